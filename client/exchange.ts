@@ -1,0 +1,49 @@
+import type { Drift, OperationName, ShapeFault } from '../schemas/index.ts';
+
+/** One request and its answer as they went over the wire, redacted. Times in milliseconds. */
+export interface Exchange {
+  /** Operation name, or what a raw request was about ('raw'). */
+  readonly operation: OperationName | 'raw';
+  /** `sdk`: POST / with X-Amz-Target; `rest`: POST /<Operation>. */
+  readonly route: 'sdk' | 'rest' | 'raw';
+  readonly startedAt: string;
+  readonly millis: number;
+  readonly request: WireMessage & { readonly method: string; readonly url: string };
+  /** null when no answer came. */
+  readonly response: (WireMessage & { readonly status: number }) | null;
+  /** The error's name when the target answered with one, else null. */
+  readonly error: string | null;
+  readonly faults: readonly ShapeFault[];
+  readonly drift: readonly Drift[];
+}
+export interface WireMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What one test leaves behind for the report: attached as JSON under the name `evidence`. */
+export interface Evidence {
+  /** At most 20 exchanges, the last ones and those with faults. */
+  readonly exchanges: readonly Exchange[];
+  readonly calls: Readonly<Partial<Record<OperationName, CallCount>>>;
+  /** Members ('Customer/Account/City', array items as '*') and enum values ('LifeCycle/Stage=Launched') seen. */
+  readonly seen: Readonly<Partial<Record<OperationName, { readonly request: readonly string[]; readonly response: readonly string[] }>>>;
+  /** Present on property tests. */
+  readonly generated?: {
+    readonly cases: number;
+    readonly rejected: number;
+    readonly shrinks: number;
+    /** Contract constraints ('Customer/Account/Duns#pattern') that a fault has broken, per operation. */
+    readonly constraints: Readonly<Partial<Record<OperationName, readonly string[]>>>;
+    readonly seed: number;
+    /** Present when a counterexample was found. */
+    readonly counterexample?: { readonly id: string; readonly path: string; readonly smallest: unknown; readonly replay: string };
+  };
+}
+export interface CallCount {
+  readonly calls: number;
+  readonly throttled: number;
+  readonly retries: number;
+  /** Latency of each call, rounded to 0.1 ms. */
+  readonly millis: readonly number[];
+}
