@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ErrorName, OperationName } from './index.ts';
 
-/** A JSON Schema 2020-12 node as the contract writes it. */
+/**
+ * A JSON Schema 2020-12 node as the contract writes it. Beside the standard keywords:
+ * `x-origin` (document | model) on every node, `x-enum-origin` and `x-valid-values` (value → origin), `x-required-origin`
+ * and `x-constraint-origin` (member or keyword → origin), `x-default` with `x-default-origin`, and `x-deviation`
+ * (ids in schemas/deviations.ts that shaped the node). `x-valid-values` are noted, not enforced.
+ */
 export interface JsonSchema {
   readonly $id?: string;
   readonly $ref?: string;
@@ -19,22 +24,45 @@ export interface JsonSchema {
 
 const folder = new URL('./contract/', import.meta.url);
 const read = (file: string): JsonSchema => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as JsonSchema;
+// The enumeration of the document's statements is no schema: line numbers may move without the contract changing.
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.json') && file !== 'elements.json')
+  .sort();
 
-export const requestSchema = (operation: OperationName): JsonSchema => read(`${operation}.request.json`);
-export const responseSchema = (operation: OperationName): JsonSchema => read(`${operation}.response.json`);
-export const sharedSchema: JsonSchema = read('shared.json');
-const errors = read('errors.json');
+/** Every schema of the contract, file name → root. */
+export const schemas: ReadonlyMap<string, JsonSchema> = new Map(files.map((file) => [file, read(file)]));
+
+function root(file: string): JsonSchema {
+  const found = schemas.get(file);
+  if (!found) throw new Error(`The contract has no ${file}. Run npm run derive.`);
+  return found;
+}
+
+export const requestSchema = (operation: OperationName): JsonSchema => root(`${operation}.request.json`);
+export const responseSchema = (operation: OperationName): JsonSchema => root(`${operation}.response.json`);
+export const sharedSchema: JsonSchema = root('shared.json');
 
 /** The schema of an error body. Throws when the contract has no such error. */
 export function errorSchema(name: ErrorName): JsonSchema {
-  const found = errors.$defs?.[name];
+  const found = root('errors.json').$defs?.[name];
   if (!found) throw new Error(`The contract has no error ${name}.`);
   return found;
 }
 
-/** SHA-256 over the contract's JSON files in name order, hex; it changes exactly when the contract does. */
-export const contractDigest: string = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
+/** The node itself, or what its $ref points at; of an optional member, the form that is not null. */
+export function resolved(node: JsonSchema): JsonSchema {
+  if (node.anyOf) {
+    const form = node.anyOf.find((one) => one.type !== 'null');
+    return form ? resolved(form) : node;
+  }
+  if (!node.$ref) return node;
+  const [file = '', name = ''] = node.$ref.split('#/$defs/');
+  const found = root(file).$defs?.[name];
+  if (!found) throw new Error(`The contract has no ${node.$ref}. Run npm run derive.`);
+  return found;
+}
+
+/** SHA-256 over the contract's schemas in name order, hex; it changes exactly when the contract does. */
+export const contractDigest: string = files
   .reduce((hash, file) => hash.update(file).update(readFileSync(new URL(file, folder))), createHash('sha256'))
   .digest('hex');

@@ -189,4 +189,27 @@ export const operations = {
     ]
   }
 } as const;
-export const errorNames = ["AccessDeniedException","ConflictException","InternalServerException","ResourceNotFoundException","ServiceQuotaExceededException","ThrottlingException","ValidationException"] as const;
+export const errorNames = [
+  "AccessDeniedException",
+  "ConflictException",
+  "InternalServerException",
+  "ResourceNotFoundException",
+  "ServiceQuotaExceededException",
+  "ThrottlingException",
+  "ValidationException"
+] as const;
+/** The HTTP status the model gives each error; other pages say 400 for all but InternalServerException. */
+export const modelStatuses = {
+  "AccessDeniedException": 403,
+  "ConflictException": 409,
+  "InternalServerException": 500,
+  "ResourceNotFoundException": 404,
+  "ServiceQuotaExceededException": 402,
+  "ThrottlingException": 429,
+  "ValidationException": 400
+} as const;
+export const service = {
+  "version": "2022-07-26",
+  "target": "AWSPartnerCentralSelling",
+  "signingName": "partnercentral-selling"
+} as const;

@@ -1,0 +1,35 @@
+import type { DocumentOperation } from '../document/read.ts';
+import type { Contract } from '../merge/contract.ts';
+import type { Model } from '../model/read.ts';
+import { elementsOf } from './elements.ts';
+import { operationsFile } from './operations.ts';
+import { typesFile } from './types.ts';
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The contract as files, name → text. */
+export async function filesOf(
+  document: readonly DocumentOperation[],
+  model: Model,
+  contract: Contract,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const { name, request, response } of contract.operations) {
+    const put = (side: string, title: string, node: object): void => {
+      const $id = `${name}.${side}.json`;
+      files.set($id, json({ $schema: dialect, $id, title, ...node }));
+    };
+    put('request', `${name}Request`, request);
+    put('response', `${name}Response`, response);
+  }
+  const ignored = { 'x-ignored-members': contract.ignoredMembers };
+  files.set('shared.json', json({ $schema: dialect, $id: 'shared.json', ...ignored, $defs: contract.shared }));
+  files.set('errors.json', json({ $schema: dialect, $id: 'errors.json', $defs: contract.errors }));
+  const elements = elementsOf(document).map((element) => JSON.stringify(element));
+  files.set('elements.json', `[\n${elements.join(',\n')}\n]\n`);
+  files.set('operations.ts', operationsFile(contract, model));
+  files.set('types.ts', await typesFile(contract));
+  return files;
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,91 @@
+/** Derives the contract from the documents. See --help. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { deviations } from '../deviations.ts';
+import { differences } from './compare.ts';
+import { derive } from './derive.ts';
+import { SourceFault } from './fault.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const help = `Usage: npm run derive -- [options]
+
+Derives JSON Schemas and TypeScript types of the API from its documents.
+
+  --document PATH  the launch document (${'../shared/document/partnercentral-selling-2024-11-14.txt'})
+  --model PATH     the Smithy model (${'../shared/model/partnercentral-selling-2022-07-26.json'})
+  --out DIR        where the contract goes (schemas/contract)
+  --check          write nothing; fail when the contract differs from a fresh derivation
+  --help           this text
+
+Paths are taken from the root of the project. Readings where the sources disagree: schemas/deviations.ts.
+Exit codes: 0 done, 1 --check found a difference, 2 wrong usage, a source is missing or cannot be read.`;
+
+const options = {
+  document: { type: 'string', default: '../shared/document/partnercentral-selling-2024-11-14.txt' },
+  model: { type: 'string', default: '../shared/model/partnercentral-selling-2022-07-26.json' },
+  out: { type: 'string', default: 'schemas/contract' },
+  check: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Runs the command and returns its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const asked = usage(args);
+  if (typeof asked === 'string') return failed(`${asked}\nTry npm run derive -- --help.`);
+  if (asked.help) {
+    console.log(help);
+    return 0;
+  }
+  const sources = { document: path.resolve(root, asked.document), model: path.resolve(root, asked.model) };
+  const document = read(sources.document);
+  const model = read(sources.model);
+  if (document === null) return failed(`There is no document at ${sources.document}. Name it with --document PATH.`);
+  if (model === null) return failed(`There is no model at ${sources.model}. Name it with --model PATH.`);
+  try {
+    return settle(await derive(document, model, deviations), path.resolve(root, asked.out), asked.check);
+  } catch (fault) {
+    if (!(fault instanceof SourceFault)) throw fault;
+    return failed(`${path.basename(fault.line === null ? sources.model : sources.document)}: ${fault.message}`);
+  }
+}
+
+function usage(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function settle(files: ReadonlyMap<string, string>, out: string, check: boolean): number {
+  const shown = path.relative(root, out) || out;
+  if (!check) {
+    mkdirSync(out, { recursive: true });
+    for (const [name, text] of files) writeFileSync(path.join(out, name), text);
+    console.log(`${files.size} files written to ${shown}.`);
+    return 0;
+  }
+  const found = differences(out, files);
+  for (const sentence of found) console.error(sentence);
+  console.log(
+    found.length > 0 ? `${shown} is not what its sources say. Run npm run derive.` : `${shown} is up to date.`,
+  );
+  return found.length > 0 ? 1 : 0;
+}
+
+function failed(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

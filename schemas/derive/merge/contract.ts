@@ -1,0 +1,98 @@
+import type { Deviation, Side } from '../../deviations.ts';
+import type { DocumentOperation } from '../document/read.ts';
+import type { Model, ModelOperation } from '../model/read.ts';
+import { Effects } from './effects.ts';
+import { type Node, Nodes, refTo } from './nodes.ts';
+import { observe } from './observe.ts';
+
+export interface Contract {
+  readonly operations: readonly (ModelOperation & { readonly request: Node; readonly response: Node })[];
+  readonly errors: Readonly<Record<string, Node>>;
+  /** Shapes that more than one place points at; a response's form has the suffix Read where it differs from the request's. */
+  readonly shared: Readonly<Record<string, Node>>;
+  readonly ignoredMembers: readonly string[];
+}
+
+/** Merges document and model into one contract, in the readings that the deviations take. */
+export function merge(
+  document: readonly DocumentOperation[],
+  model: Model,
+  deviations: readonly Deviation[],
+): Contract {
+  const effects = new Effects(deviations);
+  const seen = observe(document, model, effects);
+  const known = document
+    .flatMap(({ name }) => model.operations.get(name) ?? [])
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const errorNames = [...new Set(known.flatMap((operation) => operation.errors))].sort();
+
+  const requests = side('request', new Set(known.map((operation) => operation.input)));
+  const responses = side('response', new Set([...known.flatMap(({ output }) => output ?? []), ...errorNames]));
+  const renamed = differing(requests.defs, responses.defs);
+  const asRead = (node: Node): Node => rename(node, renamed);
+
+  const shared: Record<string, Node> = {};
+  for (const [name, node] of requests.defs) shared[name] = node;
+  for (const [name, node] of responses.defs) shared[renamed.get(name) ?? name] ??= asRead(node);
+  const root = (nodes: ReadonlyMap<string, Node>, name: string): Node => nodes.get(name) ?? {};
+  return {
+    operations: known.map((operation) => ({
+      ...operation,
+      request: root(requests.roots, operation.input),
+      response: operation.output
+        ? asRead(root(responses.roots, operation.output))
+        : { 'x-void': true, type: 'null', 'x-origin': 'document' },
+    })),
+    errors: Object.fromEntries(errorNames.map((name) => [name, asRead(root(responses.roots, name))])),
+    shared: Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ignoredMembers: effects.of('ignored-members').flatMap((effect) => effect.names),
+  };
+
+  function side(which: Side, roots: ReadonlySet<string>): { roots: Map<string, Node>; defs: Map<string, Node> } {
+    const nodes = new Nodes(model, seen, effects, which);
+    const made = { roots: new Map<string, Node>(), defs: new Map<string, Node>() };
+    for (const name of roots) made.roots.set(name, nodes.shape(name));
+    const open = [...made.roots.values()].flatMap(refsOf);
+    for (let name = open.shift(); name !== undefined; name = open.shift()) {
+      if (made.defs.has(name)) continue;
+      const node = nodes.shape(name);
+      made.defs.set(name, node);
+      open.push(...refsOf(node));
+    }
+    return made;
+  }
+}
+
+/** Names of the shared shapes a node points at. */
+function refsOf(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(refsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' ? [value.slice(refTo('').length)] : refsOf(value),
+  );
+}
+
+/** Shapes whose response form differs from the request form, itself or in what it points at → their new names. */
+function differing(requests: ReadonlyMap<string, Node>, responses: ReadonlyMap<string, Node>): Map<string, string> {
+  const different = new Set<string>();
+  for (const [name, node] of responses) {
+    const other = requests.get(name);
+    if (other && JSON.stringify(other) !== JSON.stringify(node)) different.add(name);
+  }
+  for (let before = -1; before < different.size; ) {
+    before = different.size;
+    for (const [name, node] of responses) {
+      if (requests.has(name) && refsOf(node).some((ref) => different.has(ref))) different.add(name);
+    }
+  }
+  return new Map([...different].map((name) => [name, `${name}Read`]));
+}
+
+function rename(node: Node, names: ReadonlyMap<string, string>): Node {
+  const text = JSON.stringify(node, (key, value: unknown) => {
+    if (key !== '$ref' || typeof value !== 'string') return value;
+    const name = value.slice(refTo('').length);
+    return refTo(names.get(name) ?? name);
+  });
+  return JSON.parse(text) as Node;
+}
