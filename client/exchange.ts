@@ -27,7 +27,9 @@ export interface Evidence {
   readonly exchanges: readonly Exchange[];
   readonly calls: Readonly<Partial<Record<OperationName, CallCount>>>;
   /** Members ('Customer/Account/City', array items as '*') and enum values ('LifeCycle/Stage=Launched') seen. */
-  readonly seen: Readonly<Partial<Record<OperationName, { readonly request: readonly string[]; readonly response: readonly string[] }>>>;
+  readonly seen: Readonly<
+    Partial<Record<OperationName, { readonly request: readonly string[]; readonly response: readonly string[] }>>
+  >;
   /** Present on property tests. */
   readonly generated?: {
     readonly cases: number;
@@ -37,7 +39,12 @@ export interface Evidence {
     readonly constraints: Readonly<Partial<Record<OperationName, readonly string[]>>>;
     readonly seed: number;
     /** Present when a counterexample was found. */
-    readonly counterexample?: { readonly id: string; readonly path: string; readonly smallest: unknown; readonly replay: string };
+    readonly counterexample?: {
+      readonly id: string;
+      readonly path: string;
+      readonly smallest: unknown;
+      readonly replay: string;
+    };
   };
 }
 export interface CallCount {

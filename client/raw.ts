@@ -1,0 +1,114 @@
+import net from 'node:net';
+import tls from 'node:tls';
+import { NotHttp, parseReply, type RawReply } from './rawReply.ts';
+
+/** Exact bytes to send, and how. Each piece is written on its own, so that it can arrive on its own. */
+export interface RawPlan {
+  readonly pieces: readonly Uint8Array[];
+  /** After the last piece: keep the connection open (default), say that nothing follows, or cut it off. */
+  readonly after?: 'wait' | 'end' | 'destroy';
+  /** How many answers to read: more than one when requests are pipelined. */
+  readonly replies?: number;
+  readonly deadlineMs?: number;
+}
+/** What came back: an answer, a connection closed without one, nothing in time, or bytes that are not HTTP. */
+export type RawOutcome =
+  | RawReply
+  | { readonly kind: 'dropped' | 'timed out' }
+  | { readonly kind: 'not HTTP'; readonly why: string };
+
+/**
+ * Sends the bytes of `plan` over a connection of their own and reads as many answers as it asks for. The result has one
+ * outcome an answer; it ends early with the outcome that explains why no further answer came.
+ */
+export async function sendRaw(endpoint: string, plan: RawPlan): Promise<readonly RawOutcome[]> {
+  const socket = await connect(endpoint, plan.deadlineMs ?? 10_000);
+  if (!socket) return [{ kind: 'timed out' }];
+  const wanted = plan.replies ?? 1;
+  const outcomes: RawOutcome[] = [];
+  let bytes: Buffer = Buffer.alloc(0);
+  return new Promise((resolve) => {
+    let done = false;
+    const finish = (last: RawOutcome | null): void => {
+      if (done) return;
+      done = true;
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(last ? [...outcomes, last] : outcomes);
+    };
+    const timer = setTimeout(() => finish({ kind: 'timed out' }), plan.deadlineMs ?? 10_000);
+    const read = (ended: boolean): void => {
+      try {
+        for (let parsed = parseReply(bytes, ended); parsed; parsed = parseReply(bytes, ended)) {
+          outcomes.push(parsed.reply);
+          bytes = bytes.subarray(parsed.used);
+          if (outcomes.length < wanted) continue;
+          finish(null);
+          return;
+        }
+      } catch (error) {
+        if (!(error instanceof NotHttp)) throw error;
+        finish({ kind: 'not HTTP', why: error.message });
+      }
+      if (ended) finish({ kind: 'dropped' });
+    };
+    socket.on('data', (chunk: Buffer) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      read(false);
+    });
+    socket.on('end', () => read(true));
+    // A reset is what a dropped connection looks like; 'close' follows and ends the wait.
+    socket.on('error', () => undefined);
+    socket.on('close', () => read(true));
+    void write(socket, plan, () => done);
+  });
+}
+
+/** Writes piece by piece, waiting for each to be handed over; stops when the answer is already complete. */
+async function write(socket: net.Socket, plan: RawPlan, answered: () => boolean): Promise<void> {
+  for (const piece of plan.pieces) {
+    if (answered() || socket.destroyed) return;
+    await new Promise<void>((resolve) => socket.write(piece, () => setImmediate(resolve)));
+  }
+  if (plan.after === 'end') socket.end();
+  if (plan.after === 'destroy') socket.destroy();
+}
+
+/** Null when no connection could be made in time. A refused connection is an error of the target's address. */
+function connect(endpoint: string, deadlineMs: number): Promise<net.Socket | null> {
+  const { protocol, hostname, port } = new URL(endpoint);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const secure = protocol === 'https:';
+  return new Promise((resolve, reject) => {
+    const socket = secure
+      ? tls.connect({ host, port: Number(port || 443), servername: host, ALPNProtocols: ['http/1.1'] })
+      : net.connect({ host, port: Number(port || 80) });
+    const timer = setTimeout(() => {
+      socket.destroy();
+      resolve(null);
+    }, deadlineMs);
+    socket.once('error', (error) => {
+      clearTimeout(timer);
+      reject(new Error(`No connection to ${endpoint}: ${error.message}. Is the target running?`));
+    });
+    socket.once(secure ? 'secureConnect' : 'connect', () => {
+      clearTimeout(timer);
+      socket.removeAllListeners('error');
+      socket.setNoDelay(true);
+      resolve(socket);
+    });
+  });
+}
+
+/** `bytes` cut into pieces of at most `size` bytes each. */
+export function pieces(bytes: Buffer, size: number): Buffer[] {
+  const cut: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += size) cut.push(bytes.subarray(at, at + size));
+  return cut;
+}
+
+/** `bytes` cut in two at each of the given offsets, in rising order. */
+export function cutAt(bytes: Buffer, ...offsets: readonly number[]): Buffer[] {
+  const edges = [0, ...offsets, bytes.length];
+  return edges.slice(1).map((edge, index) => bytes.subarray(edges[index] ?? 0, edge));
+}

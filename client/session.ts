@@ -1,0 +1,28 @@
+import type { APIRequestContext } from '@playwright/test';
+import type { Pace } from './pace.ts';
+import type { Transcript } from './transcript.ts';
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+}
+
+/** One identity talking to one target. Everything a call needs; a test's calls share one transcript. */
+export interface Session {
+  /** Without a trailing slash. */
+  readonly endpoint: string;
+  readonly region: 'us-east-1';
+  readonly catalog: 'Sandbox';
+  readonly credentials: Credentials;
+  readonly request: APIRequestContext;
+  readonly transcript: Transcript;
+  readonly pace: Pace;
+  /** Drift counts as a fault of shape. Always so on our own emulator. */
+  readonly strict: boolean;
+  /** True only for the emulator that this run started: nothing else may ever see a catalog but Sandbox. */
+  readonly ours: boolean;
+}
+
+/** SigV4 signing name of the service (facts A.4). */
+export const service = 'partnercentral-selling';
