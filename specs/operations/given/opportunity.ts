@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { CreateOpportunityRequest, GetOpportunityResponse, RequestOf, ReviewStatus } from '../../../schemas/index.ts';
+import { change, opportunity } from '../../support/opportunity.ts';
+import { SetupFailed } from '../../support/outcome.ts';
+import type { Partner } from '../../support/partner.ts';
+
+export const token = (): string => randomUUID();
+
+/** A complete request of CreateOpportunity, with changes that may be as wrong as a test needs. */
+export const creating = (changes: object = {}): CreateOpportunityRequest =>
+  change(opportunity(), changes) as unknown as CreateOpportunityRequest;
+
+/** One with a value in every member that reads back as it was sent. */
+export const everyMember = (): CreateOpportunityRequest =>
+  opportunity({
+    OpportunityType: 'Expansion',
+    PartnerOpportunityIdentifier: `CRM-${randomUUID().slice(0, 8)}`,
+    Customer: {
+      Account: { AwsAccountId: '123456789012', Duns: '123456789', Industry: 'Other', OtherIndustry: 'Lighthouse keeping' },
+    },
+    Project: {
+      AdditionalComments: 'The customer prefers to meet in the morning',
+      ApnPrograms: ['Migration Acceleration Program', 'Well-Architected'],
+      CompetitorName: '*Other',
+      OtherCompetitorNames: 'The Corner Shop',
+      CustomerUseCase: 'Storage & Backup',
+      DeliveryModels: ['SaaS or PaaS', 'Managed Services'],
+      SalesActivities: ['Conducted POC / Demo', 'SOW Signed'],
+    },
+    Marketing: {
+      Source: 'Marketing Activity',
+      AwsFundingUsed: 'Yes',
+      CampaignName: 'Spring tour',
+      Channels: ['Email', 'Webinar'] as never,
+      UseCases: ['Storage', 'Security'],
+    },
+    SoftwareRevenue: {
+      DeliveryModel: 'Subscription',
+      EffectiveDate: '2030-01-01',
+      ExpirationDate: '2031-01-01',
+      Value: { Amount: '1200.5', CurrencyCode: 'EUR' },
+    },
+  });
+
+/** Creates an opportunity, and reads it: the target must show the very title that was sent. */
+export async function opened(partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> {
+  const sent = creating(changes);
+  const { Id } = await partner.does('CreateOpportunity', sent);
+  const read = await partner.reads(Id);
+  if (read.Id !== Id || (read.Project?.Title ?? null) !== (sent.Project?.Title ?? null))
+    throw new SetupFailed(`what was created as ${Id} does not read back with its title`);
+  return read;
+}
+
+/** Opens an opportunity and submits it to AWS. */
+export async function submitted(
+  partner: Partner,
+  changes: object = {},
+  submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
+): Promise<GetOpportunityResponse> {
+  const { Id } = await opened(partner, changes);
+  await partner.submits(Id, submission);
+  return inStatus(partner, Id, ['Submitted', 'In review']);
+}
+
+/** Opens, submits, and lets the review come to a decision, as the Sandbox simulates it (facts C.3). */
+export async function reviewed(
+  partner: Partner,
+  status: 'Approved' | 'Action Required' | 'Rejected',
+  changes: object = {},
+): Promise<GetOpportunityResponse> {
+  const { Id } = await submitted(partner, changes);
+  await partner.reviewed(Id, status, status === 'Action Required' ? 'Please complete the address' : undefined);
+  return inStatus(partner, Id, [status]);
+}
+
+/** Several opportunities of one customer whom no other test has. */
+export async function several(partner: Partner, count: number, changes: object = {}) {
+  const company = `Customer ${randomUUID().slice(0, 8)}`;
+  const all: GetOpportunityResponse[] = [];
+  for (let made = 0; made < count; made += 1)
+    all.push(await opened(partner, change({ Customer: { Account: { CompanyName: company } } }, changes)));
+  return { company, all, ids: all.map(({ Id }) => Id) };
+}
+
+/** A request of AssignOpportunity. A live target needs an address that one of its users has, in ASSIGNEE. */
+export async function assigning(partner: Partner, Id?: string): Promise<RequestOf<'AssignOpportunity'>> {
+  const Email = process.env.ASSIGNEE ?? (partner.session.ours ? 'grace.lane@example.com' : null);
+  if (!Email) throw new SetupFailed('assigning needs a registered user: put an e-mail address in ASSIGNEE');
+  const Identifier = Id ?? (await opened(partner)).Id;
+  const Assignee = { Email, FirstName: 'Grace', LastName: 'Lane', BusinessTitle: 'PartnerAccountManager' };
+  return { Catalog: 'Sandbox', Identifier, Assignee };
+}
+
+async function inStatus(partner: Partner, Id: string, wanted: readonly ReviewStatus[]): Promise<GetOpportunityResponse> {
+  const read = await partner.reads(Id);
+  const status = read.LifeCycle?.ReviewStatus;
+  if (!status || !wanted.includes(status)) throw new SetupFailed(`${Id} should be ${wanted.join(' or ')}, and is ${status}`);
+  return read;
+}

@@ -1,0 +1,127 @@
+import type { ErrorName, OperationName, ReasonCode, ReviewStatus } from '../../schemas/index.ts';
+
+/** An event as EventBridge would deliver it (facts G). */
+export interface BusEvent {
+  readonly id: string;
+  readonly source: string;
+  readonly account: string;
+  readonly time: string;
+  readonly resources: readonly string[];
+  readonly 'detail-type': string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+export interface Account {
+  readonly AccountId: string;
+  readonly AccessKeyId: string;
+  readonly SecretAccessKey: string;
+  readonly SessionToken?: string;
+}
+export interface NewAccount {
+  readonly AccountId?: string;
+  readonly SessionToken?: string;
+  readonly CompanyName?: string;
+  readonly Allow?: { readonly Actions?: readonly string[]; readonly Catalogs?: readonly string[] };
+  readonly Mutant?: string;
+}
+export interface Fault {
+  readonly Kind:
+    | Extract<ErrorName, 'ThrottlingException' | 'InternalServerException'>
+    | 'Latency'
+    | 'DroppedConnection';
+  readonly Operation?: OperationName;
+  readonly Count?: number;
+  readonly Probability?: number;
+  readonly Seed?: number;
+  readonly Milliseconds?: number;
+}
+export interface Tasks {
+  readonly Mode: 'inline' | 'deferred';
+  readonly DelaySeconds?: number;
+  readonly Fail?: {
+    readonly ReasonCode: ReasonCode;
+    readonly Message?: string;
+    readonly Operation?: OperationName;
+    readonly Count?: number;
+  };
+}
+export interface Review {
+  readonly Identifier: string;
+  readonly ReviewStatus: ReviewStatus;
+  readonly ReviewComments?: string;
+  readonly ReviewStatusReason?: string;
+  readonly Catalog?: string;
+}
+
+/** One request to the control plane. Its refusals are faults of ours, never of the target. */
+export async function ask<T>(endpoint: string, method: string, path: string, body?: object): Promise<T> {
+  const init = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {};
+  const answer = await fetch(`${endpoint}/_emulator/${path}`, { method, ...init });
+  const text = await answer.text();
+  if (!answer.ok)
+    throw new Error(
+      `HarnessFault: the control plane refused ${method} ${path}: ${answer.status} ${text.slice(0, 300)}`,
+    );
+  return JSON.parse(text || '{}') as T;
+}
+
+/** A new account, seen by nobody else. */
+export const newAccount = (endpoint: string, wanted: NewAccount = {}): Promise<Account> =>
+  ask(endpoint, 'POST', 'accounts', wanted);
+
+/** The emulator's control plane, aimed at one account. */
+export class Control {
+  readonly endpoint: string;
+  readonly account: string;
+  constructor(endpoint: string, account: string) {
+    this.endpoint = endpoint;
+    this.account = account;
+  }
+  /** The same, aimed at another account. */
+  for(account: string): Control {
+    return new Control(this.endpoint, account);
+  }
+  /** Another account, or another credential of one. */
+  newAccount(wanted: NewAccount): Promise<Account> {
+    return newAccount(this.endpoint, wanted);
+  }
+  private post<T>(path: string, body: object): Promise<T> {
+    return ask(this.endpoint, 'POST', path, { AccountId: this.account, ...body });
+  }
+  reset(): Promise<unknown> {
+    return this.post('reset', {});
+  }
+  async now(): Promise<Date> {
+    return new Date((await ask<{ Now: string }>(this.endpoint, 'GET', `clock?AccountId=${this.account}`)).Now);
+  }
+  advance({ days = 0, seconds = 0 }: { readonly days?: number; readonly seconds?: number }): Promise<unknown> {
+    return this.post('clock', { AdvanceSeconds: days * 86_400 + seconds });
+  }
+  /** Plays AWS: Submitted → In review → Action Required, Approved or Rejected. */
+  review(decision: Review): Promise<unknown> {
+    return this.post('review', { Catalog: 'Sandbox', ...decision });
+  }
+  /** An invitation from AWS, made directly. */
+  invite(details: object = {}): Promise<{ Identifier: string; Arn: string; OpportunityIdentifier: string }> {
+    return this.post('invitations', { Catalog: 'Sandbox', ...details });
+  }
+  solution(details: object = {}): Promise<{ Identifier: string }> {
+    return this.post('solutions', { Catalog: 'Sandbox', ...details });
+  }
+  tasks(how: Tasks): Promise<unknown> {
+    return this.post('tasks', how);
+  }
+  /** The account's next calls fail, or are slow, in the given way. */
+  fault(fault: Fault): Promise<{ Id: string }> {
+    return this.post('faults', fault);
+  }
+  clearFaults(): Promise<unknown> {
+    return ask(this.endpoint, 'DELETE', 'faults', { AccountId: this.account });
+  }
+  async events(): Promise<readonly BusEvent[]> {
+    return (await ask<{ Events: BusEvent[] }>(this.endpoint, 'GET', `events?AccountId=${this.account}`)).Events;
+  }
+  /** AWS edits its side of an opportunity. */
+  summary(Identifier: string, members: object): Promise<unknown> {
+    return this.post('summary', { Catalog: 'Sandbox', Identifier, ...members });
+  }
+}

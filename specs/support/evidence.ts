@@ -1,0 +1,52 @@
+import type { TestInfo } from '@playwright/test';
+import type { Evidence } from '../../client/exchange.ts';
+import type { Transcript } from '../../client/transcript.ts';
+import { loadBaseline } from '../../reports/baseline.ts';
+import { requirementOf } from '../../reports/requirement.ts';
+import { errorShapeRequirementId, shapeRequirementIds } from './shapeRequirements.ts';
+import type { Target } from './target.ts';
+
+const baselines = new Map<string, ReadonlyMap<string, string>>();
+function baselineOf(target: string): ReadonlyMap<string, string> {
+  const known = baselines.get(target) ?? new Map(loadBaseline(target).map(({ id, reason }) => [id, reason]));
+  baselines.set(target, known);
+  return known;
+}
+
+/** A requirement in the target's baseline still runs and is expected to fail; when it passes, the run turns red. */
+export function expectKnownDeviation(info: TestInfo, target: Target): void {
+  const id = requirementOf(info.annotations)?.id;
+  const reason = id === undefined ? undefined : baselineOf(target.name).get(id);
+  if (reason !== undefined) info.fail(true, reason);
+}
+
+/** Attaches what was said and heard. A passed test keeps its last exchanges only. */
+export async function attachEvidence(info: TestInfo, transcript: Transcript): Promise<void> {
+  const all = transcript.evidence();
+  if (all.exchanges.length === 0 && !all.generated) return;
+  const evidence: Evidence =
+    info.status === 'passed' && transcript.findings.length === 0 ? { ...all, exchanges: all.exchanges.slice(-4) } : all;
+  await info.attach('evidence', { body: JSON.stringify(evidence), contentType: 'application/json' });
+}
+
+/**
+ * Throws when a body of this test broke its shape: one line a requirement, so that the report can charge each to the
+ * requirement on shape and not to the one the test is about.
+ */
+export function judgeShapes(info: TestInfo, transcript: Transcript, target: Target): void {
+  const own = requirementOf(info.annotations)?.id;
+  const broken = new Map<string, Set<string>>();
+  for (const { operation, of, exchange } of transcript.findings) {
+    const id = of === 'error' ? errorShapeRequirementId : shapeRequirementIds[operation];
+    if (id !== own && baselineOf(target.name).has(id)) continue;
+    const faults = broken.get(id) ?? new Set<string>();
+    broken.set(id, faults);
+    const what = of === 'error' ? `${exchange.error ?? 'unnamed error'} of ${operation}` : `${operation} response`;
+    for (const { path, expected } of exchange.faults) faults.add(`${what}: ${path || 'the body'} ${expected}`);
+  }
+  if (broken.size === 0) return;
+  const lines = [...broken].map(([id, faults]) => `ShapeBroken(${id}): ${[...faults].slice(0, 5).join('; ')}`);
+  const error = new Error(lines.join('\n'));
+  error.stack = error.message;
+  throw error;
+}

@@ -1,0 +1,84 @@
+import { type APIRequestContext, test as base } from '@playwright/test';
+import type { Session } from '../../client/session.ts';
+import { Transcript } from '../../client/transcript.ts';
+import { Control, newAccount } from './control.ts';
+import { attachEvidence, expectKnownDeviation, judgeShapes } from './evidence.ts';
+import { Partner } from './partner.ts';
+import { chainCredentials, type Target, targetOfRun } from './target.ts';
+
+interface OfWorker {
+  readonly target: Target;
+  /** The connections of this worker to the target. */
+  readonly wire: APIRequestContext;
+}
+interface OfTest {
+  readonly transcript: Transcript;
+  /** Judges shapes and attaches the evidence, for every test. */
+  readonly evidence: undefined;
+  /** A fresh account on the emulator; on a live target the one there is. */
+  readonly partner: Partner;
+  /** A second account. Without one the test is untested. */
+  readonly stranger: Partner;
+  /** The emulator's control plane, aimed at the partner's account. Without one the test is untested. */
+  readonly control: Control;
+}
+
+/** An identity of its own for each test: on the emulator that is its isolation (docs/decisions/0003). */
+async function signUp(target: Target, wire: APIRequestContext, transcript: Transcript): Promise<Partner> {
+  const { endpoint, strict, ours, pace } = target;
+  const common = {
+    endpoint,
+    region: 'us-east-1',
+    catalog: 'Sandbox',
+    request: wire,
+    transcript,
+    pace,
+    strict,
+    ours,
+  } as const;
+  if (ours) {
+    const {
+      AccountId,
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      SessionToken: sessionToken,
+    } = await newAccount(endpoint);
+    const session: Session = { ...common, credentials: { accessKeyId, secretAccessKey, sessionToken } };
+    return new Partner(session, AccountId, target.patienceMs);
+  }
+  const credentials = await chainCredentials();
+  if (!credentials)
+    throw new Error('HarnessFault: the credentials this run began with are gone. Renew them and run again.');
+  return new Partner({ ...common, credentials }, null, target.patienceMs);
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  target: [async ({ playwright: _ }, use) => use(targetOfRun()), { scope: 'worker' }],
+  wire: [
+    async ({ playwright }, use) => {
+      const wire = await playwright.request.newContext();
+      await use(wire);
+      await wire.dispose();
+    },
+    { scope: 'worker' },
+  ],
+  transcript: async ({ target: _ }, use) => use(new Transcript()),
+  evidence: [
+    async ({ target, transcript }, use, info) => {
+      expectKnownDeviation(info, target);
+      await use(undefined);
+      await attachEvidence(info, transcript);
+      judgeShapes(info, transcript, target);
+    },
+    { auto: true },
+  ],
+  partner: async ({ target, wire, transcript }, use) => use(await signUp(target, wire, transcript)),
+  stranger: async ({ target, wire, transcript }, use, info) => {
+    info.skip(!target.ours, 'needs a second account, and a live target gives only one');
+    await use(await signUp(target, wire, transcript));
+  },
+  control: async ({ target, partner }, use, info) => {
+    info.skip(!target.ours, "needs the emulator's control plane");
+    await use(new Control(target.endpoint, partner.account ?? ''));
+  },
+});

@@ -1,0 +1,7 @@
+/** All a page of promises needs. */
+
+export { test } from './fixtures.ts';
+export { expect } from './matchers.ts';
+export { change, daysFromNow, opportunity } from './opportunity.ts';
+export { may, must, operation, should, untested } from './requirements.ts';
+export { errorShapeRequirement, shapeRequirement } from './shapeRequirements.ts';
