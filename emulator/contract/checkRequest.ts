@@ -1,0 +1,94 @@
+import { type OperationName, type RequestOf, requestFaults, type ShapeFault, type ValidationExceptionErrorCode } from '../../schemas/index.ts';
+import { badRequest, type FieldError } from '../problem.ts';
+import { parseInstant } from './instant.ts';
+import { requestShape, type Shape } from './shape.ts';
+
+// Which Code answers which broken keyword; observed only in part (facts A.17), the rest read from the names [inf].
+const codes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
+  required: 'REQUIRED_FIELD_MISSING',
+  enum: 'INVALID_ENUM_VALUE',
+  const: 'INVALID_ENUM_VALUE',
+  pattern: 'INVALID_STRING_FORMAT',
+  format: 'INVALID_STRING_FORMAT',
+  minLength: 'INVALID_VALUE',
+  maxLength: 'INVALID_VALUE',
+  minimum: 'VALUE_OUT_OF_RANGE',
+  maximum: 'VALUE_OUT_OF_RANGE',
+  maxItems: 'TOO_MANY_VALUES',
+  minItems: 'REQUIRED_FIELD_MISSING',
+  uniqueItems: 'DUPLICATE_KEY_VALUE',
+  type: 'INVALID_VALUE',
+};
+const catalogs: readonly string[] = ['AWS', 'Sandbox'];
+
+/**
+ * Holds a body to its operation's shape and answers it without members that the contract does not know, which the
+ * live service ignores (facts A.14). Throws one ValidationException that lists all faults.
+ */
+export function checkRequest<O extends OperationName>(operation: O, body: Record<string, unknown>): RequestOf<O> {
+  const found: FieldError[] = requestFaults(operation, body).map(asFieldError(body));
+  const input = known(body, requestShape(operation), [], found);
+  const catalog = body.Catalog;
+  // facts B: case-sensitive, and only these two mean anything.
+  if (typeof catalog === 'string' && !catalogs.includes(catalog) && !found.some(({ FieldName }) => FieldName === 'catalog')) {
+    found.push({ FieldName: 'catalog', Code: 'INVALID_ENUM_VALUE', Message: 'catalog must be AWS or Sandbox' });
+  }
+  if (found.length > 0) throw badRequest(...found);
+  return input as RequestOf<O>;
+}
+
+/** A copy with contract members only, own properties only; instants that are none are added to `found`. */
+function known(value: unknown, shape: Shape, path: readonly string[], found: FieldError[]): unknown {
+  if (value === null) return null;
+  if (shape.kind === 'list') {
+    return Array.isArray(value) ? value.map((item, at) => known(item, shape.item, [...path, String(at)], found)) : value;
+  }
+  if (shape.kind === 'structure') {
+    if (typeof value !== 'object' || Array.isArray(value)) return value;
+    const copy: Record<string, unknown> = {};
+    for (const [name, member] of shape.members) {
+      if (Object.hasOwn(value, name)) copy[name] = known(Reflect.get(value, name), member, [...path, name], found);
+    }
+    return copy;
+  }
+  if (shape.instant && typeof value === 'string' && parseInstant(value) === null) {
+    const FieldName = fieldName(path);
+    found.push({ FieldName, Code: 'INVALID_STRING_FORMAT', Message: `${FieldName} must be an ISO 8601 date and time` });
+  }
+  return value;
+}
+
+const asFieldError = (body: unknown) => (fault: ShapeFault): FieldError => {
+  const path = fault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const FieldName = fieldName(path);
+  // A required member sent as null is missing, whatever its type (facts B: the null Catalog smoke test).
+  const missing = fault.keyword === 'required' || (fault.keyword === 'type' && at(body, path) === null && !isIndex(path.at(-1)));
+  return {
+    ...(FieldName === '' ? {} : { FieldName }),
+    Code: missing ? 'REQUIRED_FIELD_MISSING' : (codes[fault.keyword] ?? 'INVALID_VALUE'),
+    Message: missing ? `${FieldName} is required` : `${FieldName}${place(path)} ${fault.expected}`,
+  };
+};
+
+const isIndex = (part: string | undefined): boolean => part !== undefined && /^\d+$/.test(part);
+
+/** Lower camel case, dotted, without list positions (facts A.19: no recorded name has one). */
+export const fieldName = (path: readonly string[]): string =>
+  path
+    .filter((part) => !isIndex(part))
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join('.');
+
+const place = (path: readonly string[]): string => {
+  const indices = path.filter(isIndex).map((index) => Number(index) + 1);
+  return indices.length === 0 ? '' : ` (entry ${indices.join('.')})`;
+};
+
+function at(value: unknown, path: readonly string[]): unknown {
+  let here = value;
+  for (const part of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = Reflect.get(here, part);
+  }
+  return here;
+}

@@ -1,0 +1,16 @@
+import type { RelatedEntityIdentifiers, RelatedEntityType } from '../../schemas/index.ts';
+
+/** Where an association of this type is kept. */
+const memberOf = {
+  Solutions: 'Solutions',
+  AwsProducts: 'AwsProducts',
+  AwsMarketplaceOffers: 'AwsMarketplaceOffers',
+} as const satisfies Record<RelatedEntityType, keyof RelatedEntityIdentifiers>;
+
+/** As an association is kept and read back: an offer is given as ARN and read back as its bare id (facts B.2, obs). */
+export const keptAs = (type: RelatedEntityType, identifier: string): string =>
+  type === 'AwsMarketplaceOffers' ? identifier.slice(identifier.lastIndexOf('/') + 1) : identifier;
+
+/** The associations of this type as they stand. */
+export const relatedOf = (related: RelatedEntityIdentifiers, type: RelatedEntityType): readonly string[] =>
+  related[memberOf[type]] ?? [];

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { settleEstimationUrls } from './spend.ts';
+
+const spend = { Amount: '5', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
+
+test('a calculator link stays, any other is set to null, the amount stays', () => {
+  const link = `https://calculator.aws/#/estimate?id=${'0a'.repeat(16)}`;
+  const settle = (EstimationUrl: string) =>
+    settleEstimationUrls({ ExpectedCustomerSpend: [{ ...spend, EstimationUrl }] });
+  expect(settle(link).ExpectedCustomerSpend).toEqual([{ ...spend, EstimationUrl: link }]);
+  expect(settle('https://example.com').ExpectedCustomerSpend).toEqual([{ ...spend, EstimationUrl: null }]);
+});
+
+test('a project without spend is left as it is', () => {
+  expect(settleEstimationUrls({ Title: 'A' })).toEqual({ Title: 'A' });
+});

@@ -1,0 +1,38 @@
+import type { ReviewStatus } from '../../../schemas/index.ts';
+
+/** Does the review lock the record against updates? (facts C.1, C.4) */
+export const locked = {
+  'Pending Submission': false,
+  Submitted: true,
+  'In review': true,
+  'Action Required': false,
+  Approved: false,
+  Rejected: true,
+} as const satisfies Record<ReviewStatus, boolean>;
+
+/** May a caller play the reviewer with this value in the Sandbox? (facts C.3) */
+export const playable = {
+  'Pending Submission': false,
+  Submitted: false,
+  'In review': false,
+  'Action Required': true,
+  Approved: true,
+  Rejected: true,
+} as const satisfies Record<ReviewStatus, boolean>;
+
+/** May the record be submitted? (facts C.2, D) */
+export const submittable = {
+  'Pending Submission': true,
+  Submitted: false,
+  'In review': false,
+  'Action Required': true,
+  Approved: false,
+  Rejected: false,
+} as const satisfies Record<ReviewStatus, boolean>;
+
+const asked = (table: Readonly<Record<string, boolean>>, status: string | null | undefined): boolean =>
+  status !== null && status !== undefined && table[status] === true;
+
+export const isLocked = (status: string | null | undefined): boolean => asked(locked, status);
+export const isPlayable = (status: string | null | undefined): boolean => asked(playable, status);
+export const isSubmittable = (status: string | null | undefined): boolean => asked(submittable, status);

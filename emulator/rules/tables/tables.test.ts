@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { sharedSchema } from '../../../schemas/index.ts';
+import { apnPrograms } from './apnPrograms.ts';
+import { customerUseCases } from './customerUseCases.ts';
+import { marketingUseCases } from './marketingUseCases.ts';
+import { fitsPostalFormat, postalFormats } from './postalFormats.ts';
+import { isLocked, isPlayable, isSubmittable } from './reviewStatus.ts';
+import { states } from './states.ts';
+import { withoutPostalCode } from './withoutPostalCode.ts';
+
+test('the tables have the sizes that the documents give', () => {
+  expect(customerUseCases).toHaveLength(39);
+  expect(apnPrograms).toHaveLength(16);
+  expect(marketingUseCases).toHaveLength(26);
+  expect(states.size).toBe(62);
+  expect(withoutPostalCode.size).toBe(59);
+});
+
+test('every country of the postal tables is one of the contract, and in one table only', () => {
+  const countries = sharedSchema.$defs?.CountryCode?.enum ?? [];
+  expect(countries.length).toBeGreaterThan(200);
+  for (const country of [...Object.keys(postalFormats), ...withoutPostalCode]) expect(countries).toContain(country);
+  expect(Object.keys(postalFormats).filter((country) => withoutPostalCode.has(country))).toEqual([]);
+});
+
+// [country, fits, fits not]
+const codes = [
+  ['US', ['98101', '98101-1234'], ['9810', '981011', '98101-12']],
+  ['CA', ['K1A 0B1', 'K1A0B1', 'k1a 0b1'], ['K1A-0B1', '11A 0B1']],
+  ['GB', ['SW1A 1AA', 'M1 1AE', 'DT36GB'], ['SW1A', '12345']],
+  ['NL', ['1011 AB', '1011AB'], ['1011', '1011 1B']],
+  ['SE', ['S-11122', 'SE-11122', '11122', '111 22'], ['1112', 'SV-11122']],
+  ['BE', ['B-1000', '1000'], ['C-1000', '10000']],
+  ['PL', ['00-950'], ['00950']],
+  ['JP', ['1000001', '100-0001'], ['100-001']],
+  ['IE', ['D02 X2X2', 'D02X2X2', 'D02 2X2X'], ['D2 X2X2', 'D02 X2X']],
+  ['LT', ['01100', 'LT-01100'], ['LV-01100']],
+  ['VC', ['VC0100'], ['AB0100']],
+  ['WF', ['98600'], ['88600', '98700']],
+  ['NC', ['98899'], ['98799']],
+  ['SV', ['1101'], ['1102']],
+  ['SZ', ['H100', 'M200'], ['100']],
+  ['AR', ['anything'], []],
+] as const;
+for (const [country, right, wrong] of codes) {
+  test(`postal codes of ${country}`, () => {
+    for (const code of right) expect(fitsPostalFormat(country, code), code).toBe(true);
+    for (const code of wrong) expect(fitsPostalFormat(country, code), code).toBe(false);
+  });
+}
+
+test('a status that is none is neither locked, nor playable, nor submittable', () => {
+  for (const status of [null, undefined, '', 'toString']) {
+    expect([isLocked(status), isPlayable(status), isSubmittable(status)]).toEqual([false, false, false]);
+  }
+});

@@ -1,0 +1,43 @@
+/** The schema's history. Entry N takes a file from version N to N + 1; entries are never changed, only added. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE accounts (
+    account TEXT PRIMARY KEY, company TEXT NOT NULL, mutant TEXT, clockOffset INTEGER NOT NULL DEFAULT 0,
+    tasks TEXT NOT NULL DEFAULT '{}'
+  ) WITHOUT ROWID;
+  CREATE TABLE credentials (
+    accessKeyId TEXT PRIMARY KEY, account TEXT NOT NULL, secretAccessKey TEXT NOT NULL, sessionToken TEXT,
+    allow TEXT NOT NULL DEFAULT '{}'
+  ) WITHOUT ROWID;
+  CREATE TABLE opportunities (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, catalog TEXT NOT NULL, id TEXT NOT NULL, hidden INTEGER NOT NULL,
+    modified INTEGER NOT NULL, company TEXT NOT NULL, stage TEXT, review TEXT, origin TEXT NOT NULL,
+    record TEXT NOT NULL, side TEXT NOT NULL
+  );
+  CREATE UNIQUE INDEX opportunity_id ON opportunities (account, catalog, id);
+  CREATE INDEX opportunity_seq ON opportunities (account, catalog, hidden, seq);
+  CREATE INDEX opportunity_modified ON opportunities (account, catalog, hidden, modified, seq);
+  CREATE INDEX opportunity_company ON opportunities (account, catalog, hidden, company, seq);
+  CREATE TABLE solutions (
+    account TEXT NOT NULL, catalog TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL,
+    category TEXT NOT NULL, created TEXT NOT NULL, PRIMARY KEY (account, catalog, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE invitations (
+    account TEXT NOT NULL, catalog TEXT NOT NULL, id TEXT NOT NULL, participant TEXT NOT NULL, status TEXT NOT NULL,
+    sent INTEGER NOT NULL, expires INTEGER NOT NULL, opportunity TEXT NOT NULL, engagement TEXT NOT NULL,
+    sender TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (account, catalog, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX invitation_sent ON invitations (account, catalog, participant, sent, id);
+  CREATE INDEX invitation_pending ON invitations (account, status, expires);
+  CREATE TABLE tokens (
+    account TEXT NOT NULL, catalog TEXT NOT NULL, operation TEXT NOT NULL, token TEXT NOT NULL, digest TEXT NOT NULL,
+    answer TEXT, PRIMARY KEY (account, catalog, operation, token)
+  ) WITHOUT ROWID;
+  CREATE TABLE tasks (
+    account TEXT NOT NULL, id TEXT NOT NULL, status TEXT NOT NULL, due INTEGER NOT NULL, task TEXT NOT NULL,
+    PRIMARY KEY (account, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX task_due ON tasks (account, status, due);
+  `,
+];

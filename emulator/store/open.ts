@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { migrations } from './migrations.ts';
+
+export type Db = Database.Database;
+/** 'PCC1': how we know a file of ours from any other SQLite file. */
+const applicationId = 0x50434331;
+
+/** A file that cannot be used. The message is the one line that the user sees; the file is as it was. */
+export class DataFileRefused extends Error {}
+
+/** Opens the store: ':memory:', or a file in which a write is durable once its statement has returned. */
+export function openDb(file: string): Db {
+  if (file === ':memory:') return migrate(new Database(file));
+  if (existsSync(file) && statSync(file).size > 0) inspect(file);
+  try {
+    const db = new Database(file, { timeout: 0 });
+    // One emulator a file: the lock is held until the process ends, however it ends.
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    return migrate(db);
+  } catch (error) {
+    throw refused(file, error);
+  }
+}
+
+/** Reads the file without changing it, and refuses one that is damaged, foreign, or newer than this program. */
+function inspect(file: string): void {
+  let db: Db | undefined;
+  try {
+    db = new Database(file, { readonly: true, timeout: 0 });
+    const check = db.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw new DataFileRefused(`${file} is damaged (${String(check).split('\n')[0]}). Restore it from a copy, or choose another file.`);
+    if (db.pragma('application_id', { simple: true }) !== applicationId) {
+      throw new DataFileRefused(`${file} is an SQLite file of another program. Choose another file for --data.`);
+    }
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version > migrations.length) {
+      throw new DataFileRefused(`${file} has schema version ${version}, newer than this emulator's ${migrations.length}. Use the emulator that wrote it.`);
+    }
+  } catch (error) {
+    throw refused(file, error);
+  } finally {
+    db?.close();
+  }
+}
+
+function migrate(db: Db): Db {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  db.transaction(() => {
+    for (const step of migrations.slice(version)) db.exec(step);
+    db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`user_version = ${migrations.length}`);
+  }).immediate();
+  return db;
+}
+
+function refused(file: string, error: unknown): DataFileRefused {
+  if (error instanceof DataFileRefused) return error;
+  const code = error instanceof Database.SqliteError ? error.code : '';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new DataFileRefused(`${file} is in use by another emulator. Stop that one, or choose another file.`);
+  }
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
+    return new DataFileRefused(`${file} is damaged or no SQLite file. Restore it from a copy, or choose another file.`);
+  }
+  return new DataFileRefused(`${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);
+}

@@ -1,0 +1,45 @@
+import type { AwsSubmission, ResponseOf } from '../../schemas/index.ts';
+import type { Db } from './open.ts';
+import { isRow, jsonOf, rowsOf } from './row.ts';
+
+type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
+export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
+
+/** A task, done or to be done. */
+export interface Task {
+  readonly account: string;
+  readonly catalog: string;
+  readonly id: string;
+  readonly operation: TaskOperation;
+  /** Opportunity id, or invitation id. */
+  readonly subject: string;
+  readonly submission: AwsSubmission | null;
+  readonly status: 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
+  readonly started: number;
+  /** When the work is done, on the account's clock. */
+  readonly due: number;
+  readonly message: string | null;
+  readonly reason: FromOpportunity['ReasonCode'];
+  readonly opportunity: string | null;
+  readonly engagement: string | null;
+  readonly invitation: string | null;
+  readonly snapshotJob: string | null;
+}
+export type Tasks = ReturnType<typeof tasks>;
+
+export function tasks(db: Db) {
+  const put = db.prepare('INSERT OR REPLACE INTO tasks (account, id, status, due, task) VALUES (?, ?, ?, ?, ?)');
+  const one = db.prepare('SELECT task FROM tasks WHERE account = ? AND id = ?');
+  const due = db.prepare("SELECT task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id");
+  return {
+    put(task: Task): void {
+      put.run(task.account, task.id, task.status, task.due, JSON.stringify(task));
+    },
+    find(account: string, id: string): Task | null {
+      const row = one.get(account, id);
+      return isRow(row) ? jsonOf<Task>(row, 'task') : null;
+    },
+    /** Tasks whose time has come by `now`, oldest first. */
+    due: (account: string, now: number): Task[] => rowsOf(due.all(account, now)).map((row) => jsonOf<Task>(row, 'task')),
+  };
+}

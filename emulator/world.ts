@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { accountClock, type Clock } from './clock.ts';
+import { type Events, eventLog } from './events/events.ts';
+import { type Ids, randomIds } from './ids.ts';
+import { type Pages, pages } from './pages.ts';
+import { defaults, type Settings } from './settings.ts';
+import type { Caller } from './store/accounts.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** All that an operation may ask for. The one place that news things up. */
+export interface World extends Store {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly pages: Pages;
+  readonly events: Events;
+}
+/** An operation asks for exactly what it uses, and is told who calls. */
+export type Scope<Needs extends keyof World> = Pick<World, Needs> & { readonly caller: Caller };
+
+export function createWorld(settings: Partial<Settings> = {}, server: () => number = Date.now): World {
+  const all = { ...defaults, ...settings };
+  const store = openStore(all.data);
+  return {
+    ...store,
+    settings: all,
+    clock: accountClock(store.accounts, server),
+    ids: randomIds,
+    // Kept with the data, so that a list can be paged on after a restart.
+    pages: pages(store.kept('pageSecret', () => randomBytes(32).toString('base64'))),
+    events: eventLog(randomIds.uuid),
+  };
+}
