@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { combine, count, type Outcome, total } from './outcomes.ts';
+
+const of = (...list: Outcome[]) => list.map((outcome) => ({ outcome, reason: outcome === 'passed' ? null : `because ${outcome}` }));
+
+for (const [list, worst] of [
+  [['passed', 'passed'], 'passed'],
+  [['passed', 'untested'], 'untested'],
+  [['untested', 'indeterminate', 'passed'], 'indeterminate'],
+  [['known deviation', 'indeterminate'], 'known deviation'],
+  [['harness fault', 'known deviation'], 'harness fault'],
+  [['passed', 'failed', 'harness fault'], 'failed'],
+] as const) {
+  test(`${list.join(' and ')} make ${worst}`, () => {
+    expect(combine(of(...list)).outcome).toBe(worst);
+  });
+}
+
+test('a requirement without a test is untested, and a part says how large it is', () => {
+  expect(combine([])).toEqual({ outcome: 'untested', reason: 'no test ran' });
+  expect(combine(of('passed', 'failed', 'passed')).reason).toBe('because failed (1 of 3 tests)');
+});
+
+test('counts each outcome', () => {
+  const counts = count(of('passed', 'passed', 'failed'));
+  expect(counts).toMatchObject({ passed: 2, failed: 1, untested: 0 });
+  expect(total(counts)).toBe(3);
+});

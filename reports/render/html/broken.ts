@@ -1,0 +1,81 @@
+import type { Outcome } from '../../outcomes.ts';
+import type { KeptExchange, Report, ReportRow, ReportTest } from '../../report.ts';
+import type { Subject } from '../../requirement.ts';
+import { type Markup, markup } from '../tag.ts';
+import { markedBody } from './json.ts';
+import { message } from './message.ts';
+import { curlOf } from './curl.ts';
+import { mark, section, strengths } from './shared.ts';
+
+/** How much of the failures goes into the page as it stands; the rest is one line each. */
+export interface FailureLimits {
+  readonly full: number;
+  readonly testsEach: number;
+}
+const byLevel = { MUST: 0, SHOULD: 10, MAY: 20 } as const;
+const bySubject: Readonly<Partial<Record<Subject, number>>> = { security: 0, locking: 1, shape: 3 };
+/** Worst first: MUST before SHOULD; what leaks or loses data on top. */
+const weight = ({ level, about }: ReportRow): number => byLevel[level] + (bySubject[about] ?? 2);
+export const worstFirst = (rows: readonly ReportRow[]): readonly ReportRow[] => rows.toSorted((a, b) => weight(a) - weight(b));
+
+/** Section 4: each broken promise with what is needed to see and repeat it; then what is not charged to the target. */
+export function broken(report: Report, limits: FailureLimits): Markup {
+  const failed = worstFirst(report.requirements.filter(({ outcome }) => outcome === 'failed'));
+  const body = failed.map((row, index) => failure(row, report, index < limits.full ? limits.testsEach : 0));
+  return markup`${section('broken', 'Broken promises', failed.length > 0 ? 'Worst first. Keys: j and k step through them.' : null,
+    failed.length > 0 ? markup`${body}` : markup`<p>None: no assertion about the target failed.</p>`)}${aside(report, 'harness fault', 'faults', 'Faults of our own', 'Nothing here is charged to the target.')}${aside(report, 'known deviation', 'known', 'Known deviations', 'They failed as the baseline says they do.')}${aside(report, 'indeterminate', 'unsure', 'Without a verdict', null)}`;
+}
+
+function aside({ requirements, selfChecks }: Report, outcome: Outcome, id: string, title: string, lead: string | null): Markup | null {
+  const rows = requirements.filter((row) => row.outcome === outcome);
+  const checks = outcome === 'harness fault' ? selfChecks : [];
+  if (rows.length + checks.length === 0) return null;
+  return section(id, title, lead, markup`<ul class="turns">${rows.map((row) => markup`<li>${mark(row.outcome)} <a class="id" href="#${row.id}">${row.id}</a> ${row.says}<br><small class="muted">${row.reason}</small></li>`)}${checks.map(({ title: name, file, line, reason }) => markup`<li>${mark('harness fault')} ${name} <small class="muted">${file}:${line} · ${reason}</small></li>`)}</ul>`);
+}
+
+function failure(row: ReportRow, report: Report, testsShown: number): Markup {
+  const failing = row.tests.filter(({ outcome }) => outcome === 'failed');
+  const since = report.changes?.failingSince[row.id];
+  return markup`<article class="f" id="${row.id}" tabindex="-1" aria-labelledby="t-${row.id}">
+<h3 id="t-${row.id}">${mark('failed')} <span class="level">${row.level}</span> ${row.says} <a class="id" href="#${row.id}">${row.id}</a></h3>
+<p class="src"><b>${row.operation}</b> · ${row.source} · ${strengths[row.evidence]}${row.tests.length > 1 && ` · ${failing.length} of ${row.tests.length} tests`}${since && markup` · failing since <time>${since.slice(0, 10)}</time>`}</p>
+${failing.slice(0, Math.max(1, testsShown)).map((tried, index) => test(tried, report, index === 0 && testsShown > 0))}
+${failing.length > Math.max(1, testsShown) && markup`<p class="muted">${failing.length - Math.max(1, testsShown)} more tests of this requirement failed; the Playwright report and conformance.json have them all.</p>`}</article>
+`;
+}
+
+function test(tried: ReportTest, report: Report, full: boolean): Markup {
+  const { counterexample } = tried;
+  const exchanges = tried.exchanges.flatMap((index) => report.exchanges[index] ?? []);
+  const shown = full ? exchanges.slice(-3) : exchanges.slice(-1);
+  const command = curlOf(shown.at(-1));
+  return markup`<div class="try"><p class="where">${tried.title !== '' && markup`<span>${tried.title}</span> `}<code>${tried.file}:${tried.line}</code>${links(tried, report)}</p>
+${message(tried.message ?? '', full ? 3000 : 600)}
+${counterexample && markup`<h4>Smallest counterexample <code>${counterexample.id}</code></h4><pre>${JSON.stringify(counterexample.smallest, null, 2)?.slice(0, 3000)}</pre>`}
+${full && shown.map((each, index) => exchange(each, index === shown.length - 1))}
+<p class="act">${copy('Copy replay', counterexample?.replay ?? replayOf(tried, report))}${command && copy('Copy curl', command)}</p></div>`;
+}
+
+/** The one line that runs this test again. */
+function replayOf({ file, line }: ReportTest, { run }: Report): string {
+  const seed = run.seed ? `SEED=${run.seed} ` : '';
+  return `${run.target === 'emulator' ? '' : `TARGET=${run.target} `}${seed}npx playwright test ${file}:${line}`;
+}
+const copy = (label: string, text: string): Markup =>
+  markup`<details class="copy"><summary>${label.replace('Copy ', '')}</summary><pre>${text}</pre></details><button type="button" class="js" data-copy>${label}</button>`;
+
+export function links({ testId, trace }: ReportTest, { links: { playwright } }: Report): Markup {
+  return markup`${playwright && markup` · <a href="${playwright}#?testId=${testId}">Playwright report</a>`}${trace && markup` · <a href="${trace}">trace</a>`}`;
+}
+
+export function exchange({ operation, route, request, response, error, faults, drift }: KeptExchange, open: boolean): Markup {
+  const answer = response ? `${response.status}${error ? ` ${error}` : ''}` : 'no answer';
+  const headers = (list: Readonly<Record<string, string>>): string => Object.entries(list).map(([name, value]) => `${name}: ${value}`).join('\n');
+  return markup`<details class="x" ${open && markup`open`}><summary><b>${operation}</b> → ${answer} <small class="muted">${route} route</small></summary><div class="pair"><div><h4>Request</h4><pre>${request.method} ${request.url}
+${headers(request.headers)}
+
+${markedBody(request.body, [])}</pre></div><div><h4>Response</h4><pre>${response ? markup`${response.status}
+${headers(response.headers)}
+
+${markedBody(response.body, faults, drift)}` : 'No answer came.'}</pre></div></div></details>`;
+}

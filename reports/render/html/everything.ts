@@ -1,0 +1,66 @@
+import { grouped } from '../../group.ts';
+import { legend, outcomes } from '../../outcomes.ts';
+import type { Report, ReportRow } from '../../report.ts';
+import { levels } from '../../requirement.ts';
+import { type Markup, markup, raw } from '../tag.ts';
+import { curlOf } from './curl.ts';
+import { packed } from './pack.ts';
+import { mark, section, strengths, thousands } from './shared.ts';
+
+/** Section 9: every requirement; each row opens to its proof. What a row says stands in the page, its proof is packed. */
+export function everything(report: Report, proofs: number): Markup {
+  const groups = grouped(report.requirements, ({ operation }) => operation);
+  return section('all', 'Everything', markup`All ${thousands(report.requirements.length)} requirements. <span class="js" id="shown" role="status"></span>`, markup`${filters(report)}
+${groups.map(([operation, rows]) => markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}"><h3>${operation} <small class="muted">${rows.length}</small></h3>
+${rows.map((row) => line(row, report))}</section>
+`)}<script type="application/octet-stream" id="proofs">${raw(packed(proofsOf(report, proofs)))}</script>`);
+}
+
+function filters({ matrix }: Report): Markup {
+  const options = (list: readonly string[]): Markup => markup`${list.map((each) => markup`<option>${each}</option>`)}`;
+  return markup`<form class="js filters" role="search" onsubmit="return false"><label>Operation <select name="op"><option value="">all</option>${options(matrix.map(({ operation }) => operation))}</select></label><label>Outcome <select name="outcome"><option value="">all</option><option value="-p">not passed</option>${outcomes.map((outcome) => markup`<option value="${legend[outcome].short}">${outcome}</option>`)}</select></label><label>Level <select name="level"><option value="">all</option>${options(levels)}</select></label><label>Text <input name="text" type="search" placeholder="id, words, source" aria-keyshortcuts="/"></label><button type="reset">Clear</button></form>`;
+}
+
+const gist = ({ tests }: ReportRow, { exchanges }: Report): string => {
+  const seen = exchanges[tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1) ?? -1];
+  return seen ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no answer'}` : '';
+};
+
+function line(row: ReportRow, report: Report): Markup {
+  const { id, level, says, source, evidence, about, outcome, reason, tests } = row;
+  const failed = outcome === 'failed';
+  const parts = [source, strengths[evidence], about, tests.length > 1 ? `${tests.length} tests` : '', gist(row, report)].filter(Boolean).join(' · ');
+  return markup`<details class="r" ${failed ? markup`data-id="${id}"` : markup`id="${id}"`} data-o="${legend[outcome].short}" data-l="${level}" data-a="${about}"><summary>${mark(outcome)} <span class="level">${level}</span> ${says} <a class="id" href="#${id}">${id}</a></summary><p class="src">${parts}</p>${reason && markup`<p class="why">${reason}</p>`}${failed && markup`<p><a href="#${id}">The failure, with its exchange</a></p>`}</details>
+`;
+}
+
+interface Proof {
+  /** Index of the exchange, its curl, and the tests as [title, file:line, short outcome, Playwright's id]. */
+  readonly exchange: number | null;
+  readonly tests: readonly (readonly [string, string, string, string])[];
+}
+/** At most `limit` exchanges, MUST before SHOULD, so that the page stays small whatever the run. */
+function proofsOf(report: Report, limit: number): { playwright: string | null; rows: Record<string, Proof>; exchanges: unknown[] } {
+  const kept = new Map<number, number>();
+  const exchanges: unknown[] = [];
+  const keep = (index: number | undefined): number | null => {
+    if (index === undefined) return null;
+    const known = kept.get(index);
+    if (known !== undefined) return known;
+    const exchange = report.exchanges[index];
+    if (!exchange || exchanges.length >= limit) return null;
+    kept.set(index, exchanges.length);
+    return exchanges.push({ ...exchange, curl: curlOf(exchange) }) - 1;
+  };
+  const rows = report.requirements.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.id < b.id ? -1 : 1));
+  return {
+    playwright: report.links.playwright,
+    rows: Object.fromEntries(
+      rows.filter(({ tests }) => tests.length > 0).map(({ id, outcome, tests }) => [id, {
+        exchange: outcome === 'failed' ? null : keep(tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1)),
+        tests: tests.slice(0, 12).map((each) => [each.title, `${each.file}:${each.line}`, legend[each.outcome].short, each.testId] as const),
+      }]),
+    ),
+    exchanges,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Every check of the project in one command: `npm test`. Goes on after a failure, so that one run says all.
+ * Prints last the plain line `N passed, N failed`: tests of the runner one by one, every other check as one.
+ * Exit code 0 when all passed, 1 when one failed, 2 on a wrong flag.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Check, checks } from './checks.ts';
+
+interface Outcome {
+  readonly check: Check;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  /** Why it did not run; such a check counts as neither passed nor failed. */
+  readonly untested?: string;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(path.join(tmpdir(), 'check-'));
+
+/** Runs one command with the terminal's own output; resolves to its exit code, 1 when a signal ended it. */
+function run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+  const [program = '', ...args] = command;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('error', (error) => {
+      console.error(`${program} did not start: ${error.message}`);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The counts of a runner's JSON report. Throws when there is none, as a run without one proved nothing. */
+function counts(file: string): { passed: number; failed: number; skipped: number } {
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const stats = (report as { stats?: Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>> }).stats;
+  if (!stats) throw new Error(`${file} has no stats.`);
+  return {
+    passed: stats.expected ?? 0,
+    failed: (stats.unexpected ?? 0) + (stats.flaky ?? 0),
+    skipped: stats.skipped ?? 0,
+  };
+}
+
+async function perform(check: Check): Promise<Outcome> {
+  const reason = check.untested?.();
+  if (reason) return { check, passed: 0, failed: 0, skipped: 0, seconds: 0, untested: reason };
+  const started = performance.now();
+  const json = path.join(scratch, `${check.name}.json`);
+  const code = await run(check.command, { ...check.env, PCC_JSON: json });
+  const seconds = (performance.now() - started) / 1000;
+  if (!check.runner || !existsSync(json)) {
+    return {
+      check,
+      passed: code === 0 && !check.runner ? 1 : 0,
+      failed: code === 0 && !check.runner ? 0 : 1,
+      skipped: 0,
+      seconds,
+    };
+  }
+  const counted = counts(json);
+  // A runner that exits with an error although no test failed has failed all the same: set-up, or a report not written.
+  const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+  return { check, ...counted, failed, seconds };
+}
+
+const flags = process.argv.slice(2);
+if (flags.includes('--help')) {
+  console.log(
+    `Usage: npm test [-- --only NAME,NAME]\n\nChecks, in order:\n${checks.map(({ name, says }) => `  ${name.padEnd(13)} ${says}`).join('\n')}`,
+  );
+  process.exit(0);
+}
+const only =
+  flags[0] === '--only' ? (flags[1] ?? '').split(',') : flags.length > 0 ? null : checks.map(({ name }) => name);
+const unknown = only?.find((name) => !checks.some((check) => check.name === name));
+if (!only || unknown !== undefined) {
+  console.error(
+    `npm test does not know ${unknown === undefined ? flags.join(' ') : `the check '${unknown}'`}; npm test -- --help lists what it knows.`,
+  );
+  process.exit(2);
+}
+const wanted = checks.filter(({ name }) => only.includes(name));
+const outcomes: Outcome[] = [];
+for (const [index, check] of wanted.entries()) {
+  console.log(`\n── ${index + 1}/${wanted.length} ${check.name}: ${check.says}`);
+  outcomes.push(await perform(check));
+}
+rmSync(scratch, { recursive: true, force: true });
+
+console.log('');
+for (const { check, passed, failed, skipped, seconds, untested } of outcomes) {
+  const says = untested
+    ? `untested: ${untested}`
+    : `${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds.toFixed(1)} s`;
+  console.log(`${failed > 0 ? '✕' : untested ? '○' : '✓'} ${check.name.padEnd(13)} ${says}`);
+}
+const total = (of: 'passed' | 'failed'): number => outcomes.reduce((sum, outcome) => sum + outcome[of], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 ? 1 : 0;
