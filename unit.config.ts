@@ -7,5 +7,5 @@ export default defineConfig({
   testIgnore: ['**/node_modules/**', 'reports/out/**'],
   outputDir: process.env.PCC_OUT ? `${process.env.PCC_OUT}/unit-results` : 'reports/out/unit-results',
   fullyParallel: true,
-  reporter: [['line']],
+  reporter: [['line'], ...(process.env.PCC_JSON ? [['json', { outputFile: process.env.PCC_JSON }] as const] : [])],
 });

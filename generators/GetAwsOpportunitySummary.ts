@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { type Generator, standIns } from './generator.ts';
+
+import { fromOperation } from './operation.ts';
+
+const members = { RelatedOpportunityIdentifier: fc.constant(standIns.opportunity) };
+
+/** Reads what AWS shares about an opportunity that it has approved. */
+export const GetAwsOpportunitySummary: Generator = {
+  operation: 'GetAwsOpportunitySummary',
+  needs: 'approved opportunity',
+  consumes: false,
+  raw: (presence) => fromOperation('GetAwsOpportunitySummary', presence, members),
+  coherent: (body) => body,
+  fixed: [],
+  unsent: [],
+};

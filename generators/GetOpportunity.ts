@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { type Generator, standIns } from './generator.ts';
+
+import { fromOperation } from './operation.ts';
+
+const members = { Identifier: fc.constant(standIns.opportunity) };
+
+/** Reads one opportunity. */
+export const GetOpportunity: Generator = {
+  operation: 'GetOpportunity',
+  needs: 'draft',
+  consumes: false,
+  raw: (presence) => fromOperation('GetOpportunity', presence, members),
+  coherent: (body) => body,
+  fixed: [],
+  unsent: [],
+};

@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import type { Generator } from './generator.ts';
+import { fromOperation } from './operation.ts';
+
+// A token is the service's own and cannot be made up: the paging properties send real ones.
+const members = { NextToken: fc.constant(null) };
+
+/** Asks for invitations by every documented filter; nothing need match. */
+export const ListEngagementInvitations: Generator = {
+  operation: 'ListEngagementInvitations',
+  needs: 'nothing',
+  consumes: false,
+  raw: (presence) => fromOperation('ListEngagementInvitations', presence, members),
+  coherent: (body) => body,
+  fixed: [],
+  unsent: ['NextToken'],
+};

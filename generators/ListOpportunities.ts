@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { asBody, type Body, type Generator } from './generator.ts';
+import { fromOperation } from './operation.ts';
+import { companyName } from './parts/text.ts';
+
+// A token is the service's own and cannot be made up: the paging properties send real ones.
+const members = { NextToken: fc.constant(null), 'CustomerCompanyName/*': companyName(80) };
+
+/** Asks for opportunities by every documented filter, in any order; a span of time that ends before it begins is turned. */
+export const ListOpportunities: Generator = {
+  operation: 'ListOpportunities',
+  needs: 'nothing',
+  consumes: false,
+  raw: (presence) => fromOperation('ListOpportunities', presence, members),
+  coherent: (body: Body): Body => {
+    const span = asBody(body.LastModifiedDate);
+    const after = span?.AfterLastModifiedDate;
+    const before = span?.BeforeLastModifiedDate;
+    if (typeof after !== 'string' || typeof before !== 'string' || Date.parse(after) <= Date.parse(before)) return body;
+    return { ...body, LastModifiedDate: { AfterLastModifiedDate: before, BeforeLastModifiedDate: after } };
+  },
+  fixed: [],
+  unsent: ['NextToken'],
+};

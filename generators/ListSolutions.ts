@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import type { Generator } from './generator.ts';
+import { fromOperation } from './operation.ts';
+
+// A token is the service's own and cannot be made up: the paging properties send real ones.
+const members = { NextToken: fc.constant(null) };
+
+/** Asks for solutions by status, category and identifier, in any order. */
+export const ListSolutions: Generator = {
+  operation: 'ListSolutions',
+  needs: 'nothing',
+  consumes: false,
+  raw: (presence) => fromOperation('ListSolutions', presence, members),
+  coherent: (body) => body,
+  fixed: [],
+  unsent: ['NextToken'],
+};

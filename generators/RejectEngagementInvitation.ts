@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { type Generator, standIns } from './generator.ts';
+import { fromOperation } from './operation.ts';
+import { text } from './parts/text.ts';
+
+// The contract's pattern stops at U+FFFD.
+const inBasicPlane = (reason: string): string => reason.replace(/[\u{10000}-\u{10FFFF}]/gu, '*');
+
+const members = {
+  Identifier: fc.constant(standIns.invitation),
+  RejectionReason: fc.oneof(
+    fc.constantFrom('Customer problem unclear', 'Next steps unclear', 'Unable to support', 'Other'),
+    text({ max: 80 }).map(inBasicPlane),
+  ),
+};
+
+/** Declines an invitation; any printable reason will do (facts E.9). */
+export const RejectEngagementInvitation: Generator = {
+  operation: 'RejectEngagementInvitation',
+  needs: 'pending invitation',
+  consumes: true,
+  raw: (presence) => fromOperation('RejectEngagementInvitation', presence, members),
+  coherent: (body) => body,
+  fixed: [],
+  unsent: [],
+};

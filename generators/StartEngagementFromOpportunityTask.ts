@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { asBody, type Body, type Generator, standIns } from './generator.ts';
+
+import { fromOperation } from './operation.ts';
+
+const members = { Identifier: fc.constant(standIns.opportunity), ClientToken: fc.uuid() };
+
+/** Submits an opportunity to AWS. Co-Sell with limited visibility is refused, so Co-Sell goes with full (facts D). */
+export const StartEngagementFromOpportunityTask: Generator = {
+  operation: 'StartEngagementFromOpportunityTask',
+  needs: 'submittable draft',
+  consumes: true,
+  raw: (presence) => fromOperation('StartEngagementFromOpportunityTask', presence, members),
+  coherent: (body: Body): Body => {
+    const asked = asBody(body.AwsSubmission);
+    return asked?.InvolvementType === 'Co-Sell' ? { ...body, AwsSubmission: { ...asked, Visibility: 'Full' } } : body;
+  },
+  fixed: ['AwsSubmission/Visibility'],
+  unsent: [],
+};

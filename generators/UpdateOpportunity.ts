@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { asBody, type Body, type Generator, standIns } from './generator.ts';
+import { coherentOpportunity, fixedInDraft, rawOpportunity } from './opportunity.ts';
+
+/** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (facts C, D). */
+export const UpdateOpportunity: Generator = {
+  operation: 'UpdateOpportunity',
+  needs: 'draft',
+  consumes: false,
+  raw: (presence) =>
+    rawOpportunity('UpdateOpportunity', presence, {
+      always: ['LifeCycle', 'LifeCycle/Stage', 'LifeCycle/ReviewStatus', 'Marketing', 'Marketing/Source'],
+      members: {
+        Catalog: fc.constant('Sandbox'),
+        Identifier: fc.constant(standIns.opportunity),
+        LastModifiedDate: fc.constant(standIns.lastModified),
+        'LifeCycle/Stage': fc.constant('Prospect'),
+      },
+    }),
+  coherent: (body: Body): Body => {
+    const next = coherentOpportunity(body);
+    return { ...next, LifeCycle: { ...asBody(next.LifeCycle), Stage: 'Prospect', ReviewStatus: 'Pending Submission' } };
+  },
+  fixed: [...fixedInDraft, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  unsent: [],
+};

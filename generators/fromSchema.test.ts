@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { operationNames, requestFaults } from '../schemas/index.ts';
+import { enumerations, roundsToCover, withValues } from './enumerations.ts';
+import { fromShape } from './fromSchema.ts';
+import { type Presence, standIn, valid } from './generator.ts';
+import { generatorOf } from './index.ts';
+import { requestShape, shapeOf } from './schema.ts';
+import { breaches } from './secondValidator.ts';
+
+const subject = {
+  opportunity: 'O1234567',
+  lastModified: '2026-01-01T00:00:00.000Z',
+  invitation: 'engi-abc123def4567',
+  solution: 'S-1234567',
+};
+const presences: readonly Presence[] = ['full', 'complete', 'sparse'];
+
+for (const operation of operationNames) {
+  for (const presence of presences) {
+    test(`${presence} requests of ${operation} are valid by both validators`, () => {
+      const requests = valid(generatorOf(operation), presence).map((body) => standIn(body, subject));
+      fc.assert(
+        fc.property(requests, (body) => {
+          expect(breaches(operation, body)).toEqual([]);
+          expect(requestFaults(operation, body)).toEqual([]);
+        }),
+        { numRuns: 60, seed: 7 },
+      );
+    });
+  }
+
+  test(`${operation} can be sent with every enum value`, () => {
+    const generator = generatorOf(operation);
+    const shape = requestShape(operation);
+    const [base] = fc.sample(generator.raw('full'), { numRuns: 1, seed: 3 });
+    const seen = new Set<string>();
+    for (let round = 0; round < roundsToCover(shape, generator.fixed); round++) {
+      const body = standIn(withValues(base, shape, round, generator.fixed), subject);
+      expect(requestFaults(operation, body)).toEqual([]);
+      for (const [path, value] of leaves(body)) seen.add(`${path}=${value}`);
+    }
+    for (const [path, values] of enumerations(shape)) {
+      if (generator.fixed.includes(path)) continue;
+      for (const value of values) expect(seen).toContain(`${path}=${value}`);
+    }
+  });
+}
+
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, path === '' ? '*' : `${path}/*`));
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  return Object.entries(value).flatMap(([name, member]) => leaves(member, path === '' ? name : `${path}/${name}`));
+}
+
+test('one seed makes one payload', () => {
+  const make = () =>
+    JSON.stringify(fc.sample(valid(generatorOf('CreateOpportunity'), 'full'), { numRuns: 5, seed: 42 }));
+  expect(make()).toBe(make());
+});
+
+test('every optional member is at times present, absent and null', () => {
+  const forms = new Map<string, Set<string>>();
+  for (const body of fc.sample(generatorOf('CreateOpportunity').raw('sparse'), { numRuns: 300, seed: 5 })) {
+    for (const name of Object.keys(requestShape('CreateOpportunity').properties)) {
+      const form = !Object.hasOwn(body, name) ? 'absent' : body[name] === null ? 'null' : 'present';
+      forms.set(name, (forms.get(name) ?? new Set()).add(form));
+    }
+  }
+  expect([...(forms.get('Project') ?? [])].sort()).toEqual(['absent', 'null', 'present']);
+  expect([...(forms.get('Catalog') ?? [])]).toEqual(['present']);
+});
+
+test('a contract keyword that is not understood is an error', () => {
+  expect(() => shapeOf({ type: 'string', mystery: true })).toThrow(/mystery/);
+});
+
+test('lists reach both of their bounds', () => {
+  const shape = shapeOf({
+    type: 'array',
+    items: { type: 'string', pattern: '^[a-z]{1,9}$' },
+    minItems: 1,
+    maxItems: 10,
+  });
+  const sizes = new Set(
+    fc
+      .sample(fromShape(shape, { presence: 'free' }), { numRuns: 400, seed: 1 })
+      .map((list) => (list as unknown[]).length),
+  );
+  expect(sizes).toContain(1);
+  expect(sizes).toContain(10);
+  expect(Math.max(...sizes)).toBe(10);
+});

@@ -1,0 +1,64 @@
+import type fc from 'fast-check';
+import type { OperationName } from '../schemas/index.ts';
+
+/** A request body. Members may hold a placeholder (see `standIns`) until the subject of the request exists. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** What must exist before a request can be valid, and what it uses up. */
+export type Need =
+  | 'nothing'
+  | 'draft'
+  | 'associated draft'
+  | 'submittable draft'
+  | 'approved opportunity'
+  | 'pending invitation';
+
+/** `full`: every member present. `complete`: at least what a submission needs. `sparse`: any optional member may be missing. */
+export type Presence = 'full' | 'complete' | 'sparse';
+
+/** How requests of one operation are made. One file an operation, named as the operation, exporting it under that name. */
+export interface Generator {
+  readonly operation: OperationName;
+  readonly needs: Need;
+  /** True when a success uses its subject up, so that the next request needs another. */
+  readonly consumes: boolean;
+  /** Requests that meet the contract, before the rules that tie members together. */
+  readonly raw: (presence: Presence) => fc.Arbitrary<Body>;
+  /** Makes a raw request obey those rules; changes nothing else. */
+  readonly coherent: (body: Body) => Body;
+  /** Paths whose closed sets must not be varied, since the rules fix them. */
+  readonly fixed: readonly string[];
+  /** Members that are not sent in valid requests, with the reason in the generator's file. */
+  readonly unsent: readonly string[];
+}
+
+/** Valid requests: raw ones made coherent. */
+export const valid = (generator: Generator, presence: Presence): fc.Arbitrary<Body> =>
+  generator.raw(presence).map(generator.coherent);
+
+/** Placeholders that `standIn` replaces once the real thing is known. */
+export const standIns = {
+  opportunity: '<opportunity>',
+  lastModified: '<lastModified>',
+  invitation: '<invitation>',
+  solution: '<solution>',
+} as const;
+export type Subject = Readonly<Partial<Record<keyof typeof standIns, string>>>;
+
+/** The value with each placeholder replaced by the subject's own; one that the subject lacks is an error of ours. */
+export function standIn(value: unknown, subject: Subject): unknown {
+  if (typeof value === 'string') {
+    const entry = Object.entries(standIns).find(([, placeholder]) => placeholder === value);
+    if (!entry) return value;
+    const real = subject[entry[0] as keyof typeof standIns];
+    if (real === undefined) throw new Error(`HarnessFault: no ${entry[0]} to put in the place of ${value}.`);
+    return real;
+  }
+  if (Array.isArray(value)) return value.map((item) => standIn(item, subject));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, standIn(member, subject)]));
+}
+
+/** Narrow helper for the generators' files: a JSON object, or none. */
+export const asBody = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;

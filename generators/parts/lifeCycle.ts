@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { futureDate, instant } from './dates.ts';
+import type { Members } from './members.ts';
+import { text } from './text.ts';
+
+/** Stages that a partner may open an opportunity at: later ones need a solution, Closed Lost a reason (facts C.5, D). */
+export const openingStages = ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation'] as const;
+
+/** Arbitraries for LifeCycle's members of a draft, by path below LifeCycle. */
+export const lifeCycleMembers: Members = {
+  Stage: fc.constantFrom(...openingStages),
+  // A draft has no reason for being lost.
+  ClosedLostReason: fc.constant(null),
+  NextSteps: text({ max: 255 }),
+  TargetCloseDate: futureDate,
+  ReviewStatus: fc.constant('Pending Submission'),
+  ReviewComments: fc.constant(null),
+  ReviewStatusReason: fc.constant(null),
+  'NextStepsHistory/*/Time': instant,
+  'NextStepsHistory/*/Value': text({ max: 100 }),
+};

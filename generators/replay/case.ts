@@ -1,0 +1,108 @@
+import type { OperationName } from '../../schemas/index.ts';
+import type { Admissible, Refused } from '../admissible.ts';
+import type { History } from '../journeys/history.ts';
+
+/** What one request must be answered with. */
+export type Expectation =
+  | { readonly kind: 'accepted'; readonly holds?: unknown }
+  | { readonly kind: 'refused'; readonly admissible: readonly Admissible[] };
+
+/** One request of a sequence. Steps that share a `together` number are sent at once. */
+export interface Step {
+  readonly operation: OperationName;
+  readonly route?: 'sdk' | 'rest';
+  /** The body; strings of the form of `placeholder.ts` stand for what earlier answers held, or must be fresh. */
+  readonly body: unknown;
+  /** How the body is written on the wire, where that matters. */
+  readonly wire?: 'spaced' | 'reversed';
+  readonly together?: number;
+  /** A task: the same call is repeated until it is no longer in progress. */
+  readonly settles?: boolean;
+  /** Asked again for a while when the answer is ResourceNotFoundException: reading follows writing late (facts B.2). */
+  readonly patient?: boolean;
+  /** A step that only prepares: when it fails, nothing is said about the target. */
+  readonly setUp?: boolean;
+  readonly expect?: Expectation;
+  /** What the two validators must say of the request; unsaid when neither is promised. */
+  readonly claim?: 'valid' | 'broken';
+}
+
+/** What holds between the answers of several steps, given by their numbers. */
+export type Check =
+  | {
+      readonly kind: 'same';
+      readonly steps: readonly number[];
+      readonly at: string;
+      readonly except?: readonly string[];
+    }
+  | { readonly kind: 'reversed'; readonly steps: readonly [number, number]; readonly at: string; readonly by: string }
+  | {
+      readonly kind: 'joined';
+      readonly parts: readonly number[];
+      readonly whole: number;
+      readonly at: string;
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'filtered';
+      readonly all: number;
+      readonly some: number;
+      readonly at: string;
+      readonly by: string;
+      readonly where: Readonly<Record<string, readonly string[]>>;
+    }
+  | {
+      readonly kind: 'sorted';
+      readonly step: number;
+      readonly at: string;
+      readonly by: string;
+      readonly order: 'ASCENDING' | 'DESCENDING';
+    }
+  | {
+      readonly kind: 'holdsAll';
+      readonly parts: readonly number[];
+      readonly at: string;
+      readonly by: string;
+      readonly values: readonly string[];
+    }
+  | {
+      readonly kind: 'winners';
+      readonly steps: readonly number[];
+      readonly exactly: number;
+      readonly losers: readonly Admissible[];
+    }
+  | {
+      readonly kind: 'linearizable';
+      readonly steps: readonly number[];
+      readonly before: number;
+      readonly history?: History;
+    };
+
+/** A counterexample as it is saved: enough to send it again to any target. */
+export interface Case {
+  /** F- and four hexadecimal digits, made from the steps. */
+  readonly id: string;
+  readonly requirement: string;
+  readonly says: string;
+  /** What was wrong when it was found. */
+  readonly found: string;
+  readonly seed: number;
+  readonly path: string;
+  readonly shrinks: number;
+  readonly steps: readonly Step[];
+  readonly checks: readonly Check[];
+}
+
+/** What came back for one step, and when. */
+export interface Outcome {
+  readonly operation: OperationName;
+  readonly sent: unknown;
+  readonly ok: boolean;
+  readonly body: unknown;
+  readonly problem: Refused | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sends one request. Given to whoever plays a case, since generators know no wire. */
+export type Send = (step: Step, body: unknown) => Promise<Outcome>;

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+
+const out = process.env.PCC_OUT ?? 'reports/out';
+const target = process.env.TARGET || 'emulator';
+const near = target === 'emulator' || /^https?:\/\/(127\.|localhost|\[::1\])/.test(target);
+// A trace holds every header of every request, a session token included; only the emulator's credentials are no secret.
+const trace = target === 'emulator' ? 'retain-on-failure' : 'off';
+
+const reporters: ReporterDescription[] = [
+  ['line'],
+  ['html', { outputFolder: `${out}/playwright`, open: 'never' }],
+  ['allure-playwright', { resultsDir: `${out}/allure-results` }],
+];
+const own = './reports/reporter.ts';
+if (existsSync(new URL(own, import.meta.url))) reporters.push([own]);
+
+export default defineConfig({
+  testDir: 'specs',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${out}/test-results`,
+  globalSetup: './specs/support/globalSetup.ts',
+  fullyParallel: true,
+  // One account has one quota: on a live target everything goes through one worker.
+  workers: near ? 2 : 1,
+  retries: 0,
+  timeout: near ? 30_000 : 180_000,
+  reporter: reporters,
+  projects: [
+    { name: 'specs', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },
+    // Thousands of requests a test: their evidence is the counterexample, not a trace.
+    { name: 'properties', testMatch: '**/specs/properties/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
+    ...(process.env.META === '1' || process.argv.some((word) => /^(--project=)?meta$/.test(word))
+      ? [{ name: 'meta', testMatch: '**/specs/meta/**/*.spec.ts', timeout: 300_000 }]
+      : []),
+  ],
+});
