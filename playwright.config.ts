@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 
+// The project supports Node 20; the SDK need not say in every worker that its later versions will not.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 const out = process.env.PCC_OUT ?? 'reports/out';
 const target = process.env.TARGET || 'emulator';
 const near = target === 'emulator' || /^https?:\/\/(127\.|localhost|\[::1\])/.test(target);

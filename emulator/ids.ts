@@ -41,5 +41,9 @@ export const arns = {
   engagement: (catalog: string, id: string): string => arn('', catalog, `engagement/${id}`),
   invitation: (catalog: string, id: string): string => arn('', catalog, `engagement-invitation/${id}`),
   task: (catalog: string, operation: string, id: string): string =>
-    arn('', catalog, `${operation === 'StartEngagementFromOpportunityTask' ? 'engagement-from-opportunity-task' : 'engagement-by-accepting-invitation-task'}/${id}`),
+    arn(
+      '',
+      catalog,
+      `${operation === 'StartEngagementFromOpportunityTask' ? 'engagement-from-opportunity-task' : 'engagement-by-accepting-invitation-task'}/${id}`,
+    ),
 };

@@ -23,7 +23,12 @@ const roomy = 176;
 /** Tokens are encrypted and bound to their scope with AES-256-GCM: unreadable, and refused when altered or moved. */
 export function pages(secret: string): Pages {
   const key = createHash('sha256').update(secret).digest();
-  const refuse = () => badRequest({ FieldName: 'nextToken', Code: 'INVALID_VALUE', Message: 'nextToken is not one that this list gave out' });
+  const refuse = () =>
+    badRequest({
+      FieldName: 'nextToken',
+      Code: 'INVALID_VALUE',
+      Message: 'nextToken is not one that this list gave out',
+    });
   const seal = (scope: PageScope, at: Key): string => {
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(bound(scope));
@@ -39,7 +44,9 @@ export function pages(secret: string): Pages {
       // Comparing the text catches what base64 forgives: padding, stray characters, unused last bits.
       if (bytes.length < 28 || prefix + bytes.toString('base64url') !== token) throw refuse();
       try {
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(bound(scope)).setAuthTag(bytes.subarray(-16));
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+          .setAAD(bound(scope))
+          .setAuthTag(bytes.subarray(-16));
         const text = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString();
         return JSON.parse(text) as Key;
       } catch {
@@ -53,4 +60,5 @@ export function pages(secret: string): Pages {
   };
 }
 
-const bound = ({ account, operation, filters }: PageScope): Buffer => Buffer.from(JSON.stringify([account, operation, filters]));
+const bound = ({ account, operation, filters }: PageScope): Buffer =>
+  Buffer.from(JSON.stringify([account, operation, filters]));

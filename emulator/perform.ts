@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { operationNames, type OperationName } from '../schemas/index.ts';
+import { type OperationName, operationNames } from '../schemas/index.ts';
 import type { AnyOperation } from './operation.ts';
 
 const folder = new URL('./operations/', import.meta.url);

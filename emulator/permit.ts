@@ -1,6 +1,6 @@
 import type { OperationName } from '../schemas/index.ts';
 import { Problem } from './problem.ts';
-import type { Caller } from './store/accounts.ts';
+import type { Allow, Caller } from './store/accounts.ts';
 
 /**
  * Refuses what the credential's allow-list leaves out, as IAM does with the condition key partnercentral:Catalog
@@ -8,15 +8,33 @@ import type { Caller } from './store/accounts.ts';
  */
 export function permit({ account, accessKeyId, allow }: Caller, operation: OperationName, catalog: unknown): void {
   const action = `partnercentral:${operation}`;
-  const mayAct = allow.Actions?.some((pattern) => matches(pattern.includes(':') ? pattern : `partnercentral:${pattern}`, action)) ?? true;
+  const mayAct = allows(allow, operation);
   const mayCatalog = typeof catalog !== 'string' || (allow.Catalogs?.includes(catalog) ?? true);
   if (mayAct && mayCatalog) return;
   const resource = `arn:aws:partnercentral:us-east-1:${account}:catalog/${typeof catalog === 'string' && /^[A-Za-z]{1,64}$/.test(catalog) ? catalog : '*'}/*`;
-  throw new Problem('AccessDeniedException', `User: arn:aws:iam::${account}:user/${accessKeyId} is not authorized to perform: ${action} on resource: ${resource}`);
+  throw new Problem(
+    'AccessDeniedException',
+    `User: arn:aws:iam::${account}:user/${accessKeyId} is not authorized to perform: ${action} on resource: ${resource}`,
+  );
 }
 
-/** IAM's pattern: * stands for any text; letter case does not count. */
-function matches(pattern: string, action: string): boolean {
-  const parts = pattern.toLowerCase().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(action.toLowerCase());
+/** Whether an allow-list covers an action, given without its prefix. In the list * stands for any text; case does not count. */
+export function allows({ Actions }: Allow, action: string): boolean {
+  const asked = `partnercentral:${action}`.toLowerCase();
+  return Actions?.some((pattern) => matches(pattern.includes(':') ? pattern : `partnercentral:${pattern}`, asked)) ?? true;
+}
+
+/** Walks the pattern's fixed parts through the text; no regular expression is made of what a caller wrote. */
+function matches(pattern: string, text: string): boolean {
+  const [first = '', ...rest] = pattern.toLowerCase().split('*');
+  const last = rest.pop();
+  if (last === undefined) return first === text;
+  if (!text.startsWith(first)) return false;
+  let from = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return text.length - last.length >= from && text.endsWith(last);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Generator } from './generator.ts';
+import { type Generator, standIns } from './generator.ts';
 import { coherentOpportunity, fixedInDraft, rawOpportunity } from './opportunity.ts';
 
 /** Opens an opportunity of the partner's own, or (in the Sandbox) one that AWS refers to the partner. */
@@ -7,9 +7,15 @@ export const CreateOpportunity: Generator = {
   operation: 'CreateOpportunity',
   needs: 'nothing',
   consumes: false,
-  raw: (presence) =>
+  whole: 'complete',
+  raw: (presence, always = []) =>
     rawOpportunity('CreateOpportunity', presence, {
-      members: { Catalog: fc.constant('Sandbox'), ClientToken: fc.uuid(), Origin: fc.constant('Partner Referral') },
+      always,
+      members: {
+        Catalog: fc.constant('Sandbox'),
+        ClientToken: fc.constant(standIns.token),
+        Origin: fc.constant('Partner Referral'),
+      },
     }),
   coherent: coherentOpportunity,
   fixed: [...fixedInDraft, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],

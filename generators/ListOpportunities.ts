@@ -11,7 +11,8 @@ export const ListOpportunities: Generator = {
   operation: 'ListOpportunities',
   needs: 'nothing',
   consumes: false,
-  raw: (presence) => fromOperation('ListOpportunities', presence, members),
+  whole: 'sparse',
+  raw: (presence, always) => fromOperation('ListOpportunities', presence, members, always),
   coherent: (body: Body): Body => {
     const span = asBody(body.LastModifiedDate);
     const after = span?.AfterLastModifiedDate;

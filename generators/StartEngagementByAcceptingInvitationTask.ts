@@ -3,14 +3,15 @@ import { type Generator, standIns } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
 
-const members = { Identifier: fc.constant(standIns.invitation), ClientToken: fc.uuid() };
+const members = { Identifier: fc.constant(standIns.invitation), ClientToken: fc.constant(standIns.token) };
 
 /** Accepts an invitation. */
 export const StartEngagementByAcceptingInvitationTask: Generator = {
   operation: 'StartEngagementByAcceptingInvitationTask',
   needs: 'pending invitation',
   consumes: true,
-  raw: (presence) => fromOperation('StartEngagementByAcceptingInvitationTask', presence, members),
+  whole: 'sparse',
+  raw: (presence, always) => fromOperation('StartEngagementByAcceptingInvitationTask', presence, members, always),
   coherent: (body) => body,
   fixed: [],
   unsent: [],

@@ -7,9 +7,10 @@ export const UpdateOpportunity: Generator = {
   operation: 'UpdateOpportunity',
   needs: 'draft',
   consumes: false,
-  raw: (presence) =>
+  whole: 'complete',
+  raw: (presence, always = []) =>
     rawOpportunity('UpdateOpportunity', presence, {
-      always: ['LifeCycle', 'LifeCycle/Stage', 'LifeCycle/ReviewStatus', 'Marketing', 'Marketing/Source'],
+      always: [...always, 'LifeCycle', 'LifeCycle/Stage', 'LifeCycle/ReviewStatus', 'Marketing', 'Marketing/Source'],
       members: {
         Catalog: fc.constant('Sandbox'),
         Identifier: fc.constant(standIns.opportunity),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type fc from 'fast-check';
 import type { OperationName } from '../schemas/index.ts';
 
@@ -22,8 +23,10 @@ export interface Generator {
   readonly needs: Need;
   /** True when a success uses its subject up, so that the next request needs another. */
   readonly consumes: boolean;
+  /** How much of a request a valid one must hold: all operations but two may leave out whatever is optional. */
+  readonly whole: Presence;
   /** Requests that meet the contract, before the rules that tie members together. */
-  readonly raw: (presence: Presence) => fc.Arbitrary<Body>;
+  readonly raw: (presence: Presence, always?: readonly string[]) => fc.Arbitrary<Body>;
   /** Makes a raw request obey those rules; changes nothing else. */
   readonly coherent: (body: Body) => Body;
   /** Paths whose closed sets must not be varied, since the rules fix them. */
@@ -32,9 +35,9 @@ export interface Generator {
   readonly unsent: readonly string[];
 }
 
-/** Valid requests: raw ones made coherent. */
-export const valid = (generator: Generator, presence: Presence): fc.Arbitrary<Body> =>
-  generator.raw(presence).map(generator.coherent);
+/** Valid requests: raw ones made coherent. Members in `always` are never left out. */
+export const valid = (generator: Generator, presence: Presence, always: readonly string[] = []): fc.Arbitrary<Body> =>
+  generator.raw(presence, always).map(generator.coherent);
 
 /** Placeholders that `standIn` replaces once the real thing is known. */
 export const standIns = {
@@ -42,12 +45,15 @@ export const standIns = {
   lastModified: '<lastModified>',
   invitation: '<invitation>',
   solution: '<solution>',
+  /** A new token each time, since one that was used is bound to its request (facts B.2). */
+  token: '<token>',
 } as const;
 export type Subject = Readonly<Partial<Record<keyof typeof standIns, string>>>;
 
 /** The value with each placeholder replaced by the subject's own; one that the subject lacks is an error of ours. */
 export function standIn(value: unknown, subject: Subject): unknown {
   if (typeof value === 'string') {
+    if (value === standIns.token) return subject.token ?? randomUUID();
     const entry = Object.entries(standIns).find(([, placeholder]) => placeholder === value);
     if (!entry) return value;
     const real = subject[entry[0] as keyof typeof standIns];

@@ -10,10 +10,10 @@ export const fromOperation = (
   operation: OperationName,
   presence: Presence,
   members: Members,
-  never: readonly string[] = [],
+  always: readonly string[] = [],
 ): fc.Arbitrary<Body> =>
   fromShape(requestShape(operation), {
     presence: presence === 'full' ? 'full' : 'free',
-    never,
+    always,
     members: { Catalog: fc.constant('Sandbox'), ...members },
   }).map((value) => asBody(value) ?? {});

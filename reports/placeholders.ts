@@ -5,6 +5,7 @@
 const kinds: readonly (readonly [name: string, form: RegExp])[] = [
   ['token', /\bAAMA-[A-Za-z0-9_-]{20,}={0,2}|\b[A-Za-z0-9_-]{120,}={0,2}/g],
   ['uuid', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
+  ['title', /\b[0-9a-f]{8}-[0-9a-f]{8}\b(?!-)/g],
   ['time', /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?/g],
   ['time', /\b\d{8}T\d{6}Z\b/g],
   ['time', /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT\b/g],

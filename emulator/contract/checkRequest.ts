@@ -1,4 +1,10 @@
-import { type OperationName, type RequestOf, requestFaults, type ShapeFault, type ValidationExceptionErrorCode } from '../../schemas/index.ts';
+import {
+  type OperationName,
+  type RequestOf,
+  requestFaults,
+  type ShapeFault,
+  type ValidationExceptionErrorCode,
+} from '../../schemas/index.ts';
 import { badRequest, type FieldError } from '../problem.ts';
 import { parseInstant } from './instant.ts';
 import { requestShape, type Shape } from './shape.ts';
@@ -30,7 +36,11 @@ export function checkRequest<O extends OperationName>(operation: O, body: Record
   const input = known(body, requestShape(operation), [], found);
   const catalog = body.Catalog;
   // facts B: case-sensitive, and only these two mean anything.
-  if (typeof catalog === 'string' && !catalogs.includes(catalog) && !found.some(({ FieldName }) => FieldName === 'catalog')) {
+  if (
+    typeof catalog === 'string' &&
+    !catalogs.includes(catalog) &&
+    !found.some(({ FieldName }) => FieldName === 'catalog')
+  ) {
     found.push({ FieldName: 'catalog', Code: 'INVALID_ENUM_VALUE', Message: 'catalog must be AWS or Sandbox' });
   }
   if (found.length > 0) throw badRequest(...found);
@@ -41,7 +51,9 @@ export function checkRequest<O extends OperationName>(operation: O, body: Record
 function known(value: unknown, shape: Shape, path: readonly string[], found: FieldError[]): unknown {
   if (value === null) return null;
   if (shape.kind === 'list') {
-    return Array.isArray(value) ? value.map((item, at) => known(item, shape.item, [...path, String(at)], found)) : value;
+    return Array.isArray(value)
+      ? value.map((item, at) => known(item, shape.item, [...path, String(at)], found))
+      : value;
   }
   if (shape.kind === 'structure') {
     if (typeof value !== 'object' || Array.isArray(value)) return value;
@@ -53,22 +65,26 @@ function known(value: unknown, shape: Shape, path: readonly string[], found: Fie
   }
   if (shape.instant && typeof value === 'string' && parseInstant(value) === null) {
     const FieldName = fieldName(path);
+    if (found.some((fault) => fault.FieldName === FieldName)) return value;
     found.push({ FieldName, Code: 'INVALID_STRING_FORMAT', Message: `${FieldName} must be an ISO 8601 date and time` });
   }
   return value;
 }
 
-const asFieldError = (body: unknown) => (fault: ShapeFault): FieldError => {
-  const path = fault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const FieldName = fieldName(path);
-  // A required member sent as null is missing, whatever its type (facts B: the null Catalog smoke test).
-  const missing = fault.keyword === 'required' || (fault.keyword === 'type' && at(body, path) === null && !isIndex(path.at(-1)));
-  return {
-    ...(FieldName === '' ? {} : { FieldName }),
-    Code: missing ? 'REQUIRED_FIELD_MISSING' : (codes[fault.keyword] ?? 'INVALID_VALUE'),
-    Message: missing ? `${FieldName} is required` : `${FieldName}${place(path)} ${fault.expected}`,
+const asFieldError =
+  (body: unknown) =>
+  (fault: ShapeFault): FieldError => {
+    const path = fault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const FieldName = fieldName(path);
+    // A required member sent as null is missing, whatever its type (facts B: the null Catalog smoke test).
+    const missing =
+      fault.keyword === 'required' || (fault.keyword === 'type' && at(body, path) === null && !isIndex(path.at(-1)));
+    return {
+      ...(FieldName === '' ? {} : { FieldName }),
+      Code: missing ? 'REQUIRED_FIELD_MISSING' : (codes[fault.keyword] ?? 'INVALID_VALUE'),
+      Message: missing ? `${FieldName} is required` : `${FieldName}${place(path)} ${fault.expected}`,
+    };
   };
-};
 
 const isIndex = (part: string | undefined): boolean => part !== undefined && /^\d+$/.test(part);
 

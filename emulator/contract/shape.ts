@@ -1,5 +1,10 @@
-import { type OperationName, requestSchema, responseSchema, sharedSchema } from '../../schemas/index.ts';
-import type { JsonSchema } from '../../schemas/load.ts';
+import {
+  type JsonSchema,
+  type OperationName,
+  requestSchema,
+  responseSchema,
+  sharedSchema,
+} from '../../schemas/index.ts';
 
 /** What the envelope needs to know of a schema: where members are, and which scalars are instants. */
 export type Shape =
@@ -14,7 +19,11 @@ const responses = new Map<OperationName, Shape>();
 export const requestShape = (operation: OperationName): Shape => remembered(requests, operation, requestSchema);
 export const responseShape = (operation: OperationName): Shape => remembered(responses, operation, responseSchema);
 
-function remembered(known: Map<OperationName, Shape>, operation: OperationName, read: (name: OperationName) => JsonSchema): Shape {
+function remembered(
+  known: Map<OperationName, Shape>,
+  operation: OperationName,
+  read: (name: OperationName) => JsonSchema,
+): Shape {
   const shape = known.get(operation) ?? shapeOf(read(operation), read(operation));
   known.set(operation, shape);
   return shape;

@@ -10,7 +10,11 @@ export function accept(invitation: Invitation, world: Living): Opportunity {
   const hidden = world.opportunities.find(invitation.account, invitation.catalog, invitation.opportunity);
   if (!hidden) throw notFound();
   // facts E.4: an accepted invitation has no expiry any more.
-  const accepted: Invitation = { ...invitation, status: 'ACCEPTED', record: { ...invitation.record, ExpirationDate: null } };
+  const accepted: Invitation = {
+    ...invitation,
+    status: 'ACCEPTED',
+    record: { ...invitation.record, ExpirationDate: null },
+  };
   world.invitations.put(accepted);
   const after = change(
     hidden,

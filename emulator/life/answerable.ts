@@ -7,8 +7,16 @@ import type { World } from '../world.ts';
 type Answering = 'RejectEngagementInvitation' | 'StartEngagementByAcceptingInvitationTask';
 
 /** The invitation that an id or ARN names, when it was sent to the account (facts E.2). */
-export function invitationOf(account: string, catalog: string, identifier: string, { invitations }: Pick<World, 'invitations'>): Invitation | null {
-  const parts = /^arn:aws:partnercentral:us-east-1::catalog\/([A-Za-z]+)\/engagement-invitation\/(engi-[0-9a-z]{13})$/.exec(identifier);
+export function invitationOf(
+  account: string,
+  catalog: string,
+  identifier: string,
+  { invitations }: Pick<World, 'invitations'>,
+): Invitation | null {
+  const parts =
+    /^arn:aws:partnercentral:us-east-1::catalog\/([A-Za-z]+)\/engagement-invitation\/(engi-[0-9a-z]{13})$/.exec(
+      identifier,
+    );
   if (parts && parts[1] !== catalog) return null;
   return invitations.find(account, catalog, parts?.[2] ?? identifier);
 }
@@ -17,6 +25,11 @@ export function invitationOf(account: string, catalog: string, identifier: strin
 export function checkAnswerable(invitation: Invitation, operation: Answering, { clock }: Pick<World, 'clock'>): void {
   if (invitation.participant !== 'RECEIVER') throw notFound();
   const now = milliseconds(clock.now(invitation.account));
-  const problem = judgeInvitation({ operation, status: invitation.status, expires: milliseconds(invitation.expires), now });
+  const problem = judgeInvitation({
+    operation,
+    status: invitation.status,
+    expires: milliseconds(invitation.expires),
+    now,
+  });
   if (problem) throw problem;
 }

@@ -8,12 +8,26 @@ export type Telling = Pick<World, 'events' | 'clock' | 'accounts'>;
 
 export const awsAccount = '390403897881'; // facts E.5, as sender in Sandbox
 
-export function opportunityHappened(what: 'Created' | 'Updated', { account, catalog, record }: Opportunity, world: Telling): void {
+export function opportunityHappened(
+  what: 'Created' | 'Updated',
+  { account, catalog, record }: Opportunity,
+  world: Telling,
+): void {
   const detail = { schemaVersion: '1', catalog, opportunity: { identifier: record.Id } };
-  world.events.emit({ account, detailType: `Opportunity ${what}`, detail, resources: [], at: world.clock.now(account) });
+  world.events.emit({
+    account,
+    detailType: `Opportunity ${what}`,
+    detail,
+    resources: [],
+    at: world.clock.now(account),
+  });
 }
 
-export function invitationHappened(what: 'Created' | 'Accepted' | 'Rejected' | 'Expired', invitation: Invitation, world: Telling): void {
+export function invitationHappened(
+  what: 'Created' | 'Accepted' | 'Rejected' | 'Expired',
+  invitation: Invitation,
+  world: Telling,
+): void {
   const { account, catalog, id, engagement, participant, record } = invitation;
   const fromUs = participant === 'SENDER';
   const arn = arns.invitation(catalog, id);
@@ -23,12 +37,20 @@ export function invitationHappened(what: 'Created' | 'Accepted' | 'Rejected' | '
     engagementId: engagement,
     senderAccountId: fromUs ? account : awsAccount,
     receiverAccountId: fromUs ? awsAccount : account,
-    ...(what === 'Created' ? { senderCompanyName: record.SenderCompanyName, expirationDate: record.ExpirationDate } : {}),
+    ...(what === 'Created'
+      ? { senderCompanyName: record.SenderCompanyName, expirationDate: record.ExpirationDate }
+      : {}),
     participantType: participant,
     payloadType: 'OpportunityInvitation',
   };
   const detail = { catalog, schemaVersion: '1.0', engagementInvitation };
-  world.events.emit({ account, detailType: `Engagement Invitation ${what}`, detail, resources: [arn], at: world.clock.now(account) });
+  world.events.emit({
+    account,
+    detailType: `Engagement Invitation ${what}`,
+    detail,
+    resources: [arn],
+    at: world.clock.now(account),
+  });
 }
 
 export function engagementCreated(opportunity: Opportunity, world: Telling): void {
@@ -36,8 +58,20 @@ export function engagementCreated(opportunity: Opportunity, world: Telling): voi
   if (side.engagement === null) return;
   const at = world.clock.now(account);
   const arn = arns.engagement(catalog, side.engagement);
-  const engagement = { engagementArn: arn, engagementId: side.engagement, CreatedAt: new Date(at).toISOString(), CreatedBy: account, ContextTypes: ['CustomerProject'] };
-  world.events.emit({ account, detailType: 'Engagement Created', detail: { schemaVersion: '1', catalog, engagement }, resources: [arn], at });
+  const engagement = {
+    engagementArn: arn,
+    engagementId: side.engagement,
+    CreatedAt: new Date(at).toISOString(),
+    CreatedBy: account,
+    ContextTypes: ['CustomerProject'],
+  };
+  world.events.emit({
+    account,
+    detailType: 'Engagement Created',
+    detail: { schemaVersion: '1', catalog, engagement },
+    resources: [arn],
+    at,
+  });
 }
 
 export function memberAdded(opportunity: Opportunity, member: 'aws' | 'partner', world: Telling): void {
@@ -49,7 +83,13 @@ export function memberAdded(opportunity: Opportunity, member: 'aws' | 'partner',
       : { accountId: account, companyName: world.accounts.find(account)?.company ?? '' };
   const detail = { schemaVersion: '1', catalog, engagement: { id: side.engagement }, engagementMember };
   const resources = [arns.engagement(catalog, side.engagement)];
-  world.events.emit({ account, detailType: 'Engagement Member Added', detail, resources, at: world.clock.now(account) });
+  world.events.emit({
+    account,
+    detailType: 'Engagement Member Added',
+    detail,
+    resources,
+    at: world.clock.now(account),
+  });
 }
 
 /** A snapshot exists only inside an engagement; its number is the record's revision (facts G.6). */
@@ -64,5 +104,11 @@ export function snapshotCreated({ account, catalog, record, side }: Opportunity,
     createdBy: account,
   };
   const detail = { schemaVersion: '1', catalog, resourceSnapshot };
-  world.events.emit({ account, detailType: 'Engagement Resource Snapshot Created', detail, resources: [engagement], at: world.clock.now(account) });
+  world.events.emit({
+    account,
+    detailType: 'Engagement Resource Snapshot Created',
+    detail,
+    resources: [engagement],
+    at: world.clock.now(account),
+  });
 }

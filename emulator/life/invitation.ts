@@ -28,14 +28,20 @@ export function invitationFor(
     EngagementDescription: problem === null ? null : cut(problem, 255),
     EngagementId: engagement,
     EngagementTitle: record.Project?.Title ? cut(record.Project.Title, 40) : null,
-    ExistingMembers: [fromAws ? { CompanyName: 'AWS', WebsiteUrl: 'www.aws.com' } : { CompanyName: company, WebsiteUrl: null }],
+    ExistingMembers: [
+      fromAws ? { CompanyName: 'AWS', WebsiteUrl: 'www.aws.com' } : { CompanyName: company, WebsiteUrl: null },
+    ],
     ExpirationDate: nanoseconds(sent + fifteenDays, nanos),
     Id: id,
     InvitationDate: nanoseconds(sent, nanos),
     InvitationMessage: fromAws ? 'AWS refers this opportunity to you.' : 'A partner shares this opportunity with AWS.',
     Payload: { OpportunityInvitation: payload(opportunity, fromAws) },
     PayloadType: 'OpportunityInvitation',
-    Receiver: { Account: fromAws ? { Alias: company === '' ? null : company.slice(0, 80), AwsAccountId: account } : { Alias: 'AWS', AwsAccountId: awsSide } },
+    Receiver: {
+      Account: fromAws
+        ? { Alias: company === '' ? null : company.slice(0, 80), AwsAccountId: account }
+        : { Alias: 'AWS', AwsAccountId: awsSide },
+    },
     RejectionReason: null,
     SenderAwsAccountId: fromAws ? awsSide : account,
     SenderCompanyName: fromAws ? 'AWS' : company,
@@ -67,19 +73,43 @@ function payload({ record }: Opportunity, fromAws: boolean): OpportunityPayload 
   const { Title, CustomerBusinessProblem, ExpectedCustomerSpend } = record.Project ?? {};
   const country = Account?.Address?.CountryCode;
   const close = record.LifeCycle?.TargetCloseDate;
-  if (!Account?.CompanyName || !Account.Industry || !country || !Account.WebsiteUrl || !website.test(Account.WebsiteUrl)) return null;
-  if (!Title || !CustomerBusinessProblem || !ExpectedCustomerSpend || ExpectedCustomerSpend.length === 0 || !close) return null;
+  if (
+    !Account?.CompanyName ||
+    !Account.Industry ||
+    !country ||
+    !Account.WebsiteUrl ||
+    !website.test(Account.WebsiteUrl)
+  )
+    return null;
+  if (!Title || !CustomerBusinessProblem || !ExpectedCustomerSpend || ExpectedCustomerSpend.length === 0 || !close)
+    return null;
   return {
-    Customer: { CompanyName: Account.CompanyName, CountryCode: country, Industry: Account.Industry, WebsiteUrl: Account.WebsiteUrl },
+    Customer: {
+      CompanyName: Account.CompanyName,
+      CountryCode: country,
+      Industry: Account.Industry,
+      WebsiteUrl: Account.WebsiteUrl,
+    },
     Project: {
       BusinessProblem: cut(CustomerBusinessProblem, 255),
-      ExpectedCustomerSpend: ExpectedCustomerSpend.map((spend) => ({ ...spend, EstimationUrl: null })) as typeof ExpectedCustomerSpend,
+      ExpectedCustomerSpend: ExpectedCustomerSpend.map((spend) => ({
+        ...spend,
+        EstimationUrl: null,
+      })) as typeof ExpectedCustomerSpend,
       TargetCompletionDate: close,
       Title,
     },
     ReceiverResponsibilities: ['Services Partner', 'Software Partner'],
     SenderContacts: fromAws
-      ? [{ BusinessTitle: 'PDM', Email: 'partner-manager@amazon.example', FirstName: 'Partner', LastName: 'Manager', Phone: null }]
+      ? [
+          {
+            BusinessTitle: 'PDM',
+            Email: 'partner-manager@amazon.example',
+            FirstName: 'Partner',
+            LastName: 'Manager',
+            Phone: null,
+          },
+        ]
       : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../schemas/index.ts';
 import { milliseconds, wholeSeconds } from '../contract/instant.ts';
 import { arns } from '../ids.ts';
+import { settleEstimationUrls } from '../rules/spend.ts';
 import type { OpportunityRecord } from '../store/opportunities.ts';
 
 type Sent = Omit<RequestOf<'UpdateOpportunity'>, 'Catalog' | 'Identifier' | 'LastModifiedDate'>;
@@ -29,17 +30,27 @@ function written(sent: Sent): Written {
     OpportunityType: sent.OpportunityType ?? null,
     PartnerOpportunityIdentifier: sent.PartnerOpportunityIdentifier ?? null,
     PrimaryNeedsFromAws: sent.PrimaryNeedsFromAws ?? null,
-    Project: sent.Project ?? null,
+    // facts D: an estimate that is no calculator link is dropped without a word.
+    Project: sent.Project ? settleEstimationUrls(sent.Project) : null,
     // facts A.11: sent as {} it reads back as null.
     SoftwareRevenue: hasContent(sent.SoftwareRevenue) ? sent.SoftwareRevenue : null,
   };
 }
 
 /** The owner whom the service puts first in the team (facts B.2). */
-const owner = { BusinessTitle: 'OpportunityOwner', Email: 'alliance.lead@example.com', FirstName: 'Alliance', LastName: 'Lead', Phone: null };
+const owner = {
+  BusinessTitle: 'OpportunityOwner',
+  Email: 'alliance.lead@example.com',
+  FirstName: 'Alliance',
+  LastName: 'Lead',
+  Phone: null,
+};
 
 /** The record of a new opportunity: what was sent, with the service's defaults (facts B.2). */
-export function born(sent: RequestOf<'CreateOpportunity'>, { account, id, at }: { account: string; id: string; at: number }): OpportunityRecord {
+export function born(
+  sent: RequestOf<'CreateOpportunity'>,
+  { account, id, at }: { account: string; id: string; at: number },
+): OpportunityRecord {
   const record = written(sent);
   return {
     ...record,
@@ -47,7 +58,11 @@ export function born(sent: RequestOf<'CreateOpportunity'>, { account, id, at }: 
     OpportunityType: record.OpportunityType ?? 'Net New Business',
     Marketing: { ...record.Marketing, Source: record.Marketing?.Source ?? 'None' },
     // LD: every new record starts here, whatever was sent.
-    LifeCycle: { ...record.LifeCycle, Stage: record.LifeCycle?.Stage ?? 'Prospect', ReviewStatus: 'Pending Submission' },
+    LifeCycle: {
+      ...record.LifeCycle,
+      Stage: record.LifeCycle?.Stage ?? 'Prospect',
+      ReviewStatus: 'Pending Submission',
+    },
     Arn: arns.opportunity(account, sent.Catalog, id),
     Catalog: sent.Catalog,
     CreatedDate: wholeSeconds(at),
@@ -63,8 +78,16 @@ export function replaced(stored: OpportunityRecord, sent: RequestOf<'UpdateOppor
   const record = { ...stored, ...written(sent) };
   // Only Sandbox lets a caller write the review; elsewhere it is AWS's own (facts C.3).
   if (stored.Catalog === 'Sandbox') return record;
-  return { ...record, LifeCycle: { ...record.LifeCycle, ReviewStatus: record.LifeCycle?.ReviewStatus ?? stored.LifeCycle?.ReviewStatus ?? null } };
+  return {
+    ...record,
+    LifeCycle: {
+      ...record.LifeCycle,
+      ReviewStatus: record.LifeCycle?.ReviewStatus ?? stored.LifeCycle?.ReviewStatus ?? null,
+    },
+  };
 }
 
 const hasContent = <T extends object>(value: T | null | undefined): value is T =>
-  value !== null && value !== undefined && Object.values(value).some((member) => member !== null && member !== undefined);
+  value !== null &&
+  value !== undefined &&
+  Object.values(value).some((member) => member !== null && member !== undefined);

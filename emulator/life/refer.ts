@@ -8,11 +8,18 @@ import type { Living } from './submit.ts';
 export function refer(hidden: Opportunity, world: Living): Invitation {
   const invitation = invitationFor(
     hidden,
-    { participant: 'RECEIVER', id: world.ids.invitation(), engagement: hidden.side.engagement ?? world.ids.engagement() },
+    {
+      participant: 'RECEIVER',
+      id: world.ids.invitation(),
+      engagement: hidden.side.engagement ?? world.ids.engagement(),
+    },
     world,
   );
   world.invitations.put(invitation);
-  world.opportunities.update({ ...hidden, side: { ...hidden.side, engagement: invitation.engagement, invitation: invitation.id } });
+  world.opportunities.update({
+    ...hidden,
+    side: { ...hidden.side, engagement: invitation.engagement, invitation: invitation.id },
+  });
   invitationHappened('Created', invitation, world);
   return invitation;
 }

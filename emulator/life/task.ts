@@ -6,9 +6,11 @@ import type { ArmedFailure } from '../store/accounts.ts';
 import type { Task, TaskOperation } from '../store/tasks.ts';
 import type { TokenUse } from '../store/tokens.ts';
 import type { World } from '../world.ts';
+import type { Caller } from '../store/accounts.ts';
 import { accept } from './accept.ts';
 import { checkAnswerable } from './answerable.ts';
 import { checkSubmittable, type Living, submit } from './submit.ts';
+import { deniedStep } from './taskPermissions.ts';
 
 export type Working = Living & Pick<World, 'tasks' | 'tokens' | 'settings' | 'atomically'>;
 
@@ -16,17 +18,33 @@ export type Working = Living & Pick<World, 'tasks' | 'tokens' | 'settings' | 'at
  * Starts a task, or answers the one that the token already started (facts F.6, F.7). `check` throws what can be seen at
  * once; it is looked at again when the work is done.
  */
-export function start(use: TokenUse, work: { readonly operation: TaskOperation; readonly subject: string; readonly submission: AwsSubmission | null }, world: Working, check: () => void): Task {
+export function start(
+  use: TokenUse,
+  work: { readonly operation: TaskOperation; readonly subject: string; readonly submission: AwsSubmission | null },
+  world: Working,
+  check: () => void,
+): Task {
   return world.atomically(() => {
     const earlier = world.tokens.earlier(use);
     const known = earlier === null ? null : world.tasks.find(use.account, earlier);
     if (known) return known;
     check();
     const started = world.clock.now(use.account);
-    const { mode = world.settings.tasks, delayMillis = world.settings.taskDelayMillis } = world.accounts.find(use.account)?.tasks ?? {};
+    const { mode = world.settings.tasks, delayMillis = world.settings.taskDelayMillis } =
+      world.accounts.find(use.account)?.tasks ?? {};
     const nothing = { message: null, reason: null, engagement: null, invitation: null, snapshotJob: null };
     const opportunity = work.operation === 'StartEngagementFromOpportunityTask' ? work.subject : null;
-    const task: Task = { ...work, ...nothing, opportunity, account: use.account, catalog: use.catalog, id: world.ids.task(), status: 'IN_PROGRESS', started, due: started + delayMillis };
+    const task: Task = {
+      ...work,
+      ...nothing,
+      opportunity,
+      account: use.account,
+      catalog: use.catalog,
+      id: world.ids.task(),
+      status: 'IN_PROGRESS',
+      started,
+      due: started + delayMillis,
+    };
     world.tokens.answer(use, task.id);
     if (mode === 'inline') return finish(task, world);
     world.tasks.put(task);
@@ -39,7 +57,9 @@ export function finish(task: Task, world: Working): Task {
   let done: Task;
   try {
     const armed = disarm(task, world);
-    done = armed ? failed(task, armed.ReasonCode as Task['reason'], armed.Message ?? armedMessage) : world.atomically(() => perform(task, world));
+    done = armed
+      ? failed(task, armed.ReasonCode as Task['reason'], armed.Message ?? armedMessage)
+      : world.atomically(() => perform(task, world));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     done = failed(task, reasonOf(task, error), flattened(error));
@@ -55,17 +75,35 @@ function perform(task: Task, world: Working): Task {
     if (!invitation) throw new Problem('ResourceNotFoundException', 'Resource not found');
     checkAnswerable(invitation, task.operation, world);
     const { record } = accept(invitation, world);
-    return { ...task, status: 'COMPLETE', opportunity: record.Id, engagement: invitation.engagement, invitation: invitation.id, snapshotJob };
+    return {
+      ...task,
+      status: 'COMPLETE',
+      opportunity: record.Id,
+      engagement: invitation.engagement,
+      invitation: invitation.id,
+      snapshotJob,
+    };
   }
   const found = world.opportunities.visible(task.account, task.catalog, task.subject);
   if (!found || !task.submission) throw new Problem('ResourceNotFoundException', 'Resource not found');
   checkSubmittable(found, task.submission, world);
   const { opportunity, invitation } = submit(found, task.submission, world);
-  return { ...task, status: 'COMPLETE', engagement: opportunity.side.engagement, invitation: invitation.id, snapshotJob };
+  return {
+    ...task,
+    status: 'COMPLETE',
+    engagement: opportunity.side.engagement,
+    invitation: invitation.id,
+    snapshotJob,
+  };
 }
 
 const armedMessage = 'BUSINESS_VALIDATION_EXCEPTION ACTION_NOT_PERMITTED:A failure was armed for this task.';
-const failed = (task: Task, reason: Task['reason'], message: string): Task => ({ ...task, status: 'FAILED', reason, message });
+const failed = (task: Task, reason: Task['reason'], message: string): Task => ({
+  ...task,
+  status: 'FAILED',
+  reason,
+  message,
+});
 
 /** Takes one armed failure off the account, if one is meant for this task. */
 function disarm(task: Task, { accounts }: Working): ArmedFailure | null {

@@ -9,10 +9,17 @@ export const mutant: Mutant = {
   says: 'GetOpportunity shows an opportunity to every account that knows its id.',
   operation: (name, next) => {
     if (name !== 'GetOpportunity') return next;
-    const leak = ({ Identifier }: RequestOf<'GetOpportunity'>, { opportunities, caller, ...rest }: Scope<keyof World>): unknown => {
+    const leak = (
+      { Identifier }: RequestOf<'GetOpportunity'>,
+      { opportunities, caller, ...rest }: Scope<keyof World>,
+    ): unknown => {
       const anyone = opportunities.anywhere(Identifier);
       const own = anyone === null ? caller : { ...caller, account: anyone.account };
-      return next({ Catalog: anyone?.catalog ?? 'Sandbox', Identifier } as never, { ...rest, opportunities, caller: own });
+      return next({ Catalog: anyone?.catalog ?? 'Sandbox', Identifier } as never, {
+        ...rest,
+        opportunities,
+        caller: own,
+      });
     };
     return leak as AnyOperation;
   },

@@ -4,5 +4,6 @@ export const mutant: Mutant = {
   name: 'drops-a-required-member',
   requirement: 'GET-shape',
   says: 'GetOpportunity leaves CreatedDate out of its reply.',
-  reply: (name, body) => (name === 'GetOpportunity' && typeof body === 'object' ? { ...body, CreatedDate: undefined } : body),
+  reply: (name, body) =>
+    name === 'GetOpportunity' && typeof body === 'object' ? { ...body, CreatedDate: undefined } : body,
 };

@@ -21,11 +21,14 @@ export interface Mutant {
 }
 
 const folder = new URL('./', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'mutant.ts');
+const files = readdirSync(folder).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'mutant.ts',
+);
 const loaded = await Promise.all(
   files.map(async (file) => {
     const found: { readonly mutant?: Mutant } = await import(new URL(file, folder).href);
-    if (found.mutant === undefined || `${found.mutant.name}.ts` !== file) throw new Error(`emulator/mutants/${file} must export a mutant of that name.`);
+    if (found.mutant === undefined || `${found.mutant.name}.ts` !== file)
+      throw new Error(`emulator/mutants/${file} must export a mutant of that name.`);
     return found.mutant;
   }),
 );

@@ -1,14 +1,14 @@
-import { associationFacts, relatedWith } from '../life/related.ts';
 import { change } from '../life/change.ts';
 import { opportunityHappened, snapshotCreated } from '../life/happenings.ts';
+import { associationFacts, relatedWith } from '../life/related.ts';
 import type { Operation } from '../operation.ts';
 import { notFound } from '../problem.ts';
 import { judgeAssociation } from '../rules/judge.ts';
 
-export const AssociateOpportunity: Operation<'AssociateOpportunity', 'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'> = (
-  input,
-  world,
-) =>
+export const AssociateOpportunity: Operation<
+  'AssociateOpportunity',
+  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'
+> = (input, world) =>
   world.atomically(() => {
     const found = world.opportunities.visible(world.caller.account, input.Catalog, input.OpportunityIdentifier);
     if (!found) throw notFound();

@@ -1,12 +1,12 @@
-import { born } from '../life/record.ts';
+import type { ResponseOf } from '../../schemas/index.ts';
 import { opportunityHappened } from '../life/happenings.ts';
+import { born } from '../life/record.ts';
 import { refer } from '../life/refer.ts';
 import type { Operation } from '../operation.ts';
-import { judge } from '../rules/judge.ts';
 import { Problem } from '../problem.ts';
+import { judge } from '../rules/judge.ts';
 import { noSide, type Opportunity } from '../store/opportunities.ts';
 import type { TokenUse } from '../store/tokens.ts';
-import type { ResponseOf } from '../../schemas/index.ts';
 
 type Reply = ResponseOf<'CreateOpportunity'>;
 
@@ -26,14 +26,26 @@ export const CreateOpportunity: Operation<
       const at = world.clock.now(account);
       const seq = world.opportunities.nextSeq();
       const record = born(input, { account, id: `O${seq}`, at });
-      const problem = judge({ moment: 'create', catalog, origin, next: record, stored: null, today: world.clock.today(account), submission: null });
+      const problem = judge({
+        moment: 'create',
+        catalog,
+        origin,
+        next: record,
+        stored: null,
+        today: world.clock.today(account),
+        submission: null,
+      });
       if (problem) throw problem;
       const hidden = origin === 'AWS Referral';
       const opportunity: Opportunity = { seq, account, catalog, origin, hidden, modified: at, record, side: noSide };
       world.opportunities.insert(opportunity);
       if (hidden) refer(opportunity, world);
       else opportunityHappened('Created', opportunity, world);
-      const reply: Reply = { Id: record.Id, LastModifiedDate: record.LastModifiedDate, PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier ?? null };
+      const reply: Reply = {
+        Id: record.Id,
+        LastModifiedDate: record.LastModifiedDate,
+        PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier ?? null,
+      };
       world.tokens.answer(use, JSON.stringify(reply));
       return reply;
     });

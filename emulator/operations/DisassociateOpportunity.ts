@@ -1,14 +1,14 @@
-import { associationFacts, relatedWithout } from '../life/related.ts';
 import { change } from '../life/change.ts';
 import { opportunityHappened, snapshotCreated } from '../life/happenings.ts';
+import { associationFacts, relatedWithout } from '../life/related.ts';
 import type { Operation } from '../operation.ts';
 import { notFound } from '../problem.ts';
 import { judgeAssociation } from '../rules/judge.ts';
 
-export const DisassociateOpportunity: Operation<'DisassociateOpportunity', 'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'> = (
-  input,
-  world,
-) =>
+export const DisassociateOpportunity: Operation<
+  'DisassociateOpportunity',
+  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'
+> = (input, world) =>
   world.atomically(() => {
     const found = world.opportunities.visible(world.caller.account, input.Catalog, input.OpportunityIdentifier);
     if (!found) throw notFound();

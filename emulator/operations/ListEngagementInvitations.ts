@@ -1,11 +1,14 @@
+import type { ResponseOf } from '../../schemas/index.ts';
 import type { Operation } from '../operation.ts';
 import type { Invitation } from '../store/invitations.ts';
 import type { Filter } from '../store/page.ts';
-import type { ResponseOf } from '../../schemas/index.ts';
 
 type Row = NonNullable<ResponseOf<'ListEngagementInvitations'>['EngagementInvitationSummaries']>[number];
 
-export const ListEngagementInvitations: Operation<'ListEngagementInvitations', 'invitations' | 'pages'> = (input, { caller, invitations, pages }) => {
+export const ListEngagementInvitations: Operation<'ListEngagementInvitations', 'invitations' | 'pages'> = (
+  input,
+  { caller, invitations, pages },
+) => {
   const { Catalog, MaxResults, NextToken, ...filters } = input;
   const scope = { account: caller.account, operation: 'ListEngagementInvitations', filters: [Catalog, filters] };
   const conditions: Filter[] = [{ column: 'participant', is: '=', value: filters.ParticipantType }];
@@ -14,7 +17,10 @@ export const ListEngagementInvitations: Operation<'ListEngagementInvitations', '
   };
   among('status', filters.Status);
   // An engagement is named by id or by ARN, whose last part is the id.
-  among('engagement', filters.EngagementIdentifier?.map((name) => name.split('/').at(-1) ?? name));
+  among(
+    'engagement',
+    filters.EngagementIdentifier?.map((name) => name.split('/').at(-1) ?? name),
+  );
   among('sender', filters.SenderAwsAccountId);
   // Size and sort when none is asked for are not documented; these are the defaults of the other lists [inf].
   const page = invitations.page(caller.account, Catalog, conditions, {

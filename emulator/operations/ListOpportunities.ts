@@ -1,13 +1,20 @@
+import type { ResponseOf } from '../../schemas/index.ts';
 import { parseInstant } from '../contract/instant.ts';
 import type { Operation } from '../operation.ts';
 import type { OpportunityRecord, SortColumn } from '../store/opportunities.ts';
 import type { Filter } from '../store/page.ts';
-import type { ResponseOf } from '../../schemas/index.ts';
 
 type Summary = ResponseOf<'ListOpportunities'>['OpportunitySummaries'][number];
-const columns = { LastModifiedDate: 'modified', Identifier: 'seq', CustomerCompanyName: 'company' } as const satisfies Record<string, SortColumn>;
+const columns = {
+  LastModifiedDate: 'modified',
+  Identifier: 'seq',
+  CustomerCompanyName: 'company',
+} as const satisfies Record<string, SortColumn>;
 
-export const ListOpportunities: Operation<'ListOpportunities', 'opportunities' | 'pages'> = (input, { caller, opportunities, pages }) => {
+export const ListOpportunities: Operation<'ListOpportunities', 'opportunities' | 'pages'> = (
+  input,
+  { caller, opportunities, pages },
+) => {
   const { Catalog, MaxResults, NextToken, ...filters } = input;
   const scope = { account: caller.account, operation: 'ListOpportunities', filters: [Catalog, filters] };
   const page = opportunities.page(caller.account, Catalog, conditions(filters), {
@@ -22,7 +29,13 @@ export const ListOpportunities: Operation<'ListOpportunities', 'opportunities' |
 type Filters = Omit<Parameters<typeof ListOpportunities>[0], 'Catalog' | 'MaxResults' | 'NextToken'>;
 
 /** Empty lists and nulls filter nothing (facts B.2). Company names match exactly [inf]. */
-function conditions({ CustomerCompanyName, Identifier, LastModifiedDate, LifeCycleReviewStatus, LifeCycleStage }: Filters): Filter[] {
+function conditions({
+  CustomerCompanyName,
+  Identifier,
+  LastModifiedDate,
+  LifeCycleReviewStatus,
+  LifeCycleStage,
+}: Filters): Filter[] {
   const found: Filter[] = [];
   const among = (column: string, value: readonly string[] | null | undefined): void => {
     if (value && value.length > 0) found.push({ column, is: 'in', value });
@@ -57,7 +70,14 @@ export function summary(record: OpportunityRecord): Summary {
       ? {
           Account: Account
             ? {
-                Address: Address ? { City: Address.City, CountryCode: Address.CountryCode, PostalCode: Address.PostalCode, StateOrRegion: Address.StateOrRegion } : null,
+                Address: Address
+                  ? {
+                      City: Address.City,
+                      CountryCode: Address.CountryCode,
+                      PostalCode: Address.PostalCode,
+                      StateOrRegion: Address.StateOrRegion,
+                    }
+                  : null,
                 CompanyName: Account.CompanyName,
                 Industry: Account.Industry,
                 OtherIndustry: Account.OtherIndustry,
@@ -81,12 +101,15 @@ export function summary(record: OpportunityRecord): Summary {
       : null,
     OpportunityType: record.OpportunityType,
     PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier,
-    Project: Project ? { DeliveryModels: Project.DeliveryModels, ExpectedCustomerSpend: Project.ExpectedCustomerSpend?.map(asListed) as NonNullable<Summary['Project']>['ExpectedCustomerSpend'] } : null,
+    Project: Project
+      ? { DeliveryModels: Project.DeliveryModels, ExpectedCustomerSpend: listed(Project.ExpectedCustomerSpend) }
+      : null,
   };
 }
 
 // facts B.2: a list shows 531.0 where Get shows 531.
-const asListed = <T extends { readonly Amount: string }>(spend: T): T => ({ ...spend, Amount: amount(spend.Amount) });
+type Spend = NonNullable<OpportunityRecord['Project']>['ExpectedCustomerSpend'];
+const listed = (spend: Spend): Spend => spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : amount(item.Amount) }));
 function amount(text: string): string {
   const parts = /^(\d+)(?:\.(\d*))?$/.exec(text);
   if (!parts) return text;

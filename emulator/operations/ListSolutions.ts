@@ -3,13 +3,26 @@ import type { Operation } from '../operation.ts';
 import type { Filter } from '../store/page.ts';
 import type { SolutionColumn } from '../store/solutions.ts';
 
-const columns = { Identifier: 'id', Name: 'name', Status: 'status', Category: 'category', CreatedDate: 'created' } as const satisfies Record<string, SolutionColumn>;
+const columns = {
+  Identifier: 'id',
+  Name: 'name',
+  Status: 'status',
+  Category: 'category',
+  CreatedDate: 'created',
+} as const satisfies Record<string, SolutionColumn>;
 
-export const ListSolutions: Operation<'ListSolutions', 'solutions' | 'pages'> = (input, { caller, solutions, pages }) => {
+export const ListSolutions: Operation<'ListSolutions', 'solutions' | 'pages'> = (
+  input,
+  { caller, solutions, pages },
+) => {
   const { Catalog, MaxResults, NextToken, ...filters } = input;
   const scope = { account: caller.account, operation: 'ListSolutions', filters: [Catalog, filters] };
   const conditions: Filter[] = [];
-  for (const [column, value] of [['status', filters.Status], ['id', filters.Identifier], ['category', filters.Category]] as const) {
+  for (const [column, value] of [
+    ['status', filters.Status],
+    ['id', filters.Identifier],
+    ['category', filters.Category],
+  ] as const) {
     if (value && value.length > 0) conditions.push({ column, is: 'in', value });
   }
   const page = solutions.page(caller.account, Catalog, conditions, {

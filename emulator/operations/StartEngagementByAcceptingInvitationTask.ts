@@ -3,7 +3,10 @@ import { asReply, start, type Working } from '../life/task.ts';
 import type { Operation } from '../operation.ts';
 import { notFound } from '../problem.ts';
 
-export const StartEngagementByAcceptingInvitationTask: Operation<'StartEngagementByAcceptingInvitationTask', keyof Working> = (input, world) => {
+export const StartEngagementByAcceptingInvitationTask: Operation<
+  'StartEngagementByAcceptingInvitationTask',
+  keyof Working
+> = (input, world) => {
   const { ClientToken: token, ...request } = input;
   const { Catalog: catalog, Identifier } = input;
   const operation = 'StartEngagementByAcceptingInvitationTask';

@@ -3,7 +3,10 @@ import { asReply, start, type Working } from '../life/task.ts';
 import type { Operation } from '../operation.ts';
 import { notFound } from '../problem.ts';
 
-export const StartEngagementFromOpportunityTask: Operation<'StartEngagementFromOpportunityTask', keyof Working> = (input, world) => {
+export const StartEngagementFromOpportunityTask: Operation<'StartEngagementFromOpportunityTask', keyof Working> = (
+  input,
+  world,
+) => {
   const { ClientToken: token, ...request } = input;
   const { Catalog: catalog, Identifier: subject, AwsSubmission: submission } = input;
   const operation = 'StartEngagementFromOpportunityTask';

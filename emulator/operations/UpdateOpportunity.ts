@@ -21,11 +21,21 @@ export const UpdateOpportunity: Operation<
     }
     const next = replaced(stored.record, input);
     const today = world.clock.today(account);
-    const problem = judge({ moment: 'update', catalog: input.Catalog, origin: stored.origin, next, stored: stored.record, today, submission: null });
+    const problem = judge({
+      moment: 'update',
+      catalog: input.Catalog,
+      origin: stored.origin,
+      next,
+      stored: stored.record,
+      today,
+      submission: null,
+    });
     if (problem) throw problem;
     // facts C.2: outside of Sandbox, correcting what AWS objected to sends the record back into validation.
     const resubmitted = stored.catalog !== 'Sandbox' && stored.record.LifeCycle?.ReviewStatus === 'Action Required';
-    const record = resubmitted ? { ...next, LifeCycle: { ...next.LifeCycle, ReviewStatus: 'Submitted' as const } } : next;
+    const record = resubmitted
+      ? { ...next, LifeCycle: { ...next.LifeCycle, ReviewStatus: 'Submitted' as const } }
+      : next;
     const after = change(stored, { record }, world);
     decided(stored, after, world);
     return { Id: after.record.Id, LastModifiedDate: after.record.LastModifiedDate };

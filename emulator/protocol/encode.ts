@@ -13,7 +13,9 @@ export function encode(route: Route, operation: OperationName, body: unknown, re
 export function canonical(value: unknown, shape: Shape): string {
   if (value === null || value === undefined) return 'null';
   if (shape.kind === 'list') {
-    return Array.isArray(value) ? `[${value.map((item) => canonical(item, shape.item)).join(',')}]` : JSON.stringify(value);
+    return Array.isArray(value)
+      ? `[${value.map((item) => canonical(item, shape.item)).join(',')}]`
+      : JSON.stringify(value);
   }
   if (shape.kind === 'scalar' || typeof value !== 'object') return JSON.stringify(value);
   const members: string[] = [];

@@ -4,7 +4,10 @@ import { type Statuses, statusOf } from './statuses.ts';
 import { type RawReply, type Route, replyHeaders } from './wire.ts';
 
 // facts A.8. The SDK route's `__type` is not established; this follows the name in the header [inf].
-const namespaces = { declared: 'com.amazon.partnerintegrationapi.common', envelope: 'com.amazon.coral.service' } as const;
+const namespaces = {
+  declared: 'com.amazon.partnerintegrationapi.common',
+  envelope: 'com.amazon.coral.service',
+} as const;
 
 /** The reply to a problem: members in alphabetical order; `__type` on the SDK route only (facts A.8, A.9, A.17). */
 export function encodeProblem(route: Route, problem: Problem, requestId: string, statuses: Statuses): RawReply {

@@ -17,7 +17,8 @@ export function parseJson(bytes: Buffer): Record<string, unknown> {
   } catch {
     throw refuse('The body is not valid JSON.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('The body must be a JSON object.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw refuse('The body must be a JSON object.');
   // An escaped lone surrogate parses, but no UTF-8 reply could carry it back.
   if (hasLoneSurrogate(value)) throw refuse('The body holds a string that is not valid Unicode.');
   return value as Record<string, unknown>;

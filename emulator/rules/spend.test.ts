@@ -12,5 +12,6 @@ test('a calculator link stays, any other is set to null, the amount stays', () =
 });
 
 test('a project without spend is left as it is', () => {
-  expect(settleEstimationUrls({ Title: 'A' })).toEqual({ Title: 'A' });
+  const project = { Title: 'A', ExpectedCustomerSpend: null };
+  expect(settleEstimationUrls(project)).toBe(project);
 });

@@ -19,8 +19,15 @@ export const stringToSign = (amzDate: string, scope: string, canonical: string):
   ['AWS4-HMAC-SHA256', amzDate, scope, sha256(canonical)].join('\n');
 
 /** The signature, hex, for a scope of date, region and service. */
-export function signatureOf(secret: string, [date, region, service]: readonly [string, string, string], text: string): string {
-  const key = [date, region, service, 'aws4_request'].reduce<Buffer | string>((last, part) => hmac(last, part), `AWS4${secret}`);
+export function signatureOf(
+  secret: string,
+  [date, region, service]: readonly [string, string, string],
+  text: string,
+): string {
+  const key = [date, region, service, 'aws4_request'].reduce<Buffer | string>(
+    (last, part) => hmac(last, part),
+    `AWS4${secret}`,
+  );
   return hmac(key, text).toString('hex');
 }
 
@@ -28,7 +35,8 @@ export function signatureOf(secret: string, [date, region, service]: readonly [s
 export function headerValue(raw: RawRequest, name: string): string {
   const values: string[] = [];
   for (let at = 0; at < raw.rawHeaders.length; at += 2) {
-    if (raw.rawHeaders[at]?.toLowerCase() === name) values.push((raw.rawHeaders[at + 1] ?? '').trim().replace(/ +/g, ' '));
+    if (raw.rawHeaders[at]?.toLowerCase() === name)
+      values.push((raw.rawHeaders[at + 1] ?? '').trim().replace(/\s+/g, ' '));
   }
   return values.join(',');
 }

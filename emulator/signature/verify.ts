@@ -25,7 +25,12 @@ export const sellingScope: Scope = { region: 'us-east-1', service: 'partnercentr
  * The presigned form is refused: the API takes POST bodies only. Order: form, scope, time, key, token, signature [inf].
  * docs/signature.md lists which fault gets which name.
  */
-export function verify<C extends Credential>(raw: RawRequest, find: (accessKeyId: string) => C | null, now: number, scope = sellingScope): C {
+export function verify<C extends Credential>(
+  raw: RawRequest,
+  find: (accessKeyId: string) => C | null,
+  now: number,
+  scope = sellingScope,
+): C {
   const authorization = parseAuthorization(raw.headers.authorization);
   const amzDate = dateOf(raw);
   checkSignedHeaders(raw, authorization);
@@ -38,7 +43,11 @@ export function verify<C extends Credential>(raw: RawRequest, find: (accessKeyId
     throw new Problem('UnrecognizedClientException', 'The security token included in the request is invalid.');
   }
   const [date, region, service, terminator] = authorization.scope;
-  const text = stringToSign(amzDate, [date, region, service, terminator].join('/'), canonicalRequest(raw, authorization.signedHeaders));
+  const text = stringToSign(
+    amzDate,
+    [date, region, service, terminator].join('/'),
+    canonicalRequest(raw, authorization.signedHeaders),
+  );
   const expected = signatureOf(credential.secretAccessKey, [date, region, service], text);
   if (!same(expected, authorization.signature)) {
     throw invalid('The request signature we calculated does not match the signature you provided.');
@@ -76,8 +85,10 @@ function checkScope({ scope }: Authorization, amzDate: string, expected: Scope):
   const [date, region, service, terminator] = scope;
   if (date !== amzDate.slice(0, 8)) throw invalid('The date in the credential scope is not the date of the request.');
   if (region !== expected.region) throw invalid(`Credential should be scoped to a valid region: '${expected.region}'.`);
-  if (service !== expected.service) throw invalid(`Credential should be scoped to correct service: '${expected.service}'.`);
-  if (terminator !== 'aws4_request') throw invalid("Credential should be scoped with a valid terminator: 'aws4_request'.");
+  if (service !== expected.service)
+    throw invalid(`Credential should be scoped to correct service: '${expected.service}'.`);
+  if (terminator !== 'aws4_request')
+    throw invalid("Credential should be scoped with a valid terminator: 'aws4_request'.");
 }
 
 function checkTime(amzDate: string, now: number, { skewMillis }: Scope): void {

@@ -44,8 +44,12 @@ export function accounts(db: Db) {
   const shift = db.prepare('UPDATE accounts SET clockOffset = ? WHERE account = ?');
   const manner = db.prepare('UPDATE accounts SET tasks = ? WHERE account = ?');
   const key = db.prepare('SELECT * FROM credentials WHERE accessKeyId = ?');
-  const addKey = db.prepare('INSERT OR REPLACE INTO credentials (accessKeyId, account, secretAccessKey, sessionToken, allow) VALUES (?, ?, ?, ?, ?)');
-  const owned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks'].map((table) => db.prepare(`DELETE FROM ${table} WHERE account = ?`));
+  const addKey = db.prepare(
+    'INSERT OR REPLACE INTO credentials (accessKeyId, account, secretAccessKey, sessionToken, allow) VALUES (?, ?, ?, ?, ?)',
+  );
+  const owned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE account = ?`),
+  );
   return {
     find(account: string): Account | null {
       const row = one.get(account);

@@ -32,7 +32,9 @@ export function invitations(db: Db) {
      VALUES (@account, @catalog, @id, @participant, @status, @sent, @expires, @opportunity, @engagement, @sender, @record)`,
   );
   const one = db.prepare('SELECT * FROM invitations WHERE account = ? AND catalog = ? AND id = ?');
-  const overdue = db.prepare("SELECT * FROM invitations WHERE account = ? AND status = 'PENDING' AND expires <= ? ORDER BY expires");
+  const overdue = db.prepare(
+    "SELECT * FROM invitations WHERE account = ? AND status = 'PENDING' AND expires <= ? ORDER BY expires",
+  );
   return {
     put(invitation: Invitation): void {
       put.run({ ...invitation, record: JSON.stringify({ ...invitation.record, Status: invitation.status }) });
@@ -50,7 +52,11 @@ export function invitations(db: Db) {
       ];
       const { sql, values } = keyset('invitations', [...own, ...filters], ask, 'id');
       const rows = rowsOf(db.prepare(sql).all(...values));
-      return { items: rows.slice(0, ask.size).map(asInvitation), more: rows.length > ask.size, last: (found) => [found.sent, found.id] };
+      return {
+        items: rows.slice(0, ask.size).map(asInvitation),
+        more: rows.length > ask.size,
+        last: (found) => [found.sent, found.id],
+      };
     },
   };
 }

@@ -31,13 +31,18 @@ function inspect(file: string): void {
   try {
     db = new Database(file, { readonly: true, timeout: 0 });
     const check = db.pragma('quick_check(1)', { simple: true });
-    if (check !== 'ok') throw new DataFileRefused(`${file} is damaged (${String(check).split('\n')[0]}). Restore it from a copy, or choose another file.`);
+    if (check !== 'ok')
+      throw new DataFileRefused(
+        `${file} is damaged (${String(check).split('\n')[0]}). Restore it from a copy, or choose another file.`,
+      );
     if (db.pragma('application_id', { simple: true }) !== applicationId) {
       throw new DataFileRefused(`${file} is an SQLite file of another program. Choose another file for --data.`);
     }
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version > migrations.length) {
-      throw new DataFileRefused(`${file} has schema version ${version}, newer than this emulator's ${migrations.length}. Use the emulator that wrote it.`);
+      throw new DataFileRefused(
+        `${file} has schema version ${version}, newer than this emulator's ${migrations.length}. Use the emulator that wrote it.`,
+      );
     }
   } catch (error) {
     throw refused(file, error);

@@ -34,7 +34,9 @@ export type Opportunities = ReturnType<typeof opportunities>;
 /** Opportunities of all accounts. Nothing is read without its account and catalog but by `anywhere`. */
 export function opportunities(db: Db) {
   const columns = 'account, catalog, id, hidden, modified, company, stage, review, origin, record, side';
-  const insert = db.prepare(`INSERT INTO opportunities (seq, ${columns}) VALUES (@seq, @account, @catalog, @id, @hidden, @modified, @company, @stage, @review, @origin, @record, @side)`);
+  const insert = db.prepare(
+    `INSERT INTO opportunities (seq, ${columns}) VALUES (@seq, @account, @catalog, @id, @hidden, @modified, @company, @stage, @review, @origin, @record, @side)`,
+  );
   const update = db.prepare(
     `UPDATE opportunities SET hidden = @hidden, modified = @modified, company = @company, stage = @stage, review = @review,
      record = @record, side = @side WHERE seq = @seq`,

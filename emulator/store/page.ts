@@ -22,7 +22,12 @@ export interface Page<T> {
  * A page by key, not offset: it starts where the last one ended, so it costs the same at a million rows and neither
  * loses nor repeats a row while others are inserted. Reads one row more than asked, to know whether there are more.
  */
-export function keyset<Column extends string>(table: string, filters: readonly Filter[], ask: PageAsk<Column>, tie: string): { sql: string; values: (string | number)[] } {
+export function keyset<Column extends string>(
+  table: string,
+  filters: readonly Filter[],
+  ask: PageAsk<Column>,
+  tie: string,
+): { sql: string; values: (string | number)[] } {
   const conditions: string[] = [];
   const values: (string | number)[] = [];
   for (const { column, is, value } of filters) {

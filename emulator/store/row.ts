@@ -9,7 +9,8 @@ export function textOf(row: Row, column: string): string {
   if (typeof value !== 'string') throw new Error(`Column ${column} holds no text.`);
   return value;
 }
-export const textOrNull = (row: Row, column: string): string | null => (row[column] === null ? null : textOf(row, column));
+export const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : textOf(row, column);
 export function numberOf(row: Row, column: string): number {
   const value = row[column];
   if (typeof value !== 'number') throw new Error(`Column ${column} holds no number.`);

@@ -39,7 +39,11 @@ export function solutions(db: Db) {
       ];
       const { sql, values } = keyset('solutions', [...own, ...filters], ask, 'id');
       const rows = rowsOf(db.prepare(sql).all(...values));
-      return { items: rows.slice(0, ask.size).map(asSolution), more: rows.length > ask.size, last: (found) => [found[ask.by], found.id] };
+      return {
+        items: rows.slice(0, ask.size).map(asSolution),
+        more: rows.length > ask.size,
+        last: (found) => [found[ask.by], found.id],
+      };
     },
   };
 }

@@ -30,7 +30,9 @@ export type Tasks = ReturnType<typeof tasks>;
 export function tasks(db: Db) {
   const put = db.prepare('INSERT OR REPLACE INTO tasks (account, id, status, due, task) VALUES (?, ?, ?, ?, ?)');
   const one = db.prepare('SELECT task FROM tasks WHERE account = ? AND id = ?');
-  const due = db.prepare("SELECT task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id");
+  const due = db.prepare(
+    "SELECT task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id",
+  );
   return {
     put(task: Task): void {
       put.run(task.account, task.id, task.status, task.due, JSON.stringify(task));
@@ -40,6 +42,7 @@ export function tasks(db: Db) {
       return isRow(row) ? jsonOf<Task>(row, 'task') : null;
     },
     /** Tasks whose time has come by `now`, oldest first. */
-    due: (account: string, now: number): Task[] => rowsOf(due.all(account, now)).map((row) => jsonOf<Task>(row, 'task')),
+    due: (account: string, now: number): Task[] =>
+      rowsOf(due.all(account, now)).map((row) => jsonOf<Task>(row, 'task')),
   };
 }

@@ -16,9 +16,15 @@ export type Tokens = ReturnType<typeof tokens>;
 
 /** Client tokens. Each operation has its own; a token stays bound to the first body sent with it (facts B.2, F.7). */
 export function tokens(db: Db) {
-  const find = db.prepare('SELECT digest, answer FROM tokens WHERE account = ? AND catalog = ? AND operation = ? AND token = ?');
-  const bind = db.prepare('INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest) VALUES (?, ?, ?, ?, ?)');
-  const answer = db.prepare('UPDATE tokens SET answer = ? WHERE account = ? AND catalog = ? AND operation = ? AND token = ?');
+  const find = db.prepare(
+    'SELECT digest, answer FROM tokens WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
+  );
+  const bind = db.prepare(
+    'INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest) VALUES (?, ?, ?, ?, ?)',
+  );
+  const answer = db.prepare(
+    'UPDATE tokens SET answer = ? WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
+  );
   const key = ({ account, catalog, operation, token }: TokenUse) => [account, catalog, operation, token] as const;
   return {
     /** What the token's first use was answered with; null when it is new or that use failed. Throws on another body. */
@@ -47,5 +53,8 @@ function sorted(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(sorted).join(',')}]`;
   const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-  return `{${members.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, member]) => `${JSON.stringify(name)}:${sorted(member)}`).join(',')}}`;
+  return `{${members
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${sorted(member)}`)
+    .join(',')}}`;
 }

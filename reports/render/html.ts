@@ -5,7 +5,7 @@ import { causes } from './html/causes.ts';
 import { changes } from './html/changes.ts';
 import { coverage } from './html/coverage.ts';
 import { drift } from './html/drift.ts';
-import { everything } from './html/everything.ts';
+import { everything, type ProofLimits } from './html/everything.ts';
 import { life } from './html/life.ts';
 import { matrix } from './html/matrix.ts';
 import { speed } from './html/speed.ts';
@@ -15,12 +15,12 @@ import { type Markup, markup, raw } from './tag.ts';
 const beside = (name: string): string => readFileSync(new URL(`./html/${name}`, import.meta.url), 'utf8');
 /** The page stays under 2 MB: it goes down this ladder until it fits. conformance.json always has everything. */
 const largest = 1_950_000;
-const ladder: readonly (FailureLimits & { readonly proofs: number })[] = [
-  { full: 200, testsEach: 3, proofs: 6000 },
-  { full: 100, testsEach: 2, proofs: 3000 },
-  { full: 60, testsEach: 1, proofs: 1000 },
-  { full: 30, testsEach: 1, proofs: 300 },
-  { full: 10, testsEach: 1, proofs: 0 },
+const ladder: readonly (FailureLimits & ProofLimits)[] = [
+  { full: 200, testsEach: 3, proofs: 6000, brief: false },
+  { full: 100, testsEach: 2, proofs: 3000, brief: true },
+  { full: 60, testsEach: 1, proofs: 1500, brief: true },
+  { full: 30, testsEach: 1, proofs: 500, brief: true },
+  { full: 10, testsEach: 1, proofs: 0, brief: true },
 ];
 
 /** The report as one page that works from disk, needs no other file and asks no other host for anything. */
@@ -44,7 +44,7 @@ function assemble(report: Report, limits: (typeof ladder)[number]): string {
 <body><a class="skip" href="#all">To all requirements</a>
 <header class="top"><p class="name">Partner Central Conformance</p><nav aria-label="Sections">${links.map(([id, name]) => markup`<a href="#${id}">${name}</a>`)}</nav><p class="tools js"><button type="button" id="theme" title="Switch theme (t)">Theme</button><button type="button" id="help" title="Keys (?)">Keys</button></p></header>
 <main>${report.partial && markup`<p class="partial">This run left something out. It does not replace the last full report.</p>`}
-${verdict(report)}${matrix(report.matrix)}${changes(report)}${broken(report, limits)}${drift(report)}${causes(report)}${life(report)}${coverage(report)}${speed(report)}${everything(report, limits.proofs)}</main>
+${verdict(report)}${matrix(report.matrix)}${changes(report)}${broken(report, limits)}${drift(report)}${causes(report)}${life(report)}${coverage(report)}${speed(report)}${everything(report, limits)}</main>
 <footer><p class="muted">${others(report)}</p></footer>
 <dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">Keys</h2><dl><div><dt>j k</dt><dd>next and previous failure</dd></div><div><dt>/</dt><dd>search all requirements</dd></div><div><dt>c</dt><dd>copy the curl of this failure</dd></div><div><dt>t</dt><dd>light or dark</dd></div><div><dt>?</dt><dd>this list</dd></div><div><dt>Esc</dt><dd>close, clear the search</dd></div></dl><form method="dialog"><button>Close</button></form></dialog>
 <p id="said" class="vh" role="status"></p><script>${raw(beside('page.js'))}</script></body></html>

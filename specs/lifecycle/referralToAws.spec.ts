@@ -1,4 +1,4 @@
-import { expect, must, operation, opportunity, test } from '../support/test.ts';
+import { expect, must, operation, test } from '../support/test.ts';
 import { bringsItsOwn, submission } from './stories.ts';
 
 operation('Lifecycle', () => {
@@ -110,7 +110,7 @@ operation('Lifecycle', () => {
     async ({ partner }) => {
       const complete = await partner.creates();
       await partner.submits(complete.Id);
-      const bare = await partner.creates({ Project: { ...opportunity().Project, SalesActivities: null } });
+      const bare = await partner.creates({ Project: { SalesActivities: null } });
       const reply = await partner.tries('StartEngagementFromOpportunityTask', submission(bare.Id));
       const refused =
         reply.problem?.name === 'ValidationException' || (reply.ok && reply.body?.TaskStatus === 'FAILED');

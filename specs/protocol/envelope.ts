@@ -54,9 +54,10 @@ export async function signed(sender: Sender, odd: Odd, scope: SigningScope = {})
     else headers.delete(name);
   }
   const method = odd.method ?? 'POST';
-  const target = odd.target ?? (route === 'sdk' ? '/' : `/${operation}`);
+  const { origin, pathname } = new URL(sender.endpoint);
+  const target = pathname.replace(/\/$/, '') + (odd.target ?? (route === 'sdk' ? '/' : `/${operation}`));
   const joined = Object.fromEntries([...headers].map(([name, values]) => [name, values.join(',')]));
-  const url = new URL(sender.endpoint).origin + target;
+  const url = origin + target;
   const answer = await sign({ method, url, headers: joined, body }, sender.credentials, scope);
   const added = Object.entries(answer).filter(([name]) => !Object.hasOwn(joined, name));
   const lines = [...headers].flatMap(([name, values]) => values.map((value): Line => [name, value]));

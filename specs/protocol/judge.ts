@@ -33,8 +33,9 @@ export async function sent(partner: Partner, message: Message, plan?: RawPlan): 
 export async function holds(partner: Partner, { request, wire, expected }: ProtocolCase): Promise<void> {
   const plain = await alive(partner);
   const message = await signed(partner.session, request);
-  const outcomes = await sent(partner, message, wire?.(message));
-  expect(outcomes.length, 'one answer for every request').toBe((wire?.(message).replies ?? 1) || 1);
+  const plan = wire?.(message);
+  const outcomes = await sent(partner, message, plan);
+  expect(outcomes.length, 'one outcome for every request').toBe(plan?.replies ?? 1);
   for (const outcome of outcomes) judge(partner, expected, outcome, plain);
 }
 

@@ -36,14 +36,15 @@ export function startEmulator(flags: readonly string[] = [], deadlineMs = 30_000
       failed(`was not ready within ${deadlineMs / 1000} s`);
     }, deadlineMs);
     child.once('error', (error) => failed(`could not be started: ${error.message}`));
-    child.once('exit', (code) => failed(`stopped at once with exit code ${code ?? 'none'}`));
+    const tooSoon = (code: number | null): void => failed(`stopped at once with exit code ${code ?? 'none'}`);
+    child.once('exit', tooSoon);
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const endpoint = ready.exec(said)?.[1];
       if (!endpoint) return;
       clearTimeout(timer);
       child.stdout.removeAllListeners('data').resume();
-      child.removeAllListeners('exit');
+      child.off('exit', tooSoon);
       void gone.then(() => child.exitCode !== 0 && complained && process.stderr.write(`emulator: ${complained}\n`));
       resolve({ endpoint, stop });
     });

@@ -240,7 +240,7 @@ export class Partner {
 
   private succeeded<O extends OperationName>(reply: Reply<O>): ResponseOf<O> {
     if (reply.undecided) throw new Indeterminate(reply.undecided, describeReply(reply));
-    if (this.promising) expect(reply).toSucceed();
+    if (this.promising) expect(reply as Reply).toSucceed();
     if (!reply.ok || grossFault(reply)) throw new SetupFailed(describeReply(reply));
     return reply.body as ResponseOf<O>;
   }

@@ -45,6 +45,13 @@ export const life: readonly Behaviour[] = [
     where: 'emulator/life/refer.ts',
   },
   {
+    name: 'postal-code-blank-until-submission',
+    evidence: 'obs',
+    source: 'facts D; RR',
+    says: 'An update may leave postal code and state empty where they were empty before: accepted records arrive without them.',
+    where: 'emulator/rules/opportunity/postal-code-present.ts',
+  },
+  {
     name: 'invitation-by-id-or-arn',
     evidence: 'obs',
     source: 'facts E.2; RR, M, PM',

@@ -79,11 +79,4 @@ export const undone: readonly Behaviour[] = [
     says: 'AssignOpportunity takes any business title.',
     where: null,
   },
-  {
-    name: 'postal-code-blank-until-submission',
-    evidence: 'obs',
-    source: 'facts D; RR',
-    says: 'An update may leave postal code and state empty: accepted records arrive without them.',
-    where: null,
-  },
 ];

@@ -39,17 +39,25 @@ function failure(row: ReportRow, report: Report, testsShown: number): Markup {
   return markup`<article class="f" id="${row.id}" tabindex="-1" aria-labelledby="t-${row.id}">
 <h3 id="t-${row.id}">${mark('failed')} <span class="level">${row.level}</span> ${row.says} <a class="id" href="#${row.id}">${row.id}</a></h3>
 <p class="src"><b>${row.operation}</b> · ${row.source} · ${strengths[row.evidence]}${row.tests.length > 1 && ` · ${failing.length} of ${row.tests.length} tests`}${since && markup` · failing since <time>${since.slice(0, 10)}</time>`}</p>
-${failing.slice(0, Math.max(1, testsShown)).map((tried, index) => test(tried, report, index === 0 && testsShown > 0))}
-${failing.length > Math.max(1, testsShown) && markup`<p class="muted">${failing.length - Math.max(1, testsShown)} more tests of this requirement failed; the Playwright report and conformance.json have them all.</p>`}</article>
+${testsShown === 0 && brief(failing[0])}${failing.slice(0, testsShown).map((tried, index) => test(tried, report, index === 0))}
+${testsShown > 0 && failing.length > testsShown && markup`<p class="muted">${failing.length - testsShown} more tests of this requirement failed; the Playwright report and conformance.json have them all.</p>`}</article>
 `;
 }
+
+/** What a title adds to the requirement's own sentence: the case, when one requirement has many. */
+const caseOf = (title: string): Markup | null => (requirementTitle.test(title) ? null : markup`<span>${title}</span> `);
+const requirementTitle = /^(?:[A-Z]{3}-[0-9a-f]{4} )?(?:MUST|SHOULD|MAY) /;
+
+/** Beyond the first failures a line each: hundreds of reds are read by their causes. */
+const brief = (tried: ReportTest | undefined): Markup | null =>
+  tried ? markup`<p class="where"><code>${tried.file}:${tried.line}</code> ${(tried.message ?? '').slice(0, 160)}</p>` : null;
 
 function test(tried: ReportTest, report: Report, full: boolean): Markup {
   const { counterexample } = tried;
   const exchanges = tried.exchanges.flatMap((index) => report.exchanges[index] ?? []);
   const shown = full ? exchanges.slice(-3) : exchanges.slice(-1);
   const command = curlOf(shown.at(-1));
-  return markup`<div class="try"><p class="where">${tried.title !== '' && markup`<span>${tried.title}</span> `}<code>${tried.file}:${tried.line}</code>${links(tried, report)}</p>
+  return markup`<div class="try"><p class="where">${caseOf(tried.title)}<code>${tried.file}:${tried.line}</code>${links(tried, report)}</p>
 ${message(tried.message ?? '', full ? 3000 : 600)}
 ${counterexample && markup`<h4>Smallest counterexample <code>${counterexample.id}</code></h4><pre>${JSON.stringify(counterexample.smallest, null, 2)?.slice(0, 3000)}</pre>`}
 ${full && shown.map((each, index) => exchange(each, index === shown.length - 1))}

@@ -5,15 +5,21 @@ import { levels } from '../../requirement.ts';
 import { type Markup, markup, raw } from '../tag.ts';
 import { curlOf } from './curl.ts';
 import { packed } from './pack.ts';
-import { mark, section, strengths, thousands } from './shared.ts';
+import { section, strengths, thousands } from './shared.ts';
+
+/** How many exchanges are packed, and whether source and strength are packed too instead of standing in the page. */
+export interface ProofLimits {
+  readonly proofs: number;
+  readonly brief: boolean;
+}
 
 /** Section 9: every requirement; each row opens to its proof. What a row says stands in the page, its proof is packed. */
-export function everything(report: Report, proofs: number): Markup {
+export function everything(report: Report, { proofs, brief }: ProofLimits): Markup {
   const groups = grouped(report.requirements, ({ operation }) => operation);
   return section('all', 'Everything', markup`All ${thousands(report.requirements.length)} requirements. <span class="js" id="shown" role="status"></span>`, markup`${filters(report)}
 ${groups.map(([operation, rows]) => markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}"><h3>${operation} <small class="muted">${rows.length}</small></h3>
-${rows.map((row) => line(row, report))}</section>
-`)}<script type="application/octet-stream" id="proofs">${raw(packed(proofsOf(report, proofs)))}</script>`);
+${rows.map((row) => line(row, report, brief))}</section>
+`)}<script type="application/octet-stream" id="proofs">${raw(packed(proofsOf(report, proofs, brief)))}</script>`);
 }
 
 function filters({ matrix }: Report): Markup {
@@ -25,22 +31,25 @@ const gist = ({ tests }: ReportRow, { exchanges }: Report): string => {
   const seen = exchanges[tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1) ?? -1];
   return seen ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no answer'}` : '';
 };
+const aboutRow = (row: ReportRow, report: Report): string =>
+  [row.source, strengths[row.evidence], row.about, row.tests.length > 1 ? `${row.tests.length} tests` : '', gist(row, report)].filter(Boolean).join(' · ');
 
-function line(row: ReportRow, report: Report): Markup {
-  const { id, level, says, source, evidence, about, outcome, reason, tests } = row;
+/** Thousands of these: the mark comes from the style sheet, and attributes that need no quotes have none. */
+function line(row: ReportRow, report: Report, brief: boolean): Markup {
+  const { id, level, says, about, outcome, reason } = row;
   const failed = outcome === 'failed';
-  const parts = [source, strengths[evidence], about, tests.length > 1 ? `${tests.length} tests` : '', gist(row, report)].filter(Boolean).join(' · ');
-  return markup`<details class="r" ${failed ? markup`data-id="${id}"` : markup`id="${id}"`} data-o="${legend[outcome].short}" data-l="${level}" data-a="${about}"><summary>${mark(outcome)} <span class="level">${level}</span> ${says} <a class="id" href="#${id}">${id}</a></summary><p class="src">${parts}</p>${reason && markup`<p class="why">${reason}</p>`}${failed && markup`<p><a href="#${id}">The failure, with its exchange</a></p>`}</details>
+  return markup`<details class=r ${failed ? 'data-id' : 'id'}=${id} data-o=${legend[outcome].short} data-a=${about}><summary><b>${level}</b> ${says} <a href=#${id}>${id}</a></summary>${!brief && markup`<p>${aboutRow(row, report)}</p>`}${reason && markup`<p class=why>${reason}</p>`}${failed && markup`<p><a href=#${id}>The failure, with its exchange</a></p>`}</details>
 `;
 }
 
 interface Proof {
   /** Index of the exchange, its curl, and the tests as [title, file:line, short outcome, Playwright's id]. */
   readonly exchange: number | null;
+  readonly about: string | null;
   readonly tests: readonly (readonly [string, string, string, string])[];
 }
 /** At most `limit` exchanges, MUST before SHOULD, so that the page stays small whatever the run. */
-function proofsOf(report: Report, limit: number): { playwright: string | null; rows: Record<string, Proof>; exchanges: unknown[] } {
+function proofsOf(report: Report, limit: number, brief: boolean): { playwright: string | null; rows: Record<string, Proof>; exchanges: unknown[] } {
   const kept = new Map<number, number>();
   const exchanges: unknown[] = [];
   const keep = (index: number | undefined): number | null => {
@@ -56,9 +65,10 @@ function proofsOf(report: Report, limit: number): { playwright: string | null; r
   return {
     playwright: report.links.playwright,
     rows: Object.fromEntries(
-      rows.filter(({ tests }) => tests.length > 0).map(({ id, outcome, tests }) => [id, {
-        exchange: outcome === 'failed' ? null : keep(tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1)),
-        tests: tests.slice(0, 12).map((each) => [each.title, `${each.file}:${each.line}`, legend[each.outcome].short, each.testId] as const),
+      rows.map((row) => [row.id, {
+        exchange: row.outcome === 'failed' ? null : keep(row.tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1)),
+        about: brief ? aboutRow(row, report) : null,
+        tests: row.tests.slice(0, 12).map((each) => [each.title, `${each.file}:${each.line}`, legend[each.outcome].short, each.testId] as const),
       }]),
     ),
     exchanges,

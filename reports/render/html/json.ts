@@ -15,8 +15,10 @@ export function markedBody(body: string, faults: readonly ShapeFault[], drift: r
   const lines: Markup[] = [];
   const write = (text: string, path: string): void => {
     const fault = wrong.get(path);
-    if (fault) lines.push(markup`<mark>${text}</mark> <em>← ${fault.expected}</em>`);
-    else if (strange.has(path)) lines.push(markup`<mark class="drift">${text}</mark> <em>← not in the documents</em>`);
+    const [indent = ''] = /^ */.exec(text) ?? [];
+    const rest = text.slice(indent.length);
+    if (fault) lines.push(markup`${indent}<mark>${rest}</mark> <em>← ${fault.expected}</em>`);
+    else if (strange.has(path)) lines.push(markup`${indent}<mark class="drift">${rest}</mark> <em>← not in the documents</em>`);
     else lines.push(markup`${text}`);
   };
   const visit = (value: unknown, path: string, indent: string, key: string, comma: string): void => {
@@ -30,7 +32,7 @@ export function markedBody(body: string, faults: readonly ShapeFault[], drift: r
     entries.forEach(([name, child], index) => {
       visit(child, path ? `${path}/${name}` : name, `${indent}  `, list ? '' : `${JSON.stringify(name)}: `, index < entries.length - 1 ? ',' : '');
     });
-    for (const fault of missing) lines.push(markup`<mark class="gone">${indent}  "${last(fault.path)}"</mark> <em>← missing</em>`);
+    for (const fault of missing) lines.push(markup`${indent}  <mark class="gone">"${last(fault.path)}"</mark> <em>← missing</em>`);
     lines.push(markup`${indent}${close}${comma}`);
   };
   visit(parsed, '', '', '', '');

@@ -58,15 +58,15 @@
 
   // Filters.
   const form = one('form.filters');
-  const rows = all('.r').map((row) => ({ row, group: row.parentElement, text: row.textContent.toLowerCase() }));
+  const rows = all('.r').map((row) => ({ row, group: row.parentElement, level: one('b', row).textContent, text: row.textContent.toLowerCase() }));
   let about = '';
   const filter = () => {
     const { op, outcome, level, text } = Object.fromEntries(new FormData(form));
     const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
     const counts = new Map();
     let shown = 0;
-    for (const { row, group, text: said } of rows) {
-      const { o, l, a } = row.dataset;
+    for (const { row, group, level: l, text: said } of rows) {
+      const { o, a } = row.dataset;
       const fits =
         (!op || group.dataset.op === op) && (!outcome || (outcome === '-p' ? o !== 'p' : o === outcome)) && (!level || l === level) &&
         (!about || a === about) && wanted.every((word) => said.includes(word));
@@ -120,6 +120,7 @@
     const proof = proofRows[row.id || row.dataset.id];
     if (!proof) return;
     const table = await known();
+    if (proof.about) row.append(element('p', proof.about));
     const list = element('ul', undefined, 'turns');
     for (const [title, place, outcome, testId] of proof.tests) {
       const item = element('li', `${words[outcome]}: ${filled(title, table)} `);

@@ -2,9 +2,9 @@ import { legend, outcomes } from '../../outcomes.ts';
 import type { Report } from '../../report.ts';
 import type { Trust } from '../../trust.ts';
 import { type Markup, markup } from '../tag.ts';
-import { mark, share, tallies, thousands } from './shared.ts';
+import { mark, share, thousands } from './shared.ts';
 
-const tone = { conformant: 'good', 'conformant as far as tested': 'calm', 'not conformant': 'bad', inconclusive: 'unsure' } as const;
+const tone = { conformant: 'is-good', 'conformant as far as tested': 'is-calm', 'not conformant': 'is-bad', inconclusive: 'is-unsure' } as const;
 
 /** Section 1: the answer, why it can be believed, and on what it was run. */
 export function verdict(report: Report): Markup {
@@ -12,7 +12,7 @@ export function verdict(report: Report): Markup {
   return markup`<section id="verdict" class="verdict ${tone[answer.answer]}" aria-labelledby="answer">
 <h1 id="answer">${answer.sentence}</h1>
 ${answer.notes.length > 0 && markup`<ul class="notes">${answer.notes.map((note) => markup`<li>${note}</li>`)}</ul>`}
-<p class="sums">${tallies(counts)}<span class="muted">${thousands(report.requirements.length)} requirements, ${thousands(report.tests)} tests${report.generated.cases > 0 && `, ${thousands(report.generated.cases)} generated requests`}</span></p>
+<p class="sums">${outcomes.toReversed().filter((outcome) => counts[outcome] > 0).map((outcome) => markup`<span class="t ${legend[outcome].short}">${mark(outcome)} ${thousands(counts[outcome])} ${outcome}</span>`)}<span class="muted">${thousands(report.requirements.length)} requirements, ${thousands(report.tests)} tests${report.generated.cases > 0 && `, ${thousands(report.generated.cases)} generated requests`}</span></p>
 ${facts(report)}
 ${panel(trust)}
 <details class="legend"><summary>What the marks mean</summary><ul>${outcomes.toReversed().map((outcome) => markup`<li>${mark(outcome)} <b>${outcome}</b> – ${legend[outcome].says}</li>`)}</ul></details>
@@ -25,7 +25,7 @@ function facts({ run, partial }: Report): Markup {
     ['Target', run.target],
     ['Catalog', run.catalog],
     ['Contract', markup`launch document ${run.contract.document} <code title="${run.contract.digest}">${run.contract.digest.slice(0, 12)}</code>`],
-    ['Read', run.strict ? 'strictly: what the documents do not know is a fault' : 'openly: what the documents do not know is drift'],
+    ['Shapes', run.strict ? 'strict: drift is a fault' : 'open: drift is reported'],
     ['Seed', run.seed],
     ['When', markup`<span data-stamp="when"><a href="#speed">in the stamp, section 8</a></span>`],
     ['Versions', Object.entries(run.versions).map(([name, version]) => `${name} ${version}`).join(', ')],

@@ -97,7 +97,7 @@ export const oddMembers = (readOnly: boolean): fc.Arbitrary<Odd> =>
   fc.record({ operation: anyOperation(readOnly), route }).chain(({ operation, route: way }) => {
     const paths = pathsOf(bases[operation]);
     return fc
-      .record({ path: fc.constantFrom(...paths), name: fc.option(text), value: anything })
+      .record({ path: fc.constantFrom(...paths), name: fc.option(text, { freq: 1 }), value: anything })
       .map(({ path, name, value }) => ({
         operation,
         route: way,

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { Problem } from '../problem.ts';
+import { checkRequest } from './checkRequest.ts';
+
+const faults = (operation: Parameters<typeof checkRequest>[0], body: Record<string, unknown>): string[] => {
+  try {
+    checkRequest(operation, body);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    expect(error.Reason).toBe('REQUEST_VALIDATION_FAILED');
+    return error.ErrorList.map(({ FieldName, Code }) => `${FieldName} ${Code}`).sort();
+  }
+};
+const valid = { Catalog: 'Sandbox', ClientToken: 't' };
+
+test('a valid request comes back without what the contract does not know', () => {
+  const input = checkRequest('CreateOpportunity', { ...valid, Unknown: 1, Customer: { Extra: 1, Contacts: null } });
+  expect(input).toEqual({ ...valid, Customer: { Contacts: null } });
+});
+
+test('a prototype name is one more unknown member', () => {
+  const body = JSON.parse(
+    '{"Catalog":"Sandbox","ClientToken":"t","__proto__":{"Origin":"x"},"constructor":{}}',
+  ) as Record<string, unknown>;
+  expect(checkRequest('CreateOpportunity', body)).toEqual(valid);
+});
+
+const table: readonly (readonly [
+  string,
+  Parameters<typeof checkRequest>[0],
+  Record<string, unknown>,
+  readonly string[],
+])[] = [
+  ['required', 'GetOpportunity', { Catalog: 'Sandbox' }, ['identifier REQUIRED_FIELD_MISSING']],
+  ['required and null', 'ListOpportunities', { Catalog: null }, ['catalog REQUIRED_FIELD_MISSING']],
+  ['pattern', 'GetOpportunity', { Catalog: 'Sandbox', Identifier: 'X1' }, ['identifier INVALID_STRING_FORMAT']],
+  ['catalog', 'GetOpportunity', { Catalog: 'sandbox', Identifier: 'O1' }, ['catalog INVALID_ENUM_VALUE']],
+  ['enum', 'CreateOpportunity', { ...valid, NationalSecurity: 'Maybe' }, ['nationalSecurity INVALID_ENUM_VALUE']],
+  ['minimum', 'ListOpportunities', { Catalog: 'Sandbox', MaxResults: 0 }, ['maxResults VALUE_OUT_OF_RANGE']],
+  ['maximum', 'ListOpportunities', { Catalog: 'Sandbox', MaxResults: 101 }, ['maxResults VALUE_OUT_OF_RANGE']],
+  [
+    'too many',
+    'ListOpportunities',
+    { Catalog: 'Sandbox', Identifier: Array.from({ length: 21 }, () => 'O1') },
+    ['identifier TOO_MANY_VALUES'],
+  ],
+  [
+    'instant',
+    'UpdateOpportunity',
+    { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: 'yesterday' },
+    ['lastModifiedDate INVALID_STRING_FORMAT'],
+  ],
+  [
+    'all faults at once, nested ones without list positions',
+    'CreateOpportunity',
+    {
+      Catalog: 'Sandbox',
+      Project: {
+        CustomerBusinessProblem: 'short',
+        ExpectedCustomerSpend: [{ Amount: '1', CurrencyCode: 'USD', TargetCompany: 'AWS' }],
+      },
+    },
+    [
+      'clientToken REQUIRED_FIELD_MISSING',
+      'project.customerBusinessProblem INVALID_VALUE',
+      'project.expectedCustomerSpend.frequency REQUIRED_FIELD_MISSING',
+    ],
+  ],
+];
+for (const [says, operation, body, expected] of table) {
+  test(`${operation}: ${says}`, () => expect(faults(operation, body)).toEqual(expected));
+}

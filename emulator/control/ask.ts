@@ -1,0 +1,86 @@
+import { Problem } from '../problem.ts';
+import { parseJson } from '../protocol/json.ts';
+import type { RawRequest } from '../protocol/wire.ts';
+
+/** What the control plane refuses, and why. */
+export class ControlError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** A control-plane request's members: the JSON body's, or the query's. Every reading checks the type. */
+export class Ask {
+  readonly #members: ReadonlyMap<string, unknown>;
+  constructor(members: ReadonlyMap<string, unknown>) {
+    this.#members = members;
+  }
+
+  static of(raw: RawRequest): Ask {
+    const members = new Map<string, unknown>(new URL(raw.url, 'http://localhost').searchParams);
+    if (raw.body.length === 0) return new Ask(members);
+    try {
+      for (const [name, value] of Object.entries(parseJson(raw.body))) members.set(name, value);
+    } catch (error) {
+      throw error instanceof Problem ? new ControlError(400, error.message) : error;
+    }
+    return new Ask(members);
+  }
+
+  names(): string[] {
+    return [...this.#members.keys()];
+  }
+  raw(name: string): unknown {
+    return this.#members.get(name) ?? null;
+  }
+  text(name: string): string {
+    const value = this.optionalText(name);
+    if (value === null) throw new ControlError(400, `${name} is required.`);
+    return value;
+  }
+  optionalText(name: string): string | null {
+    const value = this.raw(name);
+    if (value !== null && (typeof value !== 'string' || value === ''))
+      throw new ControlError(400, `${name} must be a text.`);
+    return value === null ? null : String(value);
+  }
+  number(name: string): number {
+    const value = this.optionalNumber(name);
+    if (value === null) throw new ControlError(400, `${name} is required.`);
+    return value;
+  }
+  optionalNumber(name: string): number | null {
+    const value = this.raw(name);
+    if (value !== null && (typeof value !== 'number' || !Number.isFinite(value)))
+      throw new ControlError(400, `${name} must be a number.`);
+    return value === null ? null : Number(value);
+  }
+  oneOf<T extends string>(name: string, choices: readonly T[]): T {
+    const value = this.optionalOneOf(name, choices);
+    if (value === null) throw new ControlError(400, `${name} is required: one of ${choices.join(', ')}.`);
+    return value;
+  }
+  optionalOneOf<T extends string>(name: string, choices: readonly T[]): T | null {
+    const value = this.optionalText(name);
+    if (value === null) return null;
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new ControlError(400, `${name} must be one of ${choices.join(', ')}.`);
+    return found;
+  }
+  texts(name: string): readonly string[] | null {
+    const value = this.raw(name);
+    if (value === null) return null;
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      throw new ControlError(400, `${name} must be a list of texts.`);
+    return value.map(String);
+  }
+  /** A structure inside; null when it is absent. */
+  inside(name: string): Ask | null {
+    const value = this.raw(name);
+    if (value === null) return null;
+    if (typeof value !== 'object' || Array.isArray(value)) throw new ControlError(400, `${name} must be a structure.`);
+    return new Ask(new Map(Object.entries(value)));
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { DataFileRefused, openDb } from './open.ts';
+
+const fresh = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-store-')), 'data.db');
+
+test('a new file is made, in WAL mode with full synchronisation, and opens again', () => {
+  const file = fresh();
+  const db = openDb(file);
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(db.pragma('synchronous', { simple: true })).toBe(2);
+  db.close();
+  openDb(file).close();
+});
+
+const damaged: readonly (readonly [string, (file: string) => void, RegExp])[] = [
+  [
+    'text',
+    (file) => writeFileSync(file, 'this is no database at all, but it is long enough to be looked at'.repeat(20)),
+    /damaged or no SQLite file/,
+  ],
+  [
+    'a file with a page overwritten',
+    (file) => {
+      const db = openDb(file);
+      db.exec(
+        `INSERT INTO meta VALUES ${Array.from({ length: 400 }, (_, at) => `('n${at}', '${'x'.repeat(100)}')`).join(',')}`,
+      );
+      db.close();
+      const bytes = readFileSync(file);
+      bytes.fill(0xff, bytes.length - 12_288, bytes.length - 4096);
+      writeFileSync(file, bytes);
+    },
+    /damaged/,
+  ],
+  ['a database of another program', (file) => new Database(file).exec('CREATE TABLE a (b)').close(), /another program/],
+  [
+    'a file of a newer emulator',
+    (file) => {
+      const db = openDb(file);
+      db.pragma('user_version = 99');
+      db.close();
+    },
+    /newer than this emulator/,
+  ],
+];
+for (const [says, make, message] of damaged) {
+  test(`${says} is refused with one line and left as it was`, () => {
+    const file = fresh();
+    make(file);
+    const before = readFileSync(file);
+    expect(() => openDb(file)).toThrow(DataFileRefused);
+    expect(() => openDb(file)).toThrow(message);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+}
+
+test('a file in use is refused', () => {
+  const file = fresh();
+  const db = openDb(file);
+  db.exec("INSERT INTO meta VALUES ('a', 'b')");
+  expect(() => openDb(file)).toThrow(/in use by another emulator/);
+  db.close();
+});

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Element } from './derive/emit/elements.ts';
+import { main } from './derive/main.ts';
+import {
+  contractDigest,
+  errorNames,
+  type JsonSchema,
+  operationNames,
+  operations,
+  requestSchema,
+  responseSchema,
+} from './index.ts';
+import { schemas } from './load.ts';
+
+const elements = JSON.parse(readFileSync(new URL('./contract/elements.json', import.meta.url), 'utf8')) as Element[];
+
+test('has the 14 operations of the launch document and the 7 errors', () => {
+  expect(operationNames).toHaveLength(14);
+  expect(errorNames).toHaveLength(7);
+  for (const name of operationNames) {
+    expect(requestSchema(name).required).toContain('Catalog');
+    expect(responseSchema(name)['x-void'] ?? false).toBe(operations[name].void);
+  }
+  expect(contractDigest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('every node says where it comes from, and every enum value, limit and required member too', () => {
+  let nodes = 0;
+  for (const [file, schema] of schemas) {
+    const roots = schema.$defs ? Object.entries(schema.$defs) : [[file, schema] as const];
+    for (const [name, node] of roots) visit(node, `${file}/${name}`);
+  }
+  expect(nodes).toBeGreaterThan(1000);
+
+  function visit(node: JsonSchema, where: string): void {
+    nodes += 1;
+    expect(['document', 'model'], where).toContain(node['x-origin']);
+    if (node.enum) expect(Object.keys(node['x-enum-origin'] ?? {}), where).toEqual(node.enum);
+    if (node.required) expect(Object.keys(node['x-required-origin'] ?? {}), where).toEqual(node.required);
+    const limits = ['pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'].filter(
+      (keyword) => keyword in node,
+    );
+    expect(Object.keys(node['x-constraint-origin'] ?? {}).sort(), where).toEqual(limits.sort());
+    for (const [name, inner] of Object.entries(node.properties ?? {})) visit(inner, `${where}/${name}`);
+    for (const inner of node.anyOf ?? []) visit(inner, `${where}/anyOf`);
+    if (node.items) visit(node.items, `${where}/*`);
+  }
+});
+
+test('knows what was documented at launch and what the model added', () => {
+  const shared = schemas.get('shared.json')?.$defs ?? {};
+  expect(shared.ReasonCode?.['x-enum-origin']).toMatchObject({ InternalError: 'document', RequestThrottled: 'model' });
+  expect(shared.ParticipantType?.['x-enum-origin']).toEqual({ RECEIVER: 'document', SENDER: 'model' });
+  expect(shared.ExpectedCustomerSpend?.properties?.EstimationUrl?.['x-origin']).toBe('model');
+  expect(requestSchema('StartEngagementFromOpportunityTask').properties?.Tags?.['x-origin']).toBe('model');
+});
+
+test('notes the values that the document lists for plain text, and its defaults', () => {
+  const listed = new Map<string, number>();
+  const defaults: Record<string, unknown> = {};
+  for (const [file, schema] of schemas) visit(schema, file);
+  expect(Object.fromEntries(listed)).toMatchObject({
+    StateOrRegion: 62,
+    CustomerUseCase: 39,
+    ApnPrograms: 16,
+    UseCases: 26,
+    Category: 10,
+    RejectionReason: 5,
+    Catalog: 2,
+  });
+  expect(defaults).toMatchObject({
+    MaxResults: 20,
+    SortOrder: 'DESCENDING',
+    Frequency: 'Monthly',
+    SortBy: 'LastModifiedDate',
+  });
+
+  function visit(node: JsonSchema, name: string): void {
+    const values = node['x-valid-values'];
+    if (typeof values === 'object' && values !== null) listed.set(name, Object.keys(values).length);
+    if ('x-default' in node) defaults[name] ??= node['x-default'];
+    for (const [key, inner] of Object.entries({ ...node.$defs, ...node.properties })) visit(inner, key);
+    for (const inner of node.anyOf ?? []) visit(inner, name);
+    if (node.items) visit(node.items, name);
+  }
+});
+
+test('enumerates what the document states without quoting its sentences', () => {
+  const count = (kind: Element['kind']): number => elements.filter((one) => one.kind === kind).length;
+  expect(count('operation')).toBe(14);
+  expect(count('parameter')).toBeGreaterThan(200);
+  expect(count('response-member')).toBeGreaterThan(200);
+  expect(count('statement')).toBeGreaterThan(700);
+  expect(new Set(elements.map(({ key }) => key)).size).toBe(elements.length);
+  for (const one of elements) {
+    if (one.kind === 'statement') expect(one.sha, one.key).toMatch(/^[0-9a-f]{16}$/);
+    else expect(one.value?.length ?? 0, one.key).toBeLessThan(100);
+  }
+});
+
+test('is what its sources say', async () => {
+  const here = existsSync(fileURLToPath(new URL('../../shared/document', import.meta.url)));
+  test.skip(!here, 'the documents are not here');
+  expect(await main(['--check'])).toBe(0);
+});

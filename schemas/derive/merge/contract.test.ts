@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import type { Deviation, Effect } from '../../deviations.ts';
+import { readDocument } from '../document/read.ts';
+import { altered, bakery } from '../fixtures/bakery.ts';
+import { readModel } from '../model/read.ts';
+import { type Contract, merge } from './contract.ts';
+
+const taking = (...effects: readonly Effect[]): readonly Deviation[] => [
+  { id: 'd', where: '', document: '', model: '', observed: '', taken: '', why: '', source: '', effects, proofs: [] },
+];
+const merged = (document = bakery.document, ...effects: readonly Effect[]): Contract =>
+  merge(readDocument(document), readModel(bakery.model), taking(...effects));
+const operation = (contract: Contract, name: string) => contract.operations.find((one) => one.name === name);
+
+test('marks each member, value and limit with its origin', () => {
+  const contract = merged();
+  expect(contract.shared.Kind).toMatchObject({
+    enum: ['Rye', 'Wheat', "It's a surprise", 'Spelt'],
+    'x-enum-origin': { Rye: 'document', Spelt: 'model' },
+  });
+  expect(operation(contract, 'OrderBread')?.request).toMatchObject({
+    properties: { Kind: { 'x-origin': 'document' }, Gift: { 'x-origin': 'model' } },
+    required: ['Kind', 'Ticket'],
+  });
+  expect(contract.shared.Loaves).toMatchObject({
+    minItems: 1,
+    maxItems: 12,
+    'x-constraint-origin': { maxItems: 'model' },
+  });
+  expect(contract.shared.Wrapping).toMatchObject({ 'x-origin': 'model' });
+});
+
+test('takes valid values, defaults and patterns from the prose', () => {
+  const contract = merged();
+  expect(contract.shared.Loaf).toMatchObject({
+    properties: {
+      Grams: { 'x-default': 750, 'x-default-origin': 'document' },
+      Label: { 'x-valid-values': { Plain: 'document', 'St. John': 'document', 'Star, six points': 'document' } },
+    },
+  });
+  expect(contract.shared.Sort).toMatchObject({ properties: { SortBy: { 'x-default': 'Id' } } });
+  expect(operation(contract, 'OrderBread')?.request).toMatchObject({
+    properties: { Ticket: { pattern: '^T-[0-9]{4}$', 'x-constraint-origin': { pattern: 'document' } } },
+  });
+});
+
+test('lets a member’s own limit replace its type’s', () => {
+  expect(merged().shared.Loaf).toMatchObject({ properties: { Label: { minLength: 2, maxLength: 40 } } });
+});
+
+test('keeps a member that only the document has', () => {
+  expect(merged().shared.Order).toMatchObject({ properties: { Note: { type: 'string', 'x-origin': 'document' } } });
+});
+
+test('splits a shape only where request and response differ', () => {
+  expect(Object.keys(merged().shared).filter((name) => name.endsWith('Read'))).toEqual([]);
+  const lenient = merged(bakery.document, {
+    kind: 'constraint',
+    shape: 'Grams',
+    side: 'response',
+    keyword: 'minItems',
+    value: 0,
+  });
+  expect(Object.keys(lenient.shared).filter((name) => name.endsWith('Read'))).toEqual([
+    'GramsRead',
+    'LoafRead',
+    'LoavesRead',
+  ]);
+});
+
+test('applies what deviations ask for', () => {
+  const nulls = merged(
+    bakery.document,
+    { kind: 'optional-null' },
+    { kind: 'nullable', shape: 'Order', members: ['Id'] },
+  );
+  expect(nulls.shared.Loaf).toMatchObject({ properties: { Salt: { anyOf: [{ type: 'number' }, { type: 'null' }] } } });
+  expect(nulls.shared.Order).toMatchObject({
+    required: ['Id', 'State'],
+    properties: { Id: { anyOf: [{}, { type: 'null' }] } },
+  });
+  const free = merged(
+    bakery.document,
+    { kind: 'free-text', shapes: ['Label'] },
+    { kind: 'ignored-members', names: ['__kind'] },
+  );
+  expect(free.shared.Label).toMatchObject({ type: 'string' });
+  expect(free.shared.Label).not.toHaveProperty('maxLength');
+  expect(free.ignoredMembers).toEqual(['__kind']);
+  const more = merged(bakery.document, {
+    kind: 'values',
+    shape: 'State',
+    add: ['LOST'],
+    origin: 'model',
+    side: 'response',
+  });
+  expect(more.shared.StateRead).toMatchObject({ enum: ['QUEUED', 'BAKED', 'BURNT', 'LOST'] });
+});
+
+const disagreements: readonly (readonly [string, string, string, RegExp])[] = [
+  ['an operation the model lacks', 'CloseOven (new)', 'ShutOven (new)', /client.shut_oven|no operation ShutOven/],
+  [
+    'a prose value that no enum has',
+    '• Wheat: light.',
+    '• Oats: light.',
+    /line \d+: OrderBreadRequest\/Kind may be "Oats"/,
+  ],
+  [
+    'an enum drawn in two ways',
+    "        'QUEUED'|'BAKED',",
+    "        'BAKED'|'QUEUED',",
+    /line \d+: the values of State differ/,
+  ],
+  [
+    'required in the document alone',
+    'param Shelf:\n',
+    'param Shelf:\n\n[REQUIRED]\n',
+    /line \d+: OrderBreadRequest\/Shelf is required here/,
+  ],
+  [
+    'required in the model alone',
+    '• Grams (integer) -- [REQUIRED]',
+    '• Grams (integer) --',
+    /line \d+: Loaf\/Grams is optional here/,
+  ],
+];
+for (const [title, from, to, message] of disagreements) {
+  test(`refuses ${title} unless a deviation settles it`, () => {
+    expect(() => merged(altered(from, to))).toThrow(message);
+  });
+}
+
+test('takes a settled disagreement', () => {
+  const text = altered('• Grams (integer) -- [REQUIRED]', '• Grams (integer) --');
+  const settled = merged(text, { kind: 'required', shape: 'Loaf', member: 'Grams', value: true });
+  expect(settled.shared.Loaf).toMatchObject({ required: ['Grams'], 'x-required-origin': { Grams: 'model' } });
+  const prose = merged(altered('• Wheat: light.', '• Oats: light.'), {
+    kind: 'prose',
+    where: 'OrderBreadRequest/Kind',
+    says: ['Oats'],
+  });
+  expect(prose.shared.Kind).not.toMatchObject({ enum: ['Oats'] });
+});
+
+test('refuses two types for one member', () => {
+  const text = altered("'Salt': 1.5", "'Salt': 'string'").replace('• Salt (float) --', '• Salt (string) --');
+  expect(() => merged(text)).toThrow(/Loaf\/Salt is a string in the document and a float in the model/);
+});

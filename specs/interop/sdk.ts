@@ -1,0 +1,48 @@
+import {
+  type CreateOpportunityCommandInput,
+  GetOpportunityCommand,
+  PartnerCentralSellingClient,
+  UpdateOpportunityCommand,
+  type UpdateOpportunityCommandInput,
+} from '@aws-sdk/client-partnercentral-selling';
+import { type Changes, change, opportunity } from '../support/opportunity.ts';
+import { test as base } from '../support/test.ts';
+
+/** The AWS SDK for JavaScript as it is published, pointed at the target with the partner's own credentials. */
+export const test = base.extend<{ readonly client: PartnerCentralSellingClient }>({
+  client: async ({ target, partner }, use, info) => {
+    info.skip(
+      !target.ours,
+      'the SDK is tried on the emulator only: its requests would pass neither our pace nor our guard',
+    );
+    const { endpoint, region, credentials } = partner.session;
+    const client = new PartnerCentralSellingClient({ endpoint, region, credentials: { ...credentials } });
+    await use(client);
+    client.destroy();
+  },
+});
+
+/** A complete opportunity in the SDK's own type. */
+export const anOpportunity = (changes: Changes<CreateOpportunityCommandInput> = {}): CreateOpportunityCommandInput =>
+  change(opportunity(), changes) as unknown as CreateOpportunityCommandInput;
+
+/** Reads, leaves out what is read-only, changes, and writes back: the update an integration by SDK makes. */
+export async function update(
+  client: PartnerCentralSellingClient,
+  Identifier: string,
+  changes: Changes<UpdateOpportunityCommandInput>,
+): Promise<void> {
+  const { $metadata, Id, Arn, CreatedDate, OpportunityTeam, RelatedEntityIdentifiers, ...rest } = await client.send(
+    new GetOpportunityCommand({ Catalog: 'Sandbox', Identifier }),
+  );
+  const input = change({ ...rest, Identifier }, changes) as unknown as UpdateOpportunityCommandInput;
+  await client.send(new UpdateOpportunityCommand(input));
+}
+
+/** What a call threw; fails when it threw nothing. */
+export async function thrownBy(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => 'nothing was thrown',
+    (error: unknown) => error,
+  );
+}

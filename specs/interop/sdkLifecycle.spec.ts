@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import {
+  AssignOpportunityCommand,
+  AssociateOpportunityCommand,
+  CreateOpportunityCommand,
+  DisassociateOpportunityCommand,
+  GetAwsOpportunitySummaryCommand,
+  GetEngagementInvitationCommand,
+  GetOpportunityCommand,
+  ListEngagementInvitationsCommand,
+  ListOpportunitiesCommand,
+  ListSolutionsCommand,
+  type PartnerCentralSellingClient,
+  RejectEngagementInvitationCommand,
+  StartEngagementByAcceptingInvitationTaskCommand,
+  StartEngagementFromOpportunityTaskCommand,
+} from '@aws-sdk/client-partnercentral-selling';
+import { test as step } from '@playwright/test';
+import { until } from '../../client/poll.ts';
+import { expect, must, operation } from '../support/test.ts';
+import { anOpportunity, test, update } from './sdk.ts';
+
+const Catalog = 'Sandbox';
+const patience = { deadlineMs: 10_000, what: 'The task being COMPLETE' };
+const stages = ['Qualified', 'Technical Validation', 'Business Validation', 'Committed', 'Launched'] as const;
+
+async function ownOpportunity(client: PartnerCentralSellingClient): Promise<void> {
+  const sent = anOpportunity();
+  const { Id } = await client.send(new CreateOpportunityCommand(sent));
+  const Identifier = Id ?? 'the SDK gave no Id';
+  const read = async () => client.send(new GetOpportunityCommand({ Catalog, Identifier }));
+  expect((await read()).Project?.Title).toBe(sent.Project?.Title);
+
+  await step.step('a solution is replaced', async () => {
+    const { SolutionSummaries = [] } = await client.send(new ListSolutionsCommand({ Catalog, Status: ['Active'] }));
+    const [first, second] = SolutionSummaries.map(({ Id }) => Id);
+    const related = { Catalog, OpportunityIdentifier: Identifier, RelatedEntityType: 'Solutions' } as const;
+    await client.send(new AssociateOpportunityCommand({ ...related, RelatedEntityIdentifier: first }));
+    await client.send(new AssociateOpportunityCommand({ ...related, RelatedEntityIdentifier: second }));
+    await client.send(new DisassociateOpportunityCommand({ ...related, RelatedEntityIdentifier: first }));
+    expect((await read()).RelatedEntityIdentifiers?.Solutions).toEqual([second]);
+  });
+  await step.step('it is submitted, and the task polled', async () => {
+    const AwsSubmission = { InvolvementType: 'Co-Sell', Visibility: 'Full' } as const;
+    const start = new StartEngagementFromOpportunityTaskCommand({
+      Catalog,
+      ClientToken: randomUUID(),
+      Identifier,
+      AwsSubmission,
+    });
+    await until(async () => (await client.send(start)).TaskStatus === 'COMPLETE', patience);
+    expect((await read()).LifeCycle?.ReviewStatus).toBe('Submitted');
+  });
+  await step.step('it is reviewed, corrected and approved', async () => {
+    await update(client, Identifier, {
+      LifeCycle: { ReviewStatus: 'Action Required', ReviewComments: 'Where is the customer?' },
+    });
+    await update(client, Identifier, { Customer: { Account: { Address: { City: 'Tacoma' } } } });
+    await update(client, Identifier, { LifeCycle: { ReviewStatus: 'Approved' } });
+    expect((await read()).Customer?.Account?.Address?.City).toBe('Tacoma');
+  });
+  const summary = await client.send(
+    new GetAwsOpportunitySummaryCommand({ Catalog, RelatedOpportunityIdentifier: Identifier }),
+  );
+  expect(summary).toMatchObject({ RelatedOpportunityId: Identifier, InvolvementType: 'Co-Sell' });
+  const Assignee = {
+    Email: 'kim.moreau@partner.example.com',
+    FirstName: 'Kim',
+    LastName: 'Moreau',
+    BusinessTitle: 'PartnerAccountManager',
+  };
+  await client.send(new AssignOpportunityCommand({ Catalog, Identifier, Assignee }));
+  for (const Stage of stages) await update(client, Identifier, { LifeCycle: { Stage } });
+  const { OpportunitySummaries = [] } = await client.send(
+    new ListOpportunitiesCommand({ Catalog, Identifier: [Identifier] }),
+  );
+  expect(OpportunitySummaries.map(({ Id, LifeCycle }) => [Id, LifeCycle?.Stage])).toEqual([[Identifier, 'Launched']]);
+}
+
+async function referred(
+  client: PartnerCentralSellingClient,
+): Promise<{ readonly invitation: string; readonly title: string }> {
+  const sent = anOpportunity({ Origin: 'AWS Referral' });
+  await client.send(new CreateOpportunityCommand(sent));
+  const title = sent.Project?.Title ?? '';
+  const invitation = await until(
+    async () => {
+      const { EngagementInvitationSummaries = [] } = await client.send(
+        new ListEngagementInvitationsCommand({ Catalog, ParticipantType: 'RECEIVER' }),
+      );
+      return EngagementInvitationSummaries.find(({ EngagementTitle }) => EngagementTitle === title)?.Id;
+    },
+    { deadlineMs: 10_000, what: 'An invitation' },
+  );
+  return { invitation, title };
+}
+
+async function referrals(client: PartnerCentralSellingClient): Promise<void> {
+  await step.step('a referral is accepted', async () => {
+    const { invitation, title } = await referred(client);
+    const accept = new StartEngagementByAcceptingInvitationTaskCommand({
+      Catalog,
+      ClientToken: randomUUID(),
+      Identifier: invitation,
+    });
+    const task = await until(async () => {
+      const reply = await client.send(accept);
+      return reply.TaskStatus === 'COMPLETE' ? reply : null;
+    }, patience);
+    const read = await client.send(new GetOpportunityCommand({ Catalog, Identifier: task.OpportunityId }));
+    expect(read.Project?.Title).toBe(title);
+    expect(read.CreatedDate).toBeInstanceOf(Date);
+  });
+  await step.step('a referral is rejected', async () => {
+    const { invitation: Identifier } = await referred(client);
+    await client.send(
+      new RejectEngagementInvitationCommand({ Catalog, Identifier, RejectionReason: 'Unable to support' }),
+    );
+    const { Status } = await client.send(new GetEngagementInvitationCommand({ Catalog, Identifier }));
+    expect(Status).toBe('REJECTED');
+  });
+}
+
+operation('Interop', () => {
+  const grounds = {
+    source: 'AWS SDK for JavaScript v3, client-partnercentral-selling; facts A.2, F.2',
+    evidence: 'doc',
+    about: 'lifecycle',
+  } as const;
+
+  test(
+    ...must('INT-3fe4', 'serve the unmodified SDK all 14 operations, tasks ending at once', grounds),
+    async ({ client, control }) => {
+      await control.tasks({ Mode: 'inline' });
+      await ownOpportunity(client);
+      await referrals(client);
+    },
+  );
+
+  test(
+    ...must('INT-40b2', 'serve the unmodified SDK all 14 operations, tasks ending later', grounds),
+    async ({ client, control }) => {
+      await control.tasks({ Mode: 'deferred', DelaySeconds: 1 });
+      await ownOpportunity(client);
+      await referrals(client);
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { curl } from '../../client/curl.ts';
+import type { Case, Step } from '../../generators/replay/case.ts';
+import { generalise } from '../../generators/replay/placeholder.ts';
+import type { Quarry } from './hunt.ts';
+import { exchanges } from './send.ts';
+import type { Tape } from './tape.ts';
+
+/** A counterexample at its smallest, with what a reader needs to see it for himself. */
+export interface Found {
+  readonly case: Case;
+  readonly smallest: unknown;
+  readonly curl: string;
+  readonly confirmed: string;
+}
+type About = Quarry & Pick<Case, 'seed' | 'path' | 'shrinks'>;
+
+/** Makes a case of a tape that ended in a violation. */
+export function asCase(tape: Tape, said: string, { id: requirement, says, seed, path: at, shrinks }: About): Found {
+  const steps = generalise(tape.steps, tape.outcomes);
+  const id = `F-${createHash('sha256')
+    .update(JSON.stringify([requirement, steps, tape.checks]))
+    .digest('hex')
+    .slice(0, 4)
+    .toUpperCase()}`;
+  const outcome = tape.outcomes.findLast((_, index) => !tape.steps[index]?.setUp);
+  const exchange = outcome && exchanges.get(outcome);
+  return {
+    case: { id, requirement, says, found: said, seed, path: at, shrinks, steps, checks: tape.checks },
+    smallest: smallestOf(tape.steps),
+    curl: exchange ? curl(exchange) : 'no request was sent',
+    confirmed: '',
+  };
+}
+
+/** What a person reads: the one request that matters, or the sequence that led there. */
+const smallestOf = (steps: readonly Step[]): unknown => {
+  const telling = steps.filter(({ setUp }) => !setUp);
+  return telling.length <= 1
+    ? (telling[0]?.body ?? null)
+    : telling.map(({ operation, body }) => ({ [operation]: body }));
+};
+
+const outFolder = (): string => path.join(process.env.PCC_OUT ?? 'reports/out', 'counterexamples');
+const regressions = 'specs/regressions';
+
+/** Keeps a case where `npm run replay` looks for it; while exploring, also where it will run always. */
+export function save(found: Case): void {
+  const text = `${JSON.stringify(found, null, 2)}\n`;
+  for (const folder of [outFolder(), ...(process.env.EXPLORE === '1' ? [regressions] : [])]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, `${found.id}.json`), text);
+  }
+}
+
+/** What a failing property prints. */
+export function describe({ case: found, smallest, curl: command, confirmed }: Found): string {
+  const shown = JSON.stringify(smallest, null, 2);
+  return [
+    `${found.id} ${found.found}`,
+    `Smallest counterexample, after ${found.shrinks} shrinks of ${found.steps.length} requests (${confirmed}):`,
+    shown.length > 6000 ? `${shown.slice(0, 6000)}\n…` : shown,
+    `Seed ${found.seed}, path ${found.path}`,
+    command,
+    `Replay it: npm run replay -- ${found.id}`,
+  ].join('\n');
+}

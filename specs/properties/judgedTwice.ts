@@ -1,0 +1,33 @@
+import type { Step } from '../../generators/replay/case.ts';
+import { breaches } from '../../generators/secondValidator.ts';
+import { requestFaults } from '../../schemas/index.ts';
+
+/** Something of ours is wrong, and nothing may be said about the target. */
+export class HarnessFault extends Error {
+  constructor(message: string) {
+    super(`HarnessFault: ${message}`);
+  }
+}
+
+/**
+ * Judges the requests of a counterexample once more as they went over the wire, by Ajv and by the validator that does
+ * without it. A request that is not what its generator claims, or on which the two disagree, is a fault of ours.
+ */
+export function judgedTwice(steps: readonly Step[]): void {
+  for (const { operation, body, claim } of steps) {
+    if (!claim) continue;
+    const wire: unknown = JSON.parse(JSON.stringify(body));
+    const first = requestFaults(operation, wire).map(({ path, keyword }) => `${path}#${keyword}`);
+    const second = breaches(operation, wire).map(({ path, keyword }) => `${path}#${keyword}`);
+    if (first.length > 0 !== second.length > 0)
+      throw new HarnessFault(
+        `the validators disagree on a ${operation} request: Ajv finds ${first.join(', ') || 'nothing'}, the other ${second.join(', ') || 'nothing'}. ${JSON.stringify(wire)}`,
+      );
+    if (claim === 'valid' && second.length > 0)
+      throw new HarnessFault(
+        `a ${operation} request made to be valid breaks ${second.join(', ')}. ${JSON.stringify(wire)}`,
+      );
+    if (claim === 'broken' && second.length === 0)
+      throw new HarnessFault(`a ${operation} request made to be broken is valid. ${JSON.stringify(wire)}`);
+  }
+}
