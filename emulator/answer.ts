@@ -12,11 +12,13 @@ import type { World } from './world.ts';
 
 /**
  * The request path, from raw request to raw reply. Read this first. Whatever is thrown becomes a reply in server.ts.
- * Order: which operation, who asks, may they, what exactly, do it, hold ourselves to the contract.
+ * Order: which operation, who asks, not too often, may they, what exactly, do it, hold ourselves to the contract.
  */
 export function answer(raw: RawRequest, requestId: string, world: World): RawReply {
   const call = decodeCall(raw);
   const caller = verify(raw, world.accounts.credential, world.clock.server());
+  world.quotas.take(caller.account, call.operation);
+  world.faults.strike(requestId, caller.account, call.operation);
   const body = decodeBody(raw, call);
   permit(caller, call.operation, body.Catalog);
   const input = checkRequest(call.operation, body);

@@ -13,9 +13,9 @@ Usage: npm run emulator -- [options]      (or: npx tsx emulator/main.ts [options
   --tasks inline|deferred   a Start call answers COMPLETE at once (default), or IN_PROGRESS first
   --statuses flat|model  HTTP status of errors: 400 and 500 (default), or those of the service model
   --quotas               enforce the published request quotas
-  --read-delay MS        how long a new opportunity stays unreadable
+  --read-delay MS        a new opportunity cannot be read for so many milliseconds
   --events-endpoint URL  put events on this EventBridge-compatible endpoint
-  --events-duplicates    deliver some events twice, as the live service does
+  --events-duplicates    deliver events of opportunities twice, as was seen live
   --mutant NAME          live with a seeded fault; --mutant list names them all
   --stop-with-parent     stop when stdin closes
   --help                 this text
@@ -45,7 +45,8 @@ export function parseFlags(args: readonly string[]): Parsed {
     throw new UsageError(`There is no mutant ${values.mutant}. --mutant list names them all.`);
   }
   const endpoint = values['events-endpoint'];
-  if (endpoint !== undefined && !URL.canParse(endpoint)) throw new UsageError('--events-endpoint must be a URL.');
+  if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol)))
+    throw new UsageError('--events-endpoint must be an http or https URL.');
   return {
     flags: {
       port: whole('--port', values.port, 65_535) ?? 0,

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import { loadAccounts, signUpDefault } from './control/signUp.ts';
+import { forwardEvents } from './events/forward.ts';
 import { type Flags, parseFlags, UsageError } from './flags.ts';
+import { heartbeat } from './life/heartbeat.ts';
 import { createEmulator } from './server.ts';
 import { DataFileRefused } from './store/open.ts';
 import { createWorld, type World } from './world.ts';
@@ -22,6 +24,9 @@ function run({ settings, accounts, host, port, stopWithParent }: Flags): void {
   const world = createWorld(settings);
   signUpDefault(world);
   if (accounts !== null) loadAccounts(accounts, world);
+  if (settings.eventsEndpoint !== null)
+    forwardEvents(world.events, settings.eventsEndpoint, (line) => console.error(line));
+  const beating = heartbeat(world);
   const server = createEmulator(world);
   server.once('error', (error) => {
     console.error(`Cannot listen on ${host}:${port}: ${error.message}. Choose another --port, or 0 for a free one.`);
@@ -30,7 +35,10 @@ function run({ settings, accounts, host, port, stopWithParent }: Flags): void {
     process.stdin.destroy();
   });
   server.listen(port, host, () => announce(server, host));
-  const stop = (): void => shutDown(server, world);
+  const stop = (): void => {
+    clearInterval(beating);
+    shutDown(server, world);
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   if (stopWithParent) process.stdin.on('end', stop).on('close', stop).resume();

@@ -21,7 +21,9 @@ export function permit({ account, accessKeyId, allow }: Caller, operation: Opera
 /** Whether an allow-list covers an action, given without its prefix. In the list * stands for any text; case does not count. */
 export function allows({ Actions }: Allow, action: string): boolean {
   const asked = `partnercentral:${action}`.toLowerCase();
-  return Actions?.some((pattern) => matches(pattern.includes(':') ? pattern : `partnercentral:${pattern}`, asked)) ?? true;
+  return (
+    Actions?.some((pattern) => matches(pattern.includes(':') ? pattern : `partnercentral:${pattern}`, asked)) ?? true
+  );
 }
 
 /** Walks the pattern's fixed parts through the text; no regular expression is made of what a caller wrote. */

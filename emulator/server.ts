@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { answer } from './answer.ts';
 import { control, isControl } from './control/control.ts';
 import { corsHeaders, preflight } from './cors.ts';
+import { endured } from './faults/endure.ts';
 import { Problem } from './problem.ts';
 import { encodeProblem } from './protocol/encodeProblem.ts';
 import { type RawReply, type RawRequest, type Route, routeOf } from './protocol/wire.ts';
@@ -37,7 +38,12 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
     raw = { method, url, headers, rawHeaders, body: body ?? Buffer.alloc(0) };
     if (isControl(url)) return await control(raw, body !== null, request, response, world);
     if (method === 'OPTIONS') return send(response, preflight(), method);
-    send(response, reply(raw, body !== null, world), method);
+    const requestId = world.ids.uuid();
+    const made = reply(raw, requestId, body !== null, world);
+    const disturbance = world.faults.disturbance(requestId);
+    if (disturbance && !(await endured(disturbance))) return void request.socket.destroy();
+    if (disturbance?.end === 'fail') return send(response, problemReply(routeOf(raw), internal(), world), method);
+    send(response, made, method);
   } catch (error) {
     // The caller went away while sending: nobody is there to be answered.
     if (response.destroyed || !raw) return void request.destroy();
@@ -46,8 +52,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   }
 }
 
-function reply(raw: RawRequest, whole: boolean, world: World): RawReply {
-  const requestId = world.ids.uuid();
+function reply(raw: RawRequest, requestId: string, whole: boolean, world: World): RawReply {
   const made = (() => {
     try {
       if (!whole) throw new Problem('RequestEntityTooLargeException', 'The request body is larger than 1 MiB.');
@@ -78,10 +83,18 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   return size > largestBody ? null : Buffer.concat(chunks);
 }
 
+/** Sends a reply with the headers and their spelling as recorded for its route (facts A.6); node would add its own otherwise. */
 export function send(response: ServerResponse, { status, headers, body }: RawReply, method: string): void {
   const bytes = Buffer.from(body);
-  const length = status === 204 ? {} : { 'Content-Length': bytes.length };
-  response.writeHead(status, { ...headers, ...length });
+  const common = {
+    Date: new Date().toUTCString(),
+    ...(status === 204 ? {} : { 'Content-Length': String(bytes.length) }),
+    Connection: response.shouldKeepAlive ? 'keep-alive' : 'close',
+  };
+  const lower = 'content-type' in headers;
+  const spelt = Object.entries(common).map(([name, value]) => [lower ? name.toLowerCase() : name, value]);
+  response.sendDate = false;
+  response.writeHead(status, { ...Object.fromEntries(spelt), ...headers });
   response.end(method === 'HEAD' ? undefined : bytes);
 }
 

@@ -21,5 +21,6 @@ export const AssignOpportunity: Generator = {
   raw: (presence, always) => fromOperation('AssignOpportunity', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: [],
 };

@@ -17,5 +17,6 @@ export const AssociateOpportunity: Generator = {
   raw: (presence, always) => fromOperation('AssociateOpportunity', presence, members, always),
   coherent: (body) => body,
   fixed: ['RelatedEntityType'],
+  limited: {},
   unsent: [],
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Generator, standIns } from './generator.ts';
-import { coherentOpportunity, fixedInDraft, rawOpportunity } from './opportunity.ts';
+import { coherentOpportunity, fixedInDraft, limitedInDraft, rawOpportunity } from './opportunity.ts';
 
 /** Opens an opportunity of the partner's own, or (in the Sandbox) one that AWS refers to the partner. */
 export const CreateOpportunity: Generator = {
@@ -19,5 +19,6 @@ export const CreateOpportunity: Generator = {
     }),
   coherent: coherentOpportunity,
   fixed: [...fixedInDraft, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  limited: limitedInDraft,
   unsent: [],
 };

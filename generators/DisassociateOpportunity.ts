@@ -17,5 +17,6 @@ export const DisassociateOpportunity: Generator = {
   raw: (presence, always) => fromOperation('DisassociateOpportunity', presence, members, always),
   coherent: (body) => body,
   fixed: ['RelatedEntityType'],
+  limited: {},
   unsent: [],
 };

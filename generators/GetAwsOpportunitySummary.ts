@@ -14,5 +14,6 @@ export const GetAwsOpportunitySummary: Generator = {
   raw: (presence, always) => fromOperation('GetAwsOpportunitySummary', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: [],
 };

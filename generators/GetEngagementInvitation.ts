@@ -14,5 +14,6 @@ export const GetEngagementInvitation: Generator = {
   raw: (presence, always) => fromOperation('GetEngagementInvitation', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: [],
 };

@@ -14,5 +14,6 @@ export const GetOpportunity: Generator = {
   raw: (presence, always) => fromOperation('GetOpportunity', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: [],
 };

@@ -14,5 +14,6 @@ export const ListEngagementInvitations: Generator = {
   raw: (presence, always) => fromOperation('ListEngagementInvitations', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: ['NextToken'],
 };

@@ -21,5 +21,6 @@ export const ListOpportunities: Generator = {
     return { ...body, LastModifiedDate: { AfterLastModifiedDate: before, BeforeLastModifiedDate: after } };
   },
   fixed: [],
+  limited: {},
   unsent: ['NextToken'],
 };

@@ -14,5 +14,6 @@ export const ListSolutions: Generator = {
   raw: (presence, always) => fromOperation('ListSolutions', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: ['NextToken'],
 };

@@ -23,5 +23,6 @@ export const RejectEngagementInvitation: Generator = {
   raw: (presence, always) => fromOperation('RejectEngagementInvitation', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: [],
 };

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { type Generator, standIns } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
+import { tagMembers } from './parts/tags.ts';
 
-const members = { Identifier: fc.constant(standIns.invitation), ClientToken: fc.constant(standIns.token) };
+const members = {
+  ...tagMembers,
+  Identifier: fc.constant(standIns.invitation),
+  ClientToken: fc.constant(standIns.token),
+};
 
 /** Accepts an invitation. */
 export const StartEngagementByAcceptingInvitationTask: Generator = {
@@ -14,5 +19,6 @@ export const StartEngagementByAcceptingInvitationTask: Generator = {
   raw: (presence, always) => fromOperation('StartEngagementByAcceptingInvitationTask', presence, members, always),
   coherent: (body) => body,
   fixed: [],
+  limited: {},
   unsent: [],
 };

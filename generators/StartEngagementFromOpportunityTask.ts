@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { asBody, type Body, type Generator, standIns } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
+import { tagMembers } from './parts/tags.ts';
 
-const members = { Identifier: fc.constant(standIns.opportunity), ClientToken: fc.constant(standIns.token) };
+const members = {
+  ...tagMembers,
+  Identifier: fc.constant(standIns.opportunity),
+  ClientToken: fc.constant(standIns.token),
+};
 
 /** Submits an opportunity to AWS. Co-Sell with limited visibility is refused, so Co-Sell goes with full (facts D). */
 export const StartEngagementFromOpportunityTask: Generator = {
@@ -17,5 +22,6 @@ export const StartEngagementFromOpportunityTask: Generator = {
     return asked?.InvolvementType === 'Co-Sell' ? { ...body, AwsSubmission: { ...asked, Visibility: 'Full' } } : body;
   },
   fixed: ['AwsSubmission/Visibility'],
+  limited: {},
   unsent: [],
 };

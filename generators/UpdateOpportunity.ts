@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asBody, type Body, type Generator, standIns } from './generator.ts';
-import { coherentOpportunity, fixedInDraft, rawOpportunity } from './opportunity.ts';
+import { coherentOpportunity, fixedInDraft, limitedInDraft, rawOpportunity } from './opportunity.ts';
 
 /** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (facts C, D). */
 export const UpdateOpportunity: Generator = {
@@ -23,5 +23,6 @@ export const UpdateOpportunity: Generator = {
     return { ...next, LifeCycle: { ...asBody(next.LifeCycle), Stage: 'Prospect', ReviewStatus: 'Pending Submission' } };
   },
   fixed: [...fixedInDraft, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  limited: limitedInDraft,
   unsent: [],
 };

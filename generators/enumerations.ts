@@ -18,27 +18,45 @@ export function walk(shape: Shape, path: string, visit: (path: string, shape: Sh
 
 export const join = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
 
-/** How many requests it takes until `withValues` has shown every value of every closed set not fixed by `except`. */
-export const roundsToCover = (shape: Shape, except: readonly string[]): number =>
-  Math.max(
-    1,
-    ...[...enumerations(shape)].filter(([path]) => !except.includes(path)).map(([, values]) => values.length),
-  );
+/** What may be varied, and how. */
+export interface Varying {
+  readonly fixed: readonly string[];
+  readonly limited: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Each closed set that may be varied, with the values it may be varied through. */
+export const variable = (
+  shape: Shape,
+  { fixed, limited }: Varying,
+): readonly (readonly [string, readonly string[]])[] =>
+  [...enumerations(shape)]
+    .filter(([path]) => !fixed.includes(path))
+    .map(([path, values]) => [path, limited[path] ?? values]);
+
+/** How many requests it takes until `withValues` has shown every one of those values. */
+export const roundsToCover = (shape: Shape, varying: Varying): number =>
+  Math.max(1, ...variable(shape, varying).map(([, values]) => values.length));
 
 /** The value with each of its closed sets moved on to the `round`-th value; other members stay as they are. */
-export function withValues(value: unknown, shape: Shape, round: number, except: readonly string[], path = ''): unknown {
-  if (value === null || value === undefined || except.includes(path)) return value;
-  if (shape.kind === 'string' && shape.values) return shape.values[round % shape.values.length];
+export function withValues(value: unknown, shape: Shape, round: number, varying: Varying, path = ''): unknown {
+  if (value === null || value === undefined || varying.fixed.includes(path)) return value;
+  if (shape.kind === 'string' && shape.values) return valueAt(varying.limited[path] ?? shape.values, round);
   const { items } = shape;
   if (items && Array.isArray(value)) {
-    if (items.values) return [items.values[round % items.values.length]];
-    return value.map((item) => withValues(item, items, round, except, join(path, '*')));
+    if (items.values) return [valueAt(varying.limited[path] ?? items.values, round)];
+    return value.map((item) => withValues(item, items, round, varying, join(path, '*')));
   }
   if (shape.kind !== 'object' || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const below = shape.properties[name];
-      return [name, below ? withValues(member, below, round, except, join(path, name)) : member];
+      return [name, below ? withValues(member, below, round, varying, join(path, name)) : member];
     }),
   );
 }
+
+const valueAt = (values: readonly string[], round: number): string | undefined => values[round % values.length];
+
+/** A path with all above it: `A/B` gives `A` and `A/B`. */
+export const withParents = (path: string): readonly string[] =>
+  path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));

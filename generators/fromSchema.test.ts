@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { operationNames, requestFaults } from '../schemas/index.ts';
-import { enumerations, roundsToCover, withValues } from './enumerations.ts';
+import { roundsToCover, variable, withValues } from './enumerations.ts';
 import { fromShape } from './fromSchema.ts';
 import { type Presence, standIn, valid } from './generator.ts';
 import { generatorOf } from './index.ts';
@@ -35,13 +35,12 @@ for (const operation of operationNames) {
     const shape = requestShape(operation);
     const [base] = fc.sample(generator.raw('full'), { numRuns: 1, seed: 3 });
     const seen = new Set<string>();
-    for (let round = 0; round < roundsToCover(shape, generator.fixed); round++) {
-      const body = standIn(withValues(base, shape, round, generator.fixed), subject);
+    for (let round = 0; round < roundsToCover(shape, generator); round++) {
+      const body = standIn(withValues(base, shape, round, generator), subject);
       expect(requestFaults(operation, body)).toEqual([]);
       for (const [path, value] of leaves(body)) seen.add(`${path}=${value}`);
     }
-    for (const [path, values] of enumerations(shape)) {
-      if (generator.fixed.includes(path)) continue;
+    for (const [path, values] of variable(shape, generator)) {
       for (const value of values) expect(seen).toContain(`${path}=${value}`);
     }
   });

@@ -31,6 +31,8 @@ export interface Generator {
   readonly coherent: (body: Body) => Body;
   /** Paths whose closed sets must not be varied, since the rules fix them. */
   readonly fixed: readonly string[];
+  /** Closed sets of which only these values can be sent as valid, by path. */
+  readonly limited: Readonly<Record<string, readonly string[]>>;
   /** Members that are not sent in valid requests, with the reason in the generator's file. */
   readonly unsent: readonly string[];
 }

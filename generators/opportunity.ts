@@ -3,6 +3,7 @@ import type { OperationName } from '../schemas/index.ts';
 import { type Choices, fromShape } from './fromSchema.ts';
 import { asBody, type Body, type Presence } from './generator.ts';
 import { contactMembers } from './parts/contacts.ts';
+import { customerCountries } from './parts/countries.ts';
 import { coherentAccount, customerMembers } from './parts/customer.ts';
 import { lifeCycleMembers } from './parts/lifeCycle.ts';
 import { coherentMarketing, marketingMembers } from './parts/marketing.ts';
@@ -68,6 +69,11 @@ export const fixedInDraft: readonly string[] = [
   'LifeCycle/ClosedLostReason',
   'Origin',
 ];
+
+/** An address needs a postal code in its country's form, which is known of these (facts D). */
+export const limitedInDraft: Readonly<Record<string, readonly string[]>> = {
+  'Customer/Account/Address/CountryCode': customerCountries,
+};
 
 /** An opportunity's request as the contract alone would have it. */
 export function rawOpportunity(

@@ -34,7 +34,8 @@ export function checkBaseline(found: unknown, file: string): readonly KnownDevia
   const seen = new Set<string>();
   return found.map((entry: unknown, index) => {
     const where = `${file}, entry ${index + 1}`;
-    if (typeof entry !== 'object' || entry === null) throw new Error(`${where} must be an object { id, reason, since }.`);
+    if (typeof entry !== 'object' || entry === null)
+      throw new Error(`${where} must be an object { id, reason, since }.`);
     const { id, reason, since } = entry as Record<string, unknown>;
     if (typeof id !== 'string' || !/^[A-Z]{3}-[0-9a-f]{4}$/.test(id))
       throw new Error(`${where}: id must be a requirement's id such as UPD-4f2a.`);

@@ -3,19 +3,36 @@ import { catalogueOf, compareCatalogue, type Listed, meaning, snapshotOf } from 
 
 const row = (id: string, says: string, untested: string | null = null) => ({
   file: 'operations/UpdateOpportunity.spec.ts',
-  tests: [{
-    annotations: [
-      { type: 'requirement', description: JSON.stringify({ id, level: 'MUST', says, source: 'facts', evidence: 'doc', about: 'rules', operation: 'UpdateOpportunity' }) },
-      ...(untested ? [{ type: 'untested', description: untested }] : []),
-    ],
-  }],
+  tests: [
+    {
+      annotations: [
+        {
+          type: 'requirement',
+          description: JSON.stringify({
+            id,
+            level: 'MUST',
+            says,
+            source: 'facts',
+            evidence: 'doc',
+            about: 'rules',
+            operation: 'UpdateOpportunity',
+          }),
+        },
+        ...(untested ? [{ type: 'untested', description: untested }] : []),
+      ],
+    },
+  ],
 });
-const listed = (...specs: ReturnType<typeof row>[]): readonly Listed[] => catalogueOf({ suites: [{ suites: [{ specs }] }] }).requirements;
+const listed = (...specs: ReturnType<typeof row>[]): readonly Listed[] =>
+  catalogueOf({ suites: [{ suites: [{ specs }] }] }).requirements;
 const empty = { requirements: {}, retired: {} };
 
 test('lists each requirement once, with its tests, or the reason why it has none', () => {
   const found = listed(row('UPD-0002', 'b', 'only AWS can'), row('UPD-0001', 'a'), row('UPD-0001', 'a'));
-  expect(found.map(({ id, tests, untested }) => [id, tests, untested])).toEqual([['UPD-0001', 2, null], ['UPD-0002', 1, 'only AWS can']]);
+  expect(found.map(({ id, tests, untested }) => [id, tests, untested])).toEqual([
+    ['UPD-0001', 2, null],
+    ['UPD-0002', 1, 'only AWS can'],
+  ]);
 });
 
 test('one id that means two things is a fault', () => {
@@ -27,7 +44,9 @@ test('a new id is added, a missing one is gone, a changed one is refused', () =>
   const found = compareCatalogue(listed(row('UPD-0001', 'accept a stale lock'), row('UPD-0003', 'c')), before);
   expect(found.added).toEqual(['UPD-0003']);
   expect(found.gone).toEqual(['UPD-0002']);
-  expect(found.refused).toEqual([expect.stringContaining('UPD-0001 meant "refuse a stale lock" and now says "accept a stale lock"')]);
+  expect(found.refused).toEqual([
+    expect.stringContaining('UPD-0001 meant "refuse a stale lock" and now says "accept a stale lock"'),
+  ]);
 });
 
 test('an id that was given up is never used again', () => {

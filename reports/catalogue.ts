@@ -10,16 +10,26 @@ export interface Listed extends Requirement {
 }
 /** The permanent ids and what each means, in our own words; ids that were given up are never used again. */
 export interface Snapshot {
-  readonly requirements: Readonly<Record<string, { readonly digest: string; readonly level: string; readonly says: string }>>;
+  readonly requirements: Readonly<
+    Record<string, { readonly digest: string; readonly level: string; readonly says: string }>
+  >;
   readonly retired: Readonly<Record<string, string>>;
 }
 interface ListedSuite {
   readonly suites?: readonly ListedSuite[];
-  readonly specs?: readonly { readonly file: string; readonly tests: readonly { readonly annotations: readonly { readonly type: string; readonly description?: string }[] }[] }[];
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly tests: readonly {
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
+  }[];
 }
 
 /** The catalogue from the output of `playwright test --list --reporter=json`. */
-export function catalogueOf(listed: ListedSuite): { readonly requirements: readonly Listed[]; readonly faults: readonly string[] } {
+export function catalogueOf(listed: ListedSuite): {
+  readonly requirements: readonly Listed[];
+  readonly faults: readonly string[];
+} {
   const found = new Map<string, Listed>();
   const faults: string[] = [];
   const visit = (suite: ListedSuite): void => {
@@ -28,9 +38,17 @@ export function catalogueOf(listed: ListedSuite): { readonly requirements: reado
         const requirement = requirementOf(annotations);
         if (!requirement) continue;
         const known = found.get(requirement.id);
-        if (known && known.says !== requirement.says) faults.push(`${requirement.id} means two things: "${known.says}" (${known.file}) and "${requirement.says}" (${file}).`);
+        if (known && known.says !== requirement.says)
+          faults.push(
+            `${requirement.id} means two things: "${known.says}" (${known.file}) and "${requirement.says}" (${file}).`,
+          );
         const reason = annotations.find(({ type }) => type === 'untested')?.description ?? null;
-        found.set(requirement.id, { ...requirement, file, tests: (known?.tests ?? 0) + 1, untested: known && known.untested === null ? null : reason });
+        found.set(requirement.id, {
+          ...requirement,
+          file,
+          tests: (known?.tests ?? 0) + 1,
+          untested: known && known.untested === null ? null : reason,
+        });
       }
     for (const each of suite.suites ?? []) visit(each);
   };
@@ -40,7 +58,15 @@ export function catalogueOf(listed: ListedSuite): { readonly requirements: reado
 
 /** What an id means: its operation and its statement. The level may be raised or lowered without a new id. */
 export const meaning = ({ operation, says }: Pick<Requirement, 'operation' | 'says'>): string =>
-  createHash('sha256').update(`${operation}\n${says.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()}`).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(
+      `${operation}\n${says
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()}`,
+    )
+    .digest('hex')
+    .slice(0, 16);
 
 export interface Difference {
   readonly added: readonly string[];
@@ -52,11 +78,18 @@ export function compareCatalogue(requirements: readonly Listed[], snapshot: Snap
   const present = new Set(requirements.map(({ id }) => id));
   return {
     added: requirements.filter(({ id }) => !snapshot.requirements[id]).map(({ id }) => id),
-    gone: Object.keys(snapshot.requirements).filter((id) => !present.has(id)).sort(),
+    gone: Object.keys(snapshot.requirements)
+      .filter((id) => !present.has(id))
+      .sort(),
     refused: requirements.flatMap((row) => {
-      if (snapshot.retired[row.id]) return [`${row.id} was given up ("${snapshot.retired[row.id]}") and cannot be used again: take a new id.`];
+      if (snapshot.retired[row.id])
+        return [`${row.id} was given up ("${snapshot.retired[row.id]}") and cannot be used again: take a new id.`];
       const known = snapshot.requirements[row.id];
-      return known && known.digest !== meaning(row) ? [`${row.id} meant "${known.says}" and now says "${row.says}": take a new id, or run with --reword ${row.id} when only the words changed.`] : [];
+      return known && known.digest !== meaning(row)
+        ? [
+            `${row.id} meant "${known.says}" and now says "${row.says}": take a new id, or run with --reword ${row.id} when only the words changed.`,
+          ]
+        : [];
     }),
   };
 }
@@ -65,7 +98,13 @@ export function compareCatalogue(requirements: readonly Listed[], snapshot: Snap
 export function snapshotOf(requirements: readonly Listed[], old: Snapshot): Snapshot {
   const { gone } = compareCatalogue(requirements, old);
   return {
-    requirements: Object.fromEntries(requirements.map((row) => [row.id, { digest: meaning(row), level: row.level, says: row.says }])),
-    retired: Object.fromEntries([...Object.entries(old.retired), ...gone.map((id) => [id, old.requirements[id]?.says ?? ''] as const)].sort(([a], [b]) => (a < b ? -1 : 1))),
+    requirements: Object.fromEntries(
+      requirements.map((row) => [row.id, { digest: meaning(row), level: row.level, says: row.says }]),
+    ),
+    retired: Object.fromEntries(
+      [...Object.entries(old.retired), ...gone.map((id) => [id, old.requirements[id]?.says ?? ''] as const)].sort(
+        ([a], [b]) => (a < b ? -1 : 1),
+      ),
+    ),
   };
 }

@@ -15,7 +15,11 @@ export function causesOf(rows: readonly Row[]): readonly Cause[] {
   for (const { requirement, tests } of rows)
     for (const tried of tests) {
       if (tried.judgement.outcome !== 'failed') continue;
-      const cause = { operation: requirement.operation, answer: answerOf(tried), complaint: complaintOf(tried.message ?? '') };
+      const cause = {
+        operation: requirement.operation,
+        answer: answerOf(tried),
+        complaint: complaintOf(tried.message ?? ''),
+      };
       const key = Object.values(cause).join('\n');
       const group = groups.get(key) ?? { cause, ids: new Set<string>(), tests: 0 };
       group.ids.add(requirement.id);
@@ -44,8 +48,15 @@ export function complaintOf(message: string): string {
   const matcher = /\.(?:not\.)?(to[A-Z]\w+)/.exec(message)?.[1];
   const expected = /^\s*Expected[^:\n]*: *(.*)$/m.exec(message)?.[1];
   const received = /^\s*Received[^:\n]*: *(.*)$/m.exec(message)?.[1];
-  const said = expected === undefined ? '' : ` expected ${general(expected)}${received === undefined ? '' : `, received ${general(received)}`}`;
-  if (matcher) return `${matcher}:${said || ` ${general(message.split('\n').find((line) => /^\s*[-+] {2,}\S/.test(line)) ?? 'differs')}`}`.slice(0, 160);
+  const said =
+    expected === undefined
+      ? ''
+      : ` expected ${general(expected)}${received === undefined ? '' : `, received ${general(received)}`}`;
+  if (matcher)
+    return `${matcher}:${said || ` ${general(message.split('\n').find((line) => /^\s*[-+] {2,}\S/.test(line)) ?? 'differs')}`}`.slice(
+      0,
+      160,
+    );
   return general(message.split('\n', 1)[0] ?? '').slice(0, 160);
 }
 const general = (text: string): string => text.trim().replaceAll(/\d+/g, '…');

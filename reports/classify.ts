@@ -31,11 +31,17 @@ const ours = /(?:^|\n|\bGot |: )(SetupFailed|HarnessFault|Indeterminate\(([^)]*)
 export function classify({ status, expectedStatus, errors, annotations }: Finished): Verdict {
   const note = (type: string) => annotations.find((each) => each.type === type)?.description ?? null;
   if (status === 'skipped')
-    return only({ outcome: 'untested', reason: note('untested') ?? note('skip') ?? note('fixme') ?? 'skipped without a reason' });
+    return only({
+      outcome: 'untested',
+      reason: note('untested') ?? note('skip') ?? note('fixme') ?? 'skipped without a reason',
+    });
   if (status === 'interrupted') return only({ outcome: 'untested', reason: 'the run was interrupted' });
   if (status === 'timedOut') return only({ outcome: 'indeterminate', reason: 'timed out' });
   if (status === 'passed' && expectedStatus === 'failed')
-    return only({ outcome: 'harness fault', reason: 'stale baseline: the known deviation no longer shows; remove its line' });
+    return only({
+      outcome: 'harness fault',
+      reason: 'stale baseline: the known deviation no longer shows; remove its line',
+    });
   if (status === 'passed') return only(passed);
 
   const messages = errors.map((message) => plain(message).replace(leading, '').replace(leading, '').trimStart());
@@ -44,7 +50,10 @@ export function classify({ status, expectedStatus, errors, annotations }: Finish
   if (rest.length === 0) return { own: charges.length > 0 ? passed : ourFault('failed without an error'), charges };
   const own = combine(rest.map(judge));
   const known = expectedStatus === 'failed' && own.outcome === 'failed';
-  return { own: known ? { outcome: 'known deviation', reason: note('fail') ?? 'listed in the baseline' } : own, charges };
+  return {
+    own: known ? { outcome: 'known deviation', reason: note('fail') ?? 'listed in the baseline' } : own,
+    charges,
+  };
 }
 
 const only = (own: Judgement): Verdict => ({ own, charges: [] });

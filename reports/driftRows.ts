@@ -12,7 +12,11 @@ export interface DriftRow {
 }
 
 /** What the target returned that the documents do not know, then what it returned that only the later model knows. */
-export function driftRows(target: string, tally: Tally, elements: readonly Element[] = contractElements()): readonly DriftRow[] {
+export function driftRows(
+  target: string,
+  tally: Tally,
+  elements: readonly Element[] = contractElements(),
+): readonly DriftRow[] {
   const who = target === 'emulator' ? 'emulator' : 'target';
   const unknown = tally.drift().map(({ operation, path, kind, value, error, times }) => ({
     operation: error ? `${operation} (${error})` : operation,
@@ -25,7 +29,8 @@ export function driftRows(target: string, tally: Tally, elements: readonly Eleme
     .filter(({ kind, origin }) => origin === 'model' && kind.startsWith('response'))
     .filter(({ operation, path }) => tally.seen(operation).response.has(path))
     .map(({ operation, path, kind }) => ({
-      operation, path,
+      operation,
+      path,
       kind: kind === 'response value' ? ('value' as const) : ('member' as const),
       disagreement: `${who} and model against document`,
       times: null,

@@ -6,14 +6,24 @@ export function readEvidence(text: string): Evidence {
   if (typeof found !== 'object' || found === null) throw new Error('The evidence attachment is not an object.');
   const { exchanges, calls, seen } = found as Record<string, unknown>;
   if (!Array.isArray(exchanges)) throw new Error('The evidence attachment has no list of exchanges.');
-  if (typeof calls !== 'object' || typeof seen !== 'object') throw new Error('The evidence attachment lacks calls or seen.');
+  if (typeof calls !== 'object' || typeof seen !== 'object')
+    throw new Error('The evidence attachment lacks calls or seen.');
   return found as Evidence;
 }
 
 /** How much of a body the report keeps. */
 const longest = { proof: 2000, failure: 8000 } as const;
 /** Headers that say something; the rest is the same in every exchange. */
-const telling = ['content-type', 'x-amz-target', 'x-amzn-requestid', 'x-amzn-errortype', 'content-length', 'content-encoding', 'x-amzn-user-agent', 'x-amz-security-token'];
+const telling = [
+  'content-type',
+  'x-amz-target',
+  'x-amzn-requestid',
+  'x-amzn-errortype',
+  'content-length',
+  'content-encoding',
+  'x-amzn-user-agent',
+  'x-amz-security-token',
+];
 
 /** The one exchange that shows best why a requirement holds: its operation's last answer. */
 export function proofOf(operation: string, { exchanges }: Evidence): readonly Exchange[] {

@@ -1,5 +1,8 @@
 /** The items by key, keys in order. */
-export function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+export function grouped<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const known = groups.get(key(item));

@@ -22,22 +22,81 @@ const isTask = ({ operation }: Exchange): boolean => operation.startsWith('Start
 
 /** Facts J, where a response can tell. */
 const points: readonly Point[] = [
-  { point: 'HTTP status of client errors', document: 'silent', model: '400 to 429, one for each error', live: '400 on current pages',
-    look: ({ response, error }) => (response && error && response.status < 500 ? `${response.status}` : null) },
-  { point: '`__type` in error bodies', document: 'silent', model: 'implied by awsJson', live: 'absent on the REST route',
-    look: ({ error, route }, body) => (error && route !== 'raw' ? `${'__type' in body ? 'present' : 'absent'} on the ${route} route` : null) },
-  { point: 'TaskId form', document: 'oit-…', model: 'task-… (prose: oit-)', live: 'task-…',
-    look: (exchange, { TaskId }) => (isTask(exchange) && typeof TaskId === 'string' ? `${TaskId.split('-', 1)[0]}-…` : null) },
-  { point: 'TaskStatus when a task call returns', document: 'asynchronous', model: 'asynchronous', live: 'COMPLETE at once',
-    look: (exchange, { TaskStatus }) => (isTask(exchange) && typeof TaskStatus === 'string' ? TaskStatus : null) },
-  { point: 'Unset members', document: 'optional', model: 'optional', live: 'explicit null',
-    look: (exchange, body) => (succeeded(exchange) && exchange.operation === 'GetOpportunity' ? (Object.values(body).includes(null) ? 'explicit null' : 'none seen') : null) },
-  { point: 'LastModifiedDate precision', document: 'date and time', model: 'date-time', live: 'seconds, later milliseconds',
-    look: (_, { LastModifiedDate }) => millis(LastModifiedDate) },
-  { point: 'Arn of an opportunity', document: 'absent', model: 'present', live: 'null in 2024, real later',
-    look: ({ operation, response }, body) => (operation === 'GetOpportunity' && response?.status === 200 ? ('Arn' in body ? (body.Arn === null ? 'null' : 'present') : 'absent') : null) },
-  { point: 'Body of a void operation', document: 'none', model: 'empty structure', live: 'no bytes',
-    look: ({ operation, response }) => (/^(Assign|Associate|Disassociate|Reject)/.test(operation) && response?.status === 200 ? (response.body === '' ? 'no bytes' : response.body.slice(0, 20)) : null) },
+  {
+    point: 'HTTP status of client errors',
+    document: 'silent',
+    model: '400 to 429, one for each error',
+    live: '400 on current pages',
+    look: ({ response, error }) => (response && error && response.status < 500 ? `${response.status}` : null),
+  },
+  {
+    point: '`__type` in error bodies',
+    document: 'silent',
+    model: 'implied by awsJson',
+    live: 'absent on the REST route',
+    look: ({ error, route }, body) =>
+      error && route !== 'raw' ? `${'__type' in body ? 'present' : 'absent'} on the ${route} route` : null,
+  },
+  {
+    point: 'TaskId form',
+    document: 'oit-…',
+    model: 'task-… (prose: oit-)',
+    live: 'task-…',
+    look: (exchange, { TaskId }) =>
+      isTask(exchange) && typeof TaskId === 'string' ? `${TaskId.split('-', 1)[0]}-…` : null,
+  },
+  {
+    point: 'TaskStatus when a task call returns',
+    document: 'asynchronous',
+    model: 'asynchronous',
+    live: 'COMPLETE at once',
+    look: (exchange, { TaskStatus }) => (isTask(exchange) && typeof TaskStatus === 'string' ? TaskStatus : null),
+  },
+  {
+    point: 'Unset members',
+    document: 'optional',
+    model: 'optional',
+    live: 'explicit null',
+    look: (exchange, body) =>
+      succeeded(exchange) && exchange.operation === 'GetOpportunity'
+        ? Object.values(body).includes(null)
+          ? 'explicit null'
+          : 'none seen'
+        : null,
+  },
+  {
+    point: 'LastModifiedDate precision',
+    document: 'date and time',
+    model: 'date-time',
+    live: 'seconds, later milliseconds',
+    look: (_, { LastModifiedDate }) => millis(LastModifiedDate),
+  },
+  {
+    point: 'Arn of an opportunity',
+    document: 'absent',
+    model: 'present',
+    live: 'null in 2024, real later',
+    look: ({ operation, response }, body) =>
+      operation === 'GetOpportunity' && response?.status === 200
+        ? 'Arn' in body
+          ? body.Arn === null
+            ? 'null'
+            : 'present'
+          : 'absent'
+        : null,
+  },
+  {
+    point: 'Body of a void operation',
+    document: 'none',
+    model: 'empty structure',
+    live: 'no bytes',
+    look: ({ operation, response }) =>
+      /^(Assign|Associate|Disassociate|Reject)/.test(operation) && response?.status === 200
+        ? response.body === ''
+          ? 'no bytes'
+          : response.body.slice(0, 20)
+        : null,
+  },
 ];
 
 /** Collects what the target does where the sources disagree. */
@@ -56,7 +115,13 @@ export class Habits {
     }
   }
   rows(): readonly Habit[] {
-    return points.map(({ point, document, model, live }) => ({ point, document, model, live, here: [...(this.#seen.get(point) ?? [])].sort() }));
+    return points.map(({ point, document, model, live }) => ({
+      point,
+      document,
+      model,
+      live,
+      here: [...(this.#seen.get(point) ?? [])].sort(),
+    }));
   }
 }
 

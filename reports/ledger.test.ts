@@ -3,11 +3,30 @@ import { Ledger, type TestFacts } from './ledger.ts';
 
 const annotation = (id: string, says: string) => ({
   type: 'requirement',
-  description: JSON.stringify({ id, level: 'MUST', says, source: 'facts C.6', evidence: 'obs', about: 'locking', operation: 'UpdateOpportunity' }),
+  description: JSON.stringify({
+    id,
+    level: 'MUST',
+    says,
+    source: 'facts C.6',
+    evidence: 'obs',
+    about: 'locking',
+    operation: 'UpdateOpportunity',
+  }),
 });
 const facts = (id: string | null, change: Partial<TestFacts> = {}): TestFacts => ({
-  testId: 't', title: 'a test', file: 'specs/a.spec.ts', line: 1, project: 'specs', retried: false, trace: null, evidence: null,
-  status: 'passed', expectedStatus: 'passed', errors: [], annotations: id === null ? [] : [annotation(id, 'hold the lock')], ...change,
+  testId: 't',
+  title: 'a test',
+  file: 'specs/a.spec.ts',
+  line: 1,
+  project: 'specs',
+  retried: false,
+  trace: null,
+  evidence: null,
+  status: 'passed',
+  expectedStatus: 'passed',
+  errors: [],
+  annotations: id === null ? [] : [annotation(id, 'hold the lock')],
+  ...change,
 });
 const failed = { status: 'failed', errors: ['expect(received).toBe(expected)'] } as const;
 
@@ -32,8 +51,15 @@ test('rows come in the same order whatever the order of the tests', () => {
 
 test('a broken shape is charged to the shape requirement, also when that one passed or did not run', () => {
   const ledger = new Ledger();
-  ledger.add(facts('UPD-4f2a', { status: 'failed', errors: ['Error: ShapeBroken(GET-1a2b): GetOpportunity response: LifeCycle/Stage'] }));
-  expect(ledger.rows().map(({ requirement, judgement }) => [requirement.id, requirement.operation, judgement.outcome])).toEqual([
+  ledger.add(
+    facts('UPD-4f2a', {
+      status: 'failed',
+      errors: ['Error: ShapeBroken(GET-1a2b): GetOpportunity response: LifeCycle/Stage'],
+    }),
+  );
+  expect(
+    ledger.rows().map(({ requirement, judgement }) => [requirement.id, requirement.operation, judgement.outcome]),
+  ).toEqual([
     ['GET-1a2b', 'GetOpportunity', 'failed'],
     ['UPD-4f2a', 'UpdateOpportunity', 'passed'],
   ]);
@@ -44,14 +70,21 @@ test('a failing self-check, and a failing test without a requirement, are faults
   ledger.add(facts('MET-0001', failed));
   ledger.add(facts(null, failed));
   ledger.add(facts(null));
-  expect(ledger.selfChecks().map(({ judgement }) => judgement.outcome).sort()).toEqual(['harness fault', 'harness fault', 'passed']);
+  expect(
+    ledger
+      .selfChecks()
+      .map(({ judgement }) => judgement.outcome)
+      .sort(),
+  ).toEqual(['harness fault', 'harness fault', 'passed']);
   expect(ledger.rows().map(({ judgement }) => judgement.outcome)).toEqual(['harness fault']);
 });
 
 test('one id with two statements is refused', () => {
   const ledger = new Ledger();
   ledger.add(facts('UPD-4f2a'));
-  expect(() => ledger.add(facts(null, { annotations: [annotation('UPD-4f2a', 'something else')] }))).toThrow('two statements');
+  expect(() => ledger.add(facts(null, { annotations: [annotation('UPD-4f2a', 'something else')] }))).toThrow(
+    'two statements',
+  );
 });
 
 test('what passes only when tried again has no verdict', () => {

@@ -56,7 +56,9 @@ export class Ledger {
     const requirement = requirementOf(facts.annotations);
     const { own, charges } = classify(facts);
     const judgement: Judgement =
-      facts.retried && own.outcome === 'passed' ? { outcome: 'indeterminate', reason: 'failed, then passed when tried again' } : own;
+      facts.retried && own.outcome === 'passed'
+        ? { outcome: 'indeterminate', reason: 'failed, then passed when tried again' }
+        : own;
     const tried = this.#tried(facts, requirement, judgement);
     if (facts.evidence) {
       this.tally.add(facts.evidence);
@@ -65,7 +67,8 @@ export class Ledger {
     }
     if (!requirement || isSelfCheck(requirement.id)) this.#selfChecks.push(notCharged(tried));
     if (requirement) this.#page(requirement).tests.push(isSelfCheck(requirement.id) ? notCharged(tried) : tried);
-    for (const charge of charges) this.#charges.push({ charge, tried, operation: charge.message.split(' ', 1)[0] ?? '' });
+    for (const charge of charges)
+      this.#charges.push({ charge, tried, operation: charge.message.split(' ', 1)[0] ?? '' });
   }
 
   /** Every requirement with its verdict, by page and id. */
@@ -74,14 +77,21 @@ export class Ledger {
     for (const { charge, tried, operation } of this.#charges) {
       const page = pages.get(charge.id) ?? { requirement: unseen(charge.id, operation), tests: [] };
       pages.set(charge.id, page);
-      page.tests.push({ ...tried, judgement: { outcome: 'failed', reason: null }, message: `Broken shape: ${charge.message}` });
+      page.tests.push({
+        ...tried,
+        judgement: { outcome: 'failed', reason: null },
+        message: `Broken shape: ${charge.message}`,
+      });
     }
     return [...pages.values()]
       .map(({ requirement, tests }) => {
         const sorted = tests.sort(byPlace);
         return { requirement, tests: sorted, judgement: combine(sorted.map((each) => each.judgement)) };
       })
-      .sort((a, b) => compare(a.requirement.operation, b.requirement.operation) || compare(a.requirement.id, b.requirement.id));
+      .sort(
+        (a, b) =>
+          compare(a.requirement.operation, b.requirement.operation) || compare(a.requirement.id, b.requirement.id),
+      );
   }
 
   /** Tests of the harness itself and tests without a requirement. */
@@ -103,14 +113,32 @@ export class Ledger {
     const failed = facts.status !== 'passed' && facts.status !== 'skipped';
     const exchanges = !evidence ? [] : failed ? failureOf(evidence) : proofOf(requirement?.operation ?? '', evidence);
     const message = failed ? facts.errors.map(plain).join('\n\n').slice(0, 8000) : null;
-    return { testId, title, file, line, project, judgement, message, trace, exchanges, counterexample: evidence?.generated?.counterexample ?? null };
+    return {
+      testId,
+      title,
+      file,
+      line,
+      project,
+      judgement,
+      message,
+      trace,
+      exchanges,
+      counterexample: evidence?.generated?.counterexample ?? null,
+    };
   }
 }
 
 const notCharged = (tried: Tried): Tried =>
-  tried.judgement.outcome === 'failed' ? { ...tried, judgement: { outcome: 'harness fault', reason: 'a self-check failed' } } : tried;
+  tried.judgement.outcome === 'failed'
+    ? { ...tried, judgement: { outcome: 'harness fault', reason: 'a self-check failed' } }
+    : tried;
 const unseen = (id: string, operation: string): Requirement => ({
-  id, level: 'MUST', says: 'answer in the documented shape', source: operation, evidence: 'doc', about: 'shape',
+  id,
+  level: 'MUST',
+  says: 'answer in the documented shape',
+  source: operation,
+  evidence: 'doc',
+  about: 'shape',
   operation: (operation as OperationName) || pageOf(id),
 });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,7 +14,11 @@ export interface MatrixRow {
 /** Operations down, subjects across: every operation has a row, also when nothing speaks of it. */
 export function matrixOf(rows: readonly Row[]): readonly MatrixRow[] {
   const names: readonly string[] = operationNames;
-  const spanning = [...new Set(rows.filter(({ requirement }) => !isSelfCheck(requirement.id)).map(({ requirement }) => requirement.operation))]
+  const spanning = [
+    ...new Set(
+      rows.filter(({ requirement }) => !isSelfCheck(requirement.id)).map(({ requirement }) => requirement.operation),
+    ),
+  ]
     .filter((name) => !names.includes(name))
     .sort();
   return [...names.toSorted(), ...spanning].map((operation) => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { combine, count, type Outcome, total } from './outcomes.ts';
 
-const of = (...list: Outcome[]) => list.map((outcome) => ({ outcome, reason: outcome === 'passed' ? null : `because ${outcome}` }));
+const of = (...list: Outcome[]) =>
+  list.map((outcome) => ({ outcome, reason: outcome === 'passed' ? null : `because ${outcome}` }));
 
 for (const [list, worst] of [
   [['passed', 'passed'], 'passed'],

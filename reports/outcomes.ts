@@ -40,7 +40,14 @@ export function combine(judgements: readonly Judgement[]): Judgement {
 /** How many of each outcome. */
 export type Counts = Record<Outcome, number>;
 export function count(judgements: Iterable<{ readonly outcome: Outcome }>): Counts {
-  const counts: Counts = { failed: 0, 'harness fault': 0, 'known deviation': 0, indeterminate: 0, untested: 0, passed: 0 };
+  const counts: Counts = {
+    failed: 0,
+    'harness fault': 0,
+    'known deviation': 0,
+    indeterminate: 0,
+    untested: 0,
+    passed: 0,
+  };
   for (const { outcome } of judgements) counts[outcome] += 1;
   return counts;
 }

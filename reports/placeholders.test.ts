@@ -3,16 +3,26 @@ import { Placeholders } from './placeholders.ts';
 
 test('names volatile values by order of appearance, one name for one value', () => {
   const names = new Placeholders();
-  const text = '{"Id":"O7000001","LastModifiedDate":"2026-11-22T10:00:00.123Z","Again":"O7000001","Close":"2027-01-31"} at http://127.0.0.1:40123';
+  const text =
+    '{"Id":"O7000001","LastModifiedDate":"2026-11-22T10:00:00.123Z","Again":"O7000001","Close":"2027-01-31"} at http://127.0.0.1:40123';
   expect(names.replace(text)).toBe(
     '{"Id":"⟦opportunity 1⟧","LastModifiedDate":"⟦time 1⟧","Again":"⟦opportunity 1⟧","Close":"⟦date 1⟧"} at http://127.0.0.1:⟦port 1⟧',
   );
-  expect(names.values()).toEqual({ 'time 1': '2026-11-22T10:00:00.123Z', 'date 1': '2027-01-31', 'opportunity 1': 'O7000001', 'port 1': '40123' });
+  expect(names.values()).toEqual({
+    'time 1': '2026-11-22T10:00:00.123Z',
+    'date 1': '2027-01-31',
+    'opportunity 1': 'O7000001',
+    'port 1': '40123',
+  });
 });
 
 test('two runs that differ only in volatile values read the same', () => {
-  const one = new Placeholders().replace('id 1b1f0b9e-0000-4000-8000-000000000001 engi-abc123def4567 task-v0gc1xnl3uhx7 210987654321 20261122T101500Z');
-  const two = new Placeholders().replace('id 2c1f0b9e-0000-4000-8000-00000000000f engi-zzz123def4567 task-a0gc1xnl3uhx7 310987654321 20261123T111501Z');
+  const one = new Placeholders().replace(
+    'id 1b1f0b9e-0000-4000-8000-000000000001 engi-abc123def4567 task-v0gc1xnl3uhx7 210987654321 20261122T101500Z',
+  );
+  const two = new Placeholders().replace(
+    'id 2c1f0b9e-0000-4000-8000-00000000000f engi-zzz123def4567 task-a0gc1xnl3uhx7 310987654321 20261123T111501Z',
+  );
   expect(one).toBe(two);
 });
 

@@ -3,8 +3,13 @@ import { ageing, checkRecording, isFresh, record } from './recordings.ts';
 
 const contract = 'a'.repeat(64);
 const facts = {
-  target: 'sandbox', catalog: 'Sandbox', operation: 'GetOpportunity', contract,
-  requestId: '1b1f0b9e-0000-4000-8000-000000000001', recordedAt: '2026-11-01T03:00:00.000Z', body: '{"Id":"O7000001"}',
+  target: 'sandbox',
+  catalog: 'Sandbox',
+  operation: 'GetOpportunity',
+  contract,
+  requestId: '1b1f0b9e-0000-4000-8000-000000000001',
+  recordedAt: '2026-11-01T03:00:00.000Z',
+  body: '{"Id":"O7000001"}',
 };
 const at = (text: string) => new Date(text);
 
@@ -17,7 +22,9 @@ test('a recording of a live target is taken, with a digest of its bytes', () => 
 test('one made against the emulator is refused as truth', () => {
   for (const target of ['emulator', 'http://127.0.0.1:4000', 'http://localhost:1'])
     expect(() => record({ ...facts, target })).toThrow('only a live target');
-  expect(() => checkRecording({ ...record(facts), target: 'emulator' }, 'x.json')).toThrow('x.json made against emulator is refused');
+  expect(() => checkRecording({ ...record(facts), target: 'emulator' }, 'x.json')).toThrow(
+    'x.json made against emulator is refused',
+  );
 });
 
 for (const [what, change, says] of [
@@ -37,5 +44,9 @@ test('older than 90 days, of another contract, or from the future: no longer ver
   expect(isFresh(made, at('2027-01-30T04:00:00Z'), contract)).toBe(false);
   expect(isFresh(made, at('2026-11-22T00:00:00Z'), 'b'.repeat(64))).toBe(false);
   expect(isFresh(made, at('2026-10-01T00:00:00Z'), contract)).toBe(false);
-  expect(ageing([made], at('2027-03-01T00:00:00Z'), contract)).toEqual({ verified: 0, aged: 1, oldest: facts.recordedAt });
+  expect(ageing([made], at('2027-03-01T00:00:00Z'), contract)).toEqual({
+    verified: 0,
+    aged: 1,
+    oldest: facts.recordedAt,
+  });
 });

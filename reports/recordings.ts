@@ -35,14 +35,17 @@ export function record(facts: Omit<Recording, 'format' | 'digest'>): Recording {
 /** Checks a recording. Throws a sentence that says what is wrong with it. */
 export function checkRecording(found: unknown, file: string): Recording {
   const { format, ...rest } = (typeof found === 'object' && found !== null ? found : {}) as Record<string, unknown>;
-  if (format !== 'partner-central-recording/1') throw new Error(`${file} is no recording of this version (format ${String(format)}).`);
+  if (format !== 'partner-central-recording/1')
+    throw new Error(`${file} is no recording of this version (format ${String(format)}).`);
   for (const name of ['target', 'catalog', 'operation', 'contract', 'requestId', 'recordedAt', 'body', 'digest'])
     if (typeof rest[name] !== 'string') throw new Error(`${file}: ${name} is missing.`);
   const recording = { format, ...rest } as Recording;
   refuseEmulator(recording.target, file);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(recording.requestId)) throw new Error(`${file}: requestId must be the x-amzn-RequestId of the answer.`);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(recording.requestId))
+    throw new Error(`${file}: requestId must be the x-amzn-RequestId of the answer.`);
   if (Number.isNaN(Date.parse(recording.recordedAt))) throw new Error(`${file}: recordedAt is no date and time.`);
-  if (digestOf(recording.body) !== recording.digest) throw new Error(`${file}: the body was changed after it was recorded; its digest does not fit.`);
+  if (digestOf(recording.body) !== recording.digest)
+    throw new Error(`${file}: the body was changed after it was recorded; its digest does not fit.`);
   return recording;
 }
 
@@ -60,7 +63,9 @@ export const loadRecordings = (folder: URL): readonly Recording[] =>
 
 /** Whether a recording still counts as verified on a day, for a contract. */
 export const isFresh = ({ recordedAt, contract }: Recording, now: Date, current: string): boolean =>
-  contract === current && now.getTime() - Date.parse(recordedAt) <= freshDays * day && Date.parse(recordedAt) <= now.getTime();
+  contract === current &&
+  now.getTime() - Date.parse(recordedAt) <= freshDays * day &&
+  Date.parse(recordedAt) <= now.getTime();
 
 export function ageing(recordings: readonly Recording[], now: Date, contract: string): Age {
   const verified = recordings.filter((each) => isFresh(each, now, contract)).length;

@@ -57,7 +57,12 @@ export interface Report {
   readonly habits: readonly Habit[];
   readonly life: { readonly review: readonly SeenEdge[]; readonly stage: readonly SeenEdge[] };
   readonly coverage: readonly Coverage[];
-  readonly generated: { readonly cases: number; readonly rejected: number; readonly shrinks: number; readonly constraints: readonly string[] };
+  readonly generated: {
+    readonly cases: number;
+    readonly rejected: number;
+    readonly shrinks: number;
+    readonly constraints: readonly string[];
+  };
   /** Members and values each operation's responses carried: what history compares. */
   readonly shapes: Readonly<Record<string, readonly string[]>>;
   readonly exchanges: readonly KeptExchange[];
@@ -86,12 +91,26 @@ export function reportOf(ledger: Ledger, { run, left, trust, links, stamp }: Cir
   const requirements = rows.map((row) => kept.row(row));
   const checks = ledger.selfChecks().map((tried) => kept.test(tried));
   return {
-    format, run, partial: left.length > 0,
-    verdict: conclude(rows, { left, calls: sum(called.map(({ calls }) => calls)), throttled: sum(called.map(({ throttled }) => throttled)) }),
+    format,
+    run,
+    partial: left.length > 0,
+    verdict: conclude(rows, {
+      left,
+      calls: sum(called.map(({ calls }) => calls)),
+      throttled: sum(called.map(({ throttled }) => throttled)),
+    }),
     counts: count(requirements),
-    levels: Object.fromEntries(levels.map((level) => [level, count(requirements.filter((row) => row.level === level))])) as Record<Level, Counts>,
+    levels: Object.fromEntries(
+      levels.map((level) => [level, count(requirements.filter((row) => row.level === level))]),
+    ) as Record<Level, Counts>,
     tests: sum(rows.map(({ tests }) => tests.length)),
-    trust: { ...trust, selfChecks: checks.length > 0 ? { passed: checks.filter(({ outcome }) => outcome === 'passed').length, total: checks.length } : trust.selfChecks },
+    trust: {
+      ...trust,
+      selfChecks:
+        checks.length > 0
+          ? { passed: checks.filter(({ outcome }) => outcome === 'passed').length, total: checks.length }
+          : trust.selfChecks,
+    },
     matrix: matrixOf(rows),
     requirements,
     selfChecks: checks.filter(({ outcome }) => outcome !== 'passed'),
@@ -101,9 +120,14 @@ export function reportOf(ledger: Ledger, { run, left, trust, links, stamp }: Cir
     life: { review: ledger.life.review(), stage: ledger.life.stage() },
     coverage: coverageOf(rows, tally),
     generated: { ...tally.generated, constraints: tally.constraints() },
-    shapes: Object.fromEntries(called.length === 0 ? [] : Object.keys(speed).map((operation) => [operation, [...tally.seen(operation).response].sort()])),
+    shapes: Object.fromEntries(
+      called.length === 0
+        ? []
+        : Object.keys(speed).map((operation) => [operation, [...tally.seen(operation).response].sort()]),
+    ),
     exchanges: kept.exchanges,
-    changes: null, trend: [],
+    changes: null,
+    trend: [],
     links,
     stamp: { ...stamp, speed, values: kept.names.values() },
   };
@@ -116,7 +140,12 @@ class Keeper {
   readonly #known = new Map<string, number>();
 
   row({ requirement, judgement, tests }: Row): ReportRow {
-    return { ...requirement, outcome: judgement.outcome, reason: this.#name(judgement.reason), tests: tests.map((tried) => this.test(tried)) };
+    return {
+      ...requirement,
+      outcome: judgement.outcome,
+      reason: this.#name(judgement.reason),
+      tests: tests.map((tried) => this.test(tried)),
+    };
   }
   test({ judgement, exchanges, message, counterexample, ...rest }: Tried): ReportTest {
     return {
@@ -124,7 +153,8 @@ class Keeper {
       outcome: judgement.outcome,
       reason: this.#name(judgement.reason),
       message: this.#name(message),
-      counterexample: counterexample && (JSON.parse(this.names.replace(JSON.stringify(counterexample))) as typeof counterexample),
+      counterexample:
+        counterexample && (JSON.parse(this.names.replace(JSON.stringify(counterexample))) as typeof counterexample),
       exchanges: exchanges.map((exchange) => this.#keep(exchange)),
     };
   }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
 import type { Evidence } from '../client/exchange.ts';
 import { plain } from './classify.ts';
 import { readEvidence } from './evidence.ts';
@@ -36,7 +44,9 @@ export default class ConformanceReporter implements Reporter {
   }
 
   onError(error: TestError): void {
-    this.#left.push(`The run met an error outside any test: ${plain(error.message ?? error.value ?? 'unknown').split('\n', 1)[0]}.`);
+    this.#left.push(
+      `The run met an error outside any test: ${plain(error.message ?? error.value ?? 'unknown').split('\n', 1)[0]}.`,
+    );
   }
 
   onEnd(result: FullResult): void {
@@ -46,13 +56,17 @@ export default class ConformanceReporter implements Reporter {
     if (result.status === 'timedout') this.#left.push('The run reached its time limit.');
     const run = runFactsOf(this.#config.metadata, this.#config.argv ?? process.argv);
     const around = lookAround(this.#config, run, this.#ledger.rows(), this.#out);
-    const written = write(this.#ledger, {
-      run: { ...run, versions: { ...run.versions, playwright: this.#config.version } },
-      left: [...this.#left, ...around.left],
-      trust: around.trust,
-      links: around.links,
-      stamp: { run: around.runId, startedAt: result.startTime.toISOString(), millis: Math.round(result.duration) },
-    }, this.#out);
+    const written = write(
+      this.#ledger,
+      {
+        run: { ...run, versions: { ...run.versions, playwright: this.#config.version } },
+        left: [...this.#left, ...around.left],
+        trust: around.trust,
+        links: around.links,
+        stamp: { run: around.runId, startedAt: result.startTime.toISOString(), millis: Math.round(result.duration) },
+      },
+      this.#out,
+    );
     console.log(summary(written));
   }
 
@@ -77,7 +91,13 @@ function factsOf(test: TestCase, result: TestResult, out: string): TestFacts {
     status: result.status,
     expectedStatus: test.expectedStatus,
     errors: [...result.errors.map(textOf), ...unreadable(result)],
-    annotations: [...test.annotations, ...result.annotations.filter((each) => !test.annotations.some(({ type, description }) => type === each.type && description === each.description))],
+    annotations: [
+      ...test.annotations,
+      ...result.annotations.filter(
+        (each) =>
+          !test.annotations.some(({ type, description }) => type === each.type && description === each.description),
+      ),
+    ],
     retried: result.retry > 0,
     trace: trace ? path.relative(out, trace).replaceAll('\\', '/') : null,
     evidence: evidenceOf(result),
@@ -86,7 +106,12 @@ function factsOf(test: TestCase, result: TestResult, out: string): TestFacts {
 
 const unrun = (test: TestCase): TestFacts => ({
   ...placeOf(test),
-  status: 'skipped', expectedStatus: test.expectedStatus, errors: [], retried: false, trace: null, evidence: null,
+  status: 'skipped',
+  expectedStatus: test.expectedStatus,
+  errors: [],
+  retried: false,
+  trace: null,
+  evidence: null,
   annotations: [...test.annotations, { type: 'untested', description: 'did not run' }],
 });
 
@@ -94,10 +119,17 @@ function placeOf(test: TestCase): Pick<TestFacts, 'testId' | 'title' | 'file' | 
   const relative = path.relative(process.cwd(), test.location.file).replaceAll('\\', '/');
   // Results merged from another machine keep that machine's folders: what follows the last specs/ is the same everywhere.
   const file = relative.startsWith('..') ? relative.slice(Math.max(0, relative.lastIndexOf('/specs/') + 1)) : relative;
-  return { testId: test.id, title: test.title, file, line: test.location.line, project: test.parent.project()?.name ?? '' };
+  return {
+    testId: test.id,
+    title: test.title,
+    file,
+    line: test.location.line,
+    project: test.parent.project()?.name ?? '',
+  };
 }
 
-const textOf = ({ message, value, cause }: TestError): string => `${message ?? value ?? 'unknown error'}${cause ? `\n[cause] ${textOf(cause)}` : ''}`;
+const textOf = ({ message, value, cause }: TestError): string =>
+  `${message ?? value ?? 'unknown error'}${cause ? `\n[cause] ${textOf(cause)}` : ''}`;
 
 function attached(result: TestResult): string | null {
   const found = result.attachments.find(({ name }) => name === 'evidence');

@@ -1,7 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { isSelfCheck, pageOf, requirementOf } from './requirement.ts';
 
-const good = { id: 'UPD-4f2a', level: 'MUST', says: 'refuse a stale lock', source: 'UpdateOpportunity; facts C.6', evidence: 'obs', about: 'locking', operation: 'UpdateOpportunity' };
+const good = {
+  id: 'UPD-4f2a',
+  level: 'MUST',
+  says: 'refuse a stale lock',
+  source: 'UpdateOpportunity; facts C.6',
+  evidence: 'obs',
+  about: 'locking',
+  operation: 'UpdateOpportunity',
+};
 const annotated = (value: unknown) => [{ type: 'requirement', description: JSON.stringify(value) }];
 
 test('reads a requirement from its annotation', () => {

@@ -2,7 +2,16 @@
 export const levels = ['MUST', 'SHOULD', 'MAY'] as const;
 export type Level = (typeof levels)[number];
 /** The columns of the matrix. */
-export const subjects = ['shape', 'validation', 'rules', 'locking', 'lists', 'security', 'generated', 'lifecycle'] as const;
+export const subjects = [
+  'shape',
+  'validation',
+  'rules',
+  'locking',
+  'lists',
+  'security',
+  'generated',
+  'lifecycle',
+] as const;
 export type Subject = (typeof subjects)[number];
 export type Strength = 'obs' | 'doc' | 'inf';
 
@@ -23,7 +32,8 @@ interface Annotation {
 }
 
 export const requirementId = /^[A-Z]{3}-[0-9a-f]{4}$/;
-const oneOf = <T extends string>(known: readonly T[], found: unknown): T | undefined => known.find((each) => each === found);
+const oneOf = <T extends string>(known: readonly T[], found: unknown): T | undefined =>
+  known.find((each) => each === found);
 
 /** The requirement a test proves, from its annotation; null when it proves none. Throws on a malformed one. */
 export function requirementOf(annotations: readonly Annotation[]): Requirement | null {
@@ -39,21 +49,46 @@ function checked(found: Record<string, unknown>): Requirement {
   const level = oneOf(levels, found.level);
   const about = oneOf(subjects, found.about);
   const evidence = oneOf(['obs', 'doc', 'inf'] as const, found.evidence);
-  if (typeof id !== 'string' || !requirementId.test(id)) throw new Error(`${String(id)} is no requirement id such as UPD-4f2a.`);
+  if (typeof id !== 'string' || !requirementId.test(id))
+    throw new Error(`${String(id)} is no requirement id such as UPD-4f2a.`);
   if (!level) throw new Error(`${id}: level must be one of ${levels.join(', ')}.`);
   if (!about) throw new Error(`${id}: about must be one of ${subjects.join(', ')}.`);
   if (!evidence) throw new Error(`${id}: evidence must be obs, doc or inf.`);
   if (typeof says !== 'string' || typeof source !== 'string') throw new Error(`${id}: says and source must be text.`);
   if (level === 'MUST' && evidence === 'inf') throw new Error(`${id}: what is only inferred cannot be a MUST.`);
-  return { id, level, says, source, evidence, about, operation: typeof found.operation === 'string' ? found.operation : pageOf(id) };
+  return {
+    id,
+    level,
+    says,
+    source,
+    evidence,
+    about,
+    operation: typeof found.operation === 'string' ? found.operation : pageOf(id),
+  };
 }
 
 const pages: Readonly<Record<string, string>> = {
-  ASG: 'AssignOpportunity', ASC: 'AssociateOpportunity', CRE: 'CreateOpportunity', DIS: 'DisassociateOpportunity',
-  SUM: 'GetAwsOpportunitySummary', GEI: 'GetEngagementInvitation', GET: 'GetOpportunity', LEI: 'ListEngagementInvitations',
-  LOP: 'ListOpportunities', LSO: 'ListSolutions', REJ: 'RejectEngagementInvitation',
-  ACC: 'StartEngagementByAcceptingInvitationTask', SUB: 'StartEngagementFromOpportunityTask', UPD: 'UpdateOpportunity',
-  PRO: 'Protocol', SIG: 'Signature', LIF: 'Lifecycle', GEN: 'Generated', INT: 'Interop', MET: 'Harness', EVT: 'Events',
+  ASG: 'AssignOpportunity',
+  ASC: 'AssociateOpportunity',
+  CRE: 'CreateOpportunity',
+  DIS: 'DisassociateOpportunity',
+  SUM: 'GetAwsOpportunitySummary',
+  GEI: 'GetEngagementInvitation',
+  GET: 'GetOpportunity',
+  LEI: 'ListEngagementInvitations',
+  LOP: 'ListOpportunities',
+  LSO: 'ListSolutions',
+  REJ: 'RejectEngagementInvitation',
+  ACC: 'StartEngagementByAcceptingInvitationTask',
+  SUB: 'StartEngagementFromOpportunityTask',
+  UPD: 'UpdateOpportunity',
+  PRO: 'Protocol',
+  SIG: 'Signature',
+  LIF: 'Lifecycle',
+  GEN: 'Generated',
+  INT: 'Interop',
+  MET: 'Harness',
+  EVT: 'Events',
 };
 /** The page a requirement belongs to, from its id's prefix. */
 export const pageOf = (id: string): string => pages[id.slice(0, 3)] ?? 'Elsewhere';

@@ -40,10 +40,40 @@ export function targetName(target: string | undefined): string {
 }
 
 /** Options of `playwright test` that leave tests out. A shard is a part by design: it is whole again once merged. */
-const narrowing = ['-g', '--grep', '-G', '--grep-invert', '--project', '--only-changed', '--test-list', '--test-list-invert'];
+const narrowing = [
+  '-g',
+  '--grep',
+  '-G',
+  '--grep-invert',
+  '--project',
+  '--only-changed',
+  '--test-list',
+  '--test-list-invert',
+];
 const narrowingAlone = ['--last-failed', '--only-changed', '-x'];
-const valued = ['-c', '--config', '-j', '--workers', '--reporter', '--retries', '--timeout', '--global-timeout', '--output',
-  '--repeat-each', '--max-failures', '--trace', '--shard', '--update-snapshots', '-u', '--tsconfig', '--ui-host', '--ui-port', '--browser', '--name', '--shard-weights'];
+const valued = [
+  '-c',
+  '--config',
+  '-j',
+  '--workers',
+  '--reporter',
+  '--retries',
+  '--timeout',
+  '--global-timeout',
+  '--output',
+  '--repeat-each',
+  '--max-failures',
+  '--trace',
+  '--shard',
+  '--update-snapshots',
+  '-u',
+  '--tsconfig',
+  '--ui-host',
+  '--ui-port',
+  '--browser',
+  '--name',
+  '--shard-weights',
+];
 
 /** What a command line of `playwright test` leaves out. */
 export function filters(argv: readonly string[]): readonly string[] {
@@ -72,6 +102,7 @@ function projectVersion(): string {
 /** The facts of the run from Playwright's metadata; from this process when the configuration does not carry them. */
 export function runFactsOf(metadata: Readonly<Record<string, unknown>>, argv: readonly string[]): RunFacts {
   const given = metadata.conformance;
-  if (typeof given !== 'object' || given === null || !('target' in given) || !('contract' in given)) return runMetadata(argv);
+  if (typeof given !== 'object' || given === null || !('target' in given) || !('contract' in given))
+    return runMetadata(argv);
   return given as RunFacts;
 }

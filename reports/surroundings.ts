@@ -22,18 +22,27 @@ export function lookAround(config: FullConfig, run: RunFacts, rows: readonly Row
   return {
     left: leftOut(run, config, rows, knownIds()),
     trust: withLiveFacts(loadTrust(trustFile), run.contract.digest),
-    links: { playwright: htmlReport(config, out), allure: existsSync(path.join(out, 'allure', 'index.html')) ? 'allure/index.html' : null },
+    links: {
+      playwright: htmlReport(config, out),
+      allure: existsSync(path.join(out, 'allure', 'index.html')) ? 'allure/index.html' : null,
+    },
     runId: Date.now().toString(36),
   };
 }
 
 /** A full run has every requirement of the snapshot; a shard or a filter has not, whatever the command line said. */
-export function leftOut(run: RunFacts, config: Pick<FullConfig, 'shard'>, rows: readonly Row[], known: readonly string[]): readonly string[] {
+export function leftOut(
+  run: RunFacts,
+  config: Pick<FullConfig, 'shard'>,
+  rows: readonly Row[],
+  known: readonly string[],
+): readonly string[] {
   const left = run.filtered.length > 0 ? [`Filtered: ${run.filtered.join('; ')}.`] : [];
   if (config.shard) left.push(`Only shard ${config.shard.current} of ${config.shard.total}.`);
   const present = new Set(rows.map(({ requirement }) => requirement.id));
   const missing = known.filter((id) => !present.has(id));
-  if (missing.length > 0) left.push(`${missing.length} of ${known.length} catalogued requirements were not part of this run.`);
+  if (missing.length > 0)
+    left.push(`${missing.length} of ${known.length} catalogued requirements were not part of this run.`);
   return left;
 }
 
@@ -42,14 +51,19 @@ export function knownIds(file: URL = snapshotFile): readonly string[] {
   if (!existsSync(file)) return [];
   const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const listed = typeof found === 'object' && found !== null && 'requirements' in found ? found.requirements : null;
-  return typeof listed === 'object' && listed !== null ? Object.keys(listed).filter((id) => !id.startsWith('MET-')) : [];
+  return typeof listed === 'object' && listed !== null
+    ? Object.keys(listed).filter((id) => !id.startsWith('MET-'))
+    : [];
 }
 
 function htmlReport(config: FullConfig, out: string): string | null {
   const options = config.reporter.find(([name]) => name === 'html')?.[1] as { outputFolder?: string } | undefined;
   if (!options) return null;
   const base = config.configFile ? path.dirname(config.configFile) : process.cwd();
-  const folder = path.resolve(base, process.env.PLAYWRIGHT_HTML_OUTPUT_DIR ?? options.outputFolder ?? 'playwright-report');
+  const folder = path.resolve(
+    base,
+    process.env.PLAYWRIGHT_HTML_OUTPUT_DIR ?? options.outputFolder ?? 'playwright-report',
+  );
   return path.relative(out, path.join(folder, 'index.html')).replaceAll('\\', '/');
 }
 

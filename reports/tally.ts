@@ -59,7 +59,14 @@ export class Tally {
     for (const { operation, drift, error } of exchanges)
       for (const { path, kind, value } of drift) {
         const key = `${operation} ${kind} ${path.replaceAll(/\/\d+(?=\/|$)/g, '/*')} ${value}`;
-        getOr(this.#drift, key, () => ({ operation, path: path.replaceAll(/\/\d+(?=\/|$)/g, '/*'), kind, value, error, times: 0 })).times += 1;
+        getOr(this.#drift, key, () => ({
+          operation,
+          path: path.replaceAll(/\/\d+(?=\/|$)/g, '/*'),
+          kind,
+          value,
+          error,
+          times: 0,
+        })).times += 1;
       }
     if (!generated) return;
     this.generated.cases += generated.cases;
@@ -81,7 +88,9 @@ export class Tally {
   }
   /** Latency and counts per operation; these differ from run to run, so they belong in the stamp block. */
   speed(): Readonly<Record<string, Speed>> {
-    return Object.fromEntries([...this.#calls].sort(([a], [b]) => (a < b ? -1 : 1)).map(([operation, made]) => [operation, speedOf(made)]));
+    return Object.fromEntries(
+      [...this.#calls].sort(([a], [b]) => (a < b ? -1 : 1)).map(([operation, made]) => [operation, speedOf(made)]),
+    );
   }
 }
 
@@ -90,7 +99,15 @@ function speedOf({ calls, throttled, retries, millis }: Calls): Speed {
   const slots = [...slotEnds, Number.POSITIVE_INFINITY].map(
     (end, index) => sorted.filter((each) => each <= end && each > (slotEnds[index - 1] ?? -1)).length,
   );
-  return { calls, throttled, retries, p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), p99: percentile(sorted, 0.99), slots };
+  return {
+    calls,
+    throttled,
+    retries,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    p99: percentile(sorted, 0.99),
+    slots,
+  };
 }
 function getOr<V>(map: Map<string, V>, key: string, make: () => V): V {
   const known = map.get(key);

@@ -12,10 +12,18 @@ import { junit } from './render/junit.ts';
 import { markdown } from './render/markdown.ts';
 import { type Circumstances, type Report, reportOf } from './report.ts';
 
-const renderers = { 'conformance.html': html, 'conformance.json': json, 'conformance.xml': junit, 'ctrf.json': ctrf, 'summary.md': markdown, 'badge.svg': badge } as const;
+const renderers = {
+  'conformance.html': html,
+  'conformance.json': json,
+  'conformance.xml': junit,
+  'ctrf.json': ctrf,
+  'summary.md': markdown,
+  'badge.svg': badge,
+} as const;
 
 /** conformance.html of a full run; conformance.partial.html of one that left something out. */
-export const fileName = (name: string, partial: boolean): string => (partial ? name.replace(/\.(\w+)$/, '.partial.$1') : name);
+export const fileName = (name: string, partial: boolean): string =>
+  partial ? name.replace(/\.(\w+)$/, '.partial.$1') : name;
 
 export interface Written {
   readonly report: Report;
@@ -24,7 +32,12 @@ export interface Written {
 }
 
 /** Writes every form of the report. A partial run has file names of its own and never joins the history. */
-export function write(ledger: Ledger, circumstances: Circumstances, out: string, history = process.env.HISTORY): Written {
+export function write(
+  ledger: Ledger,
+  circumstances: Circumstances,
+  out: string,
+  history = process.env.HISTORY,
+): Written {
   const bare = reportOf(ledger, circumstances);
   const runs = history ? keptRuns(history, bare.run.target) : [];
   const report = bare.partial ? bare : withHistory(bare, runs);
@@ -40,7 +53,10 @@ export function write(ledger: Ledger, circumstances: Circumstances, out: string,
 
 /** A few lines for the terminal. */
 export function summary({ report, file }: Written): string {
-  const counts = outcomes.toReversed().filter((outcome) => report.counts[outcome] > 0).map((outcome) => `${legend[outcome].mark} ${report.counts[outcome]} ${outcome}`);
+  const counts = outcomes
+    .toReversed()
+    .filter((outcome) => report.counts[outcome] > 0)
+    .map((outcome) => `${legend[outcome].mark} ${report.counts[outcome]} ${outcome}`);
   const worst = report.requirements.filter(({ outcome }) => outcome === 'failed').slice(0, 10);
   return [
     '',
@@ -51,5 +67,7 @@ export function summary({ report, file }: Written): string {
     ...(report.counts.failed > worst.length ? [`  … and ${report.counts.failed - worst.length} more`] : []),
     report.partial ? '  This is a partial run: the last full report stays as it is.' : '',
     `  Report: ${file}`,
-  ].filter((line, index) => line !== '' || index === 0).join('\n');
+  ]
+    .filter((line, index) => line !== '' || index === 0)
+    .join('\n');
 }

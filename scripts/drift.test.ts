@@ -14,7 +14,11 @@ const file = (name: string, failed: number): string => {
 };
 function run(...files: string[]): { code: number; said: string } {
   const said: string[] = [];
-  const code = drift(files, (line) => said.push(line), (line) => said.push(line));
+  const code = drift(
+    files,
+    (line) => said.push(line),
+    (line) => said.push(line),
+  );
   return { code, said: said.join('\n') };
 }
 
@@ -30,14 +34,23 @@ test('exits 0 when something turned green, and when nothing changed', () => {
   const better = run(file('a.json', 4), file('b.json', 2));
   expect(better.code).toBe(0);
   expect(better.said).toContain('Turned green (2)');
-  expect(run(file('a.json', 2), file('b.json', 2))).toMatchObject({ code: 0, said: expect.stringContaining('No difference.') });
+  expect(run(file('a.json', 2), file('b.json', 2))).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('No difference.'),
+  });
 });
 
 test('exits 2 on wrong use, with a sentence', () => {
   expect(run(file('a.json', 2))).toMatchObject({ code: 2, said: expect.stringContaining('Usage') });
-  expect(run(path.join(folder, 'none.json'), file('a.json', 2))).toMatchObject({ code: 2, said: expect.stringContaining('cannot be read') });
+  expect(run(path.join(folder, 'none.json'), file('a.json', 2))).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('cannot be read'),
+  });
   const other = path.join(folder, 'other.json');
   const report = syntheticReport({ requirements: 3, exchanges: 0 });
   writeFileSync(other, json({ ...report, run: { ...report.run, target: 'sandbox' } }));
-  expect(run(file('a.json', 2), other)).toMatchObject({ code: 2, said: expect.stringContaining('only runs of one target') });
+  expect(run(file('a.json', 2), other)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('only runs of one target'),
+  });
 });

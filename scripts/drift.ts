@@ -12,7 +12,8 @@ Exit code: 0 nothing turned for the worse, 3 something did, 2 the files cannot b
 /** The comparison as text, and the exit code. */
 export function driftText(changes: Changes): string {
   const turn = ({ id, from, to }: Turn): string => `${id}: ${from ?? 'new'} → ${to ?? 'gone'}`;
-  const pace = ({ operation, from, to }: Slower): string => `${operation}: p50 ${from.toFixed(1)} → ${to.toFixed(1)} ms`;
+  const pace = ({ operation, from, to }: Slower): string =>
+    `${operation}: p50 ${from.toFixed(1)} → ${to.toFixed(1)} ms`;
   const parts: (readonly [string, readonly string[]])[] = [
     ['Turned red', changes.red.map(turn)],
     ['Turned green', changes.green.map(turn)],
@@ -23,13 +24,23 @@ export function driftText(changes: Changes): string {
     ['Slower beyond noise', changes.slower.map(pace)],
     ['Faster beyond noise', changes.faster.map(pace)],
   ];
-  const said = parts.filter(([, list]) => list.length > 0).map(([title, list]) => `${title} (${list.length})\n${list.map((each) => `  ${each}`).join('\n')}`);
+  const said = parts
+    .filter(([, list]) => list.length > 0)
+    .map(([title, list]) => `${title} (${list.length})\n${list.map((each) => `  ${each}`).join('\n')}`);
   const verdict = worse(changes) ? 'Something turned for the worse.' : 'Nothing turned for the worse.';
-  return [`Since ${changes.since.startedAt} (run ${changes.since.run})`, ...(said.length > 0 ? said : ['No difference.']), verdict].join('\n\n');
+  return [
+    `Since ${changes.since.startedAt} (run ${changes.since.run})`,
+    ...(said.length > 0 ? said : ['No difference.']),
+    verdict,
+  ].join('\n\n');
 }
 
 /** Runs the command. Returns the exit code. */
-export function drift(files: readonly string[], print: (line: string) => void, complain: (line: string) => void): number {
+export function drift(
+  files: readonly string[],
+  print: (line: string) => void,
+  complain: (line: string) => void,
+): number {
   if (files.includes('--help')) {
     print(usage);
     return 0;
@@ -42,7 +53,9 @@ export function drift(files: readonly string[], print: (line: string) => void, c
   try {
     const [old, now] = [readSnapshot(before), readSnapshot(after)];
     if (old.target !== now.target) {
-      complain(`${before} is a run of ${old.target} and ${after} one of ${now.target}: only runs of one target can be compared.`);
+      complain(
+        `${before} is a run of ${old.target} and ${after} one of ${now.target}: only runs of one target can be compared.`,
+      );
       return 2;
     }
     const changes = compare(old, now);
@@ -54,4 +67,5 @@ export function drift(files: readonly string[], print: (line: string) => void, c
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = drift(process.argv.slice(2), console.log, console.error);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = drift(process.argv.slice(2), console.log, console.error);

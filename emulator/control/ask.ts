@@ -29,6 +29,12 @@ export class Ask {
     return new Ask(members);
   }
 
+  /** Refuses members that the endpoint does not take: a misspelt one would otherwise be left unheard. */
+  only(...known: readonly string[]): void {
+    const stray = this.names().find((name) => !known.includes(name));
+    if (stray !== undefined)
+      throw new ControlError(400, `${stray.slice(0, 80)} is not taken here. Known are: ${known.join(', ')}.`);
+  }
   names(): string[] {
     return [...this.#members.keys()];
   }
@@ -56,6 +62,18 @@ export class Ask {
     if (value !== null && (typeof value !== 'number' || !Number.isFinite(value)))
       throw new ControlError(400, `${name} must be a number.`);
     return value === null ? null : Number(value);
+  }
+  /** A number within bounds; null when it is absent. */
+  within(name: string, least: number, most: number, whole = false): number | null {
+    const value = this.optionalNumber(name);
+    if (value !== null && (value < least || value > most || (whole && !Number.isInteger(value))))
+      throw new ControlError(400, `${name} must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`);
+    return value;
+  }
+  optionalFlag(name: string): boolean | null {
+    const value = this.raw(name);
+    if (value !== null && typeof value !== 'boolean') throw new ControlError(400, `${name} must be true or false.`);
+    return value === null ? null : value === true;
   }
   oneOf<T extends string>(name: string, choices: readonly T[]): T {
     const value = this.optionalOneOf(name, choices);

@@ -31,8 +31,7 @@ export async function control(
         `The control plane has no ${raw.method} ${pathOf(raw)}. It has: ${Object.keys(endpoints).join(', ')}.`,
       );
     const ask = Ask.of(raw);
-    const streamed = handle.stream?.(ask, response, world) ?? false;
-    if (streamed) return;
+    if ('stream' in handle) return handle.stream(ask, raw, response, world);
     made = reply(200, handle.answer(ask, world));
   } catch (error) {
     if (!(error instanceof ControlError)) throw error;
@@ -56,7 +55,7 @@ function guard(raw: RawRequest, request: IncomingMessage, whole: boolean): void 
   if (origin !== undefined && !(URL.canParse(origin) && loopbackHost.test(new URL(origin).host))) {
     throw new ControlError(403, 'The control plane does not answer web pages of other hosts.');
   }
-  if (raw.headers.authorization !== undefined)
+  if (raw.headers.authorization !== undefined || /[?&]X-Amz-Signature=/i.test(raw.url))
     throw new ControlError(403, 'The control plane takes no signed requests.');
   if (!whole) throw new ControlError(413, 'The request body is larger than 1 MiB.');
 }

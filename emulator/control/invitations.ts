@@ -21,6 +21,7 @@ const members = [
 
 /** AWS invites the partner, in either catalog, without a CreateOpportunity before it. What is not given is made up. */
 export function invite(ask: Ask, world: World): object {
+  ask.only('AccountId', 'Catalog', ...members);
   const account = accountOf(ask, world);
   const Catalog = catalogOf(ask);
   settle(account, world);
@@ -70,7 +71,8 @@ const merged = (name: 'Customer' | 'Project', example: object, given: Readonly<R
     : {};
 };
 
-const referral = (at: number) => ({
+/** What a referral holds when nothing is said about it. */
+export const referral = (at: number) => ({
   Customer: {
     Account: {
       Address: {
@@ -97,7 +99,7 @@ const referral = (at: number) => ({
   LifeCycle: { Stage: 'Prospect', TargetCloseDate: new Date(at + 90 * 86_400_000).toISOString().slice(0, 10) },
   Project: {
     CustomerBusinessProblem: 'The customer wants to move its data platform to AWS this year.',
-    CustomerUseCase: 'Big Data',
+    CustomerUseCase: 'Business Applications & Contact Center',
     DeliveryModels: ['SaaS or PaaS'],
     ExpectedCustomerSpend: [{ Amount: '1000', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }],
     SalesActivities: ['Initialized discussions with customer'],

@@ -14,6 +14,7 @@ const next: Readonly<Record<string, readonly Status[]>> = {
 
 /** Plays AWS: takes a submitted opportunity through its review, in either catalog. */
 export function review(ask: Ask, world: World): object {
+  ask.only('AccountId', 'Catalog', 'Identifier', 'ReviewStatus', 'ReviewComments', 'ReviewStatusReason');
   const account = accountOf(ask, world);
   const catalog = catalogOf(ask);
   const status = ask.oneOf<Status>('ReviewStatus', ['In review', 'Action Required', 'Approved', 'Rejected']);

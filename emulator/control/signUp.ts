@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { owner } from '../life/record.ts';
 import { mutants } from '../mutants/mutant.ts';
 import { Problem } from '../problem.ts';
 import { parseJson } from '../protocol/json.ts';
@@ -7,7 +8,7 @@ import { DataFileRefused } from '../store/open.ts';
 import type { World } from '../world.ts';
 import { Ask, ControlError } from './ask.ts';
 
-type Keeping = Pick<World, 'accounts' | 'solutions' | 'atomically'>;
+type Keeping = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically'>;
 
 /** The solutions that every account starts with, in both catalogs, so that a first run has something to associate. */
 const starters = [
@@ -17,7 +18,8 @@ const starters = [
   { id: 'S-0059719', name: 'Analytics in preparation', status: 'Draft', category: 'Software Product' },
 ] as const;
 
-export function stock(account: string, { solutions }: Keeping): void {
+export function stock(account: string, { solutions, users }: Keeping): void {
+  users.put({ account, email: owner.Email, firstName: owner.FirstName, lastName: owner.LastName });
   for (const catalog of ['AWS', 'Sandbox']) {
     for (const solution of starters) solutions.put({ ...solution, account, catalog, created: '2024-11-14T09:00:00Z' });
   }
@@ -25,6 +27,7 @@ export function stock(account: string, { solutions }: Keeping): void {
 
 /** Makes an account and a credential, or a second credential of an account; what is not given is generated. */
 export function signUp(ask: Ask, world: Keeping) {
+  ask.only('AccountId', 'AccessKeyId', 'SecretAccessKey', 'SessionToken', 'CompanyName', 'Allow', 'Mutant');
   const account = ask.optionalText('AccountId') ?? String(randomInt(100_000_000_000, 999_999_999_999));
   if (!/^\d{12}$/.test(account)) throw new ControlError(400, 'AccountId must be 12 digits.');
   const mutant = ask.optionalText('Mutant');
@@ -33,6 +36,7 @@ export function signUp(ask: Ask, world: Keeping) {
   const company = ask.optionalText('CompanyName') ?? 'Example Partner';
   if (company.length > 120) throw new ControlError(400, 'CompanyName must be at most 120 characters.');
   const allow = ask.inside('Allow');
+  allow?.only('Actions', 'Catalogs');
   const caller = {
     account,
     accessKeyId: ask.optionalText('AccessKeyId') ?? `AKIA${randomBytes(10).toString('hex').toUpperCase().slice(0, 16)}`,

@@ -8,6 +8,7 @@ import { accountOf, catalogOf } from './endpoints.ts';
 
 /** Adds a solution, or replaces the one of that Identifier. */
 export function solution(ask: Ask, world: World): object {
+  ask.only('AccountId', 'Catalog', 'Identifier', 'Name', 'Status', 'Category');
   const account = accountOf(ask, world);
   const catalog = catalogOf(ask);
   const id = ask.optionalText('Identifier') ?? `S-${randomInt(1_000_000, 9_999_999)}`;

@@ -8,11 +8,10 @@ const operations = ['StartEngagementByAcceptingInvitationTask', 'StartEngagement
 
 /** Decides how an account's tasks go from now on: at once or later, and whether they fail. */
 export function setTasks(ask: Ask, world: World): object {
+  ask.only('AccountId', 'Mode', 'DelaySeconds', 'Fail');
   const account = accountOf(ask, world);
   const mode = ask.optionalOneOf('Mode', ['inline', 'deferred']);
-  const delay = ask.optionalNumber('DelaySeconds');
-  if (delay !== null && (delay < 0 || delay > 86_400 * 30))
-    throw new ControlError(400, 'DelaySeconds must be from 0 to 30 days.');
+  const delay = ask.within('DelaySeconds', 0, 30 * 86_400);
   world.accounts.setTasks(account, {
     ...(mode === null ? {} : { mode }),
     ...(delay === null ? {} : { delayMillis: Math.round(delay * 1000) }),
@@ -23,10 +22,9 @@ export function setTasks(ask: Ask, world: World): object {
 
 function failure(ask: Ask | null): ArmedFailure | null {
   if (!ask) return null;
+  ask.only('ReasonCode', 'Message', 'Operation', 'Count');
   const ReasonCode = ask.oneOf('ReasonCode', sharedSchema.$defs?.ReasonCode?.enum ?? []);
-  const Count = ask.optionalNumber('Count');
-  if (Count !== null && (!Number.isInteger(Count) || Count < 1))
-    throw new ControlError(400, 'Fail.Count must be a whole number from 1.');
+  const Count = ask.within('Count', 1, 1_000_000, true);
   return {
     ReasonCode,
     Count,

@@ -4,11 +4,17 @@ import type { World } from '../world.ts';
 
 /**
  * Stores a changed opportunity under a new LastModifiedDate. The date rises by at least a millisecond, so that no two
- * versions share one and the optimistic lock can tell them apart (facts C.6). Inside an engagement the revision rises too.
+ * versions share one and the optimistic lock can tell them apart (facts C.6). Inside an engagement
+ * it leaves a snapshot, whose number rises by one (facts G.6), unless `snapshot` is false.
  */
 export function change(
   before: Opportunity,
-  change: { readonly record?: Partial<OpportunityRecord>; readonly side?: Partial<Side>; readonly hidden?: boolean },
+  change: {
+    readonly record?: Partial<OpportunityRecord>;
+    readonly side?: Partial<Side>;
+    readonly hidden?: boolean;
+    readonly snapshot?: boolean;
+  },
   { opportunities, clock }: Pick<World, 'opportunities' | 'clock'>,
 ): Opportunity {
   const modified = Math.max(clock.now(before.account), before.modified + 1);
@@ -18,7 +24,7 @@ export function change(
     modified,
     hidden: change.hidden ?? before.hidden,
     record: { ...before.record, ...change.record, LastModifiedDate: milliseconds(modified) },
-    side: { ...side, snapshot: side.engagement === null ? side.snapshot : side.snapshot + 1 },
+    side: { ...side, snapshot: side.snapshot + (side.engagement !== null && change.snapshot !== false ? 1 : 0) },
   };
   opportunities.update(after);
   return after;

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { awsAccount } from './happenings.ts';
 
 export const fifteenDays = 15 * 24 * 3_600_000; // facts E.4
-// The contract's own pattern for it can run for ages on a long value that does not fit; this one says the same in linear time.
+// The form of a payload's website, in linear time; the opportunity's own website is any text.
 const website = /^(https?:\/\/)?(www\.)?[a-zA-Z0-9-]+\.[(-|a-zA-Z0-9?]+$/;
 
 /** The invitation that goes with an opportunity: from AWS to the partner, or from the partner to AWS (facts E.5). */
@@ -39,7 +39,7 @@ export function invitationFor(
     PayloadType: 'OpportunityInvitation',
     Receiver: {
       Account: fromAws
-        ? { Alias: company === '' ? null : company.slice(0, 80), AwsAccountId: account }
+        ? { Alias: company === '' ? null : cut(company, 80), AwsAccountId: account }
         : { Alias: 'AWS', AwsAccountId: awsSide },
     },
     RejectionReason: null,
@@ -65,38 +65,24 @@ export function invitationFor(
 type OpportunityPayload = NonNullable<InvitationRecord['Payload']>['OpportunityInvitation'];
 
 /**
- * What the receiver may see before accepting (facts E.5, E.6). Without every member that the payload must have there is
- * none: the sources do not say what a referral that lacks them shows [inf].
+ * What the receiver may see before accepting (facts E.5, E.6). What the referral lacks is null; one without a title shows
+ * nothing at all: the sources do not say [inf].
  */
 function payload({ record }: Opportunity, fromAws: boolean): OpportunityPayload {
   const { Account } = record.Customer ?? {};
   const { Title, CustomerBusinessProblem, ExpectedCustomerSpend } = record.Project ?? {};
-  const country = Account?.Address?.CountryCode;
-  const close = record.LifeCycle?.TargetCloseDate;
-  if (
-    !Account?.CompanyName ||
-    !Account.Industry ||
-    !country ||
-    !Account.WebsiteUrl ||
-    !website.test(Account.WebsiteUrl)
-  )
-    return null;
-  if (!Title || !CustomerBusinessProblem || !ExpectedCustomerSpend || ExpectedCustomerSpend.length === 0 || !close)
-    return null;
+  if (!Title) return null;
   return {
     Customer: {
-      CompanyName: Account.CompanyName,
-      CountryCode: country,
-      Industry: Account.Industry,
-      WebsiteUrl: Account.WebsiteUrl,
+      CompanyName: Account?.CompanyName ?? null,
+      CountryCode: Account?.Address?.CountryCode ?? null,
+      Industry: Account?.Industry ?? null,
+      WebsiteUrl: Account?.WebsiteUrl && website.test(Account.WebsiteUrl) ? Account.WebsiteUrl : null,
     },
     Project: {
-      BusinessProblem: cut(CustomerBusinessProblem, 255),
-      ExpectedCustomerSpend: ExpectedCustomerSpend.map((spend) => ({
-        ...spend,
-        EstimationUrl: null,
-      })) as typeof ExpectedCustomerSpend,
-      TargetCompletionDate: close,
+      BusinessProblem: CustomerBusinessProblem ? cut(CustomerBusinessProblem, 255) : null,
+      ExpectedCustomerSpend: ExpectedCustomerSpend?.map((spend) => ({ ...spend, EstimationUrl: null })) ?? null,
+      TargetCompletionDate: record.LifeCycle?.TargetCloseDate ?? null,
       Title,
     },
     ReceiverResponsibilities: ['Services Partner', 'Software Partner'],

@@ -38,7 +38,7 @@ function written(sent: Sent): Written {
 }
 
 /** The owner whom the service puts first in the team (facts B.2). */
-const owner = {
+export const owner = {
   BusinessTitle: 'OpportunityOwner',
   Email: 'alliance.lead@example.com',
   FirstName: 'Alliance',

@@ -19,5 +19,5 @@ export function decided(before: Opportunity, after: Opportunity, world: Living):
     if (answer === 'Accepted') memberAdded(after, 'aws', world);
   }
   opportunityHappened('Updated', after, world);
-  snapshotCreated(after, world);
+  if (after.side.snapshot > before.side.snapshot) snapshotCreated(after, world);
 }

@@ -2,11 +2,10 @@ import type { AwsSubmission } from '../../schemas/index.ts';
 import { milliseconds } from '../contract/instant.ts';
 import { arns } from '../ids.ts';
 import { Problem } from '../problem.ts';
-import type { ArmedFailure } from '../store/accounts.ts';
+import type { ArmedFailure, Caller } from '../store/accounts.ts';
 import type { Task, TaskOperation } from '../store/tasks.ts';
 import type { TokenUse } from '../store/tokens.ts';
 import type { World } from '../world.ts';
-import type { Caller } from '../store/accounts.ts';
 import { accept } from './accept.ts';
 import { checkAnswerable } from './answerable.ts';
 import { checkSubmittable, type Living, submit } from './submit.ts';
@@ -21,7 +20,7 @@ export type Working = Living & Pick<World, 'tasks' | 'tokens' | 'settings' | 'at
 export function start(
   use: TokenUse,
   work: { readonly operation: TaskOperation; readonly subject: string; readonly submission: AwsSubmission | null },
-  world: Working,
+  world: Working & { readonly caller: Caller },
   check: () => void,
 ): Task {
   return world.atomically(() => {
@@ -44,6 +43,7 @@ export function start(
       status: 'IN_PROGRESS',
       started,
       due: started + delayMillis,
+      denied: deniedStep(work.operation, world.caller.allow),
     };
     world.tokens.answer(use, task.id);
     if (mode === 'inline') return finish(task, world);
@@ -69,6 +69,7 @@ export function finish(task: Task, world: Working): Task {
 }
 
 function perform(task: Task, world: Working): Task {
+  if (task.denied) return failed(task, task.denied[1], `The caller may not perform partnercentral:${task.denied[0]}.`);
   const snapshotJob = world.ids.job();
   if (task.operation === 'StartEngagementByAcceptingInvitationTask') {
     const invitation = world.invitations.find(task.account, task.catalog, task.subject);

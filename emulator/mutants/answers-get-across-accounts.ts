@@ -5,7 +5,7 @@ import type { Mutant } from './mutant.ts';
 
 export const mutant: Mutant = {
   name: 'answers-get-across-accounts',
-  requirement: 'GET-77b1',
+  requirement: 'GET-d990',
   says: 'GetOpportunity shows an opportunity to every account that knows its id.',
   operation: (name, next) => {
     if (name !== 'GetOpportunity') return next;

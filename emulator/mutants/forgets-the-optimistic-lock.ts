@@ -5,7 +5,7 @@ import type { Mutant } from './mutant.ts';
 
 export const mutant: Mutant = {
   name: 'forgets-the-optimistic-lock',
-  requirement: 'UPD-4f2a',
+  requirement: 'UPD-bb5c',
   says: 'UpdateOpportunity takes any LastModifiedDate for the current one.',
   operation: (name, next) => {
     if (name !== 'UpdateOpportunity') return next;

@@ -6,23 +6,25 @@ import { judgeAssignment } from '../rules/judge.ts';
 
 export const AssignOpportunity: Operation<
   'AssignOpportunity',
-  'opportunities' | 'accounts' | 'clock' | 'events' | 'atomically'
+  'opportunities' | 'users' | 'accounts' | 'clock' | 'events' | 'atomically'
 > = ({ Catalog, Identifier, Assignee }, world) =>
   world.atomically(() => {
     const found = world.opportunities.visible(world.caller.account, Catalog, Identifier);
     if (!found) throw notFound();
-    const problem = judgeAssignment({ operation: 'AssignOpportunity', email: Assignee.Email });
+    const profile = world.users.find(world.caller.account, Assignee.Email);
+    const problem = profile ? null : judgeAssignment({ operation: 'AssignOpportunity', email: Assignee.Email });
     if (problem) throw problem;
-    // facts B.2: the service keeps the owner first in the team. Without user profiles the names are those sent [inf].
+    // facts B.2: the service keeps the owner first in the team, under the names of the user's profile. For an address
+    // that no profile was registered for, the names are those sent [inf].
     const owner = {
       BusinessTitle: 'OpportunityOwner',
       Email: Assignee.Email,
-      FirstName: Assignee.FirstName,
-      LastName: Assignee.LastName,
+      FirstName: profile?.firstName ?? Assignee.FirstName,
+      LastName: profile?.lastName ?? Assignee.LastName,
       Phone: null,
     };
     const [, ...others] = found.record.OpportunityTeam ?? [];
-    const after = change(found, { record: { OpportunityTeam: [owner, ...others] } }, world);
+    const after = change(found, { record: { OpportunityTeam: [owner, ...others] }, snapshot: false }, world);
     opportunityHappened('Updated', after, world);
     return null;
   });

@@ -24,6 +24,7 @@ export const AssociateOpportunity: Operation<
           // facts B.2: attaching a solution takes the description of another one away; an offer leaves it.
           Project: solution && Project ? { ...Project, OtherSolutionDescription: null } : (Project ?? null),
         },
+        snapshot: solution, // facts G.4
       },
       world,
     );

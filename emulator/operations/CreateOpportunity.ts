@@ -12,7 +12,7 @@ type Reply = ResponseOf<'CreateOpportunity'>;
 
 export const CreateOpportunity: Operation<
   'CreateOpportunity',
-  'opportunities' | 'invitations' | 'tokens' | 'accounts' | 'clock' | 'ids' | 'events' | 'atomically'
+  'opportunities' | 'invitations' | 'tokens' | 'accounts' | 'settings' | 'clock' | 'ids' | 'events' | 'atomically'
 > = (input, world) => {
   const { ClientToken: token, ...request } = input;
   const { account } = world.caller;
@@ -36,10 +36,14 @@ export const CreateOpportunity: Operation<
         submission: null,
       });
       if (problem) throw problem;
-      const hidden = origin === 'AWS Referral';
-      const opportunity: Opportunity = { seq, account, catalog, origin, hidden, modified: at, record, side: noSide };
+      const referred = origin === 'AWS Referral';
+      const delay = world.accounts.find(account)?.habits.readDelayMillis ?? world.settings.readDelayMillis;
+      const late = !referred && delay > 0;
+      const hidden = referred || late;
+      const whole = { seq, account, catalog, origin, modified: at, record, side: noSide };
+      const opportunity: Opportunity = { ...whole, hidden, readable: late ? at + delay : null };
       world.opportunities.insert(opportunity);
-      if (hidden) refer(opportunity, world);
+      if (referred) refer(opportunity, world);
       else opportunityHappened('Created', opportunity, world);
       const reply: Reply = {
         Id: record.Id,

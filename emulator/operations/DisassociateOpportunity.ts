@@ -14,8 +14,10 @@ export const DisassociateOpportunity: Operation<
     if (!found) throw notFound();
     const problem = judgeAssociation(associationFacts('DisassociateOpportunity', input, found, world));
     if (problem) throw problem;
-    const after = change(found, { record: { RelatedEntityIdentifiers: relatedWithout(found.record, input) } }, world);
+    const snapshot = input.RelatedEntityType === 'Solutions'; // facts G.4, as for the opposite
+    const record = { RelatedEntityIdentifiers: relatedWithout(found.record, input) };
+    const after = change(found, { record, snapshot }, world);
     opportunityHappened('Updated', after, world);
-    if (input.RelatedEntityType === 'Solutions') snapshotCreated(after, world);
+    if (snapshot) snapshotCreated(after, world);
     return null;
   });

@@ -109,7 +109,8 @@ export function summary(record: OpportunityRecord): Summary {
 
 // facts B.2: a list shows 531.0 where Get shows 531.
 type Spend = NonNullable<OpportunityRecord['Project']>['ExpectedCustomerSpend'];
-const listed = (spend: Spend): Spend => spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : amount(item.Amount) }));
+const listed = (spend: Spend): Spend =>
+  spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : amount(item.Amount) }));
 function amount(text: string): string {
   const parts = /^(\d+)(?:\.(\d*))?$/.exec(text);
   if (!parts) return text;

@@ -2,6 +2,7 @@ import { parseInstant } from '../contract/instant.ts';
 import { change } from '../life/change.ts';
 import { replaced } from '../life/record.ts';
 import { decided } from '../life/review.ts';
+import { inTemplate } from '../life/template.ts';
 import type { Operation } from '../operation.ts';
 import { notFound, Problem } from '../problem.ts';
 import { judge } from '../rules/judge.ts';
@@ -36,7 +37,7 @@ export const UpdateOpportunity: Operation<
     const record = resubmitted
       ? { ...next, LifeCycle: { ...next.LifeCycle, ReviewStatus: 'Submitted' as const } }
       : next;
-    const after = change(stored, { record }, world);
+    const after = change(stored, { record, snapshot: inTemplate(stored.record, record) }, world);
     decided(stored, after, world);
     return { Id: after.record.Id, LastModifiedDate: after.record.LastModifiedDate };
   });

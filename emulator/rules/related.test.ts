@@ -6,6 +6,12 @@ test('an offer is kept by its bare id, all else as sent', () => {
     'offer-abc',
   );
   expect(keptAs('AwsMarketplaceOffers', 'offer-abc')).toBe('offer-abc');
+  for (const odd of [
+    'arn:aws:aws-marketplace:us-east-1:1:AWSMarketplace/Offer/',
+    'arn:aws:aws-marketplace:us-east-1:1:AWSMarketplace/Offer/x',
+  ]) {
+    expect(keptAs('AwsMarketplaceOffers', odd)).toBe(odd);
+  }
   expect(keptAs('AwsProducts', 'a/b')).toBe('a/b');
 });
 

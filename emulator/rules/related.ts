@@ -7,9 +7,12 @@ const memberOf = {
   AwsMarketplaceOffers: 'AwsMarketplaceOffers',
 } as const satisfies Record<RelatedEntityType, keyof RelatedEntityIdentifiers>;
 
-/** As an association is kept and read back: an offer is given as ARN and read back as its bare id (facts B.2, obs). */
+/**
+ * As an association is kept and read back: an offer is given as ARN and read back as its bare id (facts B.2, obs). An ARN
+ * that does not end in an offer id is kept whole.
+ */
 export const keptAs = (type: RelatedEntityType, identifier: string): string =>
-  type === 'AwsMarketplaceOffers' ? identifier.slice(identifier.lastIndexOf('/') + 1) : identifier;
+  (type === 'AwsMarketplaceOffers' ? /\/(offer-[^/]+)$/.exec(identifier)?.[1] : undefined) ?? identifier;
 
 /** The associations of this type as they stand. */
 export const relatedOf = (related: RelatedEntityIdentifiers, type: RelatedEntityType): readonly string[] =>

@@ -21,12 +21,18 @@ export interface TaskManner {
   readonly delayMillis?: number;
   readonly fail?: ArmedFailure | null;
 }
+/** What an account is used to, other than the process's flags say; what is absent follows them. */
+export interface Habits {
+  readonly quotas?: boolean;
+  readonly readDelayMillis?: number;
+}
 export interface Account {
   readonly account: string;
   readonly company: string;
   readonly mutant: string | null;
   readonly clockOffset: number;
   readonly tasks: TaskManner;
+  readonly habits: Habits;
 }
 /** Whoever signed a request. */
 export interface Caller extends Credential {
@@ -43,11 +49,13 @@ export function accounts(db: Db) {
   const mutate = db.prepare('UPDATE accounts SET mutant = ? WHERE account = ?');
   const shift = db.prepare('UPDATE accounts SET clockOffset = ? WHERE account = ?');
   const manner = db.prepare('UPDATE accounts SET tasks = ? WHERE account = ?');
+  const habit = db.prepare('UPDATE accounts SET habits = json_patch(habits, ?) WHERE account = ?');
+  const unhabit = db.prepare("UPDATE accounts SET habits = '{}' WHERE account = ?");
   const key = db.prepare('SELECT * FROM credentials WHERE accessKeyId = ?');
   const addKey = db.prepare(
     'INSERT OR REPLACE INTO credentials (accessKeyId, account, secretAccessKey, sessionToken, allow) VALUES (?, ?, ?, ?, ?)',
   );
-  const owned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks'].map((table) =>
+  const owned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks', 'users', 'events'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE account = ?`),
   );
   return {
@@ -68,6 +76,10 @@ export function accounts(db: Db) {
     setTasks(account: string, tasks: TaskManner): void {
       manner.run(JSON.stringify(tasks), account);
     },
+    /** Adds to the account's habits; a null takes one away, so that the process's flag counts again. */
+    setHabits(account: string, habits: { readonly [Name in keyof Habits]: Habits[Name] | null }): void {
+      habit.run(JSON.stringify(habits), account);
+    },
     credential(accessKeyId: string): Caller | null {
       const row = key.get(accessKeyId);
       return isRow(row) ? asCaller(row) : null;
@@ -80,6 +92,7 @@ export function accounts(db: Db) {
       for (const statement of owned) statement.run(account);
       shift.run(0, account);
       manner.run('{}', account);
+      unhabit.run(account);
     },
   };
 }
@@ -90,6 +103,7 @@ const asAccount = (row: Row): Account => ({
   mutant: textOrNull(row, 'mutant'),
   clockOffset: numberOf(row, 'clockOffset'),
   tasks: jsonOf<TaskManner>(row, 'tasks'),
+  habits: jsonOf<Habits>(row, 'habits'),
 });
 const asCaller = (row: Row): Caller => ({
   account: textOf(row, 'account'),

@@ -40,4 +40,16 @@ export const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX task_due ON tasks (account, status, due);
   `,
+  `
+  ALTER TABLE accounts ADD COLUMN habits TEXT NOT NULL DEFAULT '{}';
+  CREATE TABLE users (
+    account TEXT NOT NULL, email TEXT NOT NULL, firstName TEXT NOT NULL, lastName TEXT NOT NULL,
+    PRIMARY KEY (account, email)
+  ) WITHOUT ROWID;
+  CREATE TABLE events (seq INTEGER PRIMARY KEY AUTOINCREMENT, account TEXT NOT NULL, event TEXT NOT NULL);
+  CREATE INDEX event_account ON events (account, seq);
+  ALTER TABLE opportunities ADD COLUMN readable INTEGER;
+  CREATE INDEX opportunity_unread ON opportunities (account, readable) WHERE readable IS NOT NULL;
+  CREATE INDEX task_open ON tasks (account) WHERE status = 'IN_PROGRESS';
+  `,
 ];

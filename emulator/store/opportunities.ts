@@ -22,6 +22,8 @@ export interface Opportunity {
   readonly origin: OpportunityOrigin;
   /** True for a referral that nobody has accepted (facts E.1, B.2). */
   readonly hidden: boolean;
+  /** Hidden only until then, on the account's clock: reading is eventually consistent (facts B.2). */
+  readonly readable?: number | null;
   /** LastModifiedDate in milliseconds; the value of the lock. */
   readonly modified: number;
   readonly record: OpportunityRecord;
@@ -35,13 +37,17 @@ export type Opportunities = ReturnType<typeof opportunities>;
 export function opportunities(db: Db) {
   const columns = 'account, catalog, id, hidden, modified, company, stage, review, origin, record, side';
   const insert = db.prepare(
-    `INSERT INTO opportunities (seq, ${columns}) VALUES (@seq, @account, @catalog, @id, @hidden, @modified, @company, @stage, @review, @origin, @record, @side)`,
+    `INSERT INTO opportunities (seq, ${columns}, readable) VALUES (@seq, @account, @catalog, @id, @hidden, @modified, @company, @stage, @review, @origin, @record, @side, @readable)`,
   );
   const update = db.prepare(
     `UPDATE opportunities SET hidden = @hidden, modified = @modified, company = @company, stage = @stage, review = @review,
      record = @record, side = @side WHERE seq = @seq`,
   );
   const one = db.prepare('SELECT * FROM opportunities WHERE account = ? AND catalog = ? AND id = ?');
+  const unread = db.prepare('SELECT 1 FROM opportunities WHERE account = ? AND readable IS NOT NULL AND readable <= ?');
+  const reveal = db.prepare(
+    'UPDATE opportunities SET hidden = 0, readable = NULL WHERE account = ? AND readable IS NOT NULL AND readable <= ?',
+  );
   const foreign = db.prepare('SELECT * FROM opportunities WHERE id = ? LIMIT 1');
   const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'opportunities'");
   const read = (row: unknown): Opportunity | null => (isRow(row) ? asOpportunity(row) : null);
@@ -62,6 +68,10 @@ export function opportunities(db: Db) {
     visible(account: string, catalog: string, id: string): Opportunity | null {
       const found = read(one.get(account, catalog, id));
       return found?.hidden ? null : found;
+    },
+    /** Lets the account see what it created long enough ago. */
+    reveal(account: string, now: number): void {
+      if (unread.get(account, now) !== undefined) reveal.run(account, now);
     },
     /** Across accounts: only a seeded fault asks for it. */
     anywhere: (id: string): Opportunity | null => read(foreign.get(id)),
@@ -86,7 +96,7 @@ const sortKey = (found: Opportunity, by: SortColumn): string | number =>
   by === 'modified' ? found.modified : by === 'seq' ? found.seq : companyOf(found.record);
 const companyOf = (record: OpportunityRecord): string => record.Customer?.Account?.CompanyName ?? '';
 
-const asRow = ({ seq, account, catalog, origin, hidden, modified, record, side }: Opportunity) => ({
+const asRow = ({ seq, account, catalog, origin, hidden, readable, modified, record, side }: Opportunity) => ({
   seq,
   account,
   catalog,
@@ -94,6 +104,7 @@ const asRow = ({ seq, account, catalog, origin, hidden, modified, record, side }
   modified,
   id: record.Id,
   hidden: hidden ? 1 : 0,
+  readable: readable ?? null,
   company: companyOf(record),
   stage: record.LifeCycle?.Stage ?? null,
   review: record.LifeCycle?.ReviewStatus ?? null,

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { eventRows } from './events.ts';
 import { invitations } from './invitations.ts';
 import { openDb } from './open.ts';
 import { opportunities } from './opportunities.ts';
@@ -6,6 +7,7 @@ import { isRow, textOf } from './row.ts';
 import { solutions } from './solutions.ts';
 import { tasks } from './tasks.ts';
 import { tokens } from './tokens.ts';
+import { users } from './users.ts';
 
 export type Store = ReturnType<typeof openStore>;
 
@@ -21,6 +23,8 @@ export function openStore(file = ':memory:') {
     invitations: invitations(db),
     tasks: tasks(db),
     tokens: tokens(db),
+    users: users(db),
+    eventRows: eventRows(db),
     /** A value kept with the data, made by `fresh` when it is not there yet. */
     kept(name: string, fresh: () => string): string {
       const row = read.get(name);

@@ -1,6 +1,6 @@
 import type { AwsSubmission, ResponseOf } from '../../schemas/index.ts';
 import type { Db } from './open.ts';
-import { isRow, jsonOf, rowsOf } from './row.ts';
+import { isRow, jsonOf, rowsOf, textOf } from './row.ts';
 
 type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
 export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
@@ -24,6 +24,8 @@ export interface Task {
   readonly engagement: string | null;
   readonly invitation: string | null;
   readonly snapshotJob: string | null;
+  /** The first action that the task needs and its caller may not perform, with the ReasonCode for it. */
+  readonly denied: readonly [action: string, reason: NonNullable<FromOpportunity['ReasonCode']>] | null;
 }
 export type Tasks = ReturnType<typeof tasks>;
 
@@ -33,6 +35,7 @@ export function tasks(db: Db) {
   const due = db.prepare(
     "SELECT task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id",
   );
+  const open = db.prepare("SELECT DISTINCT account FROM tasks WHERE status = 'IN_PROGRESS'");
   return {
     put(task: Task): void {
       put.run(task.account, task.id, task.status, task.due, JSON.stringify(task));
@@ -41,6 +44,8 @@ export function tasks(db: Db) {
       const row = one.get(account, id);
       return isRow(row) ? jsonOf<Task>(row, 'task') : null;
     },
+    /** Accounts with a task still to be done. */
+    waiting: (): string[] => rowsOf(open.all()).map((row) => textOf(row, 'account')),
     /** Tasks whose time has come by `now`, oldest first. */
     due: (account: string, now: number): Task[] =>
       rowsOf(due.all(account, now)).map((row) => jsonOf<Task>(row, 'task')),

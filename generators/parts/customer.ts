@@ -55,14 +55,15 @@ function coherentAddress(address: Address, nationalSecurity: boolean): Address {
     ...rest,
     CountryCode: country,
     ...(country === 'US' ? { StateOrRegion: StateOrRegion ?? usStates[0] } : {}),
-    ...(noPostalCode.includes(country) ? {} : { PostalCode: postalCode(country, digits) }),
+    // Where the form is not known to us, none is sent: any other might be wrong.
+    ...(noPostalCode.includes(country) || !postalForms[country] ? {} : { PostalCode: postalCode(country, digits) }),
   };
 }
 
 /** Pours digits into the country's form: 9 takes a digit, A a letter, anything else stands for itself. */
 export function postalCode(country: string, digits: string): string {
   const source = digits.replace(/\D/g, '').padEnd(12, '1');
-  const forms = postalForms[country] ?? ['99999'];
+  const forms = postalForms[country] ?? [];
   const form = forms[Number(source.at(-1)) % forms.length] ?? '99999';
   let at = 0;
   return form.replace(/[9A]/g, (kind) => {

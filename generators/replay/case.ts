@@ -1,6 +1,5 @@
 import type { OperationName } from '../../schemas/index.ts';
 import type { Admissible, Refused } from '../admissible.ts';
-import type { History } from '../journeys/history.ts';
 
 /** What one request must be answered with. */
 export type Expectation =
@@ -66,17 +65,19 @@ export type Check =
       readonly values: readonly string[];
     }
   | {
+      readonly kind: 'counts';
+      readonly step: number;
+      readonly at: string;
+      readonly by: string;
+      readonly exactly: number;
+    }
+  | {
       readonly kind: 'winners';
       readonly steps: readonly number[];
       readonly exactly: number;
       readonly losers: readonly Admissible[];
     }
-  | {
-      readonly kind: 'linearizable';
-      readonly steps: readonly number[];
-      readonly before: number;
-      readonly history?: History;
-    };
+  | { readonly kind: 'linearizable'; readonly steps: readonly number[]; readonly before: number };
 
 /** A counterexample as it is saved: enough to send it again to any target. */
 export interface Case {

@@ -87,6 +87,11 @@ export function contradiction(check: Check, outcomes: readonly Outcome[]): strin
       if (lost.length > 0) return `the pages lost ${show(lost)}`;
       return repeated.length > 0 ? `the pages repeat ${show(repeated)}` : null;
     }
+    case 'counts': {
+      const got = keys(list(check.step, check.at), check.by).filter((key) => key !== '');
+      const found = got.length;
+      return found === check.exactly ? null : `the list should hold ${check.exactly}, it holds ${found}: ${show(got)}`;
+    }
     case 'winners': {
       const group = check.steps.flatMap((step) => outcomes[step] ?? []);
       const won = group.filter(({ ok }) => ok).length;

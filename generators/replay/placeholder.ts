@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { get } from '../faults/at.ts';
 import { dateFromToday } from '../parts/dates.ts';
-import type { Outcome, Step } from './case.ts';
+import type { Case, Check, Outcome, Step } from './case.ts';
 
 /** `{{3 OpportunitySummaries/0/Id}}`: what answer 3 held there. */
 const learned = /^\{\{(\d+) (.+)\}\}$/;
@@ -18,39 +18,38 @@ export class NotReproducible extends Error {
   }
 }
 
-/** The steps with what depends on the target, the day and the run replaced by placeholders. */
-export function generalise(steps: readonly Step[], outcomes: readonly Outcome[]): readonly Step[] {
+/** Steps and checks with what depends on the target, the day and the run replaced by placeholders. */
+export function generalise(
+  steps: readonly Step[],
+  outcomes: readonly Outcome[],
+  checks: readonly Check[],
+): Pick<Case, 'steps' | 'checks'> {
   const known = new Map<string, string>();
   const tokens = new Map<string, string>();
-  return steps.map((step, index) => {
-    const body = mapTexts(step.body, (text, path) => {
-      if (path.endsWith('ClientToken') && text !== '') {
-        tokens.set(text, tokens.get(text) ?? `{{fresh ${tokens.size + 1}}}`);
-        return tokens.get(text) ?? text;
-      }
-      if (path.endsWith('TargetCloseDate') && /^\d{4}-\d\d-\d\d$/.test(text)) return `{{today ${daysFromToday(text)}}}`;
-      return known.get(text) ?? text;
-    });
-    const holds =
-      step.expect?.kind === 'accepted'
-        ? {
-            holds: mapTexts(step.expect.holds, (text, path) =>
-              path.endsWith('TargetCloseDate') && /^\d{4}-\d\d-\d\d$/.test(text)
-                ? `{{today ${daysFromToday(text)}}}`
-                : (known.get(text) ?? text),
-            ),
-          }
-        : {};
-    const expectation = step.expect ? { expect: { ...step.expect, ...holds } } : {};
-    // Only what names a thing is learned: ids, dates of change and tokens. Other text may repeat by chance.
+  const general = (text: string, path: string): string => {
+    if (path.endsWith('ClientToken') && text !== '') {
+      tokens.set(text, tokens.get(text) ?? `{{fresh ${tokens.size + 1}}}`);
+      return tokens.get(text) ?? text;
+    }
+    if (path.endsWith('TargetCloseDate') && isDate.test(text)) return `{{today ${daysFromToday(text)}}}`;
+    return known.get(text) ?? text;
+  };
+  const made = steps.map((step, index) => {
+    const body = mapTexts(step.body, general);
+    // What is expected may speak of the answer itself, so that is not learned from before the step is written down.
+    const expect = step.expect && { expect: mapTexts(step.expect, general) as NonNullable<Step['expect']> };
     mapTexts(outcomes[index]?.body, (text, path) => {
-      if (/(Id|Arn|LastModifiedDate|NextToken|Identifier)$/.test(path) && text.length > 6 && !known.has(text))
-        known.set(text, `{{${index} ${path}}}`);
+      if (naming.test(path) && text.length > 6 && !known.has(text)) known.set(text, `{{${index} ${path}}}`);
       return text;
     });
-    return { ...step, body, ...expectation };
+    return { ...step, body, ...expect };
   });
+  return { steps: made, checks: mapTexts(checks, general) as readonly Check[] };
 }
+
+const isDate = /^\d{4}-\d\d-\d\d$/;
+/** Only what names a thing is learned: ids, instants of change and tokens. Other text may repeat by chance. */
+const naming = /(Id|Arn|LastModifiedDate|NextToken|Identifier)$/;
 
 /** The value with its placeholders filled from the answers so far. */
 export function fillIn(value: unknown, outcomes: readonly Outcome[], tokens: Map<string, string>): unknown {

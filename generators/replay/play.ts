@@ -1,4 +1,4 @@
-import type { Case, Outcome, Send, Step } from './case.ts';
+import type { Case, Check, Outcome, Send, Step } from './case.ts';
 import { contradiction, refusalOf, unexpected } from './judge.ts';
 import { fillIn, NotReproducible } from './placeholder.ts';
 
@@ -32,7 +32,7 @@ export async function play({ steps, checks }: Pick<Case, 'steps' | 'checks'>, se
       at += group.length;
     }
     for (const check of checks) {
-      const said = contradiction(check, outcomes);
+      const said = contradiction(fillIn(check, outcomes, tokens) as Check, outcomes);
       if (said !== null) return { verdict: 'still failing', said };
     }
     return { verdict: 'fixed', said: `${steps.length} requests were answered as they should be` };

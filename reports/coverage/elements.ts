@@ -1,4 +1,11 @@
-import { type OperationName, operationNames, operations, requestSchema, responseSchema, sharedSchema } from '../../schemas/index.ts';
+import {
+  type OperationName,
+  operationNames,
+  operations,
+  requestSchema,
+  responseSchema,
+  sharedSchema,
+} from '../../schemas/index.ts';
 import type { JsonSchema } from '../../schemas/load.ts';
 
 export type Kind = 'operation' | 'parameter' | 'response member' | 'request value' | 'response value';
@@ -17,7 +24,9 @@ export function contractElements(): readonly Element[] {
   return operationNames.flatMap((operation) => [
     { kind: 'operation', operation, path: '', origin: 'document' } as const,
     ...walk(operation, requestSchema(operation), ['parameter', 'request value']),
-    ...(operations[operation].void ? [] : walk(operation, responseSchema(operation), ['response member', 'response value'])),
+    ...(operations[operation].void
+      ? []
+      : walk(operation, responseSchema(operation), ['response member', 'response value'])),
   ]);
 }
 
@@ -31,7 +40,8 @@ function walk(operation: OperationName, root: JsonSchema, [member, value]: reado
     if (name && above.includes(name)) return;
     const chain = name ? [...above, name] : above;
     const here = laterOf(origin, originOf(node), originOf(target));
-    for (const each of target.enum ?? []) if (typeof each === 'string') add(value, `${path}=${each}`, laterOf(here, valueOrigin(target, each)));
+    for (const each of target.enum ?? [])
+      if (typeof each === 'string') add(value, `${path}=${each}`, laterOf(here, valueOrigin(target, each)));
     for (const part of target.anyOf ?? []) visit(part, path, here, chain);
     if (target.items) visit(target.items, `${path}/*`, here, chain);
     for (const [key, child] of Object.entries(target.properties ?? {})) {
@@ -57,4 +67,5 @@ function valueOrigin(node: JsonSchema, value: string): unknown {
   const origins = node['x-enum-origin'];
   return typeof origins === 'object' && origins !== null ? (origins as Record<string, unknown>)[value] : undefined;
 }
-const laterOf = (...origins: readonly unknown[]): Element['origin'] => (origins.includes('model') ? 'model' : 'document');
+const laterOf = (...origins: readonly unknown[]): Element['origin'] =>
+  origins.includes('model') ? 'model' : 'document';

@@ -8,15 +8,46 @@ interface Unobservable {
   readonly why: string;
 }
 const table: readonly Unobservable[] = [
-  { kind: 'response value', operation: /^GetAwsOpportunitySummary$/, path: /^(LifeCycle\/(Stage|ClosedLostReason)|InvolvementTypeChangeReason|Insights\/EngagementScore|OpportunityTeam\/\*\/BusinessTitle|Customer\/|Project\/)/, why: 'chosen by AWS; a caller cannot provoke each value' },
-  { kind: 'response value', path: /(^|\/)CurrencyCode=(?!USD$)/, operation: /^(Get|List)/, why: 'spend is taken in USD only' },
-  { kind: 'response value', path: /^ReasonCode=/, operation: /^StartEngagement/, why: 'a task fails for this reason only inside AWS' },
-  { kind: 'response value', path: /^TaskStatus=FAILED$/, operation: /^StartEngagement/, why: 'a task fails only inside AWS' },
+  {
+    kind: 'response value',
+    operation: /^GetAwsOpportunitySummary$/,
+    path: /^(LifeCycle\/(Stage|ClosedLostReason)|InvolvementTypeChangeReason|Insights\/EngagementScore|OpportunityTeam\/\*\/BusinessTitle|Customer\/|Project\/)/,
+    why: 'chosen by AWS; a caller cannot provoke each value',
+  },
+  {
+    kind: 'response value',
+    path: /(^|\/)CurrencyCode=(?!USD$)/,
+    operation: /^(Get|List)/,
+    why: 'spend is taken in USD only',
+  },
+  {
+    kind: 'response value',
+    path: /^ReasonCode=/,
+    operation: /^StartEngagement/,
+    why: 'a task fails for this reason only inside AWS',
+  },
+  {
+    kind: 'response value',
+    path: /^TaskStatus=FAILED$/,
+    operation: /^StartEngagement/,
+    why: 'a task fails only inside AWS',
+  },
   { kind: 'response value', path: /ReviewStatus=In review$/, why: 'only AWS reviewers start a review' },
-  { kind: 'response value', path: /(^|\/)Status=EXPIRED$/, operation: /Invitation/, why: 'takes 15 days without an answer' },
-  { kind: 'response value', path: /(^|\/)Payload\//, operation: /Invitation/, why: 'chosen by the sender of the invitation' },
+  {
+    kind: 'response value',
+    path: /(^|\/)Status=EXPIRED$/,
+    operation: /Invitation/,
+    why: 'takes 15 days without an answer',
+  },
+  {
+    kind: 'response value',
+    path: /(^|\/)Payload\//,
+    operation: /Invitation/,
+    why: 'chosen by the sender of the invitation',
+  },
 ];
 
 /** Why an element cannot be observed, or null when it can. */
 export const unobservable = ({ kind, operation, path }: Element): string | null =>
-  table.find((each) => each.kind === kind && each.path.test(path) && (each.operation?.test(operation) ?? true))?.why ?? null;
+  table.find((each) => each.kind === kind && each.path.test(path) && (each.operation?.test(operation) ?? true))?.why ??
+  null;

@@ -39,12 +39,16 @@ export function compare(old: Snapshot, now: Snapshot, earlier: readonly Snapshot
     .filter(({ from, to }) => from !== to);
   const before = new Set(membersOf(old));
   const after = new Set(membersOf(now));
-  const speeds = Object.keys(now.speed).sort().flatMap((operation) => beyondNoise(operation, earlier, now));
+  const speeds = Object.keys(now.speed)
+    .sort()
+    .flatMap((operation) => beyondNoise(operation, earlier, now));
   return {
     since: { run: old.run, startedAt: old.startedAt, contract: old.contract },
     red: turns.filter(({ from, to }) => to === 'failed' || (from === 'passed' && to !== null)),
     green: turns.filter(({ from, to }) => to === 'passed' && from !== null),
-    other: turns.filter(({ from, to }) => !(to === 'failed' || (from === 'passed' && to !== null) || (to === 'passed' && from !== null))),
+    other: turns.filter(
+      ({ from, to }) => !(to === 'failed' || (from === 'passed' && to !== null) || (to === 'passed' && from !== null)),
+    ),
     appeared: [...after].filter((each) => !before.has(each)).sort(),
     vanished: [...before].filter((each) => !after.has(each)).sort(),
     drift: now.drift.filter((each) => !old.drift.includes(each)).toSorted(),
@@ -72,7 +76,10 @@ const median = (list: readonly number[]): number => list.toSorted((a, b) => a - 
  */
 function beyondNoise(operation: string, earlier: readonly Snapshot[], now: Snapshot): readonly Slower[] {
   const present = now.speed[operation];
-  const past = earlier.flatMap(({ speed }) => speed[operation] ?? []).filter(({ calls }) => calls >= enough).map(({ p50 }) => p50);
+  const past = earlier
+    .flatMap(({ speed }) => speed[operation] ?? [])
+    .filter(({ calls }) => calls >= enough)
+    .map(({ p50 }) => p50);
   if (!present || present.calls < enough || past.length === 0) return [];
   const usual = median(past);
   const spread = median(past.map((each) => Math.abs(each - usual)));
@@ -81,7 +88,9 @@ function beyondNoise(operation: string, earlier: readonly Snapshot[], now: Snaps
 }
 
 function failingSince(earlier: readonly Snapshot[], now: Snapshot): Record<string, string> {
-  const failing = Object.entries(now.outcomes).filter(([, outcome]) => outcome === 'failed').map(([id]) => id);
+  const failing = Object.entries(now.outcomes)
+    .filter(([, outcome]) => outcome === 'failed')
+    .map(([id]) => id);
   return Object.fromEntries(
     failing.map((id) => {
       let since = now.startedAt;

@@ -11,23 +11,48 @@ const speed = (p50: number, calls = 100) => ({ GetOpportunity: { calls, p50, p95
 const run = (change: Partial<Snapshot> = {}): Snapshot => ({
   ...snapshotOf(syntheticReport({ requirements: 3, exchanges: 0, failed: 0 })),
   outcomes: { 'GET-0001': 'passed', 'GET-0002': 'failed', 'GET-0003': 'untested' },
-  shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage', 'LifeCycle/Stage=Prospect'] }, drift: [], speed: speed(30), ...change,
+  shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage', 'LifeCycle/Stage=Prospect'] },
+  drift: [],
+  speed: speed(30),
+  ...change,
 });
 
 test('two equal runs differ in nothing', () => {
   const found = compare(run(), run());
-  expect([found.red, found.green, found.other, found.appeared, found.vanished, found.drift, found.slower].flat()).toEqual([]);
+  expect(
+    [found.red, found.green, found.other, found.appeared, found.vanished, found.drift, found.slower].flat(),
+  ).toEqual([]);
   expect(worse(found)).toBe(false);
 });
 
 for (const [what, change, isWorse, look] of [
-  ['a promise that turned red', { outcomes: { 'GET-0001': 'failed', 'GET-0002': 'failed', 'GET-0003': 'untested' } }, true, 'red'],
-  ['a promise that is no longer tested', { outcomes: { 'GET-0001': 'untested', 'GET-0002': 'failed', 'GET-0003': 'untested' } }, true, 'red'],
-  ['a promise that turned green', { outcomes: { 'GET-0001': 'passed', 'GET-0002': 'passed', 'GET-0003': 'untested' } }, false, 'green'],
+  [
+    'a promise that turned red',
+    { outcomes: { 'GET-0001': 'failed', 'GET-0002': 'failed', 'GET-0003': 'untested' } },
+    true,
+    'red',
+  ],
+  [
+    'a promise that is no longer tested',
+    { outcomes: { 'GET-0001': 'untested', 'GET-0002': 'failed', 'GET-0003': 'untested' } },
+    true,
+    'red',
+  ],
+  [
+    'a promise that turned green',
+    { outcomes: { 'GET-0001': 'passed', 'GET-0002': 'passed', 'GET-0003': 'untested' } },
+    false,
+    'green',
+  ],
   ['a requirement that is new and passes', { outcomes: { ...run().outcomes, 'GET-0009': 'passed' } }, false, 'other'],
   ['a member that vanished', { shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage=Prospect'] } }, true, 'vanished'],
   ['a value that chance did not bring', { shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage'] } }, false, 'vanished'],
-  ['a member that appeared', { shapes: { GetOpportunity: [...(run().shapes.GetOpportunity ?? []), 'Arn'] } }, false, 'appeared'],
+  [
+    'a member that appeared',
+    { shapes: { GetOpportunity: [...(run().shapes.GetOpportunity ?? []), 'Arn'] } },
+    false,
+    'appeared',
+  ],
   ['a member that no document knows', { drift: ['GetOpportunity Mood'] }, true, 'drift'],
   ['calls that take thrice as long', { speed: speed(90) }, true, 'slower'],
   ['calls that are quicker', { speed: speed(5) }, false, 'faster'],
@@ -47,7 +72,15 @@ test('latency within its usual spread, or over few calls, is noise', () => {
 
 test('keeps runs by target, reads them oldest first, and shows since when a promise fails', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'history-'));
-  for (const day of ['03', '01', '02']) keepRun(folder, run({ startedAt: `2026-11-${day}T03:00:00.000Z`, run: day, outcomes: { 'CRE-1002': day === '01' ? 'passed' : 'failed' } }));
+  for (const day of ['03', '01', '02'])
+    keepRun(
+      folder,
+      run({
+        startedAt: `2026-11-${day}T03:00:00.000Z`,
+        run: day,
+        outcomes: { 'CRE-1002': day === '01' ? 'passed' : 'failed' },
+      }),
+    );
   keepRun(folder, run({ target: 'sandbox' }));
   const kept = keptRuns(folder, 'emulator');
   expect(kept.map((each) => each.run)).toEqual(['01', '02', '03']);

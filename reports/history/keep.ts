@@ -5,7 +5,8 @@ import { compare, type Trend } from './compare.ts';
 import { readSnapshot, type Snapshot, snapshotOf } from './snapshot.ts';
 
 const runsShown = 30;
-const folderOf = (history: string, target: string): string => path.join(history, target.replaceAll(/[^A-Za-z0-9.-]+/g, '_'));
+const folderOf = (history: string, target: string): string =>
+  path.join(history, target.replaceAll(/[^A-Za-z0-9.-]+/g, '_'));
 
 /** The kept runs of a target, oldest first, at most the last 30. */
 export function keptRuns(history: string, target: string): readonly Snapshot[] {

@@ -19,7 +19,9 @@ export interface Snapshot {
   readonly speed: Readonly<Record<string, { readonly calls: number; readonly p50: number; readonly p95: number }>>;
 }
 
-export function snapshotOf(report: Pick<Report, 'run' | 'verdict' | 'counts' | 'requirements' | 'shapes' | 'drift' | 'stamp'>): Snapshot {
+export function snapshotOf(
+  report: Pick<Report, 'run' | 'verdict' | 'counts' | 'requirements' | 'shapes' | 'drift' | 'stamp'>,
+): Snapshot {
   const { run, stamp } = report;
   return {
     format: 'partner-central-history/1',
@@ -32,7 +34,9 @@ export function snapshotOf(report: Pick<Report, 'run' | 'verdict' | 'counts' | '
     outcomes: Object.fromEntries(report.requirements.map(({ id, outcome }) => [id, outcome])),
     shapes: report.shapes,
     drift: report.drift.filter(({ times }) => times !== null).map(({ operation, path }) => `${operation} ${path}`),
-    speed: Object.fromEntries(Object.entries(stamp.speed).map(([operation, { calls, p50, p95 }]) => [operation, { calls, p50, p95 }])),
+    speed: Object.fromEntries(
+      Object.entries(stamp.speed).map(([operation, { calls, p50, p95 }]) => [operation, { calls, p50, p95 }]),
+    ),
   };
 }
 
@@ -52,6 +56,7 @@ export function readSnapshot(file: string): Snapshot {
 
 function sound(snapshot: Snapshot, file: string): Snapshot {
   const odd = Object.entries(snapshot.outcomes ?? {}).find(([, outcome]) => !outcomes.includes(outcome));
-  if (!snapshot.outcomes || !snapshot.shapes || !snapshot.speed || odd) throw new Error(`${file} is damaged: ${odd ? `${odd[0]} is "${odd[1]}"` : 'a part is missing'}.`);
+  if (!snapshot.outcomes || !snapshot.shapes || !snapshot.speed || odd)
+    throw new Error(`${file} is damaged: ${odd ? `${odd[0]} is "${odd[1]}"` : 'a part is missing'}.`);
   return snapshot;
 }

@@ -7,11 +7,25 @@ export interface Edge {
   readonly allowed: boolean;
   readonly source: string;
 }
-const move = (from: string, to: string, by: Edge['by'], source: string): Edge => ({ from, to, by, allowed: true, source });
+const move = (from: string, to: string, by: Edge['by'], source: string): Edge => ({
+  from,
+  to,
+  by,
+  allowed: true,
+  source,
+});
 const never = (from: string, to: string, source: string): Edge => ({ from, to, by: 'partner', allowed: false, source });
 
 export const born = 'New';
-export const reviewStates = ['New', 'Pending Submission', 'Submitted', 'In review', 'Action Required', 'Approved', 'Rejected'] as const;
+export const reviewStates = [
+  'New',
+  'Pending Submission',
+  'Submitted',
+  'In review',
+  'Action Required',
+  'Approved',
+  'Rejected',
+] as const;
 
 /** Facts C.2, C.3 and C.4. */
 export const reviewEdges: readonly Edge[] = [
@@ -37,7 +51,15 @@ export const reviewEdges: readonly Edge[] = [
   never('Pending Submission', 'In review', 'facts C.3: a caller cannot set it'),
 ];
 
-export const stages = ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation', 'Committed', 'Launched', 'Closed Lost'] as const;
+export const stages = [
+  'Prospect',
+  'Qualified',
+  'Technical Validation',
+  'Business Validation',
+  'Committed',
+  'Launched',
+  'Closed Lost',
+] as const;
 /** Facts C.5: no order is documented; these are the moves along the path and the exits to Closed Lost. */
 export const stageEdges: readonly Edge[] = [
   ...stages.slice(0, -2).map((from, index) => move(from, stages[index + 1] ?? from, 'partner', 'facts C.5')),

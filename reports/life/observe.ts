@@ -42,11 +42,17 @@ export class Life {
     } else if (operation === 'GetOpportunity' && ok) {
       const read = record(got.LifeCycle);
       const known = places.get(text(got.Id));
-      this.#move(places, text(got.Id), { review: text(read.ReviewStatus), stage: text(read.Stage) || null }, known ? undefined : this.#birth(text(read.ReviewStatus), exchangesAccepted(places)));
+      this.#move(
+        places,
+        text(got.Id),
+        { review: text(read.ReviewStatus), stage: text(read.Stage) || null },
+        known ? undefined : this.#birth(text(read.ReviewStatus), exchangesAccepted(places)),
+      );
     } else if (operation === 'StartEngagementByAcceptingInvitationTask' && ok && text(got.OpportunityId)) {
       places.set(`accepted ${text(got.OpportunityId)}`, { review: 'Approved', stage: null });
     } else if (operation === 'StartEngagementFromOpportunityTask') {
-      if (ok && got.TaskStatus !== 'FAILED') this.#move(places, id, { review: 'Submitted', stage: places.get(id)?.stage ?? null });
+      if (ok && got.TaskStatus !== 'FAILED')
+        this.#move(places, id, { review: 'Submitted', stage: places.get(id)?.stage ?? null });
       else if (error === 'ValidationException') this.#refuse('review', places.get(id)?.review, 'Submitted');
     } else if (operation === 'UpdateOpportunity') {
       const before = places.get(id);
@@ -77,7 +83,8 @@ export class Life {
   }
 }
 
-const exchangesAccepted = (places: Map<string, Place>): boolean => [...places.keys()].some((key) => key.startsWith('accepted '));
+const exchangesAccepted = (places: Map<string, Place>): boolean =>
+  [...places.keys()].some((key) => key.startsWith('accepted '));
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

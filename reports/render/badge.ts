@@ -3,7 +3,12 @@ import { total } from '../outcomes.ts';
 import type { Report } from '../report.ts';
 import { markup } from './tag.ts';
 
-const shown = { conformant: ['conformant', '#1a6f3c'], 'conformant as far as tested': ['conformant as tested', '#2b5c8a'], 'not conformant': ['not conformant', '#b3261e'], inconclusive: ['inconclusive', '#8a5300'] } as const satisfies Record<Answer, readonly [string, string]>;
+const shown = {
+  conformant: ['conformant', '#1a6f3c'],
+  'conformant as far as tested': ['conformant as tested', '#2b5c8a'],
+  'not conformant': ['not conformant', '#b3261e'],
+  inconclusive: ['inconclusive', '#8a5300'],
+} as const satisfies Record<Answer, readonly [string, string]>;
 
 /** An SVG badge: the answer and how many requirements hold. Green only when everything ran and held. */
 export function badge({ verdict, counts, run }: Report): string {

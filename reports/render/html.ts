@@ -13,6 +13,8 @@ import { verdict } from './html/verdict.ts';
 import { type Markup, markup, raw } from './tag.ts';
 
 const beside = (name: string): string => readFileSync(new URL(`./html/${name}`, import.meta.url), 'utf8');
+/** In this order: what comes later wins. */
+const sheets = ['theme', 'base', 'verdict', 'tables', 'failures', 'life', 'everything', 'narrow'] as const;
 /** The page stays under 2 MB: it goes down this ladder until it fits. conformance.json always has everything. */
 const largest = 1_950_000;
 const ladder: readonly (FailureLimits & ProofLimits)[] = [
@@ -33,14 +35,25 @@ export function html(report: Report): string {
   return page;
 }
 
-const links = [['verdict', 'Answer'], ['matrix', 'Operations'], ['changes', 'Changed'], ['broken', 'Broken'], ['drift', 'Drift'], ['causes', 'Causes'], ['life', 'Life'], ['coverage', 'Coverage'], ['speed', 'Speed'], ['all', 'Everything']] as const;
+const links = [
+  ['verdict', 'Answer'],
+  ['matrix', 'Operations'],
+  ['changes', 'Changed'],
+  ['broken', 'Broken'],
+  ['drift', 'Drift'],
+  ['causes', 'Causes'],
+  ['life', 'Life'],
+  ['coverage', 'Coverage'],
+  ['speed', 'Speed'],
+  ['all', 'Everything'],
+] as const;
 
 function assemble(report: Report, limits: (typeof ladder)[number]): string {
   const body: Markup = markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark"><title>${report.verdict.sentence} ${report.run.target} – Partner Central Conformance</title>
-<link rel="icon" href="data:,"><style>${raw(beside('page.css'))}</style><script>document.documentElement.classList.add('on');try{const t=localStorage.getItem('pcc-theme');if(t)document.documentElement.dataset.theme=t}catch{}</script></head>
+<link rel="icon" href="data:,"><style>${raw(sheets.map((name) => beside(`css/${name}.css`)).join(''))}</style><script>document.documentElement.classList.add('on');try{const t=localStorage.getItem('pcc-theme');if(t)document.documentElement.dataset.theme=t}catch{}</script></head>
 <body><a class="skip" href="#all">To all requirements</a>
 <header class="top"><p class="name">Partner Central Conformance</p><nav aria-label="Sections">${links.map(([id, name]) => markup`<a href="#${id}">${name}</a>`)}</nav><p class="tools js"><button type="button" id="theme" title="Switch theme (t)">Theme</button><button type="button" id="help" title="Keys (?)">Keys</button></p></header>
 <main>${report.partial && markup`<p class="partial">This run left something out. It does not replace the last full report.</p>`}

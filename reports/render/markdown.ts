@@ -15,14 +15,40 @@ export function markdown(report: Report): string {
     '',
     `Target ${safe(run.target)}, catalog ${run.catalog}, contract ${run.contract.document} (\`${run.contract.digest.slice(0, 12)}\`)${run.seed ? `, seed ${run.seed}` : ''}, ${stamp.startedAt}.`,
     '',
-    marks.filter((outcome) => counts[outcome] > 0).map((outcome) => `${legend[outcome].mark} ${counts[outcome]} ${outcome}`).join(' · '),
-    ...(failed.length > 0 ? ['', '## Broken promises', '', ...failed.slice(0, 40).map(({ id, level, operation, says, source }) => `- **${id}** ${level} ${operation}: ${safe(says)} _(${safe(source)})_`)] : []),
+    marks
+      .filter((outcome) => counts[outcome] > 0)
+      .map((outcome) => `${legend[outcome].mark} ${counts[outcome]} ${outcome}`)
+      .join(' · '),
+    ...(failed.length > 0
+      ? [
+          '',
+          '## Broken promises',
+          '',
+          ...failed
+            .slice(0, 40)
+            .map(
+              ({ id, level, operation, says, source }) =>
+                `- **${id}** ${level} ${operation}: ${safe(says)} _(${safe(source)})_`,
+            ),
+        ]
+      : []),
     ...(failed.length > 40 ? [`- … and ${failed.length - 40} more in the report`] : []),
     ...(changes ? ['', '## What changed', '', ...changeLines(changes)] : []),
-    '', '## Operations', '',
+    '',
+    '## Operations',
+    '',
     row(['Operation', ...marks.map((outcome) => `${legend[outcome].mark} ${outcome}`), 'p50 ms', 'p95 ms']),
     row(['---', ...marks.map(() => '---:'), '---:', '---:']),
-    ...matrix.filter(({ all, spans }) => !spans || total(all) > 0).map(({ operation, all }) => row([operation, ...marks.map((outcome) => all[outcome] || ''), speed(report, operation, 'p50'), speed(report, operation, 'p95')])),
+    ...matrix
+      .filter(({ all, spans }) => !spans || total(all) > 0)
+      .map(({ operation, all }) =>
+        row([
+          operation,
+          ...marks.map((outcome) => all[outcome] || ''),
+          speed(report, operation, 'p50'),
+          speed(report, operation, 'p95'),
+        ]),
+      ),
   ].join('\n')}\n`;
 }
 
@@ -36,6 +62,8 @@ function changeLines({ red, green, drift, vanished, slower, since }: NonNullable
   ];
   return lines.length > 0 ? lines.slice(0, 60) : [`Nothing since ${since.startedAt}.`];
 }
-const speed = ({ stamp }: Report, operation: string, which: 'p50' | 'p95'): string => stamp.speed[operation]?.[which].toFixed(1) ?? '';
+const speed = ({ stamp }: Report, operation: string, which: 'p50' | 'p95'): string =>
+  stamp.speed[operation]?.[which].toFixed(1) ?? '';
 /** Text that came from elsewhere must not turn into markup. */
-const safe = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>|#]/g, (char) => `\\${char}`).replaceAll(/\s+/g, ' ');
+const safe = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>|#]/g, (char) => `\\${char}`).replaceAll(/\s+/g, ' ');

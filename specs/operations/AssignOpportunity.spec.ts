@@ -1,20 +1,24 @@
-import { expect, must, operation, should, test, untested, shapeRequirement } from '../support/test.ts';
-import { assigning, opened } from './given/opportunity.ts';
-import { type Malformed, hidden, production } from './given/refusals.ts';
+import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
 import { changed, pathOf } from './given/change.ts';
 import { cite } from './given/cite.ts';
+import { assigning, opened } from './given/opportunity.ts';
+import { hidden, type Malformed, production } from './given/refusals.ts';
 
 const malformed: readonly Malformed[] = [
-  ['ASG-????', 'a request that names no catalog', { Catalog: undefined }],
-  ['ASG-????', 'a request that names no opportunity', { Identifier: undefined }],
-  ['ASG-????', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
-  ['ASG-????', 'a request without an assignee', { Assignee: undefined }],
-  ['ASG-????', 'an assignee without an e-mail address', { Assignee: { Email: undefined } }],
-  ['ASG-????', 'an assignee without a first name', { Assignee: { FirstName: undefined } }],
-  ['ASG-????', 'an assignee without a last name', { Assignee: { LastName: undefined } }],
-  ['ASG-????', 'an assignee without a business title', { Assignee: { BusinessTitle: undefined } }],
-  ['ASG-????', 'an assignee whose address is not an e-mail address', { Assignee: { Email: 'not an address' } }],
-  ['ASG-????', 'an assignee whose address is longer than 80 characters', { Assignee: { Email: `${'a'.repeat(70)}@example.com` } }],
+  ['ASG-6c94', 'a request that names no catalog', { Catalog: undefined }],
+  ['ASG-54f4', 'a request that names no opportunity', { Identifier: undefined }],
+  ['ASG-97ed', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
+  ['ASG-5347', 'a request without an assignee', { Assignee: undefined }],
+  ['ASG-1957', 'an assignee without an e-mail address', { Assignee: { Email: undefined } }],
+  ['ASG-5b9f', 'an assignee without a first name', { Assignee: { FirstName: undefined } }],
+  ['ASG-e861', 'an assignee without a last name', { Assignee: { LastName: undefined } }],
+  ['ASG-5e26', 'an assignee without a business title', { Assignee: { BusinessTitle: undefined } }],
+  ['ASG-8455', 'an assignee whose address is not an e-mail address', { Assignee: { Email: 'not an address' } }],
+  [
+    'ASG-1903',
+    'an assignee whose address is longer than 80 characters',
+    { Assignee: { Email: `${'a'.repeat(70)}@example.com` } },
+  ],
 ];
 
 operation('AssignOpportunity', () => {
@@ -24,70 +28,152 @@ operation('AssignOpportunity', () => {
     expect(reply.text).toBe('');
   });
 
-  test(...must('ASG-????', 'answer on both routes with an empty body', cite('AssignOpportunity, returns; facts A.3, A.7', 'obs', 'shape')), async ({ partner }) => {
-    const request = await assigning(partner);
-    const [sdk, rest] = [
-      await partner.tries('AssignOpportunity', request, { route: 'sdk' }),
-      await partner.tries('AssignOpportunity', request, { route: 'rest' }),
-    ];
-    expect(sdk).toSucceed();
-    expect(rest).toSucceed();
-    expect([sdk.text, rest.text]).toEqual(['', '']);
-  });
+  test(
+    ...must(
+      'ASG-e16e',
+      'answer on both routes with an empty body',
+      cite('AssignOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
+    ),
+    async ({ partner }) => {
+      const request = await assigning(partner);
+      const [sdk, rest] = [
+        await partner.tries('AssignOpportunity', request, { route: 'sdk' }),
+        await partner.tries('AssignOpportunity', request, { route: 'rest' }),
+      ];
+      expect(sdk).toSucceed();
+      expect(rest).toSucceed();
+      expect([sdk.text, rest.text]).toEqual(['', '']);
+    },
+  );
 
-  test(...must('ASG-????', 'change LastModifiedDate', cite('facts C.6', 'obs', 'locking')), async ({ partner }) => {
+  test(...must('ASG-7800', 'change LastModifiedDate', cite('facts C.6', 'obs', 'locking')), async ({ partner }) => {
     const before = await opened(partner);
     await partner.does('AssignOpportunity', await assigning(partner, before.Id));
     const after = await partner.reads(before.Id);
     expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
   });
 
-  test(...must('ASG-????', 'leave everything else of the opportunity as it was', cite('AssignOpportunity', 'doc', 'lifecycle')), async ({ partner }) => {
-    const before = await opened(partner);
-    await partner.does('AssignOpportunity', await assigning(partner, before.Id));
-    const after = await partner.reads(before.Id);
-    expect({ ...after, LastModifiedDate: '', OpportunityTeam: [] }).toEqual({ ...before, LastModifiedDate: '', OpportunityTeam: [] });
-  });
+  test(
+    ...must(
+      'ASG-8c9b',
+      'leave everything else of the opportunity as it was',
+      cite('AssignOpportunity', 'doc', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const before = await opened(partner);
+      await partner.does('AssignOpportunity', await assigning(partner, before.Id));
+      const after = await partner.reads(before.Id);
+      expect({ ...after, LastModifiedDate: '', OpportunityTeam: [] }).toEqual({
+        ...before,
+        LastModifiedDate: '',
+        OpportunityTeam: [],
+      });
+    },
+  );
 
-  test(...should('ASG-????', 'show the assignee as a member of the opportunity team', cite('AssignOpportunity; facts B.2', 'inf', 'lifecycle')), async ({ partner }) => {
-    const before = await opened(partner);
-    const request = await assigning(partner, before.Id);
-    await partner.does('AssignOpportunity', request);
-    const after = await partner.reads(before.Id);
-    expect(after.OpportunityTeam?.map((member) => member.Email)).toContain(request.Assignee.Email);
-  });
+  test(
+    ...should(
+      'ASG-e734',
+      'show the assignee as a member of the opportunity team',
+      cite('AssignOpportunity; facts B.2', 'inf', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const before = await opened(partner);
+      const request = await assigning(partner, before.Id);
+      await partner.does('AssignOpportunity', request);
+      const after = await partner.reads(before.Id);
+      expect(after.OpportunityTeam?.map((member) => member.Email)).toContain(request.Assignee.Email);
+    },
+  );
 
   for (const [id, says, change] of malformed) {
-    test(...must(id, `refuse ${says}`, cite(`AssignOpportunity, ${pathOf(change)}; facts B, B.1`, 'doc', 'validation')), async ({ partner }) => {
-      const valid = await assigning(partner);
-      await partner.refuses('AssignOpportunity', valid, changed(valid, change), 'ValidationException');
-    });
+    test(
+      ...must(id, `refuse ${says}`, cite(`AssignOpportunity, ${pathOf(change)}; facts B, B.1`, 'doc', 'validation')),
+      async ({ partner }) => {
+        const valid = await assigning(partner);
+        await partner.refuses('AssignOpportunity', valid, changed(valid, change), 'ValidationException');
+      },
+    );
   }
 
-  test(...must('ASG-????', 'not find an opportunity that does not exist', cite('AssignOpportunity, Identifier; facts B', 'doc', 'validation')), async ({ partner }) => {
-    const valid = await assigning(partner);
-    await partner.refuses('AssignOpportunity', valid, { ...valid, Identifier: 'O9999999999' }, 'ResourceNotFoundException');
-  });
+  test(
+    ...must(
+      'ASG-08ba',
+      'not find an opportunity that does not exist',
+      cite('AssignOpportunity, Identifier; facts B', 'doc', 'validation'),
+    ),
+    async ({ partner }) => {
+      const valid = await assigning(partner);
+      await partner.refuses(
+        'AssignOpportunity',
+        valid,
+        { ...valid, Identifier: 'O9999999999' },
+        'ResourceNotFoundException',
+      );
+    },
+  );
 
-  test(...must('ASG-????', "keep its hands off another account's opportunity", cite('AssignOpportunity, Identifier', 'doc', 'security')), async ({ partner, stranger }) => {
-    const request = await assigning(partner);
-    await partner.does('AssignOpportunity', request);
-    await stranger.does('AssignOpportunity', await assigning(stranger));
-    expect(await stranger.tries('AssignOpportunity', request)).toBeProblem(hidden);
-  });
+  test(
+    ...must(
+      'ASG-3752',
+      "keep its hands off another account's opportunity",
+      cite('AssignOpportunity, Identifier', 'doc', 'security'),
+    ),
+    async ({ partner, stranger }) => {
+      const request = await assigning(partner);
+      await partner.does('AssignOpportunity', request);
+      await stranger.does('AssignOpportunity', await assigning(stranger));
+      expect(await stranger.tries('AssignOpportunity', request)).toBeProblem(hidden);
+    },
+  );
 
-  test(...must('ASG-????', 'not reach from one catalog into the other', cite('AssignOpportunity, Catalog', 'doc', 'security')), async ({ partner, control }) => {
-    const valid = await assigning(partner);
-    await partner.refuses('AssignOpportunity', valid, { ...valid, Catalog: production(control) }, hidden);
-  });
+  test(
+    ...must(
+      'ASG-e948',
+      'not reach from one catalog into the other',
+      cite('AssignOpportunity, Catalog', 'doc', 'security'),
+    ),
+    async ({ partner, control }) => {
+      const valid = await assigning(partner);
+      await partner.refuses('AssignOpportunity', valid, { ...valid, Catalog: production(control) }, hidden);
+    },
+  );
 
-  test(...should('ASG-????', 'refuse an e-mail address that no user of the account has', cite('AssignOpportunity, Assignee; facts B.2', 'doc', 'rules')), async ({ partner }) => {
-    const valid = await assigning(partner);
-    const unknown = changed(valid, { Assignee: { Email: 'nobody@unregistered.invalid' } });
-    await partner.refuses('AssignOpportunity', valid, unknown, ['ValidationException', 'ResourceNotFoundException']);
-  });
+  test(
+    ...should(
+      'ASG-3ac4',
+      'refuse an e-mail address that no user of the account has',
+      cite('AssignOpportunity, Assignee; facts B.2', 'doc', 'rules'),
+    ),
+    async ({ partner }) => {
+      const valid = await assigning(partner);
+      const unknown = changed(valid, { Assignee: { Email: 'nobody@unregistered.invalid' } });
+      await partner.refuses('AssignOpportunity', valid, unknown, ['ValidationException', 'ResourceNotFoundException']);
+    },
+  );
 
-  test(...untested('ASG-????', 'replace the names sent by those of the registered user', 'no operation lists the users of an account, so the names to expect are unknown', cite('facts B.2', 'doc', 'lifecycle')));
-  test(...untested('ASG-????', "put the opportunity on the assignee's Partner Central dashboard", 'the dashboard is a web page, not part of the API', cite('AssignOpportunity', 'doc', 'lifecycle')));
-  test(...untested('ASG-????', 'notify the assignee by e-mail', 'the mail leaves the API', cite('AssignOpportunity, Assignee.Email', 'doc', 'lifecycle')));
+  test(
+    ...untested(
+      'ASG-af18',
+      'replace the names sent by those of the registered user',
+      'no operation lists the users of an account, so the names to expect are unknown',
+      cite('facts B.2', 'doc', 'lifecycle'),
+    ),
+  );
+  test(
+    ...untested(
+      'ASG-e5a7',
+      "put the opportunity on the assignee's Partner Central dashboard",
+      'the dashboard is a web page, not part of the API',
+      cite('AssignOpportunity', 'doc', 'lifecycle'),
+    ),
+  );
+  test(
+    ...untested(
+      'ASG-76c0',
+      'notify the assignee by e-mail',
+      'the mail leaves the API',
+      cite('AssignOpportunity, Assignee.Email', 'doc', 'lifecycle'),
+    ),
+  );
 });

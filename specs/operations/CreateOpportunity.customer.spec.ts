@@ -1,124 +1,254 @@
 import { daysFromNow, expect, may, must, operation, should, test, untested } from '../support/test.ts';
-import { creating, opened } from './given/opportunity.ts';
 import { changed } from './given/change.ts';
 import { cite } from './given/cite.ts';
+import { creating, made, opened } from './given/opportunity.ts';
 
 const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'rules');
 const account = (change: object): object => ({ Customer: { Account: change } });
 const address = (change: object): object => account({ Address: change });
-const at = (CountryCode: string, PostalCode: string | undefined, StateOrRegion?: string): object => address({ CountryCode, PostalCode, StateOrRegion });
+const at = (CountryCode: string, PostalCode: string | undefined, StateOrRegion?: string): object =>
+  address({ CountryCode, PostalCode, StateOrRegion });
 
 /** One code in the form of its country, and one that is not (facts D, postal formats). */
 const postal = [
-  ['CRE-????', 'US', '98101', '9810'],
-  ['CRE-????', 'CA', 'K1A 0B1', '12345'],
-  ['CRE-????', 'GB', 'SW1A 1AA', '12345'],
-  ['CRE-????', 'DE', '10115', '1011'],
-  ['CRE-????', 'AU', '2000', '20000'],
-  ['CRE-????', 'NL', '1012 AB', '1012'],
-  ['CRE-????', 'IN', '110001', '11000'],
-  ['CRE-????', 'JP', '100-0001', '100-001'],
-  ['CRE-????', 'BR', '01310-100', '0131-100'],
-  ['CRE-????', 'PT', '1000-001', '100-001'],
-  ['CRE-????', 'PL', '00-001', '00001'],
-  ['CRE-????', 'IE', 'D02 X285', '12345'],
-  ['CRE-????', 'SG', '018956', '18956'],
-  ['CRE-????', 'CZ', '110 00', '1100'],
+  ['CRE-0178', 'US', '98101', '9810'],
+  ['CRE-9efd', 'CA', 'K1A 0B1', '12345'],
+  ['CRE-3bba', 'GB', 'SW1A 1AA', '12345'],
+  ['CRE-1a60', 'DE', '10115', '1011'],
+  ['CRE-81e6', 'AU', '2000', '20000'],
+  ['CRE-7afb', 'NL', '1012 AB', '1012'],
+  ['CRE-34ab', 'IN', '110001', '11000'],
+  ['CRE-19dc', 'JP', '100-0001', '100-001'],
+  ['CRE-6d81', 'BR', '01310-100', '0131-100'],
+  ['CRE-f946', 'PT', '1000-001', '100-001'],
+  ['CRE-e00c', 'PL', '00-001', '00001'],
+  ['CRE-9726', 'IE', 'D02 X285', '12345'],
+  ['CRE-f106', 'SG', '018956', '18956'],
+  ['CRE-fe2b', 'CZ', '110 00', '1100'],
 ] as const;
-const withoutPostalCode = [['CRE-????', 'HK'], ['CRE-????', 'AE'], ['CRE-????', 'QA'], ['CRE-????', 'GH']] as const;
+const withoutPostalCode = [
+  ['CRE-3307', 'HK'],
+  ['CRE-59eb', 'AE'],
+  ['CRE-6cd6', 'QA'],
+  ['CRE-ccea', 'GH'],
+] as const;
 /** Names in the list of states that a reader would not guess. */
 const oddStates = [
-  ['CRE-????', 'Dist. of Columbia'], ['CRE-????', 'APO/AE'], ['CRE-????', 'AFO/FPO'], ['CRE-????', 'FPO, AP'],
-  ['CRE-????', 'Federated States of Micronesia'], ['CRE-????', 'Northern Mariana Islands'],
+  ['CRE-3b2f', 'Dist. of Columbia'],
+  ['CRE-06f0', 'APO/AE'],
+  ['CRE-0096', 'AFO/FPO'],
+  ['CRE-691b', 'FPO, AP'],
+  ['CRE-47b9', 'Federated States of Micronesia'],
+  ['CRE-807d', 'Northern Mariana Islands'],
 ] as const;
 
 operation('CreateOpportunity', () => {
   for (const [id, country, good, bad] of postal) {
-    test(...should(id, `refuse ${bad} as a postal code in ${country}`, rules('facts D (postal formats)')), async ({ partner }) => {
-      const state = country === 'US' ? 'Washington' : undefined;
-      await partner.refuses('CreateOpportunity', creating(at(country, good, state)), creating(at(country, bad, state)), 'ValidationException');
-    });
+    test(
+      ...should(id, `refuse ${bad} as a postal code in ${country}`, rules('facts D (postal formats)')),
+      async ({ partner }) => {
+        const state = country === 'US' ? 'Washington' : undefined;
+        await partner.refuses(
+          'CreateOpportunity',
+          creating(at(country, good, state)),
+          creating(at(country, bad, state)),
+          'ValidationException',
+        );
+      },
+    );
   }
 
   for (const [id, country] of withoutPostalCode) {
-    test(...should(id, `ask for no postal code in ${country}`, rules('facts D (countries without postal code)')), async ({ partner }) => {
-      const read = await opened(partner, at(country, undefined));
-      expect([read.Customer?.Account?.Address?.CountryCode, read.Customer?.Account?.Address?.PostalCode ?? null]).toEqual([country, null]);
-    });
+    test(
+      ...should(id, `ask for no postal code in ${country}`, rules('facts D (countries without postal code)')),
+      async ({ partner }) => {
+        const read = await made(partner, at(country, undefined));
+        expect([
+          read.Customer?.Account?.Address?.CountryCode,
+          read.Customer?.Account?.Address?.PostalCode ?? null,
+        ]).toEqual([country, null]);
+      },
+    );
   }
 
   for (const [id, state] of oddStates) {
     test(...must(id, `know ${state} as a state`, rules('CreateOpportunity, StateOrRegion')), async ({ partner }) => {
-      const read = await opened(partner, at('US', '98101', state));
+      const read = await made(partner, at('US', '98101', state));
       expect(read.Customer?.Account?.Address?.StateOrRegion).toBe(state);
     });
   }
 
-  test(...must('CRE-????', 'refuse the abbreviation of a state in the United States', rules('CreateOpportunity, StateOrRegion; facts D, K')), async ({ partner }) => {
-    await partner.refuses('CreateOpportunity', creating(at('US', '98101', 'Washington')), creating(at('US', '98101', 'WA')), 'ValidationException');
-  });
+  test(
+    ...must(
+      'CRE-31a6',
+      'refuse the abbreviation of a state in the United States',
+      rules('CreateOpportunity, StateOrRegion; facts D, K'),
+    ),
+    async ({ partner }) => {
+      await partner.refuses(
+        'CreateOpportunity',
+        creating(at('US', '98101', 'Washington')),
+        creating(at('US', '98101', 'WA')),
+        'ValidationException',
+      );
+    },
+  );
 
-  test(...must('CRE-????', 'take any region outside of the United States', rules('CreateOpportunity, StateOrRegion; facts D')), async ({ partner }) => {
-    const read = await opened(partner, at('DE', '10115', 'Berlin'));
-    expect(read.Customer?.Account?.Address?.StateOrRegion).toBe('Berlin');
-  });
+  test(
+    ...must(
+      'CRE-6920',
+      'take any region outside of the United States',
+      rules('CreateOpportunity, StateOrRegion; facts D'),
+    ),
+    async ({ partner }) => {
+      const read = await made(partner, at('DE', '10115', 'Berlin'));
+      expect(read.Customer?.Account?.Address?.StateOrRegion).toBe('Berlin');
+    },
+  );
 
-  test(...should('CRE-????', 'ask for no region outside of the United States', rules('facts D')), async ({ partner }) => {
-    const read = await opened(partner, at('DE', '10115'));
-    expect([read.Customer?.Account?.Address?.PostalCode, read.Customer?.Account?.Address?.StateOrRegion ?? null]).toEqual(['10115', null]);
-  });
+  test(
+    ...should('CRE-48e2', 'ask for no region outside of the United States', rules('facts D')),
+    async ({ partner }) => {
+      const read = await made(partner, at('DE', '10115'));
+      expect([
+        read.Customer?.Account?.Address?.PostalCode,
+        read.Customer?.Account?.Address?.StateOrRegion ?? null,
+      ]).toEqual(['10115', null]);
+    },
+  );
 
-  test(...must('CRE-????', 'refuse national security outside of the industry Government', rules('CreateOpportunity, NationalSecurity; facts D')), async ({ partner }) => {
-    const valid = creating({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
-    const faulty = creating({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
-    await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
-  });
+  test(
+    ...must(
+      'CRE-8556',
+      'refuse national security outside of the industry Government',
+      rules('CreateOpportunity, NationalSecurity; facts D'),
+    ),
+    async ({ partner }) => {
+      const valid = creating({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
+      const faulty = creating({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
+      await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
+    },
+  );
 
-  test(...must('CRE-????', 'ask for no website when national security is concerned', rules('CreateOpportunity, WebsiteUrl; facts D')), async ({ partner }) => {
-    const read = await opened(partner, { ...account({ Industry: 'Government', WebsiteUrl: undefined }), NationalSecurity: 'Yes' });
-    expect([read.NationalSecurity, read.Customer?.Account?.WebsiteUrl ?? null]).toEqual(['Yes', null]);
-  });
+  test(
+    ...must(
+      'CRE-22be',
+      'ask for no website when national security is concerned',
+      rules('CreateOpportunity, WebsiteUrl; facts D'),
+    ),
+    async ({ partner }) => {
+      const read = await made(partner, {
+        ...account({ Industry: 'Government', WebsiteUrl: undefined }),
+        NationalSecurity: 'Yes',
+      });
+      expect([read.NationalSecurity, read.Customer?.Account?.WebsiteUrl ?? null]).toEqual(['Yes', null]);
+    },
+  );
 
-  test(...must('CRE-????', 'take a government opportunity that is no matter of national security', rules('CreateOpportunity, NationalSecurity; facts D')), async ({ partner }) => {
-    const read = await opened(partner, { ...account({ Industry: 'Government' }), NationalSecurity: 'No' });
-    expect([read.NationalSecurity, read.Customer?.Account?.Industry]).toEqual(['No', 'Government']);
-  });
+  test(
+    ...must(
+      'CRE-fd6a',
+      'take a government opportunity that is no matter of national security',
+      rules('CreateOpportunity, NationalSecurity; facts D'),
+    ),
+    async ({ partner }) => {
+      const read = await made(partner, { ...account({ Industry: 'Government' }), NationalSecurity: 'No' });
+      expect([read.NationalSecurity, read.Customer?.Account?.Industry]).toEqual(['No', 'Government']);
+    },
+  );
 
-  test(...may('CRE-????', 'take the industry Other without a description, or ask for one', rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs')), async ({ partner }) => {
-    const described = creating(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
-    await partner.does('CreateOpportunity', described);
-    const reply = await partner.tries('CreateOpportunity', creating(account({ Industry: 'Other', OtherIndustry: undefined })));
-    expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
-  });
+  test(
+    ...may(
+      'CRE-7978',
+      'take the industry Other without a description, or ask for one',
+      rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
+    ),
+    async ({ partner }) => {
+      const described = creating(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
+      await partner.does('CreateOpportunity', described);
+      const reply = await partner.tries(
+        'CreateOpportunity',
+        creating(account({ Industry: 'Other', OtherIndustry: undefined })),
+      );
+      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+    },
+  );
 
-  test(...may('CRE-????', 'keep a description of another industry beside a listed one, or refuse it', rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs')), async ({ partner }) => {
-    await opened(partner);
-    const reply = await partner.tries('CreateOpportunity', creating(account({ Industry: 'Financial Services', OtherIndustry: 'Lighthouse keeping' })));
-    expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
-  });
+  test(
+    ...may(
+      'CRE-ae92',
+      'keep a description of another industry beside a listed one, or refuse it',
+      rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
+    ),
+    async ({ partner }) => {
+      await opened(partner);
+      const reply = await partner.tries(
+        'CreateOpportunity',
+        creating(account({ Industry: 'Financial Services', OtherIndustry: 'Lighthouse keeping' })),
+      );
+      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+    },
+  );
 
-  test(...must('CRE-????', 'refuse a target close date that has passed', rules('CreateOpportunity, TargetCloseDate; facts D')), async ({ partner }) => {
-    const faulty = changed(creating(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
-    await partner.refuses('CreateOpportunity', creating(), faulty, 'ValidationException');
-  });
+  test(
+    ...must(
+      'CRE-630c',
+      'refuse a target close date that has passed',
+      rules('CreateOpportunity, TargetCloseDate; facts D'),
+    ),
+    async ({ partner }) => {
+      const faulty = changed(creating(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
+      await partner.refuses('CreateOpportunity', creating(), faulty, 'ValidationException');
+    },
+  );
 
-  test(...must('CRE-????', 'refuse today as the target close date', rules('facts D, K', 'obs')), async ({ partner }) => {
-    const faulty = changed(creating(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-    await partner.refuses('CreateOpportunity', creating(), faulty, 'ValidationException');
-  });
+  test(
+    ...must('CRE-c67b', 'refuse today as the target close date', rules('facts D, K', 'obs')),
+    async ({ partner }) => {
+      const faulty = changed(creating(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+      await partner.refuses('CreateOpportunity', creating(), faulty, 'ValidationException');
+    },
+  );
 
-  test(...should('CRE-????', 'name the target close date and say that it should be a future date', rules('facts A.19, A.20', 'obs')), async ({ partner }) => {
-    await opened(partner);
-    const reply = await partner.tries('CreateOpportunity', creating({ LifeCycle: { TargetCloseDate: daysFromNow(-2) } }));
-    expect(reply).toBeProblem('ValidationException', { FieldName: 'lifeCycle.targetCloseDate' });
-    expect(JSON.stringify(reply.problem?.members)).toContain('Target Close Date should be a future date');
-  });
+  test(
+    ...should(
+      'CRE-a598',
+      'name the target close date and say that it should be a future date',
+      rules('facts A.19, A.20', 'obs'),
+    ),
+    async ({ partner }) => {
+      await opened(partner);
+      const reply = await partner.tries(
+        'CreateOpportunity',
+        creating({ LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),
+      );
+      expect(reply).toBeProblem('ValidationException', { FieldName: 'lifeCycle.targetCloseDate' });
+      expect(JSON.stringify(reply.problem?.members)).toContain('Target Close Date should be a future date');
+    },
+  );
 
-  test(...should('CRE-????', 'take a target close date in two days', rules('CreateOpportunity, TargetCloseDate; facts D')), async ({ partner }) => {
-    const date = daysFromNow(2);
-    expect((await opened(partner, { LifeCycle: { TargetCloseDate: date } })).LifeCycle?.TargetCloseDate).toBe(date);
-  });
+  test(
+    ...should('CRE-9abb', 'take a target close date in two days', rules('CreateOpportunity, TargetCloseDate; facts D')),
+    async ({ partner }) => {
+      const date = daysFromNow(2);
+      expect((await made(partner, { LifeCycle: { TargetCloseDate: date } })).LifeCycle?.TargetCloseDate).toBe(date);
+    },
+  );
 
-  test(...untested('CRE-????', 'mask company, region, postal code and website of a national security opportunity', 'known only of the older integration by file; no source shows it on this API', rules('facts D')));
-  test(...untested('CRE-????', 'leave postal code and region of a lead-converted record empty until it is submitted', 'leads are converted on the side of AWS', rules('facts D', 'obs')));
+  test(
+    ...untested(
+      'CRE-d056',
+      'mask company, region, postal code and website of a national security opportunity',
+      'known only of the older integration by file; no source shows it on this API',
+      rules('facts D'),
+    ),
+  );
+  test(
+    ...untested(
+      'CRE-f777',
+      'leave postal code and region of a lead-converted record empty until it is submitted',
+      'leads are converted on the side of AWS',
+      rules('facts D', 'obs'),
+    ),
+  );
 });

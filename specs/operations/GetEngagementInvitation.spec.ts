@@ -1,4 +1,4 @@
-import { expect, must, operation, should, test, untested, shapeRequirement } from '../support/test.ts';
+import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
 import { at, changed, pathOf } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { accepted, invitedFor, rejected } from './given/invitation.ts';
@@ -7,133 +7,277 @@ import { hidden, type Malformed, production } from './given/refusals.ts';
 const invitation = (Identifier: string) => ({ Catalog: 'Sandbox', Identifier });
 const day = 24 * 60 * 60 * 1000;
 const malformed: readonly Malformed[] = [
-  ['GEI-????', 'a request that names no catalog', { Catalog: undefined }],
-  ['GEI-????', 'a request that names no invitation', { Identifier: undefined }],
-  ['GEI-????', 'an identifier that is not of the invitation form', { Identifier: 'O1234567' }],
-  ['GEI-????', 'an empty identifier', { Identifier: '' }],
-  ['GEI-????', 'an identifier longer than 255 characters', { Identifier: `arn:${'x'.repeat(255)}` }],
+  ['GEI-9a36', 'a request that names no catalog', { Catalog: undefined }],
+  ['GEI-354c', 'a request that names no invitation', { Identifier: undefined }],
+  ['GEI-c85a', 'an identifier that is not of the invitation form', { Identifier: 'O1234567' }],
+  ['GEI-2ecf', 'an empty identifier', { Identifier: '' }],
+  ['GEI-2668', 'an identifier longer than 255 characters', { Identifier: `arn:${'x'.repeat(255)}` }],
 ];
 /** Where each part of the invitation comes from in the referral (facts E.5). */
 const derived = [
-  ['GEI-????', 'Payload.OpportunityInvitation.Project.Title', 'Project.Title'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Project.BusinessProblem', 'Project.CustomerBusinessProblem'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Project.TargetCompletionDate', 'LifeCycle.TargetCloseDate'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.Amount', 'Project.ExpectedCustomerSpend.0.Amount'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Customer.CompanyName', 'Customer.Account.CompanyName'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Customer.CountryCode', 'Customer.Account.Address.CountryCode'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Customer.Industry', 'Customer.Account.Industry'],
-  ['GEI-????', 'Payload.OpportunityInvitation.Customer.WebsiteUrl', 'Customer.Account.WebsiteUrl'],
+  ['GEI-99df', 'Payload.OpportunityInvitation.Project.Title', 'Project.Title'],
+  ['GEI-279d', 'Payload.OpportunityInvitation.Project.BusinessProblem', 'Project.CustomerBusinessProblem'],
+  ['GEI-430a', 'Payload.OpportunityInvitation.Project.TargetCompletionDate', 'LifeCycle.TargetCloseDate'],
+  [
+    'GEI-0daf',
+    'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.Amount',
+    'Project.ExpectedCustomerSpend.0.Amount',
+  ],
+  ['GEI-136e', 'Payload.OpportunityInvitation.Customer.CompanyName', 'Customer.Account.CompanyName'],
+  ['GEI-f1f2', 'Payload.OpportunityInvitation.Customer.CountryCode', 'Customer.Account.Address.CountryCode'],
+  ['GEI-df79', 'Payload.OpportunityInvitation.Customer.Industry', 'Customer.Account.Industry'],
+  ['GEI-52ca', 'Payload.OpportunityInvitation.Customer.WebsiteUrl', 'Customer.Account.WebsiteUrl'],
 ] as const;
 
 operation('GetEngagementInvitation', () => {
   test(...must(...shapeRequirement('GetEngagementInvitation')), async ({ partner }) => {
     const { Id } = await invitedFor(partner);
-    const read = await partner.does('GetEngagementInvitation', invitation(Id));
+    const read = await partner.asserting().does('GetEngagementInvitation', invitation(Id));
     expect([read.Id, read.Catalog, read.PayloadType]).toEqual([Id, 'Sandbox', 'OpportunityInvitation']);
   });
 
-  test(...must('GEI-????', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const sdk = await partner.does('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
-    const rest = await partner.does('GetEngagementInvitation', invitation(Id), { route: 'rest' });
-    expect(rest).toEqual(sdk);
-    expect(sdk.Id).toBe(Id);
-  });
+  test(
+    ...must('GEI-0b68', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    async ({ partner }) => {
+      const { Id } = await invitedFor(partner);
+      const sdk = await partner.asserting().does('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
+      const rest = await partner.asserting().does('GetEngagementInvitation', invitation(Id), { route: 'rest' });
+      expect(rest).toEqual(sdk);
+      expect(sdk.Id).toBe(Id);
+    },
+  );
 
-  test(...must('GEI-????', 'find an invitation by its ARN as well', cite('GetEngagementInvitation, Identifier; facts E.2', 'obs', 'lifecycle')), async ({ partner }) => {
-    const { Id, Arn } = await invitedFor(partner);
-    expect((await partner.does('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
-  });
+  test(
+    ...must(
+      'GEI-8bd8',
+      'find an invitation by its ARN as well',
+      cite('GetEngagementInvitation, Identifier; facts E.2', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id, Arn } = await invitedFor(partner);
+      expect((await partner.asserting().does('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
+    },
+  );
 
-  test(...must('GEI-????', 'give the ARN in the form recorded', cite('GetEngagementInvitation, Arn; facts A.23, E.2', 'obs', 'shape')), async ({ partner }) => {
-    const { Id, Arn } = await invitedFor(partner);
-    expect(Id).toMatch(/^engi-[0-9a-z]{13}$/);
-    expect(Arn).toBe(`arn:aws:partnercentral:us-east-1::catalog/Sandbox/engagement-invitation/${Id}`);
-  });
+  test(
+    ...must(
+      'GEI-cca2',
+      'give the ARN in the form recorded',
+      cite('GetEngagementInvitation, Arn; facts A.23, E.2', 'obs', 'shape'),
+    ),
+    async ({ partner }) => {
+      const { Id, Arn } = await invitedFor(partner);
+      expect(Id).toMatch(/^engi-[0-9a-z]{13}$/);
+      expect(Arn).toBe(`arn:aws:partnercentral:us-east-1::catalog/Sandbox/engagement-invitation/${Id}`);
+    },
+  );
 
   for (const [id, path, origin] of derived) {
-    test(...must(id, `show ${origin} of the referral as ${path.replace('Payload.OpportunityInvitation.', '')}`, cite(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle')), async ({ partner }) => {
-      const { sent, ...read } = await invitedFor(partner);
-      expect(at(read, path)).toBe(at(sent, origin));
-    });
+    test(
+      ...must(
+        id,
+        `show ${origin} of the referral as ${path.replace('Payload.OpportunityInvitation.', '')}`,
+        cite(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle'),
+      ),
+      async ({ partner }) => {
+        const { sent, ...read } = await invitedFor(partner);
+        expect(at(read, path)).toBe(at(sent, origin));
+      },
+    );
   }
 
-  test(...should('GEI-????', 'cut the title of the engagement to 40 characters', cite('GetEngagementInvitation, EngagementTitle; facts E.5', 'obs', 'lifecycle')), async ({ partner }) => {
-    const title = `Moving the archive of a whole city to the cloud ${Date.now()}`;
-    expect((await invitedFor(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
-  });
+  test(
+    ...should(
+      'GEI-b04f',
+      'cut the title of the engagement to 40 characters',
+      cite('GetEngagementInvitation, EngagementTitle; facts E.5', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const title = `Moving the archive of a whole city to the cloud ${Date.now()}`;
+      expect((await invitedFor(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
+    },
+  );
 
-  test(...should('GEI-????', 'expire 15 days after it was sent', cite('GetEngagementInvitation, ExpirationDate; facts E.4, J', 'obs', 'lifecycle')), async ({ partner }) => {
-    const read = await invitedFor(partner);
-    expect(Date.parse(read.ExpirationDate ?? '') - Date.parse(read.InvitationDate ?? '')).toBe(15 * day);
-  });
+  test(
+    ...should(
+      'GEI-861f',
+      'expire 15 days after it was sent',
+      cite('GetEngagementInvitation, ExpirationDate; facts E.4, J', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const read = await invitedFor(partner);
+      expect(Date.parse(read.ExpirationDate ?? '') - Date.parse(read.InvitationDate ?? '')).toBe(15 * day);
+    },
+  );
 
-  test(...must('GEI-????', 'say that it comes from AWS and to whom it goes', cite('GetEngagementInvitation, SenderCompanyName, Receiver; facts E.5', 'obs', 'lifecycle')), async ({ partner }) => {
-    const read = await invitedFor(partner);
-    expect(read.SenderCompanyName).toBe('AWS');
-    expect(read.Receiver?.Account?.AwsAccountId).toMatch(/^[0-9]{12}$/);
-  });
+  test(
+    ...must(
+      'GEI-08a7',
+      'say that it comes from AWS and to whom it goes',
+      cite('GetEngagementInvitation, SenderCompanyName, Receiver; facts E.5', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const read = await invitedFor(partner);
+      expect(read.SenderCompanyName).toBe('AWS');
+      expect(read.Receiver?.Account?.AwsAccountId).toMatch(/^[0-9]{12}$/);
+    },
+  );
 
-  test(...should('GEI-????', 'give one contact on the side of AWS', cite('GetEngagementInvitation, SenderContacts; facts E.5', 'obs', 'lifecycle')), async ({ partner }) => {
-    const contacts = (await invitedFor(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
-    expect(contacts.map((contact) => contact.BusinessTitle)).toEqual(['PDM']);
-  });
+  test(
+    ...should(
+      'GEI-a4bf',
+      'give one contact on the side of AWS',
+      cite('GetEngagementInvitation, SenderContacts; facts E.5', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const contacts = (await invitedFor(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
+      expect(contacts.map((contact) => contact.BusinessTitle)).toEqual(['PDM']);
+    },
+  );
 
-  test(...must('GEI-????', 'keep customer contacts and street back until it is accepted', cite('facts E.6', 'doc', 'security')), async ({ partner }) => {
-    const contact = { FirstName: 'Ada', LastName: 'Lane', BusinessTitle: 'CTO', Email: 'ada.in.hiding@example.com', Phone: '+12065550100' };
-    const hide = { Customer: { Account: { Address: { StreetAddress: '99 Concealed Lane' } }, Contacts: [contact] } };
-    const { Id } = await invitedFor(partner, hide);
-    const reply = await partner.tries('GetEngagementInvitation', invitation(Id));
-    expect(reply.body?.Id).toBe(Id);
-    expect(reply.text).not.toMatch(/ada\.in\.hiding|Concealed/);
-  });
+  test(
+    ...must(
+      'GEI-548c',
+      'keep customer contacts and street back until it is accepted',
+      cite('facts E.6', 'doc', 'security'),
+    ),
+    async ({ partner }) => {
+      const contact = {
+        FirstName: 'Ada',
+        LastName: 'Lane',
+        BusinessTitle: 'CTO',
+        Email: 'ada.in.hiding@example.com',
+        Phone: '+12065550100',
+      };
+      const hide = { Customer: { Account: { Address: { StreetAddress: '99 Concealed Lane' } }, Contacts: [contact] } };
+      const { Id } = await invitedFor(partner, hide);
+      const reply = await partner.tries('GetEngagementInvitation', invitation(Id));
+      expect(reply.body?.Id).toBe(Id);
+      expect(reply.text).not.toMatch(/ada\.in\.hiding|Concealed/);
+    },
+  );
 
-  test(...must('GEI-????', 'be PENDING until it is answered', cite('GetEngagementInvitation, Status; facts E.1', 'obs', 'lifecycle')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    expect(await partner.does('GetEngagementInvitation', invitation(Id))).toMatchObject({ Id, Status: 'PENDING' });
-  });
+  test(
+    ...must(
+      'GEI-6d3e',
+      'be PENDING until it is answered',
+      cite('GetEngagementInvitation, Status; facts E.1', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await invitedFor(partner);
+      expect(await partner.asserting().does('GetEngagementInvitation', invitation(Id))).toMatchObject({
+        Id,
+        Status: 'PENDING',
+      });
+    },
+  );
 
-  test(...must('GEI-????', 'be ACCEPTED once it was accepted', cite('GetEngagementInvitation, Status', 'doc', 'lifecycle')), async ({ partner }) => {
-    const { invitationId } = await accepted(partner);
-    expect(await partner.does('GetEngagementInvitation', invitation(invitationId))).toMatchObject({ Id: invitationId, Status: 'ACCEPTED' });
-  });
+  test(
+    ...must(
+      'GEI-4706',
+      'be ACCEPTED once it was accepted',
+      cite('GetEngagementInvitation, Status', 'doc', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { invitationId } = await accepted(partner);
+      expect(await partner.asserting().does('GetEngagementInvitation', invitation(invitationId))).toMatchObject({
+        Id: invitationId,
+        Status: 'ACCEPTED',
+      });
+    },
+  );
 
-  test(...must('GEI-????', 'be REJECTED, for the reason given, once it was rejected', cite('GetEngagementInvitation, RejectionReason', 'doc', 'lifecycle')), async ({ partner }) => {
-    const Id = await rejected(partner, 'Next steps unclear');
-    const reply = await partner.tries('GetEngagementInvitation', invitation(Id));
-    // The data is documented to be out of reach after a rejection; a readable invitation must say so itself.
-    expect(reply.body ?? { Status: reply.problem?.name }).toMatchObject({ Status: expect.stringMatching(/^(REJECTED|ResourceNotFoundException|AccessDeniedException)$/) });
-    expect([undefined, null, 'Next steps unclear']).toContain(reply.body?.RejectionReason);
-  });
+  test(
+    ...must(
+      'GEI-e4b5',
+      'be REJECTED, for the reason given, once it was rejected',
+      cite('GetEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const Id = await rejected(partner, 'Next steps unclear');
+      const reply = await partner.tries('GetEngagementInvitation', invitation(Id));
+      // The data is documented to be out of reach after a rejection; a readable invitation must say so itself.
+      expect(reply.body ?? { Status: reply.problem?.name }).toMatchObject({
+        Status: expect.stringMatching(/^(REJECTED|ResourceNotFoundException|AccessDeniedException)$/),
+      });
+      expect([undefined, null, 'Next steps unclear']).toContain(reply.body?.RejectionReason);
+    },
+  );
 
-  test(...must('GEI-????', 'be EXPIRED after its expiration date', cite('ListEngagementInvitations, ExpirationDate; facts E.3, E.4', 'doc', 'lifecycle')), async ({ partner, control }) => {
-    const { Id } = await invitedFor(partner);
-    await control.advance({ days: 16 });
-    expect(await partner.does('GetEngagementInvitation', invitation(Id))).toMatchObject({ Id, Status: 'EXPIRED' });
-  });
+  test(
+    ...must(
+      'GEI-bde9',
+      'be EXPIRED after its expiration date',
+      cite('ListEngagementInvitations, ExpirationDate; facts E.3, E.4', 'doc', 'lifecycle'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await invitedFor(partner);
+      await control.advance({ days: 16 });
+      expect(await partner.asserting().does('GetEngagementInvitation', invitation(Id))).toMatchObject({
+        Id,
+        Status: 'EXPIRED',
+      });
+    },
+  );
 
   for (const [id, says, change] of malformed) {
-    test(...must(id, `refuse ${says}`, cite(`GetEngagementInvitation, ${pathOf(change)}; facts B`, 'doc', 'validation')), async ({ partner }) => {
-      const valid = invitation((await invitedFor(partner)).Id);
-      await partner.refuses('GetEngagementInvitation', valid, changed(valid, change), 'ValidationException');
-    });
+    test(
+      ...must(id, `refuse ${says}`, cite(`GetEngagementInvitation, ${pathOf(change)}; facts B`, 'doc', 'validation')),
+      async ({ partner }) => {
+        const valid = invitation((await invitedFor(partner)).Id);
+        await partner.refuses('GetEngagementInvitation', valid, changed(valid, change), 'ValidationException');
+      },
+    );
   }
 
-  test(...must('GEI-????', 'not find an invitation that does not exist', cite('GetEngagementInvitation, Identifier', 'doc', 'validation')), async ({ partner }) => {
-    const valid = invitation((await invitedFor(partner)).Id);
-    await partner.refuses('GetEngagementInvitation', valid, invitation('engi-zzzzzzzzzzzzz'), 'ResourceNotFoundException');
-  });
+  test(
+    ...must(
+      'GEI-5225',
+      'not find an invitation that does not exist',
+      cite('GetEngagementInvitation, Identifier', 'doc', 'validation'),
+    ),
+    async ({ partner }) => {
+      const valid = invitation((await invitedFor(partner)).Id);
+      await partner.refuses(
+        'GetEngagementInvitation',
+        valid,
+        invitation('engi-zzzzzzzzzzzzz'),
+        'ResourceNotFoundException',
+      );
+    },
+  );
 
-  test(...must('GEI-????', "hide another account's invitation", cite('GetEngagementInvitation, Identifier', 'doc', 'security')), async ({ partner, stranger }) => {
-    const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
-    expect((await stranger.does('GetEngagementInvitation', invitation(theirs.Id))).Id).toBe(theirs.Id);
-    expect(await stranger.tries('GetEngagementInvitation', invitation(mine.Id))).toBeProblem(hidden);
-  });
+  test(
+    ...must(
+      'GEI-dcc9',
+      "hide another account's invitation",
+      cite('GetEngagementInvitation, Identifier', 'doc', 'security'),
+    ),
+    async ({ partner, stranger }) => {
+      const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
+      expect((await stranger.does('GetEngagementInvitation', invitation(theirs.Id))).Id).toBe(theirs.Id);
+      expect(await stranger.tries('GetEngagementInvitation', invitation(mine.Id))).toBeProblem(hidden);
+    },
+  );
 
-  test(...must('GEI-????', 'not show one catalog in the other', cite('GetEngagementInvitation, Catalog', 'doc', 'security')), async ({ partner, control }) => {
-    const valid = invitation((await invitedFor(partner)).Id);
-    await partner.refuses('GetEngagementInvitation', valid, { ...valid, Catalog: production(control) }, hidden);
-  });
+  test(
+    ...must(
+      'GEI-7d4e',
+      'not show one catalog in the other',
+      cite('GetEngagementInvitation, Catalog', 'doc', 'security'),
+    ),
+    async ({ partner, control }) => {
+      const valid = invitation((await invitedFor(partner)).Id);
+      await partner.refuses('GetEngagementInvitation', valid, { ...valid, Catalog: production(control) }, hidden);
+    },
+  );
 
-  test(...untested('GEI-????', 'come from a partner as well as from AWS', 'a second partner has to send it, by operations outside of the 14', cite('facts E.8', 'obs', 'lifecycle')));
+  test(
+    ...untested(
+      'GEI-05df',
+      'come from a partner as well as from AWS',
+      'a second partner has to send it, by operations outside of the 14',
+      cite('facts E.8', 'obs', 'lifecycle'),
+    ),
+  );
 });

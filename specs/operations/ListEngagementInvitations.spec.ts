@@ -9,19 +9,21 @@ import { type Malformed, production } from './given/refusals.ts';
 const listed = listing({ ParticipantType: 'RECEIVER' } as const);
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const malformed: readonly Malformed[] = [
-  ['LEI-????', 'a request that names no catalog', { Catalog: undefined }],
-  ['LEI-????', 'a request that does not say which participant it means', { ParticipantType: undefined }],
-  ['LEI-????', 'a type of participant that is not documented', { ParticipantType: 'Receiver' }],
-  ['LEI-????', 'a type of payload that is not documented', { PayloadType: ['MarketplaceOffer'] }],
-  ['LEI-????', 'pages of no invitation', { MaxResults: 0 }],
-  ['LEI-????', 'pages of more than 100 invitations', { MaxResults: 101 }],
-  ['LEI-????', 'a field to sort by that is not documented', sort('Receiver', 'ASCENDING')],
-  ['LEI-????', 'an order that is not documented', sort('InvitationDate', 'ASC')],
-  ['LEI-????', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
-  ['LEI-????', 'a field to sort by without an order', { Sort: { SortBy: 'InvitationDate' } }],
+  ['LEI-0070', 'a request that names no catalog', { Catalog: undefined }],
+  ['LEI-a7df', 'a request that does not say which participant it means', { ParticipantType: undefined }],
+  ['LEI-07c1', 'a type of participant that is not documented', { ParticipantType: 'Receiver' }],
+  ['LEI-5015', 'a type of payload that is not documented', { PayloadType: ['MarketplaceOffer'] }],
+  ['LEI-738a', 'pages of no invitation', { MaxResults: 0 }],
+  ['LEI-304a', 'pages of more than 100 invitations', { MaxResults: 101 }],
+  ['LEI-a7d9', 'a field to sort by that is not documented', sort('Receiver', 'ASCENDING')],
+  ['LEI-2fdd', 'an order that is not documented', sort('InvitationDate', 'ASC')],
+  ['LEI-6129', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
+  ['LEI-c929', 'a field to sort by without an order', { Sort: { SortBy: 'InvitationDate' } }],
 ];
 const states = [
-  ['LEI-????', 'PENDING'], ['LEI-????', 'ACCEPTED'], ['LEI-????', 'REJECTED'],
+  ['LEI-1fde', 'PENDING'],
+  ['LEI-51c4', 'ACCEPTED'],
+  ['LEI-9faa', 'REJECTED'],
 ] as const;
 
 const answers = {
@@ -33,116 +35,236 @@ const answers = {
 operation('ListEngagementInvitations', () => {
   test(...must(...shapeRequirement('ListEngagementInvitations')), async ({ partner }) => {
     const { Id } = await invitedFor(partner);
-    const { EngagementInvitationSummaries } = await partner.does('ListEngagementInvitations', listed);
+    const { EngagementInvitationSummaries } = await partner.asserting().does('ListEngagementInvitations', listed);
     expect(EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
   });
 
-  test(...must('LEI-????', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const sdk = await partner.does('ListEngagementInvitations', listed, { route: 'sdk' });
-    const rest = await partner.does('ListEngagementInvitations', listed, { route: 'rest' });
-    expect(rest.EngagementInvitationSummaries).toEqual(sdk.EngagementInvitationSummaries);
-    expect(sdk.EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
-  });
+  test(
+    ...must('LEI-b194', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    async ({ partner }) => {
+      const { Id } = await invitedFor(partner);
+      const sdk = await partner.asserting().does('ListEngagementInvitations', listed, { route: 'sdk' });
+      const rest = await partner.asserting().does('ListEngagementInvitations', listed, { route: 'rest' });
+      expect(rest.EngagementInvitationSummaries).toEqual(sdk.EngagementInvitationSummaries);
+      expect(sdk.EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
+    },
+  );
 
-  test(...must('LEI-????', 'tell of each invitation what reading it tells', cite('ListEngagementInvitations, summaries', 'doc', 'lists')), async ({ partner }) => {
-    const { Id, Arn, EngagementTitle, InvitationDate, Status, PayloadType, SenderCompanyName } = await invitedFor(partner);
-    const summary = (await invitations(partner)).find((found) => found.Id === Id);
-    expect(summary).toMatchObject({ Id, Arn, EngagementTitle, Status, PayloadType, SenderCompanyName, Catalog: 'Sandbox' });
-    expect(Math.floor(Date.parse(summary?.InvitationDate ?? '') / 10)).toBe(Math.floor(Date.parse(InvitationDate ?? '') / 10));
-  });
+  test(
+    ...must(
+      'LEI-c9a2',
+      'tell of each invitation what reading it tells',
+      cite('ListEngagementInvitations, summaries', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const { Id, Arn, EngagementTitle, InvitationDate, Status, PayloadType, SenderCompanyName } =
+        await invitedFor(partner);
+      const summary = (await invitations(partner)).find((found) => found.Id === Id);
+      expect(summary).toMatchObject({
+        Id,
+        Arn,
+        EngagementTitle,
+        Status,
+        PayloadType,
+        SenderCompanyName,
+        Catalog: 'Sandbox',
+      });
+      expect(Math.floor(Date.parse(summary?.InvitationDate ?? '') / 10)).toBe(
+        Math.floor(Date.parse(InvitationDate ?? '') / 10),
+      );
+    },
+  );
 
-  test(...should('LEI-????', 'say as whom the account takes part', cite('facts E.5', 'obs', 'lists')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const summary = (await invitations(partner)).find((found) => found.Id === Id);
-    expect(summary?.ParticipantType).toBe('RECEIVER');
-  });
+  test(
+    ...should('LEI-9e97', 'say as whom the account takes part', cite('facts E.5', 'obs', 'lists')),
+    async ({ partner }) => {
+      const { Id } = await invitedFor(partner);
+      const summary = (await invitations(partner)).find((found) => found.Id === Id);
+      expect(summary?.ParticipantType).toBe('RECEIVER');
+    },
+  );
 
   for (const [id, state] of states) {
-    test(...must(id, `list pending and past invitations alike: ${state}`, cite('ListEngagementInvitations, Status', 'doc', 'lists')), async ({ partner }) => {
-      const wanted = await answers[state](partner);
-      expect((await invitations(partner)).find((found) => found.Id === wanted)?.Status).toBe(state);
-    });
+    test(
+      ...must(
+        id,
+        `list pending and past invitations alike: ${state}`,
+        cite('ListEngagementInvitations, Status', 'doc', 'lists'),
+      ),
+      async ({ partner }) => {
+        const wanted = await answers[state](partner);
+        expect((await invitations(partner)).find((found) => found.Id === wanted)?.Status).toBe(state);
+      },
+    );
   }
 
-  test(...must('LEI-????', 'list an invitation as EXPIRED after its expiration date', cite('ListEngagementInvitations, ExpirationDate', 'doc', 'lists')), async ({ partner, control }) => {
-    const { Id } = await invitedFor(partner);
-    await control.advance({ days: 16 });
-    expect((await invitations(partner)).find((found) => found.Id === Id)?.Status).toBe('EXPIRED');
-  });
+  test(
+    ...must(
+      'LEI-ef85',
+      'list an invitation as EXPIRED after its expiration date',
+      cite('ListEngagementInvitations, ExpirationDate', 'doc', 'lists'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await invitedFor(partner);
+      await control.advance({ days: 16 });
+      expect((await invitations(partner)).find((found) => found.Id === Id)?.Status).toBe('EXPIRED');
+    },
+  );
 
-  test(...must('LEI-????', 'sort by the date of invitation, oldest first', cite('ListEngagementInvitations, Sort', 'doc', 'lists')), async ({ partner }) => {
-    const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
-    const found = (await invitations(partner, sort('InvitationDate', 'ASCENDING'))).map(({ Id }) => Id);
-    expect(found.filter((Id) => ids.includes(Id))).toEqual(ids);
-  });
+  test(
+    ...must(
+      'LEI-5ec2',
+      'sort by the date of invitation, oldest first',
+      cite('ListEngagementInvitations, Sort', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
+      const found = (await invitations(partner, sort('InvitationDate', 'ASCENDING'))).map(({ Id }) => Id);
+      expect(found.filter((Id) => ids.includes(Id))).toEqual(ids);
+    },
+  );
 
-  test(...must('LEI-????', 'sort by the date of invitation, newest first', cite('ListEngagementInvitations, Sort', 'doc', 'lists')), async ({ partner }) => {
-    const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
-    const found = (await invitations(partner, sort('InvitationDate', 'DESCENDING'))).map(({ Id }) => Id);
-    expect(found.filter((Id) => ids.includes(Id))).toEqual(ids.toReversed());
-  });
+  test(
+    ...must(
+      'LEI-c878',
+      'sort by the date of invitation, newest first',
+      cite('ListEngagementInvitations, Sort', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
+      const found = (await invitations(partner, sort('InvitationDate', 'DESCENDING'))).map(({ Id }) => Id);
+      expect(found.filter((Id) => ids.includes(Id))).toEqual(ids.toReversed());
+    },
+  );
 
-  test(...must('LEI-????', 'give no more than MaxResults at once, and a token for the rest', cite('ListEngagementInvitations, MaxResults, NextToken', 'doc', 'lists')), async ({ partner }) => {
-    await invitedFor(partner);
-    await invitedFor(partner);
-    const page = await partner.does('ListEngagementInvitations', { ...listed, MaxResults: 1 });
-    expect(page.EngagementInvitationSummaries).toHaveLength(1);
-    expect(page.NextToken).toEqual(expect.any(String));
-  });
+  test(
+    ...must(
+      'LEI-7da8',
+      'give no more than MaxResults at once, and a token for the rest',
+      cite('ListEngagementInvitations, MaxResults, NextToken', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      await invitedFor(partner);
+      await invitedFor(partner);
+      const page = await partner.asserting().does('ListEngagementInvitations', { ...listed, MaxResults: 1 });
+      expect(page.EngagementInvitationSummaries).toHaveLength(1);
+      expect(page.NextToken).toEqual(expect.any(String));
+    },
+  );
 
-  test(...must('LEI-????', 'page through all invitations, none twice', cite('ListEngagementInvitations, NextToken', 'doc', 'lists')), async ({ partner }) => {
-    const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
-    const found = (await pagesOf(partner, 'ListEngagementInvitations', { ...listed, MaxResults: 2 })).map(({ Id }) => Id);
-    expect(found).toHaveLength(new Set(found).size);
-    expect(found).toEqual(expect.arrayContaining(ids));
-  });
+  test(
+    ...must(
+      'LEI-a302',
+      'page through all invitations, none twice',
+      cite('ListEngagementInvitations, NextToken', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
+      const found = (await pagesOf(partner, 'ListEngagementInvitations', { ...listed, MaxResults: 2 })).map(
+        ({ Id }) => Id,
+      );
+      expect(found).toHaveLength(new Set(found).size);
+      expect(found).toEqual(expect.arrayContaining(ids));
+    },
+  );
 
-  test(...should('LEI-????', 'filter by the type of payload', cite('ListEngagementInvitations, PayloadType', 'doc', 'lists')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const found = await invitations(partner, { PayloadType: ['OpportunityInvitation'] });
-    expect(found.map((summary) => summary.Id)).toContain(Id);
-    expect(new Set(found.map((summary) => summary.PayloadType))).toEqual(new Set(['OpportunityInvitation']));
-  });
+  test(
+    ...should(
+      'LEI-83c4',
+      'filter by the type of payload',
+      cite('ListEngagementInvitations, PayloadType', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await invitedFor(partner);
+      const found = await invitations(partner, { PayloadType: ['OpportunityInvitation'] });
+      expect(found.map((summary) => summary.Id)).toContain(Id);
+      expect(new Set(found.map((summary) => summary.PayloadType))).toEqual(new Set(['OpportunityInvitation']));
+    },
+  );
 
-  test(...should('LEI-????', 'filter by status', cite('facts B (added since launch)', 'doc', 'lists')), async ({ partner }) => {
-    const [pending, done] = [(await invitedFor(partner)).Id, await rejected(partner, 'Other')];
-    const found = (await invitations(partner, { Status: ['REJECTED'] })).map(({ Id }) => Id);
-    expect(found).toContain(done);
-    expect(found).not.toContain(pending);
-  });
+  test(
+    ...should('LEI-956f', 'filter by status', cite('facts B (added since launch)', 'doc', 'lists')),
+    async ({ partner }) => {
+      const [pending, done] = [(await invitedFor(partner)).Id, await rejected(partner, 'Other')];
+      const found = (await invitations(partner, { Status: ['REJECTED'] })).map(({ Id }) => Id);
+      expect(found).toContain(done);
+      expect(found).not.toContain(pending);
+    },
+  );
 
-  test(...should('LEI-????', 'give the last page with no token', cite('facts A.10, B.2', 'obs', 'lists')), async ({ partner, control: _ }) => {
-    const { Id } = await invitedFor(partner);
-    const page = await partner.does('ListEngagementInvitations', { ...listed, MaxResults: 100 });
-    expect(page.EngagementInvitationSummaries?.map((summary) => summary.Id)).toEqual([Id]);
-    expect(page.NextToken ?? null).toBeNull();
-  });
+  test(
+    ...should('LEI-877d', 'give the last page with no token', cite('facts A.10, B.2', 'obs', 'lists')),
+    async ({ partner, control: _ }) => {
+      const { Id } = await invitedFor(partner);
+      const page = await partner.asserting().does('ListEngagementInvitations', { ...listed, MaxResults: 100 });
+      expect(page.EngagementInvitationSummaries?.map((summary) => summary.Id)).toEqual([Id]);
+      expect(page.NextToken ?? null).toBeNull();
+    },
+  );
 
-  test(...must('LEI-????', 'list no invitation of another account', cite('ListEngagementInvitations', 'doc', 'security')), async ({ partner, stranger }) => {
-    const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
-    const found = (await invitations(stranger)).map(({ Id }) => Id);
-    expect(found).toContain(theirs.Id);
-    expect(found).not.toContain(mine.Id);
-  });
+  test(
+    ...must('LEI-6120', 'list no invitation of another account', cite('ListEngagementInvitations', 'doc', 'security')),
+    async ({ partner, stranger }) => {
+      const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
+      const found = (await invitations(stranger)).map(({ Id }) => Id);
+      expect(found).toContain(theirs.Id);
+      expect(found).not.toContain(mine.Id);
+    },
+  );
 
-  test(...must('LEI-????', 'list no invitation of the other catalog', cite('ListEngagementInvitations, Catalog', 'doc', 'security')), async ({ partner, control }) => {
-    const { Id } = await invitedFor(partner);
-    expect((await invitations(partner)).map((found) => found.Id)).toContain(Id);
-    expect(await invitations(partner, { Catalog: production(control) })).toEqual([]);
-  });
+  test(
+    ...must(
+      'LEI-bf39',
+      'list no invitation of the other catalog',
+      cite('ListEngagementInvitations, Catalog', 'doc', 'security'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await invitedFor(partner);
+      expect((await invitations(partner)).map((found) => found.Id)).toContain(Id);
+      expect(await invitations(partner, { Catalog: production(control) })).toEqual([]);
+    },
+  );
 
   for (const [id, says, fault] of malformed) {
-    test(...must(id, `refuse ${says}`, cite(`ListEngagementInvitations, ${pathOf(fault)}; facts B`, 'doc', 'validation')), async ({ partner }) => {
-      await invitedFor(partner);
-      await partner.refuses('ListEngagementInvitations', listed, changed(listed, fault), 'ValidationException');
-    });
+    test(
+      ...must(id, `refuse ${says}`, cite(`ListEngagementInvitations, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      async ({ partner }) => {
+        await invitedFor(partner);
+        await partner.refuses('ListEngagementInvitations', listed, changed(listed, fault), 'ValidationException');
+      },
+    );
   }
 
-  test(...should('LEI-????', 'refuse a token that it did not give', cite('ListEngagementInvitations, NextToken', 'inf', 'lists')), async ({ partner }) => {
-    await partner.refuses('ListEngagementInvitations', listed, { ...listed, NextToken: 'made-up' }, 'ValidationException');
-  });
+  test(
+    ...should(
+      'LEI-0d91',
+      'refuse a token that it did not give',
+      cite('ListEngagementInvitations, NextToken', 'inf', 'lists'),
+    ),
+    async ({ partner }) => {
+      await partner.refuses(
+        'ListEngagementInvitations',
+        listed,
+        { ...listed, NextToken: 'made-up' },
+        'ValidationException',
+      );
+    },
+  );
 
-  test(...untested('LEI-????', 'sort by Status', 'the text mentions it, the syntax allows InvitationDate alone', cite('ListEngagementInvitations, Sort.SortBy; facts J', 'doc', 'lists')));
-  test(...untested('LEI-????', 'list invitations that the account sent', 'sending is done by operations outside of the 14', cite('facts J (ParticipantType)', 'doc', 'lists')));
+  test(
+    ...untested(
+      'LEI-c3a6',
+      'sort by Status',
+      'the text mentions it, the syntax allows InvitationDate alone',
+      cite('ListEngagementInvitations, Sort.SortBy; facts J', 'doc', 'lists'),
+    ),
+  );
+  test(
+    ...untested(
+      'LEI-10f2',
+      'list invitations that the account sent',
+      'sending is done by operations outside of the 14',
+      cite('facts J (ParticipantType)', 'doc', 'lists'),
+    ),
+  );
 });

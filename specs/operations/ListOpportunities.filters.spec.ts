@@ -6,91 +6,157 @@ import { opened, reviewed, several, submitted } from './given/opportunity.ts';
 const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') => cite(`ListOpportunities, ${what}`, evidence, 'lists');
 const idsOf = (rows: readonly { readonly Id?: string | null }[]) => rows.map(({ Id }) => Id);
 const orders = [
-  ['LOP-????', 'LastModifiedDate', 'ASCENDING'], ['LOP-????', 'LastModifiedDate', 'DESCENDING'],
-  ['LOP-????', 'Identifier', 'ASCENDING'], ['LOP-????', 'Identifier', 'DESCENDING'],
+  ['LOP-7e3e', 'LastModifiedDate', 'ASCENDING'],
+  ['LOP-5ae4', 'LastModifiedDate', 'DESCENDING'],
+  ['LOP-ae9a', 'Identifier', 'ASCENDING'],
+  ['LOP-4bd6', 'Identifier', 'DESCENDING'],
 ] as const;
 const stages = [
-  ['LOP-????', 'Prospect'], ['LOP-????', 'Qualified'], ['LOP-????', 'Technical Validation'], ['LOP-????', 'Business Validation'],
+  ['LOP-42d5', 'Prospect'],
+  ['LOP-34b5', 'Qualified'],
+  ['LOP-0447', 'Technical Validation'],
+  ['LOP-7a35', 'Business Validation'],
 ] as const;
 const noFilter = [
-  ['LOP-????', 'an empty list of stages', { LifeCycleStage: [] }],
-  ['LOP-????', 'an empty list of review statuses', { LifeCycleReviewStatus: [] }],
-  ['LOP-????', 'an empty list of identifiers', { Identifier: [] }],
-  ['LOP-????', 'null for a filter', { LifeCycleStage: null, Identifier: null, LastModifiedDate: null }],
+  ['LOP-63d6', 'an empty list of stages', { LifeCycleStage: [] }],
+  ['LOP-21f3', 'an empty list of review statuses', { LifeCycleReviewStatus: [] }],
+  ['LOP-3c6f', 'an empty list of identifiers', { Identifier: [] }],
+  ['LOP-7a4c', 'null for a filter', { LifeCycleStage: null, Identifier: null, LastModifiedDate: null }],
 ] as const;
 
 operation('ListOpportunities', () => {
-  test(...must('LOP-????', 'find opportunities by identifier, and no others', lists('Identifier')), async ({ partner }) => {
-    const { ids } = await several(partner, 3);
-    const found = await opportunities(partner, { Identifier: ids.slice(0, 2) });
-    expect(idsOf(found).toSorted()).toEqual(ids.slice(0, 2).toSorted());
-  });
+  test(
+    ...must('LOP-b247', 'find opportunities by identifier, and no others', lists('Identifier')),
+    async ({ partner }) => {
+      const { ids } = await several(partner, 3);
+      const found = await opportunities(partner, { Identifier: ids.slice(0, 2) });
+      expect(idsOf(found).toSorted()).toEqual(ids.slice(0, 2).toSorted());
+    },
+  );
 
-  test(...must('LOP-????', 'find opportunities by company name, and no others', lists('CustomerCompanyName')), async ({ partner }) => {
-    const [mine, others] = [await several(partner, 2), await several(partner, 1)];
-    const found = await opportunities(partner, { CustomerCompanyName: [mine.company] });
-    expect(idsOf(found).toSorted()).toEqual(mine.ids.toSorted());
-    expect(idsOf(found)).not.toContain(others.ids[0]);
-  });
+  test(
+    ...must('LOP-ef9e', 'find opportunities by company name, and no others', lists('CustomerCompanyName')),
+    async ({ partner }) => {
+      const [mine, others] = [await several(partner, 2), await several(partner, 1)];
+      const found = await opportunities(partner, { CustomerCompanyName: [mine.company] });
+      expect(idsOf(found).toSorted()).toEqual(mine.ids.toSorted());
+      expect(idsOf(found)).not.toContain(others.ids[0]);
+    },
+  );
 
-  test(...must('LOP-????', 'find opportunities of any of several companies', lists('CustomerCompanyName')), async ({ partner }) => {
-    const [one, two] = [await several(partner, 1), await several(partner, 1)];
-    const found = await opportunities(partner, { CustomerCompanyName: [one.company, two.company] });
-    expect(idsOf(found).toSorted()).toEqual([...one.ids, ...two.ids].toSorted());
-  });
+  test(
+    ...must('LOP-172c', 'find opportunities of any of several companies', lists('CustomerCompanyName')),
+    async ({ partner }) => {
+      const [one, two] = [await several(partner, 1), await several(partner, 1)];
+      const found = await opportunities(partner, { CustomerCompanyName: [one.company, two.company] });
+      expect(idsOf(found).toSorted()).toEqual([...one.ids, ...two.ids].toSorted());
+    },
+  );
 
   for (const [id, stage] of stages) {
-    test(...must(id, `find opportunities in stage ${stage}, and no others`, lists('LifeCycleStage')), async ({ partner }) => {
-      const wanted = await opened(partner, { LifeCycle: { Stage: stage } });
-      const other = await opened(partner, { LifeCycle: { Stage: stage === 'Prospect' ? 'Qualified' : 'Prospect' } });
-      const found = await opportunities(partner, { Identifier: [wanted.Id, other.Id], LifeCycleStage: [stage] });
-      expect(idsOf(found)).toEqual([wanted.Id]);
-    });
+    test(
+      ...must(id, `find opportunities in stage ${stage}, and no others`, lists('LifeCycleStage')),
+      async ({ partner }) => {
+        const wanted = await opened(partner, { LifeCycle: { Stage: stage } });
+        const other = await opened(partner, { LifeCycle: { Stage: stage === 'Prospect' ? 'Qualified' : 'Prospect' } });
+        const found = await opportunities(partner, { Identifier: [wanted.Id, other.Id], LifeCycleStage: [stage] });
+        expect(idsOf(found)).toEqual([wanted.Id]);
+      },
+    );
   }
 
-  test(...must('LOP-????', 'find opportunities by review status, and no others', lists('LifeCycleReviewStatus')), async ({ partner }) => {
-    const [draft, sent, done] = [await opened(partner), await submitted(partner), await reviewed(partner, 'Approved')];
-    const Identifier = [draft.Id, sent.Id, done.Id];
-    expect(idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Pending Submission'] }))).toEqual([draft.Id]);
-    expect(idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Submitted', 'In review'] }))).toEqual([sent.Id]);
-    expect(idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Approved'] }))).toEqual([done.Id]);
-  });
+  test(
+    ...must('LOP-6a67', 'find opportunities by review status, and no others', lists('LifeCycleReviewStatus')),
+    async ({ partner }) => {
+      const [draft, sent, done] = [
+        await opened(partner),
+        await submitted(partner),
+        await reviewed(partner, 'Approved'),
+      ];
+      const Identifier = [draft.Id, sent.Id, done.Id];
+      expect(
+        idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Pending Submission'] })),
+      ).toEqual([draft.Id]);
+      expect(
+        idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Submitted', 'In review'] })),
+      ).toEqual([sent.Id]);
+      expect(idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Approved'] }))).toEqual([
+        done.Id,
+      ]);
+    },
+  );
 
-  test(...must('LOP-????', 'count the moment of AfterLastModifiedDate in', lists('AfterLastModifiedDate; facts B.2')), async ({ partner }) => {
-    const { all, ids } = await several(partner, 3);
-    const AfterLastModifiedDate = all[1]?.LastModifiedDate;
-    const found = await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate } });
-    expect(idsOf(found).toSorted()).toEqual(ids.slice(1).toSorted());
-  });
+  test(
+    ...must('LOP-cda3', 'count the moment of AfterLastModifiedDate in', lists('AfterLastModifiedDate; facts B.2')),
+    async ({ partner }) => {
+      const { all, ids } = await several(partner, 3);
+      const AfterLastModifiedDate = all[1]?.LastModifiedDate;
+      const found = await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate } });
+      expect(idsOf(found).toSorted()).toEqual(ids.slice(1).toSorted());
+    },
+  );
 
-  test(...must('LOP-????', 'leave out what was changed before AfterLastModifiedDate', lists('AfterLastModifiedDate')), async ({ partner }) => {
-    const { all, ids } = await several(partner, 2);
-    const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
-    expect(idsOf(await opportunities(partner, { Identifier: ids })).toSorted()).toEqual(ids.toSorted());
-    expect(await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate: late } })).toEqual([]);
-  });
+  test(
+    ...must('LOP-d91c', 'leave out what was changed before AfterLastModifiedDate', lists('AfterLastModifiedDate')),
+    async ({ partner }) => {
+      const { all, ids } = await several(partner, 2);
+      const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
+      expect(idsOf(await opportunities(partner, { Identifier: ids })).toSorted()).toEqual(ids.toSorted());
+      expect(
+        await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate: late } }),
+      ).toEqual([]);
+    },
+  );
 
-  test(...must('LOP-????', 'leave out what was changed after BeforeLastModifiedDate', lists('BeforeLastModifiedDate')), async ({ partner }) => {
-    const { all, ids } = await several(partner, 2);
-    const early = new Date(Date.parse(all[0]?.LastModifiedDate ?? '') - 60_000).toISOString();
-    const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
-    expect(await opportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: early } })).toEqual([]);
-    expect(await opportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: late } })).toHaveLength(2);
-  });
+  test(
+    ...must('LOP-78dc', 'leave out what was changed after BeforeLastModifiedDate', lists('BeforeLastModifiedDate')),
+    async ({ partner }) => {
+      const { all, ids } = await several(partner, 2);
+      const early = new Date(Date.parse(all[0]?.LastModifiedDate ?? '') - 60_000).toISOString();
+      const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
+      expect(
+        await opportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: early } }),
+      ).toEqual([]);
+      expect(
+        await opportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: late } }),
+      ).toHaveLength(2);
+    },
+  );
 
-  test(...must('LOP-????', 'find an old opportunity among the changed ones once it is updated', lists('AfterLastModifiedDate')), async ({ partner }) => {
-    const { all, ids } = await several(partner, 2);
-    const { LastModifiedDate } = await partner.updates(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
-    expect(Date.parse(LastModifiedDate)).toBeGreaterThan(Date.parse(all[1]?.LastModifiedDate ?? ''));
-    expect(idsOf(await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate: LastModifiedDate } }))).toEqual([ids[0]]);
-  });
+  test(
+    ...must(
+      'LOP-276c',
+      'find an old opportunity among the changed ones once it is updated',
+      lists('AfterLastModifiedDate'),
+    ),
+    async ({ partner }) => {
+      const { all, ids } = await several(partner, 2);
+      const { LastModifiedDate } = await partner.updates(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
+      expect(Date.parse(LastModifiedDate)).toBeGreaterThan(Date.parse(all[1]?.LastModifiedDate ?? ''));
+      expect(
+        idsOf(
+          await opportunities(partner, {
+            Identifier: ids,
+            LastModifiedDate: { AfterLastModifiedDate: LastModifiedDate },
+          }),
+        ),
+      ).toEqual([ids[0]]);
+    },
+  );
 
-  test(...should('LOP-????', 'ask for all filters at once', cite('ListOpportunities', 'inf', 'lists')), async ({ partner }) => {
-    const { company, ids } = await several(partner, 2);
-    const { Id } = await opened(partner, { LifeCycle: { Stage: 'Qualified' } });
-    const found = await opportunities(partner, { CustomerCompanyName: [company], Identifier: [ids[0], Id], LifeCycleStage: ['Prospect'] });
-    expect(idsOf(found)).toEqual([ids[0]]);
-  });
+  test(
+    ...should('LOP-0dbe', 'ask for all filters at once', cite('ListOpportunities', 'inf', 'lists')),
+    async ({ partner }) => {
+      const { company, ids } = await several(partner, 2);
+      const { Id } = await opened(partner, { LifeCycle: { Stage: 'Qualified' } });
+      const found = await opportunities(partner, {
+        CustomerCompanyName: [company],
+        Identifier: [ids[0], Id],
+        LifeCycleStage: ['Prospect'],
+      });
+      expect(idsOf(found)).toEqual([ids[0]]);
+    },
+  );
 
   for (const [id, says, filter] of noFilter) {
     test(...must(id, `read ${says} as no filter`, cite('facts B.2', 'obs', 'lists')), async ({ partner }) => {
@@ -110,7 +176,7 @@ operation('ListOpportunities', () => {
     });
   }
 
-  test(...must('LOP-????', 'sort by the name of the customer', lists('Sort')), async ({ partner }) => {
+  test(...must('LOP-d76e', 'sort by the name of the customer', lists('Sort')), async ({ partner }) => {
     const [one, two, three] = [await several(partner, 1), await several(partner, 1), await several(partner, 1)];
     const names = [one.company, two.company, three.company];
     const request = { CustomerCompanyName: names, Sort: { SortBy: 'CustomerCompanyName', SortOrder: 'ASCENDING' } };
@@ -118,22 +184,32 @@ operation('ListOpportunities', () => {
     expect(found.map((summary) => summary.Customer?.Account?.CompanyName)).toEqual(names.toSorted());
   });
 
-  test(...must('LOP-????', 'put the latest change first unless told otherwise', lists('Sort; SortOrder, Default')), async ({ partner }) => {
-    const { company, ids } = await several(partner, 3);
-    await partner.updates(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
-    const found = await opportunities(partner, { CustomerCompanyName: [company] });
-    expect(idsOf(found)).toEqual([ids[0], ids[2], ids[1]]);
-  });
+  test(
+    ...must('LOP-a265', 'put the latest change first unless told otherwise', lists('Sort; SortOrder, Default')),
+    async ({ partner }) => {
+      const { company, ids } = await several(partner, 3);
+      await partner.updates(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
+      const found = await opportunities(partner, { CustomerCompanyName: [company] });
+      expect(idsOf(found)).toEqual([ids[0], ids[2], ids[1]]);
+    },
+  );
 
-  test(...must('LOP-????', 'keep the order over all pages', lists('NextToken, Sort')), async ({ partner }) => {
+  test(...must('LOP-6dad', 'keep the order over all pages', lists('NextToken, Sort')), async ({ partner }) => {
     const { company, ids } = await several(partner, 5);
     const Sort = { SortBy: 'Identifier', SortOrder: 'ASCENDING' };
-    expect(idsOf(await pagesOf(partner, 'ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2, Sort })))).toEqual(ids);
+    expect(
+      idsOf(
+        await pagesOf(partner, 'ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2, Sort })),
+      ),
+    ).toEqual(ids);
   });
 
-  test(...must('LOP-????', 'tell of a filter that nothing fits with an empty list', lists('Identifier')), async ({ partner }) => {
-    const { ids } = await several(partner, 1);
-    expect(idsOf(await opportunities(partner, { Identifier: ids }))).toEqual(ids);
-    expect(await opportunities(partner, { Identifier: ['O9999999999'] })).toEqual([]);
-  });
+  test(
+    ...must('LOP-92f7', 'tell of a filter that nothing fits with an empty list', lists('Identifier')),
+    async ({ partner }) => {
+      const { ids } = await several(partner, 1);
+      expect(idsOf(await opportunities(partner, { Identifier: ids }))).toEqual(ids);
+      expect(await opportunities(partner, { Identifier: ['O9999999999'] })).toEqual([]);
+    },
+  );
 });

@@ -8,36 +8,53 @@ import { type Malformed, production } from './given/refusals.ts';
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const ids = (count: number): string[] => Array.from({ length: count }, (_, number) => `O${1000000 + number}`);
 const malformed: readonly Malformed[] = [
-  ['LOP-????', 'a request that names no catalog', { Catalog: undefined }],
-  ['LOP-????', 'pages of no opportunity', { MaxResults: 0 }],
-  ['LOP-????', 'pages of a negative size', { MaxResults: -1 }],
-  ['LOP-????', 'pages of more than 100 opportunities', { MaxResults: 101 }],
-  ['LOP-????', 'a field to sort by that is not documented', sort('Stage', 'ASCENDING')],
-  ['LOP-????', 'an order that is not documented', sort('Identifier', 'Descending')],
-  ['LOP-????', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
-  ['LOP-????', 'a field to sort by without an order', { Sort: { SortBy: 'Identifier' } }],
-  ['LOP-????', 'a stage that is not documented', { LifeCycleStage: ['Closed Won'] }],
-  ['LOP-????', 'a review status that is not documented', { LifeCycleReviewStatus: ['In Review'] }],
-  ['LOP-????', 'an identifier that is not of the opportunity form', { Identifier: ['S-1234567'] }],
-  ['LOP-????', 'more than 20 identifiers', { Identifier: ids(21) }],
-  ['LOP-????', 'more than 10 company names', { CustomerCompanyName: ids(11) }],
-  ['LOP-????', 'a date of change that is none', { LastModifiedDate: { AfterLastModifiedDate: 'yesterday' } }],
+  ['LOP-978f', 'a request that names no catalog', { Catalog: undefined }],
+  ['LOP-ff56', 'pages of no opportunity', { MaxResults: 0 }],
+  ['LOP-1b5e', 'pages of a negative size', { MaxResults: -1 }],
+  ['LOP-f261', 'pages of more than 100 opportunities', { MaxResults: 101 }],
+  ['LOP-8f74', 'a field to sort by that is not documented', sort('Stage', 'ASCENDING')],
+  ['LOP-c211', 'an order that is not documented', sort('Identifier', 'Descending')],
+  ['LOP-b363', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
+  ['LOP-cb2a', 'a field to sort by without an order', { Sort: { SortBy: 'Identifier' } }],
+  ['LOP-f8d8', 'a stage that is not documented', { LifeCycleStage: ['Closed Won'] }],
+  ['LOP-429a', 'a review status that is not documented', { LifeCycleReviewStatus: ['In Review'] }],
+  ['LOP-9708', 'an identifier that is not of the opportunity form', { Identifier: ['S-1234567'] }],
+  ['LOP-abda', 'more than 20 identifiers', { Identifier: ids(21) }],
+  ['LOP-601f', 'more than 10 company names', { CustomerCompanyName: ids(11) }],
+  ['LOP-735e', 'a date of change that is none', { LastModifiedDate: { AfterLastModifiedDate: 'yesterday' } }],
 ];
 /** What a summary has in common with the record. */
 const shared = [
-  ['LOP-????', 'Id'], ['LOP-????', 'LifeCycle.Stage'], ['LOP-????', 'LifeCycle.ReviewStatus'], ['LOP-????', 'LifeCycle.TargetCloseDate'],
-  ['LOP-????', 'LifeCycle.NextSteps'], ['LOP-????', 'Customer.Account.CompanyName'], ['LOP-????', 'Customer.Account.Industry'],
-  ['LOP-????', 'Customer.Account.OtherIndustry'], ['LOP-????', 'Customer.Account.WebsiteUrl'],
-  ['LOP-????', 'Customer.Account.Address.City'], ['LOP-????', 'Customer.Account.Address.CountryCode'],
-  ['LOP-????', 'Customer.Account.Address.PostalCode'], ['LOP-????', 'Customer.Account.Address.StateOrRegion'],
-  ['LOP-????', 'PartnerOpportunityIdentifier'], ['LOP-????', 'OpportunityType'], ['LOP-????', 'Project.DeliveryModels'],
-  ['LOP-????', 'LastModifiedDate'], ['LOP-????', 'CreatedDate'],
+  ['LOP-d4c2', 'Id'],
+  ['LOP-b9d1', 'LifeCycle.Stage'],
+  ['LOP-abd5', 'LifeCycle.ReviewStatus'],
+  ['LOP-f7c7', 'LifeCycle.TargetCloseDate'],
+  ['LOP-a2b8', 'LifeCycle.NextSteps'],
+  ['LOP-be74', 'Customer.Account.CompanyName'],
+  ['LOP-a095', 'Customer.Account.Industry'],
+  ['LOP-3007', 'Customer.Account.OtherIndustry'],
+  ['LOP-183a', 'Customer.Account.WebsiteUrl'],
+  ['LOP-2e9e', 'Customer.Account.Address.City'],
+  ['LOP-834a', 'Customer.Account.Address.CountryCode'],
+  ['LOP-7e59', 'Customer.Account.Address.PostalCode'],
+  ['LOP-2d09', 'Customer.Account.Address.StateOrRegion'],
+  ['LOP-8562', 'PartnerOpportunityIdentifier'],
+  ['LOP-2d9e', 'OpportunityType'],
+  ['LOP-2c11', 'Project.DeliveryModels'],
+  ['LOP-131f', 'LastModifiedDate'],
+  ['LOP-e2fb', 'CreatedDate'],
 ] as const;
 /** What only the whole record tells. */
 const leftOut = [
-  ['LOP-????', 'Customer.Account.Address.StreetAddress'], ['LOP-????', 'Customer.Account.AwsAccountId'],
-  ['LOP-????', 'Customer.Account.Duns'], ['LOP-????', 'Customer.Contacts'], ['LOP-????', 'LifeCycle.NextStepsHistory'],
-  ['LOP-????', 'Marketing'], ['LOP-????', 'OpportunityTeam'], ['LOP-????', 'RelatedEntityIdentifiers'], ['LOP-????', 'Project.Title'],
+  ['LOP-ca62', 'Customer.Account.Address.StreetAddress'],
+  ['LOP-9121', 'Customer.Account.AwsAccountId'],
+  ['LOP-e268', 'Customer.Account.Duns'],
+  ['LOP-7dc6', 'Customer.Contacts'],
+  ['LOP-cd25', 'LifeCycle.NextStepsHistory'],
+  ['LOP-6bd4', 'Marketing'],
+  ['LOP-44be', 'OpportunityTeam'],
+  ['LOP-d82c', 'RelatedEntityIdentifiers'],
+  ['LOP-2555', 'Project.Title'],
 ] as const;
 
 operation('ListOpportunities', () => {
@@ -46,88 +63,163 @@ operation('ListOpportunities', () => {
     expect((await opportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
   });
 
-  test(...must('LOP-????', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
-    const { Id } = await opened(partner);
-    const sdk = await partner.does('ListOpportunities', listing({ Identifier: [Id] }), { route: 'sdk' });
-    const rest = await partner.does('ListOpportunities', listing({ Identifier: [Id] }), { route: 'rest' });
-    expect(rest.OpportunitySummaries).toEqual(sdk.OpportunitySummaries);
-    expect(sdk.OpportunitySummaries.map((summary) => summary.Id)).toEqual([Id]);
-  });
+  test(
+    ...must('LOP-05a2', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const sdk = await partner.asserting().does('ListOpportunities', listing({ Identifier: [Id] }), { route: 'sdk' });
+      const rest = await partner
+        .asserting()
+        .does('ListOpportunities', listing({ Identifier: [Id] }), { route: 'rest' });
+      expect(rest.OpportunitySummaries).toEqual(sdk.OpportunitySummaries);
+      expect(sdk.OpportunitySummaries.map((summary) => summary.Id)).toEqual([Id]);
+    },
+  );
 
   for (const [id, path] of shared) {
-    test(...must(id, `tell ${path} as the record does`, cite(`ListOpportunities, ${path}`, 'doc', 'lists')), async ({ partner }) => {
-      const read = await opened(partner, everyMember());
-      const [summary] = await opportunities(partner, { Identifier: [read.Id] });
-      expect(at(read, path)).toBeDefined();
-      expect(at(summary, path)).toEqual(at(read, path));
-    });
+    test(
+      ...must(id, `tell ${path} as the record does`, cite(`ListOpportunities, ${path}`, 'doc', 'lists')),
+      async ({ partner }) => {
+        const read = await opened(partner, everyMember());
+        const [summary] = await opportunities(partner, { Identifier: [read.Id] });
+        expect(at(read, path)).toBeDefined();
+        expect(at(summary, path)).toEqual(at(read, path));
+      },
+    );
   }
 
   for (const [id, path] of leftOut) {
-    test(...must(id, `leave ${path} to the record`, cite('ListOpportunities, summaries; facts B.2', 'doc', 'lists')), async ({ partner }) => {
-      const { Id } = await opened(partner, everyMember());
-      const [summary] = await opportunities(partner, { Identifier: [Id] });
-      expect(summary?.Id).toBe(Id);
-      expect(at(summary, path)).toBeUndefined();
-    });
+    test(
+      ...must(id, `leave ${path} to the record`, cite('ListOpportunities, summaries; facts B.2', 'doc', 'lists')),
+      async ({ partner }) => {
+        const { Id } = await opened(partner, everyMember());
+        const [summary] = await opportunities(partner, { Identifier: [Id] });
+        expect(summary?.Id).toBe(Id);
+        expect(at(summary, path)).toBeUndefined();
+      },
+    );
   }
 
-  test(...must('LOP-????', 'give 20 opportunities a page unless told otherwise', cite('ListOpportunities, MaxResults', 'doc', 'lists')), async ({ partner }) => {
-    test.slow();
-    const { company } = await several(partner, 21);
-    const page = await partner.does('ListOpportunities', listing({ CustomerCompanyName: [company] }));
-    expect(page.OpportunitySummaries).toHaveLength(20);
-    expect(page.NextToken).toEqual(expect.any(String));
-  });
+  test(
+    ...must(
+      'LOP-2956',
+      'give 20 opportunities a page unless told otherwise',
+      cite('ListOpportunities, MaxResults', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      test.slow();
+      const { company } = await several(partner, 21);
+      const page = await partner.asserting().does('ListOpportunities', listing({ CustomerCompanyName: [company] }));
+      expect(page.OpportunitySummaries).toHaveLength(20);
+      expect(page.NextToken).toEqual(expect.any(String));
+    },
+  );
 
-  test(...must('LOP-????', 'give no more than MaxResults at once', cite('ListOpportunities, MaxResults', 'doc', 'lists')), async ({ partner }) => {
-    const { company } = await several(partner, 3);
-    const page = await partner.does('ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
-    expect(page.OpportunitySummaries).toHaveLength(2);
-    expect(page.NextToken).toEqual(expect.any(String));
-  });
+  test(
+    ...must('LOP-8b18', 'give no more than MaxResults at once', cite('ListOpportunities, MaxResults', 'doc', 'lists')),
+    async ({ partner }) => {
+      const { company } = await several(partner, 3);
+      const page = await partner
+        .asserting()
+        .does('ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
+      expect(page.OpportunitySummaries).toHaveLength(2);
+      expect(page.NextToken).toEqual(expect.any(String));
+    },
+  );
 
-  test(...must('LOP-????', 'page through all, none twice, none left out', cite('ListOpportunities, NextToken', 'doc', 'lists')), async ({ partner }) => {
-    const { company, ids: made } = await several(partner, 5);
-    const found = await pagesOf(partner, 'ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
-    expect(found.map(({ Id }) => Id).toSorted()).toEqual(made.toSorted());
-  });
+  test(
+    ...must(
+      'LOP-6155',
+      'page through all, none twice, none left out',
+      cite('ListOpportunities, NextToken', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const { company, ids: made } = await several(partner, 5);
+      const found = await pagesOf(
+        partner,
+        'ListOpportunities',
+        listing({ CustomerCompanyName: [company], MaxResults: 2 }),
+      );
+      expect(found.map(({ Id }) => Id).toSorted()).toEqual(made.toSorted());
+    },
+  );
 
-  test(...must('LOP-????', 'give no token with the last page', cite('ListOpportunities, NextToken; facts A.10', 'doc', 'lists')), async ({ partner }) => {
-    const { company } = await several(partner, 2);
-    const page = await partner.does('ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
-    expect([page.OpportunitySummaries.length, page.NextToken ?? null]).toEqual([2, null]);
-  });
+  test(
+    ...must(
+      'LOP-64aa',
+      'give no token with the last page',
+      cite('ListOpportunities, NextToken; facts A.10', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const { company } = await several(partner, 2);
+      const page = await partner
+        .asserting()
+        .does('ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
+      expect([page.OpportunitySummaries.length, page.NextToken ?? null]).toEqual([2, null]);
+    },
+  );
 
-  test(...should('LOP-????', 'refuse a token that it did not give', cite('ListOpportunities, NextToken', 'inf', 'lists')), async ({ partner }) => {
-    await opened(partner);
-    await partner.refuses('ListOpportunities', listing({}), listing({ NextToken: 'made-up' }), 'ValidationException');
-  });
+  test(
+    ...should('LOP-d6e5', 'refuse a token that it did not give', cite('ListOpportunities, NextToken', 'inf', 'lists')),
+    async ({ partner }) => {
+      await opened(partner);
+      await partner.refuses('ListOpportunities', listing({}), listing({ NextToken: 'made-up' }), 'ValidationException');
+    },
+  );
 
-  test(...must('LOP-????', 'list no opportunity of another account', cite('ListOpportunities', 'doc', 'security')), async ({ partner, stranger }) => {
-    const [mine, theirs] = [await opened(partner), await opened(stranger)];
-    const found = await opportunities(stranger, { Identifier: [mine.Id, theirs.Id] });
-    expect(found.map(({ Id }) => Id)).toEqual([theirs.Id]);
-  });
+  test(
+    ...must('LOP-af2c', 'list no opportunity of another account', cite('ListOpportunities', 'doc', 'security')),
+    async ({ partner, stranger }) => {
+      const [mine, theirs] = [await opened(partner), await opened(stranger)];
+      const found = await opportunities(stranger, { Identifier: [mine.Id, theirs.Id] });
+      expect(found.map(({ Id }) => Id)).toEqual([theirs.Id]);
+    },
+  );
 
-  test(...must('LOP-????', 'list no opportunity of the other catalog', cite('ListOpportunities, Catalog', 'doc', 'security')), async ({ partner, control }) => {
-    const { Id } = await opened(partner);
-    expect((await opportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
-    expect(await opportunities(partner, { Identifier: [Id], Catalog: production(control) })).toEqual([]);
-  });
+  test(
+    ...must(
+      'LOP-dad4',
+      'list no opportunity of the other catalog',
+      cite('ListOpportunities, Catalog', 'doc', 'security'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await opened(partner);
+      expect((await opportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
+      expect(await opportunities(partner, { Identifier: [Id], Catalog: production(control) })).toEqual([]);
+    },
+  );
 
-  test(...should('LOP-????', 'list no referral from AWS before its invitation is accepted', cite('facts B.2, C.2', 'obs', 'lists')), async ({ partner }) => {
-    const own = await opened(partner);
-    const { Id } = await partner.does('CreateOpportunity', creating({ Origin: 'AWS Referral' }));
-    expect((await opportunities(partner, { Identifier: [own.Id, Id] })).map((summary) => summary.Id)).toEqual([own.Id]);
-  });
+  test(
+    ...should(
+      'LOP-86e9',
+      'list no referral from AWS before its invitation is accepted',
+      cite('facts B.2, C.2', 'obs', 'lists'),
+    ),
+    async ({ partner }) => {
+      const own = await opened(partner);
+      const { Id } = await partner.does('CreateOpportunity', creating({ Origin: 'AWS Referral' }));
+      expect((await opportunities(partner, { Identifier: [own.Id, Id] })).map((summary) => summary.Id)).toEqual([
+        own.Id,
+      ]);
+    },
+  );
 
   for (const [id, says, fault] of malformed) {
-    test(...must(id, `refuse ${says}`, cite(`ListOpportunities, ${pathOf(fault)}; facts B`, 'doc', 'validation')), async ({ partner }) => {
-      await opened(partner);
-      await partner.refuses('ListOpportunities', listing({}), changed(listing({}), fault), 'ValidationException');
-    });
+    test(
+      ...must(id, `refuse ${says}`, cite(`ListOpportunities, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      async ({ partner }) => {
+        await opened(partner);
+        await partner.refuses('ListOpportunities', listing({}), changed(listing({}), fault), 'ValidationException');
+      },
+    );
   }
 
-  test(...untested('LOP-????', 'be the second choice after events for keeping in step with AWS', 'that is advice on how to integrate', cite('ListOpportunities', 'doc', 'lists')));
+  test(
+    ...untested(
+      'LOP-53c1',
+      'be the second choice after events for keeping in step with AWS',
+      'that is advice on how to integrate',
+      cite('ListOpportunities', 'doc', 'lists'),
+    ),
+  );
 });

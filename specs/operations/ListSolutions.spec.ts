@@ -8,26 +8,36 @@ const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') => cite(`ListSolut
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const many = (count: number): string[] => Array.from({ length: count }, (_, number) => `S-${1000000 + number}`);
 const malformed: readonly Malformed[] = [
-  ['LSO-????', 'a request that names no catalog', { Catalog: undefined }],
-  ['LSO-????', 'pages of no solution', { MaxResults: 0 }],
-  ['LSO-????', 'pages of more than 100 solutions', { MaxResults: 101 }],
-  ['LSO-????', 'a status that is not documented', { Status: ['Retired'] }],
-  ['LSO-????', 'an identifier that is not of the solution form', { Identifier: ['O1234567'] }],
-  ['LSO-????', 'more than 20 identifiers', { Identifier: many(21) }],
-  ['LSO-????', 'more than 10 statuses', { Status: Array.from({ length: 11 }, () => 'Active') }],
-  ['LSO-????', 'more than 10 categories', { Category: many(11) }],
-  ['LSO-????', 'a field to sort by that is not documented', sort('Price', 'ASCENDING')],
-  ['LSO-????', 'an order that is not documented', sort('Name', 'Ascending')],
-  ['LSO-????', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
-  ['LSO-????', 'a field to sort by without an order', { Sort: { SortBy: 'Name' } }],
+  ['LSO-a510', 'a request that names no catalog', { Catalog: undefined }],
+  ['LSO-2f5c', 'pages of no solution', { MaxResults: 0 }],
+  ['LSO-c51c', 'pages of more than 100 solutions', { MaxResults: 101 }],
+  ['LSO-6b67', 'a status that is not documented', { Status: ['Retired'] }],
+  ['LSO-926e', 'an identifier that is not of the solution form', { Identifier: ['O1234567'] }],
+  ['LSO-bd46', 'more than 20 identifiers', { Identifier: many(21) }],
+  ['LSO-fdc8', 'more than 10 statuses', { Status: Array.from({ length: 11 }, () => 'Active') }],
+  ['LSO-94f3', 'more than 10 categories', { Category: many(11) }],
+  ['LSO-f0ee', 'a field to sort by that is not documented', sort('Price', 'ASCENDING')],
+  ['LSO-10ef', 'an order that is not documented', sort('Name', 'Ascending')],
+  ['LSO-0814', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
+  ['LSO-fccc', 'a field to sort by without an order', { Sort: { SortBy: 'Name' } }],
 ];
 const orders = [
-  ['LSO-????', 'Identifier', 'Id'], ['LSO-????', 'Name', 'Name'], ['LSO-????', 'Status', 'Status'],
-  ['LSO-????', 'Category', 'Category'], ['LSO-????', 'CreatedDate', 'CreatedDate'],
+  ['LSO-baf7', 'Identifier', 'Id'],
+  ['LSO-5153', 'Name', 'Name'],
+  ['LSO-947f', 'Status', 'Status'],
+  ['LSO-fefd', 'Category', 'Category'],
+  ['LSO-aaaf', 'CreatedDate', 'CreatedDate'],
 ] as const;
-const statuses = [['LSO-????', 'Active'], ['LSO-????', 'Inactive'], ['LSO-????', 'Draft']] as const;
+const statuses = [
+  ['LSO-df17', 'Active'],
+  ['LSO-7009', 'Inactive'],
+  ['LSO-190a', 'Draft'],
+] as const;
 const categories = [
-  ['LSO-????', 'Software Product'], ['LSO-????', 'Consulting Service'], ['LSO-????', 'Managed Service'], ['LSO-????', 'Training Service'],
+  ['LSO-0e6c', 'Software Product'],
+  ['LSO-1d54', 'Consulting Service'],
+  ['LSO-08c0', 'Managed Service'],
+  ['LSO-6f35', 'Training Service'],
 ] as const;
 
 operation('ListSolutions', () => {
@@ -37,54 +47,92 @@ operation('ListSolutions', () => {
     expect(found.map(({ Id }) => /^S-[0-9]{1,19}$/.test(Id))).not.toContain(false);
   });
 
-  test(...must('LSO-????', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
-    const all = await solutions(partner);
-    const sdk = await partner.does('ListSolutions', listing({ MaxResults: 100 }), { route: 'sdk' });
-    const rest = await partner.does('ListSolutions', listing({ MaxResults: 100 }), { route: 'rest' });
-    expect(rest.SolutionSummaries).toEqual(sdk.SolutionSummaries);
-    expect(sdk.SolutionSummaries).toEqual(all);
-  });
+  test(
+    ...must('LSO-ff70', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    async ({ partner }) => {
+      const all = await solutions(partner);
+      const sdk = await partner.asserting().does('ListSolutions', listing({ MaxResults: 100 }), { route: 'sdk' });
+      const rest = await partner.asserting().does('ListSolutions', listing({ MaxResults: 100 }), { route: 'rest' });
+      expect(rest.SolutionSummaries).toEqual(sdk.SolutionSummaries);
+      expect(sdk.SolutionSummaries).toEqual(all);
+    },
+  );
 
-  test(...must('LSO-????', "list the partner's own solutions", lists('SolutionSummaries')), async ({ partner, control }) => {
-    const { Identifier } = await control.solution({ Name: 'Ledger in a box', Category: 'Software Product', Status: 'Active' });
-    const found = (await solutions(partner)).find(({ Id }) => Id === Identifier);
-    expect(found).toMatchObject({ Name: 'Ledger in a box', Category: 'Software Product', Status: 'Active', Catalog: 'Sandbox' });
-  });
+  test(
+    ...must('LSO-5bba', "list the partner's own solutions", lists('SolutionSummaries')),
+    async ({ partner, control }) => {
+      const { Identifier } = await control.solution({
+        Name: 'Ledger in a box',
+        Category: 'Software Product',
+        Status: 'Active',
+      });
+      const found = (await solutions(partner)).find(({ Id }) => Id === Identifier);
+      expect(found).toMatchObject({
+        Name: 'Ledger in a box',
+        Category: 'Software Product',
+        Status: 'Active',
+        Catalog: 'Sandbox',
+      });
+    },
+  );
 
-  test(...should('LSO-????', 'have the documented default solution in the Sandbox', cite('facts C.3, J (Sandbox default solution)', 'doc', 'lists')), async ({ partner }) => {
-    expect((await solutions(partner)).map(({ Id }) => Id)).toContain('S-1234567');
-  });
+  test(
+    ...should(
+      'LSO-4980',
+      'have the documented default solution in the Sandbox',
+      cite('facts C.3, J (Sandbox default solution)', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      expect((await solutions(partner)).map(({ Id }) => Id)).toContain('S-1234567');
+    },
+  );
 
-  test(...should('LSO-????', 'write the ARN in the form recorded', cite('facts A.23', 'obs', 'shape')), async ({ partner }) => {
-    const [first] = await solutions(partner);
-    expect(first?.Arn).toMatch(new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`));
-  });
+  test(
+    ...should('LSO-0e16', 'write the ARN in the form recorded', cite('facts A.23', 'obs', 'shape')),
+    async ({ partner }) => {
+      const [first] = await solutions(partner);
+      expect(first?.Arn).toMatch(
+        new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
+      );
+    },
+  );
 
   for (const [id, status] of statuses) {
-    test(...must(id, `find solutions that are ${status}, and no others`, lists('Status')), async ({ partner, control }) => {
-      const { Identifier } = await control.solution({ Status: status });
-      const found = await solutions(partner, { Status: [status] });
-      expect(found.map(({ Id }) => Id)).toContain(Identifier);
-      expect([...new Set(found.map(({ Status }) => Status))]).toEqual([status]);
-    });
+    test(
+      ...must(id, `find solutions that are ${status}, and no others`, lists('Status')),
+      async ({ partner, control }) => {
+        const { Identifier } = await control.solution({ Status: status });
+        const found = await solutions(partner, { Status: [status] });
+        expect(found.map(({ Id }) => Id)).toContain(Identifier);
+        expect([...new Set(found.map(({ Status }) => Status))]).toEqual([status]);
+      },
+    );
   }
 
   for (const [id, category] of categories) {
-    test(...must(id, `find solutions of category ${category}, and no others`, lists('Category')), async ({ partner, control }) => {
-      const { Identifier } = await control.solution({ Category: category });
-      const found = await solutions(partner, { Category: [category] });
-      expect(found.map(({ Id }) => Id)).toContain(Identifier);
-      expect([...new Set(found.map(({ Category }) => Category))]).toEqual([category]);
-    });
+    test(
+      ...must(id, `find solutions of category ${category}, and no others`, lists('Category')),
+      async ({ partner, control }) => {
+        const { Identifier } = await control.solution({ Category: category });
+        const found = await solutions(partner, { Category: [category] });
+        expect(found.map(({ Id }) => Id)).toContain(Identifier);
+        expect([...new Set(found.map(({ Category }) => Category))]).toEqual([category]);
+      },
+    );
   }
 
-  test(...must('LSO-????', 'find solutions by identifier, and no others', lists('Identifier')), async ({ partner, control }) => {
-    const [one, two] = [(await control.solution()).Identifier, (await control.solution()).Identifier];
-    await control.solution();
-    expect((await solutions(partner, { Identifier: [one, two] })).map(({ Id }) => Id).toSorted()).toEqual([one, two].toSorted());
-  });
+  test(
+    ...must('LSO-a363', 'find solutions by identifier, and no others', lists('Identifier')),
+    async ({ partner, control }) => {
+      const [one, two] = [(await control.solution()).Identifier, (await control.solution()).Identifier];
+      await control.solution();
+      expect((await solutions(partner, { Identifier: [one, two] })).map(({ Id }) => Id).toSorted()).toEqual(
+        [one, two].toSorted(),
+      );
+    },
+  );
 
-  test(...must('LSO-????', 'agree with the whole list about a filtered one', lists('Status')), async ({ partner }) => {
+  test(...must('LSO-1c1c', 'agree with the whole list about a filtered one', lists('Status')), async ({ partner }) => {
     const all = await solutions(partner);
     const active = await solutions(partner, { Status: ['Active'] });
     expect(all.length).toBeGreaterThan(0);
@@ -102,61 +150,91 @@ operation('ListSolutions', () => {
     });
   }
 
-  test(...must('LSO-????', 'sort by Identifier, descending, unless told otherwise', lists('Sort, default')), async ({ partner }) => {
-    const found = (await solutions(partner)).map(({ Id }) => Id);
-    expect(found.length).toBeGreaterThan(1);
-    expect(found).toEqual(found.toSorted().toReversed());
-  });
+  test(
+    ...must('LSO-69fc', 'sort by Identifier, descending, unless told otherwise', lists('Sort, default')),
+    async ({ partner }) => {
+      const found = (await solutions(partner)).map(({ Id }) => Id);
+      expect(found.length).toBeGreaterThan(1);
+      expect(found).toEqual(found.toSorted().toReversed());
+    },
+  );
 
-  test(...must('LSO-????', 'give 20 solutions a page unless told otherwise', lists('MaxResults')), async ({ partner, control }) => {
-    for (const number of many(21)) await control.solution({ Identifier: number });
-    const page = await partner.does('ListSolutions', listing({}));
-    expect(page.SolutionSummaries).toHaveLength(20);
-    expect(page.NextToken).toEqual(expect.any(String));
-  });
+  test(
+    ...must('LSO-81f9', 'give 20 solutions a page unless told otherwise', lists('MaxResults')),
+    async ({ partner, control }) => {
+      for (const number of many(21)) await control.solution({ Identifier: number });
+      const page = await partner.asserting().does('ListSolutions', listing({}));
+      expect(page.SolutionSummaries).toHaveLength(20);
+      expect(page.NextToken).toEqual(expect.any(String));
+    },
+  );
 
-  test(...must('LSO-????', 'give no more than MaxResults at once', lists('MaxResults')), async ({ partner, control }) => {
-    await control.solution();
-    await control.solution();
-    const page = await partner.does('ListSolutions', listing({ MaxResults: 1 }));
-    expect([page.SolutionSummaries.length, typeof page.NextToken]).toEqual([1, 'string']);
-  });
+  test(
+    ...must('LSO-5ef7', 'give no more than MaxResults at once', lists('MaxResults')),
+    async ({ partner, control }) => {
+      await control.solution();
+      await control.solution();
+      const page = await partner.asserting().does('ListSolutions', listing({ MaxResults: 1 }));
+      expect([page.SolutionSummaries.length, typeof page.NextToken]).toEqual([1, 'string']);
+    },
+  );
 
-  test(...must('LSO-????', 'page through all, none twice, none left out', lists('NextToken')), async ({ partner }) => {
+  test(...must('LSO-6aaa', 'page through all, none twice, none left out', lists('NextToken')), async ({ partner }) => {
     const all = (await solutions(partner)).map(({ Id }) => Id);
     const paged = (await pagesOf(partner, 'ListSolutions', listing({ MaxResults: 1 }))).map(({ Id }) => Id);
     expect(all.length).toBeGreaterThan(1);
     expect(paged).toEqual(all);
   });
 
-  test(...must('LSO-????', 'give no token with the last page', lists('NextToken; facts A.10')), async ({ partner }) => {
+  test(...must('LSO-0bc1', 'give no token with the last page', lists('NextToken; facts A.10')), async ({ partner }) => {
     const all = await solutions(partner);
-    const page = await partner.does('ListSolutions', listing({ MaxResults: 100 }));
+    const page = await partner.asserting().does('ListSolutions', listing({ MaxResults: 100 }));
     expect(page.SolutionSummaries).toEqual(all);
     expect(page.NextToken ?? null).toBeNull();
   });
 
-  test(...should('LSO-????', 'refuse a token that it did not give', cite('ListSolutions, NextToken', 'inf', 'lists')), async ({ partner }) => {
-    await partner.refuses('ListSolutions', listing({}), listing({ NextToken: 'made-up' }), 'ValidationException');
-  });
+  test(
+    ...should('LSO-0e92', 'refuse a token that it did not give', cite('ListSolutions, NextToken', 'inf', 'lists')),
+    async ({ partner }) => {
+      await partner.refuses('ListSolutions', listing({}), listing({ NextToken: 'made-up' }), 'ValidationException');
+    },
+  );
 
-  test(...must('LSO-????', 'list no solution of another account', cite('ListSolutions', 'doc', 'security')), async ({ partner, stranger, control }) => {
-    const { Identifier } = await control.solution({ Name: 'Secret weapon' });
-    expect((await solutions(partner)).map(({ Id }) => Id)).toContain(Identifier);
-    expect((await solutions(stranger)).map(({ Name }) => Name)).not.toContain('Secret weapon');
-  });
+  test(
+    ...must('LSO-2e87', 'list no solution of another account', cite('ListSolutions', 'doc', 'security')),
+    async ({ partner, stranger, control }) => {
+      const { Identifier } = await control.solution({ Name: 'Secret weapon' });
+      expect((await solutions(partner)).map(({ Id }) => Id)).toContain(Identifier);
+      expect((await solutions(stranger)).map(({ Name }) => Name)).not.toContain('Secret weapon');
+    },
+  );
 
-  test(...must('LSO-????', 'list no solution of the other catalog', cite('ListSolutions, Catalog', 'doc', 'security')), async ({ partner, control }) => {
-    await control.solution({ Name: 'Only for testing' });
-    expect((await solutions(partner)).map(({ Name }) => Name)).toContain('Only for testing');
-    expect((await solutions(partner, { Catalog: production(control) })).map(({ Name }) => Name)).not.toContain('Only for testing');
-  });
+  test(
+    ...must('LSO-c989', 'list no solution of the other catalog', cite('ListSolutions, Catalog', 'doc', 'security')),
+    async ({ partner, control }) => {
+      await control.solution({ Name: 'Only for testing' });
+      expect((await solutions(partner)).map(({ Name }) => Name)).toContain('Only for testing');
+      expect((await solutions(partner, { Catalog: production(control) })).map(({ Name }) => Name)).not.toContain(
+        'Only for testing',
+      );
+    },
+  );
 
   for (const [id, says, fault] of malformed) {
-    test(...must(id, `refuse ${says}`, cite(`ListSolutions, ${pathOf(fault)}; facts B`, 'doc', 'validation')), async ({ partner }) => {
-      await partner.refuses('ListSolutions', listing({}), changed(listing({}), fault), 'ValidationException');
-    });
+    test(
+      ...must(id, `refuse ${says}`, cite(`ListSolutions, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      async ({ partner }) => {
+        await partner.refuses('ListSolutions', listing({}), changed(listing({}), fault), 'ValidationException');
+      },
+    );
   }
 
-  test(...untested('LSO-????', 'list solutions that await approval', 'the text mentions Pending Approval, the values of Status do not have it', lists('Status')));
+  test(
+    ...untested(
+      'LSO-8e70',
+      'list solutions that await approval',
+      'the text mentions Pending Approval, the values of Status do not have it',
+      lists('Status'),
+    ),
+  );
 });

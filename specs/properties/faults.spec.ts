@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withParents } from '../../generators/enumerations.ts';
 import { derivedFaults } from '../../generators/faults/derived.ts';
 import type { Fault, Faulty } from '../../generators/faults/fault.ts';
 import { type Body, type Generator, standIn, valid } from '../../generators/generator.ts';
@@ -49,10 +50,9 @@ function searchFor(
   runs: number,
 ): Search<Faulty & { readonly twin: Body }> {
   const path = fault.name.split('#')[0] ?? '';
-  const around = path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
   const { operation, needs } = generator;
   return {
-    arbitrary: valid(generator, 'sparse', around).chain((twin) =>
+    arbitrary: valid(generator, 'sparse', withParents(path)).chain((twin) =>
       fault.breaking(twin).map((faulty) => ({ ...faulty, twin })),
     ),
     run: async ({ body, admissible, twin }, tape) => {

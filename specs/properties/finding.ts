@@ -19,16 +19,16 @@ type About = Quarry & Pick<Case, 'seed' | 'path' | 'shrinks'>;
 
 /** Makes a case of a tape that ended in a violation. */
 export function asCase(tape: Tape, said: string, { id: requirement, says, seed, path: at, shrinks }: About): Found {
-  const steps = generalise(tape.steps, tape.outcomes);
+  const { steps, checks } = generalise(tape.steps, tape.outcomes, tape.checks);
   const id = `F-${createHash('sha256')
-    .update(JSON.stringify([requirement, steps, tape.checks]))
+    .update(JSON.stringify([requirement, steps, checks]))
     .digest('hex')
     .slice(0, 4)
     .toUpperCase()}`;
   const outcome = tape.outcomes.findLast((_, index) => !tape.steps[index]?.setUp);
   const exchange = outcome && exchanges.get(outcome);
   return {
-    case: { id, requirement, says, found: said, seed, path: at, shrinks, steps, checks: tape.checks },
+    case: { id, requirement, says, found: said, seed, path: at, shrinks, steps, checks },
     smallest: smallestOf(tape.steps),
     curl: exchange ? curl(exchange) : 'no request was sent',
     confirmed: '',
@@ -55,14 +55,20 @@ export function save(found: Case): void {
   }
 }
 
-/** What a failing property prints. */
-export function describe({ case: found, smallest, curl: command, confirmed }: Found): string {
-  const shown = JSON.stringify(smallest, null, 2);
+/** What a failing property prints: the first in full, of the others what was wrong. */
+export const describeAll = ([first, ...others]: readonly Found[]): string =>
+  [
+    ...(first ? [describe(first)] : []),
+    ...others.map(({ case: found }) => `Also ${found.id}: ${found.found.slice(0, 400)}`),
+  ].join('\n\n');
+
+function describe({ case: found, smallest, curl: command, confirmed }: Found): string {
+  const shown = JSON.stringify(smallest, null, 2) ?? '';
   return [
     `${found.id} ${found.found}`,
     `Smallest counterexample, after ${found.shrinks} shrinks of ${found.steps.length} requests (${confirmed}):`,
-    shown.length > 6000 ? `${shown.slice(0, 6000)}\n…` : shown,
-    `Seed ${found.seed}, path ${found.path}`,
+    shown.length > 6000 ? `${shown.slice(0, 6000)}\n… (whole in ${found.id}.json)` : shown,
+    `Seed ${found.seed}; path ${found.path.length > 120 ? `${found.path.slice(0, 120)}… (whole in ${found.id}.json)` : found.path}`,
     command,
     `Replay it: npm run replay -- ${found.id}`,
   ].join('\n');

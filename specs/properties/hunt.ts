@@ -8,7 +8,7 @@ import { Indeterminate, SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { expect } from '../support/test.ts';
-import { asCase, describe, type Found, save } from './finding.ts';
+import { asCase, describeAll, type Found, save } from './finding.ts';
 import { judgedTwice } from './judgedTwice.ts';
 import { sender } from './send.ts';
 import { searchMs, seedOfRun, spend, withinBudget } from './settings.ts';
@@ -128,7 +128,7 @@ export class Hunt {
         : {}),
     };
     this.partner.session.transcript.generated = generated;
-    expect(this.found.length, this.found.map(describe).join('\n\n')).toBe(0);
+    expect(this.found.length, describeAll(this.found)).toBe(0);
     if (this.unready.length > 0)
       throw new SetupFailed(
         `${this.unready.length} searches could not be made ready. ${this.unready.slice(0, 3).join('; ')}`,

@@ -6,7 +6,7 @@ import { SetupFailed } from '../support/outcome.ts';
 /** The target has not answered as it should: what a property is looking for. */
 export class Violation extends Error {}
 
-type Ask = Omit<Step, 'operation' | 'body' | 'expect' | 'setUp'>;
+type Ask = Omit<Step, 'operation' | 'body' | 'expect'>;
 
 /** One sequence of requests as it is sent and judged, kept so that it can be sent again. */
 export class Tape {

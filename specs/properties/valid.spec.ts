@@ -1,4 +1,4 @@
-import { roundsToCover, withValues } from '../../generators/enumerations.ts';
+import { enumerations, roundsToCover, withParents, withValues } from '../../generators/enumerations.ts';
 import { asBody, standIn, valid } from '../../generators/generator.ts';
 import { generatorOf } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
@@ -41,11 +41,12 @@ for (const name of operationNames) {
         });
         const shape = requestShape(name);
         // Every value of every closed set once; on a live target that would take the day's quota.
-        const rounds = target.ours && sound ? roundsToCover(shape, generator.fixed) : 0;
+        const closed = [...enumerations(shape).keys()].flatMap(withParents);
+        const rounds = target.ours && sound ? roundsToCover(shape, generator) : 0;
         for (let round = 0; round < rounds && !hunt.full; round++) {
           const arbitrary = generator
-            .raw('full')
-            .map((body) => generator.coherent(asBody(withValues(body, shape, round, generator.fixed)) ?? {}));
+            .raw(presence, closed)
+            .map((body) => generator.coherent(asBody(withValues(body, shape, round, generator)) ?? {}));
           await hunt.search({ arbitrary, run: isAccepted, runs: 1, salt: 1 + round });
         }
         hunt.report();
@@ -67,7 +68,7 @@ operation('CreateOpportunity', () => {
       await hunt.search({
         arbitrary: valid(generatorOf('CreateOpportunity'), 'sparse'),
         run: async (body, tape) =>
-          void (await tape.asks('CreateOpportunity', body, { kind: 'accepted' }, { claim: 'valid' })),
+          void (await tape.asks('CreateOpportunity', standIn(body, {}), { kind: 'accepted' }, { claim: 'valid' })),
         runs: runsOf(target, 150),
       });
       hunt.report();

@@ -19,7 +19,7 @@ const kinds = [
 ] as const;
 
 /** RUNS is the number of requests of the whole page; on a live target few, within the quotas of facts H. */
-const runsOf = (live: boolean): number => Math.ceil(Number(process.env.RUNS ?? (live ? 40 : 2000)) / kinds.length);
+const runsOf = (live: boolean): number => Math.ceil(Number(process.env.RUNS ?? (live ? 40 : 1000)) / kinds.length);
 const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 0x7fffffff);
 
 /** What is wrong with an answer to a malformed request; null when it is a success in shape or an AWS error. */

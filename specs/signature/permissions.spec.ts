@@ -5,7 +5,7 @@ import { inWords, sent } from '../protocol/judge.ts';
 import { errorName, notAnAwsError } from '../protocol/send.ts';
 import type { Account, NewAccount } from '../support/control.ts';
 import { SetupFailed } from '../support/outcome.ts';
-import { Partner } from '../support/partner.ts';
+import type { Partner } from '../support/partner.ts';
 import { expect, must, operation, should, test } from '../support/test.ts';
 import { unknownClient } from './cases/case.ts';
 
@@ -15,8 +15,7 @@ const asCredentials = ({ AccessKeyId, SecretAccessKey, SessionToken }: Account):
   secretAccessKey: SecretAccessKey,
   sessionToken: SessionToken,
 });
-const as = (partner: Partner, credentials: Credentials): Partner =>
-  new Partner({ ...partner.session, credentials }, partner.account, 10_000);
+const as = (partner: Partner, credentials: Credentials): Partner => partner.as(credentials);
 
 /** The name of the refusal of one plain call by these credentials; null when it is carried out. */
 async function refusal(partner: Partner, credentials: Credentials): Promise<string | null> {

@@ -7,6 +7,7 @@ import { errorShapeRequirementId, shapeRequirementIds } from './shapeRequirement
 import type { Target } from './target.ts';
 
 const baselines = new Map<string, ReadonlyMap<string, string>>();
+/** The target's known deviations: the reason by the requirement's id. Read once a worker. */
 function baselineOf(target: string): ReadonlyMap<string, string> {
   const known = baselines.get(target) ?? new Map(loadBaseline(target).map(({ id, reason }) => [id, reason]));
   baselines.set(target, known);
@@ -14,7 +15,7 @@ function baselineOf(target: string): ReadonlyMap<string, string> {
 }
 
 /** A requirement in the target's baseline still runs and is expected to fail; when it passes, the run turns red. */
-export function expectKnownDeviation(info: TestInfo, target: Target): void {
+export function expectKnownDeviation(info: Pick<TestInfo, 'annotations' | 'fail'>, target: Pick<Target, 'name'>): void {
   const id = requirementOf(info.annotations)?.id;
   const reason = id === undefined ? undefined : baselineOf(target.name).get(id);
   if (reason !== undefined) info.fail(true, reason);
@@ -33,7 +34,11 @@ export async function attachEvidence(info: TestInfo, transcript: Transcript): Pr
  * Throws when a body of this test broke its shape: one line a requirement, so that the report can charge each to the
  * requirement on shape and not to the one the test is about.
  */
-export function judgeShapes(info: TestInfo, transcript: Transcript, target: Target): void {
+export function judgeShapes(
+  info: Pick<TestInfo, 'annotations'>,
+  transcript: Pick<Transcript, 'findings'>,
+  target: Pick<Target, 'name'>,
+): void {
   const own = requirementOf(info.annotations)?.id;
   const broken = new Map<string, Set<string>>();
   for (const { operation, of, exchange } of transcript.findings) {

@@ -8,10 +8,10 @@ import { chainCredentials, type Target, targetOfRun } from './target.ts';
 
 interface OfWorker {
   readonly target: Target;
-  /** The connections of this worker to the target. */
-  readonly wire: APIRequestContext;
 }
 interface OfTest {
+  /** This test's connections to the target: a trace of a longer-lived one would grow with every test of the worker. */
+  readonly wire: APIRequestContext;
   readonly transcript: Transcript;
   /** Judges shapes and attaches the evidence, for every test. */
   readonly evidence: undefined;
@@ -44,24 +44,21 @@ async function signUp(target: Target, wire: APIRequestContext, transcript: Trans
       SessionToken: sessionToken,
     } = await newAccount(endpoint);
     const session: Session = { ...common, credentials: { accessKeyId, secretAccessKey, sessionToken } };
-    return new Partner(session, AccountId, target.patienceMs);
+    return new Partner(session, AccountId, target.patience);
   }
   const credentials = await chainCredentials();
   if (!credentials)
     throw new Error('HarnessFault: the credentials this run began with are gone. Renew them and run again.');
-  return new Partner({ ...common, credentials }, null, target.patienceMs);
+  return new Partner({ ...common, credentials }, null, target.patience);
 }
 
 export const test = base.extend<OfTest, OfWorker>({
   target: [async ({ playwright: _ }, use) => use(targetOfRun()), { scope: 'worker' }],
-  wire: [
-    async ({ playwright }, use) => {
-      const wire = await playwright.request.newContext();
-      await use(wire);
-      await wire.dispose();
-    },
-    { scope: 'worker' },
-  ],
+  wire: async ({ playwright }, use) => {
+    const wire = await playwright.request.newContext();
+    await use(wire);
+    await wire.dispose();
+  },
   transcript: async ({ target: _ }, use) => use(new Transcript()),
   evidence: [
     async ({ target, transcript }, use, info) => {

@@ -4,7 +4,7 @@ import { type CallOptions, call } from '../../client/call.ts';
 import { WrongCatalog } from '../../client/guard.ts';
 import { DeadlinePassed, until } from '../../client/poll.ts';
 import type { Reply } from '../../client/reply.ts';
-import type { Session } from '../../client/session.ts';
+import type { Credentials, Session } from '../../client/session.ts';
 import type {
   CreateOpportunityRequest,
   GetOpportunityResponse,
@@ -30,6 +30,11 @@ export interface Revised {
   readonly Id: string;
   readonly LastModifiedDate: string;
 }
+/** How long facts are waited for, and whether a new opportunity may be unreadable at first (facts B.2). */
+export interface Patience {
+  readonly deadlineMs: number;
+  readonly eventual: boolean;
+}
 /** A request, or how to make one at the moment it is sent. */
 export type Input = object | (() => object | Promise<object>);
 type Settled = { readonly TaskStatus?: unknown; readonly ReasonCode?: unknown; readonly Message?: unknown };
@@ -42,18 +47,23 @@ export class Partner {
   readonly session: Session;
   /** The AWS account, where it is known: on the emulator. */
   readonly account: string | null;
-  private readonly patienceMs: number;
+  private readonly patience: Patience;
   private readonly promising: boolean;
-  constructor(session: Session, account: string | null, patienceMs: number, promising = false) {
+  constructor(session: Session, account: string | null, patience: Patience, promising = false) {
     this.session = session;
     this.account = account;
-    this.patienceMs = patienceMs;
+    this.patience = patience;
     this.promising = promising;
+  }
+
+  /** The same account by another credential. */
+  as(credentials: Credentials): Partner {
+    return new Partner({ ...this.session, credentials }, this.account, this.patience, this.promising);
   }
 
   /** The same partner in a story, where each step is itself what the target promises. */
   asserting(): Partner {
-    return new Partner(this.session, this.account, this.patienceMs, true);
+    return new Partner(this.session, this.account, this.patience, true);
   }
 
   /** Calls an operation with exactly this input and judges nothing. */
@@ -79,7 +89,8 @@ export class Partner {
 
   /**
    * Shows that `faulty` is refused, and that it is the fault it is refused for: the valid twin is sent first and must
-   * succeed. When both carry one ClientToken the faulty request gets a fresh one, lest it be refused for that.
+   * succeed. When both carry one ClientToken the faulty request gets a fresh one, lest it be refused for that, unless a
+   * conflict is what is expected.
    */
   async refuses(
     operation: OperationName,
@@ -91,12 +102,9 @@ export class Partner {
     const first = await made(valid);
     this.succeeded(await this.tries(operation, first, options));
     const second = await made(faulty);
-    const sameToken =
-      'ClientToken' in second &&
-      'ClientToken' in first &&
-      typeof second.ClientToken === 'string' &&
-      second.ClientToken === first.ClientToken;
-    const reply = await this.tries(operation, sameToken ? { ...second, ClientToken: randomUUID() } : second, options);
+    const conflict = JSON.stringify(admissible).includes('ConflictException');
+    const faultyOnly = !conflict && tokenOf(second) === tokenOf(first) ? withFreshToken(second) : second;
+    const reply = await this.tries(operation, faultyOnly, options);
     expect(reply).toBeProblem(admissible);
   }
 
@@ -105,7 +113,7 @@ export class Partner {
     const sent = opportunity(changes);
     const { Id, LastModifiedDate } = await this.does('CreateOpportunity', sent);
     const born = LastModifiedDate ?? null;
-    if (born !== null && (sent.Origin === 'AWS Referral' || !this.session.pace.patienceMs))
+    if (born !== null && (sent.Origin === 'AWS Referral' || !this.patience.eventual))
       return { Id, LastModifiedDate: born, sent };
     const read = await this.reads(Id);
     return { Id, LastModifiedDate: read.LastModifiedDate, sent };
@@ -115,7 +123,7 @@ export class Partner {
   reads(Identifier: string): Promise<GetOpportunityResponse> {
     return this.waits(`${Identifier} being readable`, async () => {
       const reply = await this.tries('GetOpportunity', { Catalog: 'Sandbox', Identifier });
-      const early = reply.problem?.name === 'ResourceNotFoundException' && this.session.pace.patienceMs > 0;
+      const early = reply.problem?.name === 'ResourceNotFoundException' && this.patience.eventual;
       return early ? null : this.succeeded(reply);
     });
   }
@@ -226,7 +234,7 @@ export class Partner {
 
   private async waits<T>(what: string, fact: () => Promise<T | null>): Promise<T> {
     try {
-      return await until(fact, { deadlineMs: this.patienceMs, what });
+      return await until(fact, { deadlineMs: this.patience.deadlineMs, what });
     } catch (error) {
       if (error instanceof DeadlinePassed) this.fails(error.message);
       throw error;
@@ -247,3 +255,6 @@ export class Partner {
 }
 
 const made = async (input: Input): Promise<object> => (typeof input === 'function' ? await input() : input);
+const tokenOf = (input: object): unknown => ('ClientToken' in input ? input.ClientToken : undefined);
+const withFreshToken = (input: object): object =>
+  typeof tokenOf(input) === 'string' ? { ...input, ClientToken: randomUUID() } : input;

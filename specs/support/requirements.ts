@@ -1,5 +1,12 @@
 import type { TestDetails } from '@playwright/test';
-import { type Level, pageOf, requirementId, type Strength, type Subject } from '../../reports/requirement.ts';
+import {
+  type Level,
+  pageOf,
+  type Requirement,
+  requirementId,
+  type Strength,
+  type Subject,
+} from '../../reports/requirement.ts';
 import { test } from './fixtures.ts';
 
 /** Where a promise is made, how strong the evidence is, and which column of the report it belongs to. */
@@ -28,9 +35,21 @@ function row(level: Level, id: string, says: string, { source, evidence, about }
   const requirement = { id, level, says, source, evidence, about, operation: page ?? pageOf(id) };
   return [
     `${id} ${level} ${says}`,
-    { tag: `@${level.toLowerCase()}`, annotation: { type: 'requirement', description: JSON.stringify(requirement) } },
+    {
+      tag: `@${level.toLowerCase()}`,
+      annotation: [{ type: 'requirement', description: JSON.stringify(requirement) }, ...allureLabels(requirement)],
+    },
   ];
 }
+
+const severity = { MUST: 'critical', SHOULD: 'normal', MAY: 'minor' } as const satisfies Record<Level, string>;
+/** Allure reads its labels from annotations: operations become suites, and results can be found by requirement. */
+const allureLabels = ({ id, level, operation: suite, about }: Requirement) => [
+  { type: 'allure.label.parentSuite', description: suite },
+  { type: 'allure.label.requirement', description: id },
+  { type: 'allure.label.severity', description: severity[level] },
+  { type: 'allure.label.feature', description: about },
+];
 
 /** A promise of the documents. Spread it into test(): test(...must('UPD-4f2a', 'refuse …', grounds), async ({ partner }) => …). */
 export const must = (id: string, says: string, grounds: Grounds): Row => row('MUST', id, says, grounds);

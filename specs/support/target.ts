@@ -1,5 +1,6 @@
 import { budgetOf, type Pace, paced, unpaced } from '../../client/pace.ts';
 import type { Credentials } from '../../client/session.ts';
+import type { Patience } from './partner.ts';
 
 /** What this run is about, as decided once by globalSetup and read by every worker. */
 export interface Target {
@@ -10,8 +11,7 @@ export interface Target {
   readonly ours: boolean;
   readonly strict: boolean;
   readonly pace: Pace;
-  /** How long an eventually consistent fact is waited for (facts B.2). */
-  readonly patienceMs: number;
+  readonly patience: Patience;
 }
 
 export const sandboxEndpoint = 'https://partnercentral-selling.us-east-1.api.aws';
@@ -44,9 +44,17 @@ export function targetOfRun(): Target {
     throw new Error('No target was set up. Run the specs by `npx playwright test`, with this project’s configuration.');
   const ours = name === 'emulator';
   const near = isLoopback(endpoint);
+  const eventual = !near || /--read-delay/.test(process.env.EMULATOR_FLAGS ?? '');
   const live = ledger !== undefined && !near;
   const pace = live ? paced({ budget: budgetOf(process.env.BUDGET), ledger, startedAt: Number(started) }) : unpaced;
-  return { name, endpoint, ours, strict: ours || STRICT === '1', pace, patienceMs: near ? 10_000 : 60_000 };
+  return {
+    name,
+    endpoint,
+    ours,
+    strict: ours || STRICT === '1',
+    pace,
+    patience: { deadlineMs: near ? 10_000 : 60_000, eventual },
+  };
 }
 
 /** Credentials from the AWS SDK's default chain; null when it finds none. */

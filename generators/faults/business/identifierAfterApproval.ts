@@ -9,6 +9,7 @@ export const identifierAfterApproval: BusinessFault = {
   evidence: 'doc',
   at: ['update'],
   status: 'approved',
+  twin: (valid) => put(valid, 'PartnerOpportunityIdentifier', 'crm-42'),
   change: (twin) => put(twin, 'PartnerOpportunityIdentifier', 'another-crm-id'),
   admissible: refusal(['PartnerOpportunityIdentifier'], { nameless: true }),
 };

@@ -2,9 +2,9 @@ import type { Outcome } from '../../outcomes.ts';
 import type { KeptExchange, Report, ReportRow, ReportTest } from '../../report.ts';
 import type { Subject } from '../../requirement.ts';
 import { type Markup, markup } from '../tag.ts';
+import { curlOf } from './curl.ts';
 import { markedBody } from './json.ts';
 import { message } from './message.ts';
-import { curlOf } from './curl.ts';
 import { mark, section, strengths } from './shared.ts';
 
 /** How much of the failures goes into the page as it stands; the rest is one line each. */
@@ -16,21 +16,37 @@ const byLevel = { MUST: 0, SHOULD: 10, MAY: 20 } as const;
 const bySubject: Readonly<Partial<Record<Subject, number>>> = { security: 0, locking: 1, shape: 3 };
 /** Worst first: MUST before SHOULD; what leaks or loses data on top. */
 const weight = ({ level, about }: ReportRow): number => byLevel[level] + (bySubject[about] ?? 2);
-export const worstFirst = (rows: readonly ReportRow[]): readonly ReportRow[] => rows.toSorted((a, b) => weight(a) - weight(b));
+export const worstFirst = (rows: readonly ReportRow[]): readonly ReportRow[] =>
+  rows.toSorted((a, b) => weight(a) - weight(b));
 
 /** Section 4: each broken promise with what is needed to see and repeat it; then what is not charged to the target. */
 export function broken(report: Report, limits: FailureLimits): Markup {
   const failed = worstFirst(report.requirements.filter(({ outcome }) => outcome === 'failed'));
   const body = failed.map((row, index) => failure(row, report, index < limits.full ? limits.testsEach : 0));
-  return markup`${section('broken', 'Broken promises', failed.length > 0 ? 'Worst first. Keys: j and k step through them.' : null,
-    failed.length > 0 ? markup`${body}` : markup`<p>None: no assertion about the target failed.</p>`)}${aside(report, 'harness fault', 'faults', 'Faults of our own', 'Nothing here is charged to the target.')}${aside(report, 'known deviation', 'known', 'Known deviations', 'They failed as the baseline says they do.')}${aside(report, 'indeterminate', 'unsure', 'Without a verdict', null)}`;
+  return markup`${section(
+    'broken',
+    'Broken promises',
+    failed.length > 0 ? 'Worst first. Keys: j and k step through them.' : null,
+    failed.length > 0 ? markup`${body}` : markup`<p>None: no assertion about the target failed.</p>`,
+  )}${aside(report, 'harness fault', 'faults', 'Faults of our own', 'Nothing here is charged to the target.')}${aside(report, 'known deviation', 'known', 'Known deviations', 'They failed as the baseline says they do.')}${aside(report, 'indeterminate', 'unsure', 'Without a verdict', null)}`;
 }
 
-function aside({ requirements, selfChecks }: Report, outcome: Outcome, id: string, title: string, lead: string | null): Markup | null {
+function aside(
+  { requirements, selfChecks }: Report,
+  outcome: Outcome,
+  id: string,
+  title: string,
+  lead: string | null,
+): Markup | null {
   const rows = requirements.filter((row) => row.outcome === outcome);
   const checks = outcome === 'harness fault' ? selfChecks : [];
   if (rows.length + checks.length === 0) return null;
-  return section(id, title, lead, markup`<ul class="turns">${rows.map((row) => markup`<li>${mark(row.outcome)} <a class="id" href="#${row.id}">${row.id}</a> ${row.says}<br><small class="muted">${row.reason}</small></li>`)}${checks.map(({ title: name, file, line, reason }) => markup`<li>${mark('harness fault')} ${name} <small class="muted">${file}:${line} · ${reason}</small></li>`)}</ul>`);
+  return section(
+    id,
+    title,
+    lead,
+    markup`<ul class="turns">${rows.map((row) => markup`<li>${mark(row.outcome)} <a class="id" href="#${row.id}">${row.id}</a> ${row.says}<br><small class="muted">${row.reason}</small></li>`)}${checks.map(({ title: name, file, line, reason }) => markup`<li>${mark('harness fault')} ${name} <small class="muted">${file}:${line} · ${reason}</small></li>`)}</ul>`,
+  );
 }
 
 function failure(row: ReportRow, report: Report, testsShown: number): Markup {
@@ -50,7 +66,9 @@ const requirementTitle = /^(?:[A-Z]{3}-[0-9a-f]{4} )?(?:MUST|SHOULD|MAY) /;
 
 /** Beyond the first failures a line each: hundreds of reds are read by their causes. */
 const brief = (tried: ReportTest | undefined): Markup | null =>
-  tried ? markup`<p class="where"><code>${tried.file}:${tried.line}</code> ${(tried.message ?? '').slice(0, 160)}</p>` : null;
+  tried
+    ? markup`<p class="where"><code>${tried.file}:${tried.line}</code> ${(tried.message ?? '').slice(0, 160)}</p>`
+    : null;
 
 function test(tried: ReportTest, report: Report, full: boolean): Markup {
   const { counterexample } = tried;
@@ -76,14 +94,24 @@ export function links({ testId, trace }: ReportTest, { links: { playwright } }: 
   return markup`${playwright && markup` · <a href="${playwright}#?testId=${testId}">Playwright report</a>`}${trace && markup` · <a href="${trace}">trace</a>`}`;
 }
 
-export function exchange({ operation, route, request, response, error, faults, drift }: KeptExchange, open: boolean): Markup {
+export function exchange(
+  { operation, route, request, response, error, faults, drift }: KeptExchange,
+  open: boolean,
+): Markup {
   const answer = response ? `${response.status}${error ? ` ${error}` : ''}` : 'no answer';
-  const headers = (list: Readonly<Record<string, string>>): string => Object.entries(list).map(([name, value]) => `${name}: ${value}`).join('\n');
+  const headers = (list: Readonly<Record<string, string>>): string =>
+    Object.entries(list)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
   return markup`<details class="x" ${open && markup`open`}><summary><b>${operation}</b> → ${answer} <small class="muted">${route} route</small></summary><div class="pair"><div><h4>Request</h4><pre>${request.method} ${request.url}
 ${headers(request.headers)}
 
-${markedBody(request.body, [])}</pre></div><div><h4>Response</h4><pre>${response ? markup`${response.status}
+${markedBody(request.body, [])}</pre></div><div><h4>Response</h4><pre>${
+    response
+      ? markup`${response.status}
 ${headers(response.headers)}
 
-${markedBody(response.body, faults, drift)}` : 'No answer came.'}</pre></div></div></details>`;
+${markedBody(response.body, faults, drift)}`
+      : 'No answer came.'
+  }</pre></div></div></details>`;
 }

@@ -1,27 +1,49 @@
+import type { Turn } from '../../history/compare.ts';
 import { type Outcome, total } from '../../outcomes.ts';
 import type { Report } from '../../report.ts';
-import type { Turn } from '../../history/compare.ts';
 import { type Markup, markup } from '../tag.ts';
 import { mark, section, thousands } from './shared.ts';
 
 /** Section 3: what turned since the last full run of this target. Nothing is said when nothing changed, in words. */
 export function changes({ changes: found, trend, requirements }: Report): Markup {
   if (!found)
-    return section('changes', 'What changed', null, markup`<p class="muted">No earlier full run of this target is kept. Set HISTORY to a folder to keep each one.</p>`);
+    return section(
+      'changes',
+      'What changed',
+      null,
+      markup`<p class="muted">No earlier full run of this target is kept. Set HISTORY to a folder to keep each one.</p>`,
+    );
   const says = new Map(requirements.map(({ id, says: text }) => [id, text]));
   const turns = (title: string, list: readonly Turn[]): Markup | null =>
-    list.length === 0 ? null : markup`<h3>${title} <small>${list.length}</small></h3><ul class="turns">${list.map(({ id, from, to }) => markup`<li>${one(from)}<span aria-hidden="true">→</span><span class="vh"> became </span>${one(to)} <a class="id" href="#${id}">${id}</a> ${says.get(id) ?? 'no longer in the catalogue'}</li>`)}</ul>`;
+    list.length === 0
+      ? null
+      : markup`<h3>${title} <small>${list.length}</small></h3><ul class="turns">${list.map(({ id, from, to }) => markup`<li>${one(from)}<span aria-hidden="true">→</span><span class="vh"> became </span>${one(to)} <a class="id" href="#${id}">${id}</a> ${says.get(id) ?? 'no longer in the catalogue'}</li>`)}</ul>`;
   const names = (title: string, list: readonly string[]): Markup | null =>
-    list.length === 0 ? null : markup`<details ${list.length <= 12 && markup`open`}><summary>${title} <small>${thousands(list.length)}</small></summary><ul class="paths">${list.slice(0, 400).map((each) => markup`<li><code>${each}</code></li>`)}</ul></details>`;
+    list.length === 0
+      ? null
+      : markup`<details ${list.length <= 12 && markup`open`}><summary>${title} <small>${thousands(list.length)}</small></summary><ul class="paths">${list.slice(0, 400).map((each) => markup`<li><code>${each}</code></li>`)}</ul></details>`;
   const pace = (title: string, list: typeof found.slower): Markup | null =>
-    list.length === 0 ? null : markup`<h3>${title}</h3><ul class="paths">${list.map(({ operation, from, to }) => markup`<li>${operation}: p50 ${from.toFixed(1)} → ${to.toFixed(1)} ms</li>`)}</ul>`;
+    list.length === 0
+      ? null
+      : markup`<h3>${title}</h3><ul class="paths">${list.map(({ operation, from, to }) => markup`<li>${operation}: p50 ${from.toFixed(1)} → ${to.toFixed(1)} ms</li>`)}</ul>`;
   const parts = [
-    turns('Turned red', found.red), turns('Turned green', found.green), turns('Turned otherwise', found.other),
-    names('New drift: known to no document', found.drift), names('Appeared in responses', found.appeared), names('Vanished from responses', found.vanished),
-    pace('Slower beyond noise', found.slower), pace('Faster beyond noise', found.faster),
+    turns('Turned red', found.red),
+    turns('Turned green', found.green),
+    turns('Turned otherwise', found.other),
+    names('New drift: known to no document', found.drift),
+    names('Appeared in responses', found.appeared),
+    names('Vanished from responses', found.vanished),
+    pace('Slower beyond noise', found.slower),
+    pace('Faster beyond noise', found.faster),
   ].filter((part) => part !== null);
-  return section('changes', 'What changed', markup`Since the full run of <time>${found.since.startedAt.slice(0, 16).replace('T', ' ')}</time> UTC. ${sparkline(trend)}`,
-    parts.length > 0 ? markup`${parts}` : markup`<p>Nothing: the same verdicts, members and values, and no change in latency beyond noise.</p>`);
+  return section(
+    'changes',
+    'What changed',
+    markup`Since the full run of <time>${found.since.startedAt.slice(0, 16).replace('T', ' ')}</time> UTC. ${sparkline(trend)}`,
+    parts.length > 0
+      ? markup`${parts}`
+      : markup`<p>Nothing: the same verdicts, members and values, and no change in latency beyond noise.</p>`,
+  );
 }
 const one = (outcome: Outcome | null): Markup => (outcome ? mark(outcome) : markup`<span class="muted">new</span>`);
 
@@ -31,7 +53,8 @@ export function sparkline(trend: Report['trend']): Markup | null {
   const [width, height] = [180, 28];
   const shares = trend.map(({ counts }) => counts.passed / Math.max(1, total(counts)));
   const low = Math.min(...shares, 0.99);
-  const at = (value: number, index: number): string => `${((index * width) / (trend.length - 1)).toFixed(1)},${(height - 3 - ((value - low) / (1 - low || 1)) * (height - 6)).toFixed(1)}`;
+  const at = (value: number, index: number): string =>
+    `${((index * width) / (trend.length - 1)).toFixed(1)},${(height - 3 - ((value - low) / (1 - low || 1)) * (height - 6)).toFixed(1)}`;
   const failed = trend.map(({ counts }) => counts.failed);
   return markup`<svg class="spark" viewBox="-3 0 ${width + 6} ${height}" width="${width}" height="${height}" role="img" aria-label="Passed in the last ${trend.length} runs: ${shares.map((each) => `${Math.floor(each * 100)} %`).join(', ')}"><polyline points="${shares.map(at).join(' ')}"/>${shares.map((each, index) => (failed[index] ?? 0) > 0 && markup`<circle class="x" cx="${at(each, index).split(',')[0] ?? ''}" cy="${at(each, index).split(',')[1] ?? ''}" r="2.5"/>`)}</svg>`;
 }

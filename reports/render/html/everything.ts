@@ -16,10 +16,20 @@ export interface ProofLimits {
 /** Section 9: every requirement; each row opens to its proof. What a row says stands in the page, its proof is packed. */
 export function everything(report: Report, { proofs, brief }: ProofLimits): Markup {
   const groups = grouped(report.requirements, ({ operation }) => operation);
-  return section('all', 'Everything', markup`All ${thousands(report.requirements.length)} requirements. <span class="js" id="shown" role="status"></span>`, markup`${filters(report)}
-${groups.map(([operation, rows]) => markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}"><h3>${operation} <small class="muted">${rows.length}</small></h3>
+  return section(
+    'all',
+    'Everything',
+    markup`All ${thousands(report.requirements.length)} requirements. <span class="js" id="shown" role="status"></span>`,
+    markup`${filters(report)}
+${groups.map(
+  ([
+    operation,
+    rows,
+  ]) => markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}"><h3>${operation} <small class="muted">${rows.length}</small></h3>
 ${rows.map((row) => line(row, report, brief))}</section>
-`)}<script type="application/octet-stream" id="proofs">${raw(packed(proofsOf(report, proofs, brief)))}</script>`);
+`,
+)}<script type="application/octet-stream" id="proofs">${raw(packed(proofsOf(report, proofs, brief)))}</script>`,
+  );
 }
 
 function filters({ matrix }: Report): Markup {
@@ -29,16 +39,26 @@ function filters({ matrix }: Report): Markup {
 
 const gist = ({ tests }: ReportRow, { exchanges }: Report): string => {
   const seen = exchanges[tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1) ?? -1];
-  return seen ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no answer'}` : '';
+  return seen
+    ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no answer'}`
+    : '';
 };
 const aboutRow = (row: ReportRow, report: Report): string =>
-  [row.source, strengths[row.evidence], row.about, row.tests.length > 1 ? `${row.tests.length} tests` : '', gist(row, report)].filter(Boolean).join(' · ');
+  [
+    row.source,
+    strengths[row.evidence],
+    row.about,
+    row.tests.length > 1 ? `${row.tests.length} tests` : '',
+    gist(row, report),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Thousands of these: the mark comes from the style sheet, and attributes that need no quotes have none. */
 function line(row: ReportRow, report: Report, brief: boolean): Markup {
   const { id, level, says, about, outcome, reason } = row;
   const failed = outcome === 'failed';
-  return markup`<details class=r ${failed ? 'data-id' : 'id'}=${id} data-o=${legend[outcome].short} data-a=${about}><summary><b>${level}</b> ${says} <a href=#${id}>${id}</a></summary>${!brief && markup`<p>${aboutRow(row, report)}</p>`}${reason && markup`<p class=why>${reason}</p>`}${failed && markup`<p><a href=#${id}>The failure, with its exchange</a></p>`}</details>
+  return markup`<details class=r ${failed ? 'data-id' : 'id'}=${id} data-o=${legend[outcome].short} data-a=${about}><summary><b>${level}</b> ${says} <code>${id}</code></summary>${!brief && markup`<p><a href=#${id}>#</a> ${aboutRow(row, report)}</p>`}${reason && markup`<p class=why>${reason}</p>`}${failed && markup`<p><a href=#${id}>Its exchange and curl</a></p>`}</details>
 `;
 }
 
@@ -49,7 +69,11 @@ interface Proof {
   readonly tests: readonly (readonly [string, string, string, string])[];
 }
 /** At most `limit` exchanges, MUST before SHOULD, so that the page stays small whatever the run. */
-function proofsOf(report: Report, limit: number, brief: boolean): { playwright: string | null; rows: Record<string, Proof>; exchanges: unknown[] } {
+function proofsOf(
+  report: Report,
+  limit: number,
+  brief: boolean,
+): { playwright: string | null; rows: Record<string, Proof>; exchanges: unknown[] } {
   const kept = new Map<number, number>();
   const exchanges: unknown[] = [];
   const keep = (index: number | undefined): number | null => {
@@ -61,15 +85,25 @@ function proofsOf(report: Report, limit: number, brief: boolean): { playwright: 
     kept.set(index, exchanges.length);
     return exchanges.push({ ...exchange, curl: curlOf(exchange) }) - 1;
   };
-  const rows = report.requirements.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.id < b.id ? -1 : 1));
+  const rows = report.requirements.toSorted(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.id < b.id ? -1 : 1),
+  );
   return {
     playwright: report.links.playwright,
     rows: Object.fromEntries(
-      rows.map((row) => [row.id, {
-        exchange: row.outcome === 'failed' ? null : keep(row.tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1)),
-        about: brief ? aboutRow(row, report) : null,
-        tests: row.tests.slice(0, 12).map((each) => [each.title, `${each.file}:${each.line}`, legend[each.outcome].short, each.testId] as const),
-      }]),
+      rows.map((row) => [
+        row.id,
+        {
+          exchange:
+            row.outcome === 'failed'
+              ? null
+              : keep(row.tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1)),
+          about: brief ? aboutRow(row, report) : null,
+          tests: row.tests
+            .slice(0, 12)
+            .map((each) => [each.title, `${each.file}:${each.line}`, legend[each.outcome].short, each.testId] as const),
+        },
+      ]),
     ),
     exchanges,
   };

@@ -2,7 +2,11 @@ import type { ShapeFault } from '../../../schemas/index.ts';
 import { type Markup, markup } from '../tag.ts';
 
 /** A body as lines of indented JSON; lines at a faulty path are marked and a missing member is written in. */
-export function markedBody(body: string, faults: readonly ShapeFault[], drift: readonly { readonly path: string }[] = []): Markup {
+export function markedBody(
+  body: string,
+  faults: readonly ShapeFault[],
+  drift: readonly { readonly path: string }[] = [],
+): Markup {
   if (body === '') return markup`<span class="muted">no body</span>`;
   let parsed: unknown;
   try {
@@ -18,21 +22,37 @@ export function markedBody(body: string, faults: readonly ShapeFault[], drift: r
     const [indent = ''] = /^ */.exec(text) ?? [];
     const rest = text.slice(indent.length);
     if (fault) lines.push(markup`${indent}<mark>${rest}</mark> <em>← ${fault.expected}</em>`);
-    else if (strange.has(path)) lines.push(markup`${indent}<mark class="drift">${rest}</mark> <em>← not in the documents</em>`);
+    else if (strange.has(path))
+      lines.push(markup`${indent}<mark class="drift">${rest}</mark> <em>← not in the documents</em>`);
     else lines.push(markup`${text}`);
   };
   const visit = (value: unknown, path: string, indent: string, key: string, comma: string): void => {
-    if (typeof value !== 'object' || value === null) return write(`${indent}${key}${JSON.stringify(value)}${comma}`, path);
+    if (typeof value !== 'object' || value === null) {
+      write(`${indent}${key}${JSON.stringify(value)}${comma}`, path);
+      return;
+    }
     const list = Array.isArray(value);
     const entries = Object.entries(value as Record<string, unknown>);
-    const missing = faults.filter((fault) => fault.keyword === 'required' && parent(fault.path) === path && !(last(fault.path) in value));
+    const missing = faults.filter(
+      (fault) => fault.keyword === 'required' && parent(fault.path) === path && !(last(fault.path) in value),
+    );
     const [open, close] = list ? ['[', ']'] : ['{', '}'];
-    if (entries.length === 0 && missing.length === 0) return write(`${indent}${key}${open}${close}${comma}`, path);
+    if (entries.length === 0 && missing.length === 0) {
+      write(`${indent}${key}${open}${close}${comma}`, path);
+      return;
+    }
     write(`${indent}${key}${open}`, path);
     entries.forEach(([name, child], index) => {
-      visit(child, path ? `${path}/${name}` : name, `${indent}  `, list ? '' : `${JSON.stringify(name)}: `, index < entries.length - 1 ? ',' : '');
+      visit(
+        child,
+        path ? `${path}/${name}` : name,
+        `${indent}  `,
+        list ? '' : `${JSON.stringify(name)}: `,
+        index < entries.length - 1 ? ',' : '',
+      );
     });
-    for (const fault of missing) lines.push(markup`${indent}  <mark class="gone">"${last(fault.path)}"</mark> <em>← missing</em>`);
+    for (const fault of missing)
+      lines.push(markup`${indent}  <mark class="gone">"${last(fault.path)}"</mark> <em>← missing</em>`);
     lines.push(markup`${indent}${close}${comma}`);
   };
   visit(parsed, '', '', '', '');

@@ -2,29 +2,61 @@ import { grouped } from '../../group.ts';
 import type { SeenEdge } from '../../life/observe.ts';
 import type { Report } from '../../report.ts';
 import { type Markup, markup } from '../tag.ts';
-import { section } from './shared.ts';
+import { section, wide } from './shared.ts';
 
 type Point = readonly [x: number, y: number];
 const reviewAt: Readonly<Record<string, Point>> = {
-  New: [56, 150], 'Pending Submission': [215, 150], Submitted: [390, 150], 'In review': [540, 84], 'Action Required': [390, 272], Approved: [700, 190], Rejected: [700, 36],
+  New: [56, 150],
+  'Pending Submission': [215, 150],
+  Submitted: [390, 150],
+  'In review': [540, 84],
+  'Action Required': [390, 272],
+  Approved: [700, 190],
+  Rejected: [700, 36],
 };
 const stageAt: Readonly<Record<string, Point>> = {
-  Prospect: [56, 40], Qualified: [180, 40], 'Technical Validation': [320, 40], 'Business Validation': [470, 40], Committed: [600, 40], Launched: [704, 40], 'Closed Lost': [380, 150],
+  Prospect: [56, 40],
+  Qualified: [180, 40],
+  'Technical Validation': [320, 40],
+  'Business Validation': [470, 40],
+  Committed: [600, 40],
+  Launched: [704, 40],
+  'Closed Lost': [380, 150],
 };
-const classes = { taken: 'taken', 'refused as it should': 'refused', wrong: 'wrong', 'not reached': 'unreached' } as const;
+const classes = {
+  taken: 'taken',
+  'refused as it should': 'refused',
+  wrong: 'wrong',
+  'not reached': 'unreached',
+} as const;
 const shapes = { taken: '→', 'refused as it should': '⊘', wrong: '✕', 'not reached': '⋯' } as const;
 
 /** Section 6, second half: the moves of an opportunity's life, as this run saw them. */
 export function life({ life: { review, stage }, run }: Report): Markup {
-  return section('life', 'Life of an opportunity', 'Each move is taken (solid), refused as it should be (barred), wrong (red) or not reached in this run (dotted).', markup`
+  return section(
+    'life',
+    'Life of an opportunity',
+    'Each move is taken (solid), refused as it should be (barred), wrong (red) or not reached in this run (dotted).',
+    markup`
 <h3>Review</h3>${graph('Review states', reviewAt, review, [0, 0, 780, 312])}
 <h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 780, 170])}
-<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, passage, allowed, source }) => markup`<li class="${classes[passage]}"><i aria-hidden="true">${shapes[passage]}</i> ${from} → ${to}: <b>${passage}</b>${passage === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be refused'}; ${source}</small></li>`)}</ul></details>`);
+<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, passage, allowed, source }) => markup`<li class="${classes[passage]}"><i aria-hidden="true">${shapes[passage]}</i> ${from} → ${to}: <b>${passage}</b>${passage === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be refused'}; ${source}</small></li>`)}</ul></details>`,
+  );
 }
 
-function graph(name: string, at: Readonly<Record<string, Point>>, edges: readonly SeenEdge[], box: readonly number[]): Markup {
-  const said = grouped(edges, ({ passage }) => passage).map(([passage, list]) => `${list.length} ${passage}`).join(', ');
-  return markup`<div class="wide"><svg class="life" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}"><defs>${Object.values(classes).map((kind) => markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>${edges.map((edge) => line(edge, at))}${Object.entries(at).map(([state, [x, y]]) => markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/><text x="${x}" y="${y + 4.5}">${state}</text></g>`)}</svg></div>`;
+function graph(
+  name: string,
+  at: Readonly<Record<string, Point>>,
+  edges: readonly SeenEdge[],
+  box: readonly number[],
+): Markup {
+  const said = grouped(edges, ({ passage }) => passage)
+    .map(([passage, list]) => `${list.length} ${passage}`)
+    .join(', ');
+  return wide(
+    name,
+    markup`<svg class="life" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}"><defs>${Object.values(classes).map((kind) => markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>${edges.map((edge) => line(edge, at))}${Object.entries(at).map(([state, [x, y]]) => markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/><text x="${x}" y="${y + 4.5}">${state}</text></g>`)}</svg>`,
+  );
 }
 const width = (text: string): number => text.length * 6.7 + 26;
 
@@ -36,13 +68,23 @@ function line({ from, to, by, allowed, passage }: SeenEdge, at: Readonly<Record<
   const kind = classes[passage];
   if (from === to) {
     const [x, y] = a;
-    return edgeOf(`M${x - 18} ${y - 15}C${x - 34} ${y - 58} ${x + 34} ${y - 58} ${x + 18} ${y - 16}`, [x, y - 47], kind, title);
+    return edgeOf(
+      `M${x - 18} ${y - 15}C${x - 34} ${y - 58} ${x + 34} ${y - 58} ${x + 18} ${y - 16}`,
+      [x, y - 47],
+      kind,
+      title,
+    );
   }
   const bow = allowed ? (by === 'simulation' ? 0.16 : 0.04) : -0.2;
   const middle: Point = [(a[0] + b[0]) / 2 + (b[1] - a[1]) * bow, (a[1] + b[1]) / 2 - (b[0] - a[0]) * bow];
   const [start, end] = [border(a, middle, width(from)), border(b, middle, width(to))];
   const centre: Point = [(start[0] + 2 * middle[0] + end[0]) / 4, (start[1] + 2 * middle[1] + end[1]) / 4];
-  return edgeOf(`M${round(start[0])} ${round(start[1])}Q${round(middle[0])} ${round(middle[1])} ${round(end[0])} ${round(end[1])}`, centre, kind, title);
+  return edgeOf(
+    `M${round(start[0])} ${round(start[1])}Q${round(middle[0])} ${round(middle[1])} ${round(end[0])} ${round(end[1])}`,
+    centre,
+    kind,
+    title,
+  );
 }
 const edgeOf = (path: string, [x, y]: Point, kind: string, title: Markup): Markup =>
   markup`<g class="e ${kind}">${title}<path d="${path}" marker-end="url(#a-${kind})"/>${kind === 'refused' && markup`<path class="bar" d="M${round(x - 4)} ${round(y - 5)}L${round(x + 4)} ${round(y + 5)}"/>`}${kind === 'wrong' && markup`<path class="bar" d="M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}"/>`}</g>`;
@@ -50,7 +92,10 @@ const edgeOf = (path: string, [x, y]: Point, kind: string, title: Markup): Marku
 /** Where the line from a box's centre towards a point leaves the box. */
 function border([x, y]: Point, [tx, ty]: Point, wide: number): Point {
   const [dx, dy] = [tx - x, ty - y];
-  const scale = Math.min(dx === 0 ? Number.POSITIVE_INFINITY : (wide / 2 + 2) / Math.abs(dx), dy === 0 ? Number.POSITIVE_INFINITY : 17 / Math.abs(dy));
+  const scale = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : (wide / 2 + 2) / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : 17 / Math.abs(dy),
+  );
   return [x + dx * scale, y + dy * scale];
 }
 const round = (n: number): number => Math.round(n * 10) / 10;

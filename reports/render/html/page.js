@@ -2,7 +2,14 @@
 (() => {
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const words = { p: 'passed', x: 'failed', k: 'known deviation', i: 'indeterminate', u: 'untested', h: 'harness fault' };
+  const words = {
+    p: 'passed',
+    x: 'failed',
+    k: 'known deviation',
+    i: 'indeterminate',
+    u: 'untested',
+    h: 'harness fault',
+  };
   const say = (text) => {
     one('#said').textContent = text;
   };
@@ -45,7 +52,9 @@
   });
 
   // Theme.
-  const dark = () => (document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const dark = () =>
+    (document.documentElement.dataset.theme ??
+      (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   const switchTheme = () => {
     const theme = dark() ? 'light' : 'dark';
     document.documentElement.dataset.theme = theme;
@@ -58,7 +67,12 @@
 
   // Filters.
   const form = one('form.filters');
-  const rows = all('.r').map((row) => ({ row, group: row.parentElement, level: one('b', row).textContent, text: row.textContent.toLowerCase() }));
+  const rows = all('.r').map((row) => ({
+    row,
+    group: row.parentElement,
+    level: one('b', row).textContent,
+    text: row.textContent.toLowerCase(),
+  }));
   let about = '';
   const filter = () => {
     const { op, outcome, level, text } = Object.fromEntries(new FormData(form));
@@ -68,8 +82,11 @@
     for (const { row, group, level: l, text: said } of rows) {
       const { o, a } = row.dataset;
       const fits =
-        (!op || group.dataset.op === op) && (!outcome || (outcome === '-p' ? o !== 'p' : o === outcome)) && (!level || l === level) &&
-        (!about || a === about) && wanted.every((word) => said.includes(word));
+        (!op || group.dataset.op === op) &&
+        (!outcome || (outcome === '-p' ? o !== 'p' : o === outcome)) &&
+        (!level || l === level) &&
+        (!about || a === about) &&
+        wanted.every((word) => said.includes(word));
       row.hidden = !fits;
       if (fits) {
         shown += 1;
@@ -78,7 +95,10 @@
     }
     for (const group of all('.group')) group.hidden = !counts.has(group);
     const part = about ? `, ${about} only` : '';
-    one('#shown').textContent = shown === rows.length ? '' : `Showing ${shown.toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}${part}.`;
+    one('#shown').textContent =
+      shown === rows.length
+        ? ''
+        : `Showing ${shown.toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}${part}.`;
   };
   form.addEventListener('input', filter);
   form.addEventListener('reset', () => {
@@ -112,7 +132,10 @@
       return body;
     }
   };
-  const message = (first, { headers, body }) => `${first}\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${pretty(body)}`;
+  const message = (first, { headers, body }) =>
+    `${first}\n${Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n')}\n\n${pretty(body)}`;
   const prove = async (row) => {
     if (row.dataset.proven) return;
     row.dataset.proven = 'yes';
@@ -154,9 +177,13 @@
     row.append(button);
   };
   const filledJson = (value, table) => filled(JSON.stringify(value), table);
-  document.addEventListener('toggle', (event) => {
-    if (event.target.matches?.('.r') && event.target.open) prove(event.target);
-  }, true);
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.target.matches?.('.r') && event.target.open) prove(event.target);
+    },
+    true,
+  );
 
   // Copying.
   const copy = async (button) => {
@@ -215,7 +242,11 @@
     j: () => step(1),
     k: () => step(-1),
     t: switchTheme,
-    c: () => all('[data-copy]', failures[at] ?? document.createElement('p')).filter((each) => each.textContent === 'Copy curl').slice(0, 1).forEach(copy),
+    c: () =>
+      all('[data-copy]', failures[at] ?? document.createElement('p'))
+        .filter((each) => each.textContent === 'Copy curl')
+        .slice(0, 1)
+        .forEach(copy),
     '/': () => form.elements.text.focus(),
     '?': () => one('#keys').showModal(),
   };

@@ -1,4 +1,4 @@
-import { legend, type Outcome, outcomes, type Counts } from '../../outcomes.ts';
+import { type Counts, legend, type Outcome, outcomes } from '../../outcomes.ts';
 import { type Markup, markup } from '../tag.ts';
 
 /** The shape of an outcome; the word is there for those who do not see it. */
@@ -18,3 +18,6 @@ export const share = (part: number, whole: number): string => (whole === 0 ? 'â€
 const floor1 = (n: number): string => (Math.floor(n * 10) / 10).toFixed(1).replace(/\.0$/, '');
 export const section = (id: string, title: string, lead: string | Markup | null, body: Markup): Markup =>
   markup`<section id="${id}" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2>${lead && markup`<p class="lead">${lead}</p>`}${body}</section>\n`;
+/** A table or drawing that may be wider than a phone: it scrolls by itself, by keyboard too. */
+export const wide = (label: string, body: Markup): Markup =>
+  markup`<div class="wide" tabindex="0" role="region" aria-label="${label}">${body}</div>`;

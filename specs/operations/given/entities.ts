@@ -5,7 +5,11 @@ import type { Partner } from '../../support/partner.ts';
 import { opened } from './opportunity.ts';
 
 type Tie = RequestOf<'AssociateOpportunity'>;
-const members = { Solutions: 'Solutions', AwsProducts: 'AwsProducts', AwsMarketplaceOffers: 'AwsMarketplaceOffers' } as const;
+const members = {
+  Solutions: 'Solutions',
+  AwsProducts: 'AwsProducts',
+  AwsMarketplaceOffers: 'AwsMarketplaceOffers',
+} as const;
 
 /** A solution of the account that may be associated. */
 export async function solutionOf(partner: Partner): Promise<string> {
@@ -18,7 +22,8 @@ export async function solutionOf(partner: Partner): Promise<string> {
 /** So many new solutions, all active. */
 export async function solutionsOf(_partner: Partner, control: Control, count: number): Promise<string[]> {
   const made: string[] = [];
-  for (let number = 0; number < count; number += 1) made.push((await control.solution({ Status: 'Active' })).Identifier);
+  for (let number = 0; number < count; number += 1)
+    made.push((await control.solution({ Status: 'Active' })).Identifier);
   return made;
 }
 
@@ -43,7 +48,11 @@ export async function associating(
 }
 
 /** The same, done and read back: the request that would undo it. */
-export async function associated(partner: Partner, type: RelatedEntityType = 'AwsProducts', entity?: string): Promise<Tie> {
+export async function associated(
+  partner: Partner,
+  type: RelatedEntityType = 'AwsProducts',
+  entity?: string,
+): Promise<Tie> {
   const tie = await associating(partner, undefined, type, entity);
   await partner.does('AssociateOpportunity', tie);
   const ties = (await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers[members[type]] ?? [];
@@ -53,6 +62,12 @@ export async function associated(partner: Partner, type: RelatedEntityType = 'Aw
   return tie;
 }
 
-export async function associatingMany(partner: Partner, Id: string, type: RelatedEntityType, entities: readonly string[]) {
-  for (const entity of entities) await partner.does('AssociateOpportunity', await associating(partner, Id, type, entity));
+export async function associatingMany(
+  partner: Partner,
+  Id: string,
+  type: RelatedEntityType,
+  entities: readonly string[],
+) {
+  for (const entity of entities)
+    await partner.does('AssociateOpportunity', await associating(partner, Id, type, entity));
 }

@@ -1,4 +1,8 @@
-import type { CreateOpportunityRequest, GetEngagementInvitationResponse, GetOpportunityResponse } from '../../../schemas/index.ts';
+import type {
+  CreateOpportunityRequest,
+  GetEngagementInvitationResponse,
+  GetOpportunityResponse,
+} from '../../../schemas/index.ts';
 import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
 

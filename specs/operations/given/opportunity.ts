@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { CreateOpportunityRequest, GetOpportunityResponse, RequestOf, ReviewStatus } from '../../../schemas/index.ts';
+import type {
+  CreateOpportunityRequest,
+  GetOpportunityResponse,
+  RequestOf,
+  ReviewStatus,
+} from '../../../schemas/index.ts';
+import { expect } from '../../support/matchers.ts';
 import { change, opportunity } from '../../support/opportunity.ts';
 import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
@@ -16,7 +22,12 @@ export const everyMember = (): CreateOpportunityRequest =>
     OpportunityType: 'Expansion',
     PartnerOpportunityIdentifier: `CRM-${randomUUID().slice(0, 8)}`,
     Customer: {
-      Account: { AwsAccountId: '123456789012', Duns: '123456789', Industry: 'Other', OtherIndustry: 'Lighthouse keeping' },
+      Account: {
+        AwsAccountId: '123456789012',
+        Duns: '123456789',
+        Industry: 'Other',
+        OtherIndustry: 'Lighthouse keeping',
+      },
     },
     Project: {
       AdditionalComments: 'The customer prefers to meet in the morning',
@@ -31,7 +42,7 @@ export const everyMember = (): CreateOpportunityRequest =>
       Source: 'Marketing Activity',
       AwsFundingUsed: 'Yes',
       CampaignName: 'Spring tour',
-      Channels: ['Email', 'Webinar'] as never,
+      Channels: ['Email', 'Display'],
       UseCases: ['Storage', 'Security'],
     },
     SoftwareRevenue: {
@@ -49,6 +60,15 @@ export async function opened(partner: Partner, changes: object = {}): Promise<Ge
   const read = await partner.reads(Id);
   if (read.Id !== Id || (read.Project?.Title ?? null) !== (sent.Project?.Title ?? null))
     throw new SetupFailed(`what was created as ${Id} does not read back with its title`);
+  return read;
+}
+
+/** The same where the creation itself is what is promised: a refusal is charged to the target. */
+export async function made(partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> {
+  const sent = creating(changes);
+  const { Id } = await partner.asserting().does('CreateOpportunity', sent);
+  const read = await partner.asserting().reads(Id);
+  expect([read.Id, read.Project?.Title ?? null]).toEqual([Id, sent.Project?.Title ?? null]);
   return read;
 }
 
@@ -92,9 +112,14 @@ export async function assigning(partner: Partner, Id?: string): Promise<RequestO
   return { Catalog: 'Sandbox', Identifier, Assignee };
 }
 
-async function inStatus(partner: Partner, Id: string, wanted: readonly ReviewStatus[]): Promise<GetOpportunityResponse> {
+async function inStatus(
+  partner: Partner,
+  Id: string,
+  wanted: readonly ReviewStatus[],
+): Promise<GetOpportunityResponse> {
   const read = await partner.reads(Id);
   const status = read.LifeCycle?.ReviewStatus;
-  if (!status || !wanted.includes(status)) throw new SetupFailed(`${Id} should be ${wanted.join(' or ')}, and is ${status}`);
+  if (!status || !wanted.includes(status))
+    throw new SetupFailed(`${Id} should be ${wanted.join(' or ')}, and is ${status}`);
   return read;
 }

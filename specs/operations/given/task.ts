@@ -1,6 +1,6 @@
-import type { RequestOf } from '../../../schemas/index.ts';
-import type { Reply } from '../../../client/reply.ts';
 import { until } from '../../../client/poll.ts';
+import type { Reply } from '../../../client/reply.ts';
+import type { RequestOf } from '../../../schemas/index.ts';
 import { expect } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
 import { creating, opened, token } from './opportunity.ts';

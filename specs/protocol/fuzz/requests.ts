@@ -112,7 +112,10 @@ export const largeBodies = (readOnly: boolean): fc.Arbitrary<Odd> =>
       operation: anyOperation(readOnly),
       route,
       kind: fc.constantFrom('lists', 'objects', 'text', 'members', 'items', 'open lists'),
-      size: fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 300, max: 20_000 })),
+      size: fc.oneof(
+        { weight: 6, arbitrary: fc.integer({ min: 1, max: 300 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 300, max: 20_000 }) },
+      ),
     })
     .map(({ operation, route: way, kind, size }) => ({
       operation,

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { help, parseFlags, UsageError } from './flags.ts';
+
+test('without flags: a free port on this machine, memory, inline, flat', () => {
+  expect(parseFlags([])).toMatchObject({
+    flags: {
+      port: 0,
+      host: '127.0.0.1',
+      settings: { data: ':memory:', tasks: 'inline', statuses: 'flat', mutant: null },
+    },
+  });
+});
+test('every flag of the help is understood', () => {
+  const flags = [...help.matchAll(/^ {2}(--[a-z-]+)( NAME| N| ADDRESS| FILE| MS| URL)?(?: (\w+)\|)?/gm)];
+  expect(flags.length).toBeGreaterThan(12);
+  const values: Readonly<Record<string, string>> = {
+    ' N': '1',
+    ' ADDRESS': '::1',
+    ' FILE': 'x',
+    ' MS': '5',
+    ' URL': 'http://localhost:1',
+    ' NAME': 'list',
+  };
+  for (const [, flag = '', kind = '', choice] of flags) {
+    const value = choice ?? values[kind];
+    expect(() => parseFlags(value === undefined ? [flag] : [flag, value]), flag).not.toThrow();
+  }
+});
+for (const args of [
+  ['--port', '70000'],
+  ['--port', 'x'],
+  ['--tasks', 'never'],
+  ['--statuses'],
+  ['--mutant', 'none-such'],
+  ['--nope'],
+  ['stray'],
+  ['--events-endpoint', 'nowhere'],
+]) {
+  test(`${args.join(' ')} is a usage error of one line`, () => {
+    expect(() => parseFlags(args)).toThrow(UsageError);
+    expect(() => parseFlags(args)).toThrow(/^[^\n]+$/);
+  });
+}

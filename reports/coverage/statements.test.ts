@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import type { Subject } from '../requirement.ts';
+import { documentStatements, type Statement, spokenOf } from './statements.ts';
+
+const statement = (section: Statement['section'], path: string, operation = 'CreateOpportunity'): Statement => ({
+  key: `${operation}/${path}`,
+  operation,
+  section,
+  path,
+  line: 1,
+  normative: true,
+});
+const row = (id: string, operation: string, about: Subject, source: string, says = 'hold') => ({
+  id,
+  operation,
+  about,
+  source,
+  says,
+});
+const reachOf = (one: Statement, ...rows: ReturnType<typeof row>[]) => spokenOf([one], rows)[0]?.reach ?? null;
+
+test('the launch document has normative statements in every part', () => {
+  const found = documentStatements();
+  expect(new Set(found.map(({ section }) => section))).toEqual(new Set(['description', 'request', 'response']));
+  expect(new Set(found.map(({ operation }) => operation)).size).toBe(14);
+});
+
+test('a requirement that names the member in its source or its sentence speaks of it, also on the twin operation', () => {
+  const one = statement('request', 'LifeCycle/TargetCloseDate');
+  expect(reachOf(one, row('CRE-0001', 'CreateOpportunity', 'rules', 'CreateOpportunity, TargetCloseDate'))).toBe(
+    'named',
+  );
+  expect(
+    reachOf(one, row('UPD-0001', 'UpdateOpportunity', 'rules', 'facts D', 'refuse a target close date in the past')),
+  ).toBe('named');
+  expect(
+    reachOf(one, row('LOP-0001', 'ListOpportunities', 'rules', 'facts D', 'refuse a target close date in the past')),
+  ).toBeNull();
+});
+
+test('without one that names it, the shape or the constraints of the operation speak of it, and are told apart', () => {
+  expect(reachOf(statement('response', 'Id'), row('CRE-0002', 'CreateOpportunity', 'shape', 'syntax'))).toBe('shape');
+  expect(reachOf(statement('request', 'Project/Title'), row('GEN-0001', 'Generated', 'generated', 'contract'))).toBe(
+    'constraint',
+  );
+  expect(
+    reachOf(statement('request', 'Project/Title'), row('GET-0001', 'GetOpportunity', 'validation', 'contract')),
+  ).toBeNull();
+});
+
+test('what is said of the operation itself is spoken of by any promise on it but its shape', () => {
+  const one = statement('description', '');
+  expect(reachOf(one, row('CRE-0003', 'CreateOpportunity', 'rules', 'CreateOpportunity'))).toBe('named');
+  expect(reachOf(one, row('CRE-0004', 'CreateOpportunity', 'shape', 'CreateOpportunity'))).toBeNull();
+});

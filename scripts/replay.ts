@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const usage = `npm run replay -- F-3A9C
+
+Sends one saved counterexample again, exactly as it was found, and says whether it still fails.
+The target is chosen by TARGET (emulator, sandbox, or a URL), as for the specs.
+
+Exit codes: 0 fixed, 1 still failing, 3 not reproducible, 2 it could not be sent.`;
+
+const codes: Readonly<Record<string, number>> = { fixed: 0, 'still failing': 1, 'not reproducible': 3 };
+
+const [asked = ''] = process.argv.slice(2);
+if (asked === '--help' || asked === '-h') {
+  console.log(usage);
+} else if (!/^F-[0-9A-F]{4}$/i.test(asked)) {
+  console.error(asked === '' ? usage : `${asked} is no counterexample's id, such as F-3A9C.`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await replay(asked.toUpperCase());
+}
+
+async function replay(id: string): Promise<number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pcc-replay-'));
+  const verdictFile = path.join(folder, 'verdict.json');
+  try {
+    const said = await run({ REPLAY: id, PCC_VERDICT: verdictFile, PCC_COUNTEREXAMPLES: outFolder(), PCC_OUT: folder });
+    if (!existsSync(verdictFile)) {
+      console.error(`${id} could not be sent.\n${said.trim()}`);
+      return 2;
+    }
+    const verdict = JSON.parse(readFileSync(verdictFile, 'utf8')) as {
+      readonly verdict: string;
+      readonly said: string;
+    };
+    console.log(`${id} ${verdict.verdict}: ${verdict.said}`);
+    return codes[verdict.verdict] ?? 2;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where the last run left its counterexamples. */
+function outFolder(): string {
+  return path.resolve(process.env.PCC_OUT ?? 'reports/out', 'counterexamples');
+}
+
+/** Runs the one spec that plays a case: it has the target, the identity and the wire of every other spec. */
+function run(env: Record<string, string>): Promise<string> {
+  const cli = path.resolve('node_modules/@playwright/test/cli.js');
+  const words = [cli, 'test', 'specs/regressions', '--project', 'specs', '--workers', '1', '--reporter', 'line'];
+  const child = spawn(process.execPath, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => resolve(said));
+  });
+}

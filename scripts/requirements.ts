@@ -1,0 +1,141 @@
+/**
+ * The catalogue of requirements. Usage: npm run requirements [-- --check | --update | --json | --statements]
+ * Lists every requirement, finds normative statements of the launch document that no requirement speaks of, and refuses an
+ * id that changed its meaning. Exit code: 0 in order, 1 not in order, 2 wrong use.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  catalogueOf,
+  compareCatalogue,
+  type Listed,
+  meaning,
+  type Snapshot,
+  snapshotOf,
+} from '../reports/catalogue.ts';
+import { documentStatements, type Spoken, spokenOf } from '../reports/coverage/statements.ts';
+
+const usage = `Usage: npm run requirements [-- OPTION]
+
+  (none)        list every requirement, then check
+  --check       check only: what CI runs
+  --update      check, then take new and given-up ids into specs/meta/requirements.snapshot.json
+  --reword ID   with --update: the words of ID changed, its meaning did not
+  --json        the list as JSON
+  --statements  the document's statements and the requirements that speak of them`;
+const flags = ['--check', '--update', '--json', '--statements', '--help', '--reword'];
+const root = fileURLToPath(new URL('..', import.meta.url));
+const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
+
+function listed(): unknown {
+  const { stdout, stderr, status } = spawnSync('npx', ['playwright', 'test', '--list', '--reporter=json'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 << 20,
+    env: { ...process.env, META: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: '', PLAYWRIGHT_JSON_OUTPUT_NAME: '' },
+  });
+  const start = stdout.indexOf('{');
+  if (start < 0) throw new Error(`The tests cannot be listed (exit code ${status}).\n${stderr.slice(0, 2000)}`);
+  const found = JSON.parse(stdout.slice(start)) as { errors?: readonly { message?: string }[] };
+  const [error] = found.errors ?? [];
+  if (error) throw new Error(`A spec cannot be read: ${error.message ?? 'unknown error'}`);
+  return found;
+}
+
+const readSnapshot = (): Snapshot =>
+  existsSync(snapshotFile)
+    ? (JSON.parse(readFileSync(snapshotFile, 'utf8')) as Snapshot)
+    : { requirements: {}, retired: {} };
+
+/** What is not in order, one sentence each. */
+function complaints(
+  rows: readonly Listed[],
+  faults: readonly string[],
+  snapshot: Snapshot,
+  statements: readonly Spoken[],
+  updating: boolean,
+): readonly string[] {
+  const { added, gone, refused } = compareCatalogue(rows, snapshot);
+  const silent = statements.filter(({ reach }) => reach === null);
+  return [
+    ...faults,
+    ...refused,
+    ...silent.map(
+      ({ statement }) => `No requirement speaks of ${statement.key} (line ${statement.line} of the launch document).`,
+    ),
+    ...(updating || added.length === 0
+      ? []
+      : [
+          `${added.length} new ids are not in the snapshot (${added.slice(0, 5).join(', ')} …): run npm run requirements -- --update.`,
+        ]),
+    ...(updating || gone.length === 0
+      ? []
+      : [
+          `${gone.length} ids are gone (${gone.slice(0, 5).join(', ')} …): put them back, or give them up for good with npm run requirements -- --update.`,
+        ]),
+  ];
+}
+
+function table(rows: readonly Listed[]): string {
+  return rows
+    .map(
+      ({ id, level, operation, says, source, evidence, untested, tests }) =>
+        `${id}  ${level.padEnd(6)} ${evidence}  ${operation}: ${says}  [${source}]${untested ? `  untested: ${untested}` : tests > 1 ? `  ${tests} tests` : ''}`,
+    )
+    .join('\n');
+}
+
+function sums(rows: readonly Listed[], statements: readonly Spoken[]): string {
+  const n = (reach: Spoken['reach']): number => statements.filter((each) => each.reach === reach).length;
+  const bare = rows.filter(({ untested }) => untested !== null).length;
+  return `${rows.length} requirements, ${rows.length - bare} with a test, ${bare} untested with a reason.
+${statements.length} normative statements of the launch document: ${n('named')} spoken of by name, ${n('shape')} by a shape, ${n('constraint')} by the contract's constraints, ${n(null)} by none.`;
+}
+
+function main(args: readonly string[]): number {
+  const words = args.filter((each) => each.startsWith('-'));
+  const wrong = words.find((each) => !flags.includes(each));
+  if (wrong || args.includes('--help')) {
+    (wrong ? console.error : console.log)(wrong ? `${wrong} is no option.\n\n${usage}` : usage);
+    return wrong ? 2 : 0;
+  }
+  const updating = args.includes('--update');
+  const { requirements, faults } = catalogueOf(listed() as Parameters<typeof catalogueOf>[0]);
+  const statements = spokenOf(documentStatements(), requirements);
+  if (args.includes('--json')) {
+    console.log(JSON.stringify(requirements, null, 1));
+    return 0;
+  }
+  if (args.includes('--statements'))
+    for (const { statement, reach, ids } of statements)
+      console.log(`${statement.key} (line ${statement.line}): ${reach ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
+  else if (!args.includes('--check') && !updating) console.log(table(requirements));
+  const reworded = args.filter((_, index) => args[index - 1] === '--reword');
+  const old = readSnapshot();
+  const snapshot = {
+    ...old,
+    requirements: Object.fromEntries(
+      Object.entries(old.requirements).map(([id, each]) => {
+        const now = requirements.find((row) => row.id === id);
+        return [id, now && reworded.includes(id) ? { ...each, digest: meaning(now) } : each];
+      }),
+    ),
+  };
+  const wrongs = complaints(requirements, faults, snapshot, statements, updating);
+  const blocking = compareCatalogue(requirements, snapshot).refused.length + faults.length > 0;
+  if (updating && !blocking)
+    writeFileSync(snapshotFile, `${JSON.stringify(snapshotOf(requirements, snapshot), null, 1)}\n`);
+  for (const each of wrongs) console.error(each);
+  console.log(sums(requirements, statements));
+  return wrongs.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    process.exitCode = main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,256 @@
+import { daysFromNow, expect, may, must, operation, should, test, untested } from '../support/test.ts';
+import { at, put } from './given/change.ts';
+import { cite } from './given/cite.ts';
+import { reviewed } from './given/opportunity.ts';
+
+const source = 'GetOpportunity, Action Required; facts C.4';
+/** An address whose parts can be changed one at a time and stay in harmony. */
+const german = {
+  Customer: {
+    Account: { Address: { CountryCode: 'DE', PostalCode: '10115', StateOrRegion: 'Berlin', City: 'Berlin' } },
+  },
+  PartnerOpportunityIdentifier: 'CRM-0001',
+};
+const spend = (change: object) => [
+  { Amount: '2500', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS', ...change },
+];
+const contact = {
+  Email: 'bo@example.com',
+  FirstName: 'Bo',
+  LastName: 'Hill',
+  BusinessTitle: 'CTO',
+  Phone: '+12065550188',
+};
+
+const openInActionRequired = [
+  ['UPD-56c3', 'Customer.Account.Address.City', 'Hamburg'],
+  ['UPD-48e8', 'Customer.Account.Address.CountryCode', 'FR'],
+  ['UPD-35d3', 'Customer.Account.Address.PostalCode', '80331'],
+  ['UPD-f5e5', 'Customer.Account.Address.StateOrRegion', 'Bavaria'],
+  ['UPD-dbde', 'Customer.Account.Address.StreetAddress', '1 New Street'],
+  ['UPD-6b50', 'Customer.Account.WebsiteUrl', 'https://corrected.example.com'],
+  ['UPD-32ce', 'LifeCycle.TargetCloseDate', daysFromNow(150)],
+  ['UPD-1891', 'Project.ExpectedCustomerSpend', spend({ Amount: '9999' })],
+  ['UPD-bfc1', 'Project.CustomerBusinessProblem', 'The customer has quite another problem.'],
+  ['UPD-caab', 'PartnerOpportunityIdentifier', 'CRM-0002'],
+] as const;
+const closedInActionRequired = [
+  ['UPD-06e7', 'Customer.Account.CompanyName', 'Another Company'],
+  ['UPD-872a', 'Customer.Account.Industry', 'Mining'],
+  ['UPD-939d', 'Customer.Account.Duns', '987654321'],
+  ['UPD-7b55', 'Customer.Account.AwsAccountId', '210987654321'],
+  ['UPD-48b6', 'Customer.Contacts', [contact]],
+  ['UPD-f6bb', 'LifeCycle.NextSteps', 'Call again'],
+  ['UPD-47f1', 'LifeCycle.Stage', 'Qualified'],
+  ['UPD-dc32', 'OpportunityType', 'Expansion'],
+  ['UPD-9a18', 'PrimaryNeedsFromAws', ['Co-Sell - Pricing Assistance']],
+  ['UPD-feb0', 'Project.AdditionalComments', 'Second thoughts'],
+  ['UPD-459d', 'Project.ApnPrograms', ['Well-Architected']],
+  ['UPD-25da', 'Project.CompetitorName', 'Akamai'],
+  ['UPD-3dd4', 'Project.CustomerUseCase', 'Storage & Backup'],
+  ['UPD-63c3', 'Project.DeliveryModels', ['Resell']],
+  ['UPD-f579', 'Project.OtherSolutionDescription', 'Another solution'],
+  ['UPD-f7ad', 'Project.SalesActivities', ['SOW Signed']],
+  ['UPD-8a4f', 'Project.Title', 'Another title'],
+  ['UPD-c472', 'SoftwareRevenue', { DeliveryModel: 'Contract', Value: { Amount: '99', CurrencyCode: 'USD' } }],
+] as const;
+const openWhenApproved = [
+  ['UPD-a40c', 'Customer.Account.Address.City', 'Hamburg'],
+  ['UPD-069f', 'Customer.Account.Address.StreetAddress', '1 New Street'],
+  ['UPD-7630', 'Customer.Account.Duns', '987654321'],
+  ['UPD-07df', 'Customer.Account.AwsAccountId', '210987654321'],
+  ['UPD-426d', 'Customer.Contacts', [contact]],
+  ['UPD-eeab', 'LifeCycle.NextSteps', 'Call again'],
+  ['UPD-38aa', 'LifeCycle.TargetCloseDate', daysFromNow(150)],
+  ['UPD-c0e8', 'LifeCycle.Stage', 'Qualified'],
+  ['UPD-76c7', 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', CampaignName: 'Spring tour' }],
+  ['UPD-5613', 'OpportunityType', 'Expansion'],
+  ['UPD-467e', 'PrimaryNeedsFromAws', ['Co-Sell - Pricing Assistance']],
+  ['UPD-47fe', 'Project.AdditionalComments', 'Second thoughts'],
+  ['UPD-4762', 'Project.ApnPrograms', ['Well-Architected']],
+  ['UPD-5238', 'Project.CompetitorName', 'Akamai'],
+  ['UPD-9a01', 'Project.CustomerUseCase', 'Storage & Backup'],
+  ['UPD-07a6', 'Project.DeliveryModels', ['Resell']],
+  ['UPD-c822', 'Project.ExpectedCustomerSpend', spend({ Amount: '9999' })],
+  ['UPD-9dd7', 'Project.SalesActivities', ['SOW Signed']],
+  ['UPD-8196', 'SoftwareRevenue', { DeliveryModel: 'Contract', Value: { Amount: '99', CurrencyCode: 'USD' } }],
+] as const;
+const closedWhenApproved = [
+  ['UPD-d212', 'Customer.Account.Address.CountryCode', 'FR'],
+  ['UPD-aaf2', 'Customer.Account.Address.PostalCode', '80331'],
+  ['UPD-be33', 'Customer.Account.Industry', 'Mining'],
+  ['UPD-8c86', 'Customer.Account.WebsiteUrl', 'https://corrected.example.com'],
+  ['UPD-f46b', 'Project.CustomerBusinessProblem', 'The customer has quite another problem.'],
+  ['UPD-c43d', 'PartnerOpportunityIdentifier', 'CRM-0002'],
+  ['UPD-656f', 'Project.Title', 'Another title'],
+] as const;
+/** Closed by the rules of the older integration alone. */
+const contestedWhenApproved = [
+  ['UPD-6a4c', 'Customer.Account.Address.StateOrRegion', 'Bavaria'],
+  ['UPD-208d', 'Customer.Account.CompanyName', 'Another Company'],
+] as const;
+const corrected = { LifeCycle: { TargetCloseDate: daysFromNow(200) } };
+
+operation('UpdateOpportunity', () => {
+  for (const [id, path, value] of openInActionRequired) {
+    test(
+      ...must(id, `be open for ${path} when action is required`, cite(source, 'doc', 'lifecycle')),
+      async ({ partner }) => {
+        const { Id } = await reviewed(partner, 'Action Required', german);
+        expect(await partner.tries('UpdateOpportunity', await partner.revision(Id, put(path, value)))).toSucceed();
+        expect({ [path]: at(await partner.reads(Id), path) }).toMatchObject({ [path]: value });
+      },
+    );
+  }
+
+  for (const [id, path, value] of closedInActionRequired) {
+    test(
+      ...must(id, `keep ${path} as it is when action is required`, cite(source, 'doc', 'lifecycle')),
+      async ({ partner }) => {
+        const before = await reviewed(partner, 'Action Required', german);
+        const reply = await partner.tries('UpdateOpportunity', await partner.revision(before.Id, put(path, value)));
+        expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+        expect(at(await partner.reads(before.Id), path)).toEqual(at(before, path));
+        await partner.updates(before.Id, corrected);
+      },
+    );
+  }
+
+  test(
+    ...should(
+      'UPD-5d39',
+      'refuse a change that is closed when action is required, and not drop it in silence',
+      cite(source, 'inf', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Action Required', german);
+      const closed = () => partner.revision(Id, { Project: { Title: 'Another title' } });
+      expect(await partner.tries('UpdateOpportunity', await closed())).toBeProblem('ValidationException', {
+        FieldName: 'project.title',
+      });
+      await partner.updates(Id, corrected);
+    },
+  );
+
+  for (const [id, path, value] of openWhenApproved) {
+    test(
+      ...must(
+        id,
+        `be open for ${path} when the opportunity is Approved`,
+        cite('GetOpportunity, Approved; facts C.4', 'doc', 'lifecycle'),
+      ),
+      async ({ partner }) => {
+        const { Id } = await reviewed(partner, 'Approved', german);
+        expect(await partner.tries('UpdateOpportunity', await partner.revision(Id, put(path, value)))).toSucceed();
+        expect({ [path]: at(await partner.reads(Id), path) }).toMatchObject({ [path]: value });
+      },
+    );
+  }
+
+  for (const [id, path, value] of closedWhenApproved) {
+    // The launch document calls all of it editable, the later guide closes these seven (facts J).
+    test(
+      ...should(
+        id,
+        `refuse a change of ${path} when the opportunity is Approved`,
+        cite('facts C.4, J (post-approval locks)', 'doc', 'lifecycle'),
+      ),
+      async ({ partner }) => {
+        const before = await reviewed(partner, 'Approved', german);
+        const faulty = () => partner.revision(before.Id, put(path, value));
+        await partner.refuses(
+          'UpdateOpportunity',
+          () => partner.revision(before.Id, corrected),
+          faulty,
+          'ValidationException',
+        );
+        expect(at(await partner.reads(before.Id), path)).toEqual(at(before, path));
+      },
+    );
+  }
+
+  for (const [id, path, value] of contestedWhenApproved) {
+    test(
+      ...may(
+        id,
+        `close ${path} when the opportunity is Approved, but never drop a change in silence`,
+        cite('facts C.4 (older integration)', 'doc', 'lifecycle'),
+      ),
+      async ({ partner }) => {
+        const before = await reviewed(partner, 'Approved', german);
+        const reply = await partner.tries('UpdateOpportunity', await partner.revision(before.Id, put(path, value)));
+        expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+        expect(at(await partner.reads(before.Id), path)).toEqual(reply.ok ? value : at(before, path));
+      },
+    );
+  }
+
+  test(
+    ...should(
+      'UPD-0834',
+      'call a change that is closed after approval ACTION_NOT_PERMITTED',
+      cite('facts D', 'inf', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved', german);
+      const reply = await partner.tries(
+        'UpdateOpportunity',
+        await partner.revision(Id, { Project: { Title: 'Another title' } }),
+      );
+      expect(reply).toBeProblem('ValidationException', { Code: 'ACTION_NOT_PERMITTED', FieldName: 'project.title' });
+    },
+  );
+
+  test(
+    ...may(
+      'UPD-b55f',
+      'be open for the target company of the spend when action is required',
+      cite('facts C.4 (newer page)', 'doc', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Action Required', german);
+      const value = spend({ TargetCompany: 'Our Own Company' });
+      const reply = await partner.tries(
+        'UpdateOpportunity',
+        await partner.revision(Id, { Project: { ExpectedCustomerSpend: value as never } }),
+      );
+      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      expect((await partner.reads(Id)).Project?.ExpectedCustomerSpend?.[0]?.TargetCompany).toBe(
+        reply.ok ? 'Our Own Company' : 'AWS',
+      );
+    },
+  );
+
+  test(
+    ...untested(
+      'UPD-8a70',
+      'be open for the currency and the frequency of the spend when action is required',
+      'one value of each is accepted, so there is nothing to change it to',
+      cite('ListOpportunities, Action Required; facts B.1', 'doc', 'lifecycle'),
+    ),
+  );
+  test(
+    ...untested(
+      'UPD-186e',
+      'be open for ExpectedMonthlyAWSRevenue when action is required',
+      'the text names it, the syntax does not have it: ExpectedCustomerSpend took its place',
+      cite('GetOpportunity, Action Required; facts J', 'doc', 'lifecycle'),
+    ),
+  );
+  test(
+    ...untested(
+      'UPD-358b',
+      'be open for little more than comments once Launched',
+      'known of the older integration by file alone, and it depends on the kind of partner',
+      cite('facts C.4', 'doc', 'lifecycle'),
+    ),
+  );
+  test(
+    ...untested(
+      'UPD-1151',
+      'keep the national security flag after approval',
+      'known of the older integration by file alone',
+      cite('facts C.4', 'doc', 'lifecycle'),
+    ),
+  );
+});

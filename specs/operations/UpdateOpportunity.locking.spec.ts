@@ -1,0 +1,243 @@
+import { expect, must, operation, should, test } from '../support/test.ts';
+import { at, put } from './given/change.ts';
+import { cite } from './given/cite.ts';
+import { associating } from './given/entities.ts';
+import { assigning, everyMember, opened } from './given/opportunity.ts';
+
+const locking = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'obs') => cite(source, evidence, 'locking');
+
+/** Members that become null when an update leaves them out, and what they then read as. */
+const nulled = [
+  ['UPD-a00c', 'Customer.Account.Address.StreetAddress'],
+  ['UPD-4904', 'Customer.Account.AwsAccountId'],
+  ['UPD-1ea2', 'Customer.Account.Duns'],
+  ['UPD-155a', 'LifeCycle.NextSteps'],
+  ['UPD-94c3', 'PartnerOpportunityIdentifier'],
+  ['UPD-f455', 'PrimaryNeedsFromAws'],
+  ['UPD-b483', 'Project.AdditionalComments'],
+  ['UPD-9651', 'Project.ApnPrograms'],
+  ['UPD-5d80', 'Project.DeliveryModels'],
+  ['UPD-4320', 'Project.SalesActivities'],
+  ['UPD-900a', 'Project.Title'],
+  ['UPD-4d73', 'SoftwareRevenue'],
+] as const;
+
+operation('UpdateOpportunity', () => {
+  test(
+    ...must(
+      'UPD-bb5c',
+      'refuse a LastModifiedDate that is no longer current',
+      locking('UpdateOpportunity, LastModifiedDate; facts C.6'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const late = await partner.revision(Id, { LifeCycle: { NextSteps: 'too late' } });
+      await partner.updates(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
+      expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-02da',
+      'change nothing when the lock is stale',
+      locking('UpdateOpportunity, LastModifiedDate; facts C.6'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const late = await partner.revision(Id, { LifeCycle: { NextSteps: 'too late' } });
+      await partner.updates(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
+      await partner.tries('UpdateOpportunity', late);
+      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('the first writer wins');
+    },
+  );
+
+  test(
+    ...should('UPD-5320', 'say that the last modified date is not the latest', locking('facts A.20')),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const late = await partner.revision(Id);
+      await partner.updates(Id, {});
+      const reply = await partner.tries('UpdateOpportunity', late);
+      expect(reply.problem?.members.Message).toBe('Conflicting error, last modified date is not the latest');
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-e024',
+      'refuse a LastModifiedDate that has not come yet',
+      locking('UpdateOpportunity, LastModifiedDate; facts C.6', 'doc'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const future = new Date(Date.now() + 86_400_000).toISOString();
+      const early = () => partner.revision(Id, { LastModifiedDate: future });
+      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), early, [
+        'ConflictException',
+        'ValidationException',
+      ]);
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-789e',
+      'take the updated opportunity again after it was read again',
+      locking('UpdateOpportunity; facts C.6', 'doc'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const late = await partner.revision(Id);
+      await partner.updates(Id, {});
+      expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+      expect(await partner.tries('UpdateOpportunity', await partner.revision(Id))).toSucceed();
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-59fb',
+      'answer the LastModifiedDate that the next update needs',
+      locking('UpdateOpportunity, response; facts B.2'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const first = await partner.revision(Id, { LifeCycle: { NextSteps: 'one' } });
+      const { LastModifiedDate } = await partner.asserting().does('UpdateOpportunity', first);
+      const second = { ...first, LastModifiedDate, LifeCycle: { ...first.LifeCycle, NextSteps: 'two' } };
+      expect(await partner.tries('UpdateOpportunity', second)).toSucceed();
+      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('two');
+    },
+  );
+
+  test(
+    ...must('UPD-c804', 'show the LastModifiedDate that it answered', locking('UpdateOpportunity, response', 'doc')),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const { LastModifiedDate } = await partner.asserting().updates(Id, { LifeCycle: { NextSteps: 'Call again' } });
+      expect(Date.parse((await partner.reads(Id)).LastModifiedDate)).toBe(Date.parse(LastModifiedDate));
+    },
+  );
+
+  test(
+    ...must('UPD-3b07', 'move LastModifiedDate forward with every update', locking('facts C.6')),
+    async ({ partner }) => {
+      const { Id, LastModifiedDate } = await opened(partner);
+      const first = await partner.updates(Id, {});
+      const second = await partner.updates(Id, {});
+      const dates = [LastModifiedDate, first.LastModifiedDate, second.LastModifiedDate].map((date) => Date.parse(date));
+      expect(dates).toEqual([...new Set(dates)].toSorted((one, two) => one - two));
+    },
+  );
+
+  test(
+    ...must('UPD-1fb6', 'take LastModifiedDate with an offset in place of Z', locking('facts A.15')),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const revision = await partner.revision(Id);
+      const offset = { ...revision, LastModifiedDate: revision.LastModifiedDate.replace(/Z$/, '+00:00') };
+      expect(await partner.tries('UpdateOpportunity', offset)).toSucceed();
+      expect(await partner.tries('UpdateOpportunity', offset)).toBeProblem('ConflictException');
+    },
+  );
+
+  test(...must('UPD-8f1b', 'refuse the lock from before an association', locking('facts C.6')), async ({ partner }) => {
+    const { Id } = await opened(partner);
+    const late = await partner.revision(Id);
+    await partner.does('AssociateOpportunity', await associating(partner, Id));
+    expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+  });
+
+  test(...must('UPD-8aa3', 'refuse the lock from before an assignment', locking('facts C.6')), async ({ partner }) => {
+    const { Id } = await opened(partner);
+    const late = await partner.revision(Id);
+    await partner.does('AssignOpportunity', await assigning(partner, Id));
+    expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+  });
+
+  test(
+    ...must('UPD-a05b', 'let one of two writers with the same lock win', locking('facts C.6', 'doc')),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const [one, two] = [
+        await partner.revision(Id, { LifeCycle: { NextSteps: 'one' } }),
+        await partner.revision(Id, { LifeCycle: { NextSteps: 'two' } }),
+      ];
+      const replies = await Promise.all([one, two].map((revision) => partner.tries('UpdateOpportunity', revision)));
+      expect(replies.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+      expect(replies.map(({ problem }) => problem?.name ?? '').toSorted()).toEqual(['', 'ConflictException']);
+    },
+  );
+
+  for (const [id, path] of nulled) {
+    test(
+      ...must(
+        id,
+        `empty ${path} when it is left out`,
+        cite(`UpdateOpportunity, whole payload; facts C.6`, 'doc', 'lifecycle'),
+      ),
+      async ({ partner }) => {
+        const before = await opened(partner, everyMember());
+        await partner.asserting().does('UpdateOpportunity', await partner.revision(before.Id, put(path, undefined)));
+        expect(at(before, path) ?? null).not.toBeNull();
+        expect(at(await partner.reads(before.Id), path) ?? null).toBeNull();
+      },
+    );
+  }
+
+  test(
+    ...must(
+      'UPD-5cb2',
+      'empty the contacts when they are left out',
+      cite('UpdateOpportunity, whole payload; facts A.11', 'doc', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id, Customer } = await opened(partner);
+      await partner.asserting().updates(Id, { Customer: { Contacts: undefined } });
+      expect([Customer?.Contacts?.length, (await partner.reads(Id)).Customer?.Contacts ?? []]).toEqual([1, []]);
+    },
+  );
+
+  test(
+    ...must('UPD-f9bf', 'empty a member that is sent as null', cite('facts A.14', 'obs', 'lifecycle')),
+    async ({ partner }) => {
+      const { Id, Project } = await opened(partner);
+      await partner.asserting().updates(Id, { Project: { AdditionalComments: null } });
+      expect([Project?.AdditionalComments, (await partner.reads(Id)).Project?.AdditionalComments ?? null]).toEqual([
+        'Made by a conformance run',
+        null,
+      ]);
+    },
+  );
+
+  test(
+    ...should(
+      'UPD-ff17',
+      'empty the review status when it is left out, in the Sandbox',
+      cite('facts C.6', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id, LifeCycle } = await opened(partner);
+      await partner.updates(Id, { LifeCycle: { ReviewStatus: undefined } });
+      expect([LifeCycle?.ReviewStatus, (await partner.reads(Id)).LifeCycle?.ReviewStatus ?? null]).toEqual([
+        'Pending Submission',
+        null,
+      ]);
+    },
+  );
+
+  test(
+    ...should(
+      'UPD-3ff6',
+      'recover a lost review status by Action Required, in the Sandbox',
+      cite('facts C.6', 'obs', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      await partner.updates(Id, { LifeCycle: { ReviewStatus: undefined } });
+      await partner.asserting().updates(Id, { LifeCycle: { ReviewStatus: 'Action Required' } });
+      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
+    },
+  );
+});

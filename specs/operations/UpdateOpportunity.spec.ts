@@ -1,0 +1,239 @@
+import { daysFromNow, expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { at, changed, pathOf, put } from './given/change.ts';
+import { cite } from './given/cite.ts';
+import { everyMember, opened } from './given/opportunity.ts';
+import { hidden, type Malformed, production } from './given/refusals.ts';
+
+const long = (length: number): string => 'x'.repeat(length);
+const malformed: readonly Malformed[] = [
+  ['UPD-d418', 'a request that names no catalog', { Catalog: undefined }],
+  ['UPD-da71', 'a request that names no opportunity', { Identifier: undefined }],
+  ['UPD-158e', 'Id in place of Identifier', { Identifier: undefined, Id: 'O1234567' }],
+  ['UPD-9c68', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
+  ['UPD-c6e6', 'a request without LastModifiedDate', { LastModifiedDate: undefined }],
+  ['UPD-e26e', 'a LastModifiedDate that is no date', { LastModifiedDate: 'yesterday' }],
+  ['UPD-df84', 'a stage that is not documented', { LifeCycle: { Stage: 'Qualification' } }],
+  ['UPD-dfe6', 'a review status spelled as in the text', { LifeCycle: { ReviewStatus: 'In Review' } }],
+  ['UPD-36b4', 'a reason for the loss that is not documented', { LifeCycle: { ClosedLostReason: 'Bad Weather' } }],
+  ['UPD-d3d4', 'next steps longer than 255 characters', { LifeCycle: { NextSteps: long(256) } }],
+  ['UPD-464c', 'a type of opportunity that is not documented', { OpportunityType: 'Renewal' }],
+  ['UPD-a6a1', 'an account without a company name', { Customer: { Account: { CompanyName: undefined } } }],
+  ['UPD-c419', 'an industry that is not documented', { Customer: { Account: { Industry: 'Piracy' } } }],
+  [
+    'UPD-98c0',
+    'a contact whose e-mail address has capital letters',
+    { Customer: { Contacts: [{ Email: 'Ada@Example.com' }] } },
+  ],
+  [
+    'UPD-5348',
+    'a contact whose phone number does not begin with a plus',
+    { Customer: { Contacts: [{ Phone: '2065550100' }] } },
+  ],
+  ['UPD-0a13', 'a business problem of 19 characters', { Project: { CustomerBusinessProblem: long(19) } }],
+  ['UPD-0acb', 'a business problem of 2001 characters', { Project: { CustomerBusinessProblem: long(2001) } }],
+  ['UPD-cf49', 'a title longer than 255 characters', { Project: { Title: long(256) } }],
+  ['UPD-ee4f', 'a delivery model that is not documented', { Project: { DeliveryModels: ['Carrier Pigeon'] } }],
+  ['UPD-8f49', 'a partner identifier longer than 64 characters', { PartnerOpportunityIdentifier: long(65) }],
+];
+/** A value of its own for each member that a draft may change. */
+const editable = [
+  ['UPD-697a', 'Customer.Account.CompanyName', 'Another Company'],
+  ['UPD-c94d', 'Customer.Account.Industry', 'Mining'],
+  ['UPD-c70e', 'Customer.Account.WebsiteUrl', 'https://another.example.com'],
+  ['UPD-f02d', 'Customer.Account.AwsAccountId', '210987654321'],
+  ['UPD-863a', 'Customer.Account.Duns', '987654321'],
+  ['UPD-1bb6', 'Customer.Account.Address.City', 'Tacoma'],
+  ['UPD-aa94', 'Customer.Account.Address.PostalCode', '98402'],
+  ['UPD-e9ea', 'Customer.Account.Address.StateOrRegion', 'Oregon'],
+  ['UPD-7711', 'Customer.Account.Address.StreetAddress', '1 New Street'],
+  [
+    'UPD-a7d2',
+    'Customer.Contacts',
+    [{ Email: 'bo@example.com', FirstName: 'Bo', LastName: 'Hill', BusinessTitle: 'CTO', Phone: '+12065550188' }],
+  ],
+  ['UPD-cd4c', 'LifeCycle.NextSteps', 'Call again'],
+  ['UPD-b273', 'LifeCycle.TargetCloseDate', daysFromNow(120)],
+  ['UPD-ef1c', 'OpportunityType', 'Expansion'],
+  ['UPD-432b', 'PartnerOpportunityIdentifier', 'CRM-0002'],
+  ['UPD-5fde', 'PrimaryNeedsFromAws', ['Co-Sell - Pricing Assistance']],
+  ['UPD-c2e6', 'Project.AdditionalComments', 'Second thoughts'],
+  ['UPD-7b0b', 'Project.ApnPrograms', ['Well-Architected']],
+  ['UPD-e5a0', 'Project.CompetitorName', 'Akamai'],
+  ['UPD-ec71', 'Project.CustomerBusinessProblem', 'The customer has quite another problem.'],
+  ['UPD-a9ce', 'Project.CustomerUseCase', 'Storage & Backup'],
+  ['UPD-d7bc', 'Project.DeliveryModels', ['Resell', 'Other']],
+  [
+    'UPD-8338',
+    'Project.ExpectedCustomerSpend',
+    [{ Amount: '777', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }],
+  ],
+  ['UPD-52ba', 'Project.OtherSolutionDescription', 'Another solution'],
+  ['UPD-769b', 'Project.SalesActivities', ['SOW Signed']],
+  ['UPD-2fce', 'Project.Title', 'Another title'],
+  ['UPD-41d8', 'SoftwareRevenue', { DeliveryModel: 'Contract', Value: { Amount: '99', CurrencyCode: 'USD' } }],
+] as const;
+
+operation('UpdateOpportunity', () => {
+  test(...must(...shapeRequirement('UpdateOpportunity')), async ({ partner }) => {
+    const { Id } = await opened(partner, everyMember());
+    expect((await partner.asserting().updates(Id, { LifeCycle: { NextSteps: 'Call again' } })).Id).toBe(Id);
+  });
+
+  test(...must('UPD-c08a', 'be served on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
+    const { Id } = await opened(partner);
+    await partner.does('UpdateOpportunity', await partner.revision(Id, { Project: { AdditionalComments: 'by one' } }), {
+      route: 'sdk',
+    });
+    expect((await partner.reads(Id)).Project?.AdditionalComments).toBe('by one');
+    await partner.does(
+      'UpdateOpportunity',
+      await partner.revision(Id, { Project: { AdditionalComments: 'by the other' } }),
+      { route: 'rest' },
+    );
+    expect((await partner.reads(Id)).Project?.AdditionalComments).toBe('by the other');
+  });
+
+  test(
+    ...must(
+      'UPD-54e6',
+      'change nothing but LastModifiedDate when it is sent what was read',
+      cite('UpdateOpportunity', 'doc', 'lifecycle'),
+    ),
+    async ({ partner }) => {
+      const before = await opened(partner, everyMember());
+      const { LastModifiedDate } = await partner.asserting().updates(before.Id, {});
+      expect(await partner.reads(before.Id)).toEqual({ ...before, LastModifiedDate });
+    },
+  );
+
+  for (const [id, path, value] of editable) {
+    test(
+      ...must(
+        id,
+        `change ${path} of a draft`,
+        cite(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`, 'doc', 'lifecycle'),
+      ),
+      async ({ partner }) => {
+        const before = await opened(partner);
+        expect(
+          await partner.tries('UpdateOpportunity', await partner.revision(before.Id, put(path, value))),
+        ).toSucceed();
+        expect({ [path]: at(await partner.reads(before.Id), path) }).toMatchObject({ [path]: value });
+        expect(at(before, path)).not.toEqual(value);
+      },
+    );
+  }
+
+  test(
+    ...must('UPD-adba', 'leave other opportunities alone', cite('UpdateOpportunity, Identifier', 'doc', 'lifecycle')),
+    async ({ partner }) => {
+      const [mine, other] = [await opened(partner), await opened(partner)];
+      await partner.updates(mine.Id, { Project: { AdditionalComments: 'only here' } });
+      expect(await partner.reads(other.Id)).toEqual(other);
+      expect((await partner.reads(mine.Id)).Project?.AdditionalComments).toBe('only here');
+    },
+  );
+
+  test(
+    ...must('UPD-e468', 'ignore read-only members that come back from a read', cite('facts A.14', 'obs', 'validation')),
+    async ({ partner }) => {
+      const { Arn, CreatedDate, Id, OpportunityTeam, RelatedEntityIdentifiers } = await opened(partner);
+      const echo = {
+        ...(await partner.revision(Id)),
+        Arn,
+        CreatedDate: '2020-01-01T00:00:00Z',
+        Id,
+        OpportunityTeam,
+        RelatedEntityIdentifiers,
+      };
+      expect(await partner.tries('UpdateOpportunity', echo)).toSucceed();
+      expect((await partner.reads(Id)).CreatedDate).toBe(CreatedDate);
+    },
+  );
+
+  for (const [id, says, fault] of malformed) {
+    test(
+      ...must(id, `refuse ${says}`, cite(`UpdateOpportunity, ${pathOf(fault)}; facts B, B.1`, 'doc', 'validation')),
+      async ({ partner }) => {
+        const { Id } = await opened(partner);
+        const faulty = async () => changed(await partner.revision(Id), fault);
+        await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ValidationException');
+      },
+    );
+  }
+
+  test(
+    ...must(
+      'UPD-10f2',
+      'not find an opportunity that does not exist',
+      cite('UpdateOpportunity, Identifier', 'doc', 'validation'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const faulty = async () => ({ ...(await partner.revision(Id)), Identifier: 'O9999999999' });
+      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ResourceNotFoundException');
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-b0c2',
+      "keep its hands off another account's opportunity",
+      cite('UpdateOpportunity, Identifier', 'doc', 'security'),
+    ),
+    async ({ partner, stranger }) => {
+      const [mine, theirs] = [await opened(partner), await opened(stranger)];
+      await stranger.updates(theirs.Id, {});
+      expect(
+        await stranger.tries(
+          'UpdateOpportunity',
+          await partner.revision(mine.Id, { LifeCycle: { NextSteps: 'Mine now' } }),
+        ),
+      ).toBeProblem(hidden);
+      expect(await partner.reads(mine.Id)).toEqual(mine);
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-40a8',
+      'not reach from one catalog into the other',
+      cite('UpdateOpportunity, Catalog', 'doc', 'security'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await opened(partner);
+      const faulty = async () => ({ ...(await partner.revision(Id)), Catalog: production(control) });
+      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, hidden);
+    },
+  );
+
+  test(
+    ...should(
+      'UPD-d2b1',
+      'refuse empty text and an empty list of sales activities',
+      cite('facts B.2', 'doc', 'validation'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const faulty = () => partner.revision(Id, { Customer: { Account: { WebsiteUrl: '' } } });
+      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ValidationException');
+    },
+  );
+
+  test(
+    ...untested(
+      'UPD-75c9',
+      'show the change on the side of AWS',
+      'people at AWS see it in their own system',
+      cite('UpdateOpportunity', 'doc', 'lifecycle'),
+    ),
+  );
+  test(
+    ...untested(
+      'UPD-d250',
+      'emit Opportunity Updated events',
+      'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
+      cite('facts G.4', 'doc', 'lifecycle'),
+    ),
+  );
+});

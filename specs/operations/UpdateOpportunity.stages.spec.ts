@@ -1,0 +1,187 @@
+import { expect, must, operation, should, test, untested } from '../support/test.ts';
+import { cite } from './given/cite.ts';
+import { associating } from './given/entities.ts';
+import { opened, reviewed } from './given/opportunity.ts';
+
+const stages = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'rules');
+const open = [
+  ['UPD-bd10', 'Qualified'],
+  ['UPD-81fd', 'Technical Validation'],
+  ['UPD-9a6e', 'Business Validation'],
+] as const;
+const withSolution = [
+  ['UPD-e5a1', 'Committed'],
+  ['UPD-f6d2', 'Launched'],
+] as const;
+const lost = { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } } as const;
+
+operation('UpdateOpportunity', () => {
+  for (const [id, Stage] of open) {
+    test(
+      ...must(
+        id,
+        `move an approved opportunity from Prospect to ${Stage}`,
+        stages('GetOpportunity, Stage; facts C.5', 'obs'),
+      ),
+      async ({ partner }) => {
+        const { Id, LifeCycle } = await reviewed(partner, 'Approved');
+        await partner.asserting().updates(Id, { LifeCycle: { Stage } });
+        expect([LifeCycle?.Stage, (await partner.reads(Id)).LifeCycle?.Stage]).toEqual(['Prospect', Stage]);
+      },
+    );
+  }
+
+  for (const [id, Stage] of withSolution) {
+    test(
+      ...must(
+        id,
+        `move an approved opportunity that has a solution to ${Stage}`,
+        stages('GetOpportunity, Stage; facts C.5', 'obs'),
+      ),
+      async ({ partner }) => {
+        const { Id } = await reviewed(partner, 'Approved');
+        await partner.does('AssociateOpportunity', await associating(partner, Id, 'Solutions'));
+        await partner.asserting().updates(Id, { LifeCycle: { Stage } });
+        expect((await partner.reads(Id)).LifeCycle?.Stage).toBe(Stage);
+      },
+    );
+  }
+
+  test(
+    ...must('UPD-e4df', 'lead from stage to stage to Launched', stages('GetOpportunity, Stage')),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      await partner.does('AssociateOpportunity', await associating(partner, Id, 'Solutions'));
+      for (const [, Stage] of [...open, ...withSolution])
+        await partner.asserting().updates(Id, { LifeCycle: { Stage } });
+      expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Launched');
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-27d6',
+      'commit no opportunity without a real solution',
+      stages('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts D'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      const faulty = () => partner.revision(Id, { LifeCycle: { Stage: 'Committed' } });
+      await partner.refuses(
+        'UpdateOpportunity',
+        () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } }),
+        faulty,
+        'ValidationException',
+      );
+      expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Qualified');
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-eb1c',
+      'launch no opportunity without a real solution',
+      stages('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts D'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      const faulty = () => partner.revision(Id, { LifeCycle: { Stage: 'Launched' } });
+      await partner.refuses(
+        'UpdateOpportunity',
+        () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } }),
+        faulty,
+        'ValidationException',
+      );
+      expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Qualified');
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-f386',
+      'close a lost opportunity with its reason',
+      stages('GetOpportunity, ClosedLostReason; facts D'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      await partner.asserting().updates(Id, lost);
+      expect((await partner.reads(Id)).LifeCycle).toMatchObject(lost.LifeCycle);
+    },
+  );
+
+  test(
+    ...must(
+      'UPD-4275',
+      'close no lost opportunity without a reason',
+      stages('GetOpportunity, ClosedLostReason; facts D'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      await partner.updates(Id, { LifeCycle: { Stage: 'Qualified' } });
+      expect(
+        await partner.tries('UpdateOpportunity', await partner.revision(Id, { LifeCycle: { Stage: 'Closed Lost' } })),
+      ).toBeProblem('ValidationException');
+      expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Qualified');
+    },
+  );
+
+  test(...should('UPD-6258', 'take no reason for a loss that is none', stages('facts D')), async ({ partner }) => {
+    const { Id } = await reviewed(partner, 'Approved');
+    const faulty = () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
+    await partner.refuses(
+      'UpdateOpportunity',
+      () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } }),
+      faulty,
+      'ValidationException',
+    );
+  });
+
+  test(
+    ...should('UPD-500f', 'reopen a lost opportunity once its reason is taken away', stages('facts C.5')),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      await partner.asserting().updates(Id, lost);
+      await partner.asserting().updates(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } });
+      expect((await partner.reads(Id)).LifeCycle).toMatchObject({ Stage: 'Qualified', ClosedLostReason: null });
+    },
+  );
+
+  test(...should('UPD-fa38', 'keep the stage of a draft', stages('facts C.4', 'obs')), async ({ partner }) => {
+    const { Id } = await opened(partner);
+    const faulty = () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } });
+    await partner.refuses(
+      'UpdateOpportunity',
+      () => partner.revision(Id, { LifeCycle: { NextSteps: 'Call again' } }),
+      faulty,
+      'ValidationException',
+    );
+  });
+
+  test(...must('UPD-8682', 'not close a draft as lost', stages('facts C.4', 'obs')), async ({ partner }) => {
+    const { Id } = await opened(partner);
+    await partner.refuses(
+      'UpdateOpportunity',
+      () => partner.revision(Id),
+      () => partner.revision(Id, lost),
+      'ValidationException',
+    );
+    expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Prospect');
+  });
+
+  test(
+    ...untested(
+      'UPD-7967',
+      'pass through the stages in a given order',
+      'no source says that there is one; samples skip stages',
+      stages('facts C.5'),
+    ),
+  );
+  test(
+    ...untested(
+      'UPD-077b',
+      'ask of consulting partners for the AWS account id at Launched',
+      'the kind of partner cannot be set through the API',
+      stages('facts D'),
+    ),
+  );
+});

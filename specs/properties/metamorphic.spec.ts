@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { get, put } from '../../generators/faults/at.ts';
+import { asBody, type Body, standIn, valid } from '../../generators/generator.ts';
+import { generatorOf } from '../../generators/index.ts';
+import { expectedRead } from '../../generators/journeys/expected.ts';
+import { must, operation, test } from '../support/test.ts';
+import { Hunt, type Quarry } from './hunt.ts';
+import { runsOf } from './settings.ts';
+import { asUpdate, opens } from './subject.ts';
+import type { Tape } from './tape.ts';
+
+// Promises that need no expected value: one answer of the target is compared with another.
+const complete = valid(generatorOf('CreateOpportunity'), 'complete');
+const sent = (draft: Body): Body => asBody(standIn(draft, {})) ?? {};
+const idOf = (body: unknown): string => String(get(body, 'Id'));
+const read = (Identifier: string): Body => ({ Catalog: 'Sandbox', Identifier });
+
+interface Metamorphic extends Quarry {
+  readonly source: string;
+  readonly runs: number;
+  readonly arbitrary: fc.Arbitrary<Body>;
+  readonly run: (draft: Body, tape: Tape) => Promise<void>;
+}
+
+const ofOne: readonly (Metamorphic & { readonly page: string })[] = [
+  {
+    page: 'GetOpportunity',
+    id: 'GEN-0fef',
+    says: 'show what was created, with null for what was not',
+    source: 'CreateOpportunity, GetOpportunity; facts A.10, A.11, B.2',
+    runs: 150,
+    arbitrary: fc.oneof(complete, valid(generatorOf('CreateOpportunity'), 'sparse')),
+    run: async (draft, tape) => {
+      const { body } = await tape.does('CreateOpportunity', sent(draft), { claim: 'valid' });
+      const Id = idOf(body);
+      await tape.asks(
+        'GetOpportunity',
+        read(Id),
+        { kind: 'accepted', holds: { Id, Catalog: 'Sandbox', ...expectedRead(draft) } },
+        { patient: true },
+      );
+    },
+  },
+  {
+    page: 'UpdateOpportunity',
+    id: 'GEN-ca2d',
+    says: 'change nothing but LastModifiedDate when updated with what was read',
+    source: 'UpdateOpportunity; facts B.2, C.6',
+    runs: 60,
+    arbitrary: complete,
+    run: async (draft, tape) => {
+      const { body } = await tape.does('CreateOpportunity', sent(draft), { claim: 'valid' });
+      const before = await tape.does('GetOpportunity', read(idOf(body)), { patient: true });
+      const first = tape.last;
+      const echo = asUpdate(
+        {
+          body: writable(before.body),
+          opportunity: idOf(body),
+          lastModified: String(get(before.body, 'LastModifiedDate')),
+        },
+        String(get(before.body, 'LifeCycle/ReviewStatus')),
+      );
+      await tape.asks('UpdateOpportunity', echo, {
+        kind: 'accepted',
+        holds: { LastModifiedDate: { $after: get(before.body, 'LastModifiedDate') } },
+      });
+      await tape.asks('GetOpportunity', read(idOf(body)), { kind: 'accepted' });
+      tape.holds({ kind: 'same', steps: [first, tape.last], at: '', except: ['LastModifiedDate'] });
+    },
+  },
+  {
+    page: 'Protocol',
+    id: 'GEN-c8b5',
+    says: 'answer alike on both routes',
+    source: 'facts A.2, A.3',
+    runs: 40,
+    arbitrary: complete,
+    run: async (draft, tape) => {
+      const { body } = await tape.does('CreateOpportunity', sent(draft), { route: 'rest' });
+      for (const [name, asked] of [
+        ['GetOpportunity', read(idOf(body))],
+        ['ListOpportunities', { Catalog: 'Sandbox', Identifier: [idOf(body)] }],
+        ['ListSolutions', { Catalog: 'Sandbox', Sort: { SortBy: 'Identifier', SortOrder: 'ASCENDING' } }],
+      ] as const) {
+        await tape.asks(name, asked, { kind: 'accepted' }, { route: 'sdk', patient: true });
+        const first = tape.last;
+        await tape.asks(name, asked, { kind: 'accepted' }, { route: 'rest', patient: true });
+        tape.holds({ kind: 'same', steps: [first, tape.last], at: '', except: ['NextToken'] });
+      }
+    },
+  },
+  {
+    page: 'Protocol',
+    id: 'GEN-9af7',
+    says: 'answer alike whatever the order of members and the white space of a request',
+    source: 'JSON (RFC 8259); facts A.2',
+    runs: 40,
+    arbitrary: complete,
+    run: async (draft, tape) => {
+      const token = sent(draft);
+      await tape.asks('CreateOpportunity', token, { kind: 'accepted' }, { claim: 'valid' });
+      const first = tape.last;
+      // One token and one meaning: the same opportunity, however it is written (facts B.2).
+      for (const wire of ['reversed', 'spaced'] as const) {
+        await tape.asks('CreateOpportunity', token, { kind: 'accepted' }, { wire });
+        tape.holds({ kind: 'same', steps: [first, tape.last], at: 'Id' });
+      }
+      const Id = idOf(tape.outcomes[first]?.body);
+      await tape.asks('GetOpportunity', read(Id), { kind: 'accepted' }, { patient: true });
+      const plain = tape.last;
+      for (const wire of ['reversed', 'spaced'] as const) {
+        await tape.asks('GetOpportunity', read(Id), { kind: 'accepted' }, { wire });
+        tape.holds({ kind: 'same', steps: [plain, tape.last], at: '' });
+      }
+    },
+  },
+];
+
+/** What may be written back of what was read. */
+const writable = (body: unknown): Body => {
+  const {
+    Id: _id,
+    Arn: _arn,
+    CreatedDate: _created,
+    RelatedEntityIdentifiers: _related,
+    LastModifiedDate: _lock,
+    ...rest
+  } = asBody(body) ?? {};
+  return rest;
+};
+
+for (const { page, id, says, source, runs, arbitrary, run } of ofOne) {
+  operation(page, () => {
+    test(...must(id, says, { source, evidence: 'doc', about: 'generated' }), async ({ partner, target }) => {
+      const hunt = new Hunt(partner, target, { id, says });
+      await hunt.search({ arbitrary, run, runs: runsOf(target, runs) });
+      hunt.report();
+    });
+  });
+}
+
+const names = ['Ahorn', 'Birke', 'Douglasie'] as const;
+const stages = ['Prospect', 'Qualified', 'Technical Validation'] as const;
+/** Which company and stage each opportunity of a small stock has. */
+const stock = fc.array(fc.record({ company: fc.constantFrom(...names), stage: fc.constantFrom(...stages) }), {
+  minLength: 1,
+  maxLength: 7,
+});
+
+interface Stock {
+  readonly ids: readonly string[];
+  /** Filters that pick this stock and nothing else, on a target where other opportunities lie about. */
+  readonly only: Body;
+}
+
+async function stocked(
+  tape: Tape,
+  wanted: readonly { readonly company: string; readonly stage: string }[],
+): Promise<Stock> {
+  const ids: string[] = [];
+  for (const { company, stage } of wanted) {
+    const base = await seed(company, stage);
+    const { body } = await tape.does('CreateOpportunity', sent(base));
+    ids.push(idOf(body));
+    await tape.does('GetOpportunity', read(idOf(body)), { patient: true });
+  }
+  return { ids, only: { Identifier: ids } };
+}
+const base = fc.sample(complete, { numRuns: 1, seed: 8 })[0] ?? {};
+const seed = async (company: string, stage: string): Promise<Body> =>
+  put(put(put(base, 'NationalSecurity', 'No'), 'Customer/Account/CompanyName', company), 'LifeCycle/Stage', stage);
+
+const at = 'OpportunitySummaries';
+const by = 'Id';
+const list = (more: Body): Body => ({ Catalog: 'Sandbox', MaxResults: 100, ...more });
+const sorted = (SortBy: string, SortOrder: string): Body => ({ Sort: { SortBy, SortOrder } });
+
+interface Listing extends Quarry {
+  readonly run: (
+    stock: Stock,
+    tape: Tape,
+    drawn: { readonly size: number; readonly company: string; readonly stage: string },
+  ) => Promise<void>;
+}
+const listings: readonly Listing[] = [
+  {
+    id: 'GEN-70e6',
+    says: 'list under a filter exactly those of the whole list that fit it',
+    run: async ({ only }, tape, { stage }) => {
+      await tape.asks('ListOpportunities', list({ ...only, ...sorted('Identifier', 'ASCENDING') }), {
+        kind: 'accepted',
+      });
+      const all = tape.last;
+      await tape.asks(
+        'ListOpportunities',
+        list({ ...only, ...sorted('Identifier', 'ASCENDING'), LifeCycleStage: [stage] }),
+        { kind: 'accepted' },
+      );
+      tape.holds({ kind: 'filtered', all, some: tape.last, at, by, where: { 'LifeCycle/Stage': [stage] } });
+      const status = 'Pending Submission';
+      await tape.asks(
+        'ListOpportunities',
+        list({ ...only, ...sorted('Identifier', 'ASCENDING'), LifeCycleReviewStatus: [status] }),
+        { kind: 'accepted' },
+      );
+      tape.holds({ kind: 'filtered', all, some: tape.last, at, by, where: { 'LifeCycle/ReviewStatus': [status] } });
+    },
+  },
+  {
+    id: 'GEN-06f4',
+    says: 'list under a company name exactly those of the whole list that bear it',
+    run: async ({ only }, tape, { company }) => {
+      await tape.asks('ListOpportunities', list({ ...only, ...sorted('Identifier', 'ASCENDING') }), {
+        kind: 'accepted',
+      });
+      const all = tape.last;
+      await tape.asks(
+        'ListOpportunities',
+        list({ ...only, ...sorted('Identifier', 'ASCENDING'), CustomerCompanyName: [company] }),
+        { kind: 'accepted' },
+      );
+      tape.holds({
+        kind: 'filtered',
+        all,
+        some: tape.last,
+        at,
+        by,
+        where: { 'Customer/Account/CompanyName': [company] },
+      });
+    },
+  },
+  {
+    id: 'GEN-fa9b',
+    says: 'list in descending order the reverse of ascending order',
+    run: async ({ only }, tape) => {
+      for (const key of ['Identifier', 'LastModifiedDate'] as const) {
+        await tape.asks('ListOpportunities', list({ ...only, ...sorted(key, 'DESCENDING') }), { kind: 'accepted' });
+        const down = tape.last;
+        await tape.asks('ListOpportunities', list({ ...only, ...sorted(key, 'ASCENDING') }), { kind: 'accepted' });
+        tape.holds({ kind: 'reversed', steps: [down, tape.last], at, by: key === 'Identifier' ? 'Id' : key });
+        tape.holds({ kind: 'sorted', step: tape.last, at, by: key === 'Identifier' ? 'Id' : key, order: 'ASCENDING' });
+      }
+    },
+  },
+  {
+    id: 'GEN-70a9',
+    says: 'hold in its pages, joined, what the whole list holds',
+    run: async ({ only }, tape, { size }) => {
+      const order = sorted('Identifier', 'ASCENDING');
+      const parts: number[] = [];
+      let NextToken: unknown = null;
+      do {
+        const { body } = await tape.asks(
+          'ListOpportunities',
+          list({ ...only, ...order, MaxResults: size, ...(NextToken ? { NextToken } : {}) }),
+          { kind: 'accepted' },
+        );
+        parts.push(tape.last);
+        NextToken = get(body, 'NextToken') ?? null;
+      } while (NextToken !== null && parts.length < 20);
+      await tape.asks('ListOpportunities', list({ ...only, ...order }), { kind: 'accepted' });
+      tape.holds({ kind: 'joined', parts, whole: tape.last, at, by });
+    },
+  },
+];
+
+operation('ListOpportunities', () => {
+  for (const { id, says, run } of listings) {
+    test(
+      ...must(id, says, {
+        source: 'ListOpportunities, filters, Sort, NextToken; facts B.2',
+        evidence: 'doc',
+        about: 'generated',
+      }),
+      async ({ partner, target }) => {
+        const hunt = new Hunt(partner, target, { id, says });
+        await hunt.search({
+          arbitrary: fc.record({
+            wanted: stock,
+            size: fc.integer({ min: 1, max: 3 }),
+            company: fc.constantFrom(...names),
+            stage: fc.constantFrom(...stages),
+          }),
+          run: async ({ wanted, ...drawn }, tape) => run(await stocked(tape, wanted), tape, drawn),
+          runs: runsOf(target, 15),
+          fresh: true,
+        });
+        hunt.report();
+      },
+    );
+  }
+});
+
+operation('GetOpportunity', () => {
+  const says = 'read the same twice when nothing was written between';
+  test(
+    ...must('GEN-3ea3', says, { source: 'GetOpportunity; facts B.2', evidence: 'doc', about: 'generated' }),
+    async ({ partner, target }) => {
+      const hunt = new Hunt(partner, target, { id: 'GEN-3ea3', says });
+      await hunt.search({
+        arbitrary: fc.integer({ min: 2, max: 4 }),
+        run: async (times, tape) => {
+          const { opportunity } = await opens(tape);
+          const steps: number[] = [];
+          for (let time = 0; time < times; time++) {
+            await tape.asks('GetOpportunity', read(opportunity), { kind: 'accepted' }, { patient: true });
+            steps.push(tape.last);
+          }
+          tape.holds({ kind: 'same', steps, at: '' });
+        },
+        runs: runsOf(target, 10),
+      });
+      hunt.report();
+    },
+  );
+});

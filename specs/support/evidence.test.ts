@@ -1,0 +1,53 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Exchange } from '../../client/exchange.ts';
+import type { ShapeFinding } from '../../client/transcript.ts';
+import { judgeShapes } from './evidence.ts';
+
+const exchange = (error: string | null, ...paths: string[]): Exchange => ({
+  operation: 'GetOpportunity',
+  route: 'sdk',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  millis: 1,
+  request: { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '{}' },
+  response: { status: error ? 400 : 200, headers: {}, body: '{}' },
+  error,
+  faults: paths.map((path) => ({ path, keyword: 'required', expected: 'must be there', schemaPath: '' })),
+  drift: [],
+});
+const findings: ShapeFinding[] = [
+  { operation: 'GetOpportunity', of: 'response', exchange: exchange(null, 'Id', 'LifeCycle/Stage') },
+  { operation: 'GetOpportunity', of: 'response', exchange: exchange(null, 'Id') },
+  { operation: 'ListSolutions', of: 'error', exchange: exchange('ValidationException', 'Reason') },
+];
+const judge = (target: string): string => {
+  try {
+    judgeShapes({ annotations: [] }, { findings }, { name: target });
+    return 'nothing';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+test('charges each broken shape to the requirement of its own, once', () => {
+  expect(judge('emulator').split('\n')).toEqual([
+    'ShapeBroken(GET-a3f9): GetOpportunity response: Id must be there; GetOpportunity response: LifeCycle/Stage must be there',
+    'ShapeBroken(PRO-bc96): ValidationException of ListSolutions: Reason must be there',
+  ]);
+});
+
+test('says nothing when no shape was broken', () => {
+  expect(() => judgeShapes({ annotations: [] }, { findings: [] }, { name: 'emulator' })).not.toThrow();
+});
+
+test('leaves a broken shape that the target’s baseline knows to the test of that requirement', () => {
+  const name = `unit-${process.pid}`;
+  const file = fileURLToPath(new URL(`../../reports/baseline/${name}.json`, import.meta.url));
+  writeFileSync(file, '[{"id":"GET-a3f9","reason":"known, for this unit test only","since":"2026-01-01"}]');
+  try {
+    expect(judge(name)).toMatch(/^ShapeBroken\(PRO-bc96\)/);
+  } finally {
+    rmSync(file);
+  }
+});
