@@ -1,4 +1,3 @@
-import type { APIRequestContext } from '@playwright/test';
 import type { Pace } from './pace.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -8,6 +7,19 @@ export interface Credentials {
   readonly sessionToken?: string | undefined;
 }
 
+/** What carries a request: Playwright's APIRequestContext, or anything that answers as it does. */
+export interface Wire {
+  fetch(
+    url: string,
+    request: { method: string; headers: Record<string, string>; data: Buffer; maxRedirects: number; timeout: number },
+  ): Promise<{
+    text(): Promise<string>;
+    status(): number;
+    headers(): Record<string, string>;
+    dispose(): Promise<void>;
+  }>;
+}
+
 /** One identity talking to one target. Everything a call needs; a test's calls share one transcript. */
 export interface Session {
   /** Without a trailing slash. */
@@ -15,7 +27,7 @@ export interface Session {
   readonly region: 'us-east-1';
   readonly catalog: 'Sandbox';
   readonly credentials: Credentials;
-  readonly request: APIRequestContext;
+  readonly request: Wire;
   readonly transcript: Transcript;
   readonly pace: Pace;
   /** Drift counts as a fault of shape. Always so on our own emulator. */

@@ -19,7 +19,6 @@ const telling = [
   'x-amz-target',
   'x-amzn-requestid',
   'x-amzn-errortype',
-  'content-length',
   'content-encoding',
   'x-amzn-user-agent',
   'x-amz-security-token',

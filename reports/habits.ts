@@ -30,7 +30,7 @@ const points: readonly Point[] = [
     look: ({ response, error }) => (response && error && response.status < 500 ? `${response.status}` : null),
   },
   {
-    point: '`__type` in error bodies',
+    point: '__type in error bodies',
     document: 'silent',
     model: 'implied by awsJson',
     live: 'absent on the REST route',
@@ -58,10 +58,8 @@ const points: readonly Point[] = [
     model: 'optional',
     live: 'explicit null',
     look: (exchange, body) =>
-      succeeded(exchange) && exchange.operation === 'GetOpportunity'
-        ? Object.values(body).includes(null)
-          ? 'explicit null'
-          : 'none seen'
+      succeeded(exchange) && exchange.operation === 'GetOpportunity' && Object.values(body).includes(null)
+        ? 'explicit null'
         : null,
   },
   {

@@ -26,6 +26,12 @@ test('two runs that differ only in volatile values read the same', () => {
   expect(one).toBe(two);
 });
 
+test('a moment has a new name each time, so that a chance coincidence changes nothing', () => {
+  const names = new Placeholders();
+  expect(names.replace('2026-11-22T10:00:00Z 2026-11-22T10:00:00Z')).toBe('⟦time 1⟧ ⟦time 2⟧');
+  expect(names.values()).toEqual({ 'time 1': '2026-11-22T10:00:00Z', 'time 2': '2026-11-22T10:00:00Z' });
+});
+
 test('leaves what does not change alone', () => {
   const text = 'S-1234567 111111111111 Amount 123456 Duns 123456789 +12065550100';
   expect(new Placeholders().replace(text)).toBe(text);

@@ -21,7 +21,8 @@ const kinds: readonly (readonly [name: string, form: RegExp])[] = [
 ];
 
 export class Placeholders {
-  readonly #named = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #values = new Map<string, string>();
   readonly #next = new Map<string, number>();
 
   /** `text` with each volatile value replaced by its name, for example ⟦time 3⟧. */
@@ -33,15 +34,18 @@ export class Placeholders {
 
   /** Name → real value, in order of appearance. */
   values(): Readonly<Record<string, string>> {
-    return Object.fromEntries([...this.#named].map(([value, name]) => [name, value]));
+    return Object.fromEntries(this.#values);
   }
 
+  /** An id keeps its name. A moment gets a new one each time: whether two fall on the same instant is chance. */
   #name(kind: string, value: string): string {
-    const known = this.#named.get(value);
+    const known = kind === 'time' || kind === 'date' ? undefined : this.#names.get(value);
     if (known) return `⟦${known}⟧`;
     const next = (this.#next.get(kind) ?? 0) + 1;
     this.#next.set(kind, next);
-    this.#named.set(value, `${kind} ${next}`);
-    return `⟦${kind} ${next}⟧`;
+    const name = `${kind} ${next}`;
+    this.#names.set(value, name);
+    this.#values.set(name, value);
+    return `⟦${name}⟧`;
   }
 }

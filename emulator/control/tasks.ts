@@ -1,7 +1,7 @@
 import { sharedSchema } from '../../schemas/index.ts';
 import type { ArmedFailure } from '../store/accounts.ts';
 import type { World } from '../world.ts';
-import { type Ask, ControlError } from './ask.ts';
+import type { Ask } from './ask.ts';
 import { accountOf } from './endpoints.ts';
 
 const operations = ['StartEngagementByAcceptingInvitationTask', 'StartEngagementFromOpportunityTask'] as const;

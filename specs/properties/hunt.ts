@@ -10,6 +10,7 @@ import type { Target } from '../support/target.ts';
 import { expect } from '../support/test.ts';
 import { asCase, describeAll, type Found, save } from './finding.ts';
 import { judgedTwice } from './judgedTwice.ts';
+import { lightWire } from './lightWire.ts';
 import { sender } from './send.ts';
 import { searchMs, seedOfRun, spend, withinBudget } from './settings.ts';
 import { Tape, Violation } from './tape.ts';
@@ -156,12 +157,13 @@ export class Hunt {
 
   private async identity(fresh: boolean): Promise<Session> {
     const { session } = this.partner;
-    if (!fresh || !session.ours) return session;
+    const request = session.endpoint.startsWith('http://') ? lightWire : session.request;
+    if (!fresh || !session.ours) return { ...session, request };
     const {
       AccessKeyId: accessKeyId,
       SecretAccessKey: secretAccessKey,
       SessionToken: sessionToken,
     } = await newAccount(session.endpoint);
-    return { ...session, credentials: { accessKeyId, secretAccessKey, sessionToken } };
+    return { ...session, request, credentials: { accessKeyId, secretAccessKey, sessionToken } };
   }
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { guard, WrongCatalog } from '../../client/guard.ts';
 import type { RawOutcome } from '../../client/raw.ts';
 import { read } from '../../client/reply.ts';
+import { Indeterminate } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import { expect, operation, should, test } from '../support/test.ts';
 import { type Message, type Odd, plainOperation, signed } from './envelope.ts';
 import { KeepAlive } from './fuzz/keepAlive.ts';
 import { brokenText, largeBodies, oddHeaders, oddMembers } from './fuzz/requests.ts';
-import { alive, inWords } from './judge.ts';
-import { errorName, exchangeOf, notAnAwsError } from './send.ts';
+import { alive, inWords, undecided } from './judge.ts';
+import { exchangeOf, notAnAwsError } from './send.ts';
 
 const grounds = { source: 'facts A.16, A.17, "Not established"', evidence: 'inf', about: 'generated' } as const;
 const kinds = [
@@ -35,11 +36,7 @@ function flawOf(outcome: RawOutcome, { operation: name = plainOperation, method 
   return fault ? `a success out of shape (${fault.path} ${fault.expected}): ${inWords(outcome)}` : null;
 }
 
-async function survives(
-  partner: Partner,
-  make: (readOnly: boolean) => fc.Arbitrary<Odd>,
-  replay: string,
-): Promise<void> {
+async function survives(partner: Partner, make: (readOnly: boolean) => fc.Arbitrary<Odd>, id: string): Promise<void> {
   const { session } = partner;
   const live = session.pace.patienceMs > 0;
   const numRuns = runsOf(live);
@@ -56,30 +53,30 @@ async function survives(
     const outcome = await wire.send(message);
     cases += 1;
     const flaw = flawOf(outcome, odd);
-    if (flaw === null || (live && outcome.kind === 'reply' && errorName(outcome) === 'ThrottlingException')) return;
+    if (flaw === null) return;
+    undecided(session, outcome);
     flawed.push({ message, outcome });
     throw new Error(flaw);
   });
   const path = process.env.FUZZ_PATH;
   const details = await fc.check(property, { numRuns, seed, ...(path ? { path, endOnFailure: true } : {}) });
   wire.close();
-  session.transcript.generated = {
-    cases,
-    rejected: details.numSkips,
-    shrinks: details.numShrinks,
-    constraints: {},
-    seed,
-  };
+  const generated = { cases, rejected: details.numSkips, shrinks: details.numShrinks, constraints: {}, seed };
+  session.transcript.generated = generated;
   await alive(partner);
   if (!details.failed) return;
+  if (details.errorInstance instanceof Indeterminate) throw details.errorInstance;
   const last = flawed.at(-1);
   if (last) session.transcript.keep(exchangeOf(session, last.message, last.outcome, startedAt, 0));
+  const counterexample = {
+    id,
+    path: details.counterexamplePath ?? '',
+    smallest: JSON.stringify(details.counterexample?.[0], shortened, 2).slice(0, 4000),
+    replay: `SEED=${seed} FUZZ_PATH=${details.counterexamplePath} npx playwright test specs/protocol/fuzz -g ${id}`,
+  };
+  session.transcript.generated = { ...generated, counterexample };
   const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
-  const smallest = JSON.stringify(details.counterexample?.[0], shortened, 2).slice(0, 4000);
-  expect(
-    error,
-    `smallest of ${cases}: ${smallest}\nreplay: SEED=${seed} FUZZ_PATH=${details.counterexamplePath} ${replay}`,
-  ).toBeNull();
+  expect(error, `smallest of ${cases}: ${counterexample.smallest}\nreplay: ${counterexample.replay}`).toBeNull();
 }
 
 const shortened = (_: string, value: unknown): unknown =>
@@ -99,7 +96,7 @@ operation('Protocol', () => {
   for (const [id, what, make] of kinds) {
     test(...should(id, `answer ${what} with an AWS error and never a 5xx`, grounds), async ({ partner }) => {
       test.setTimeout(600_000);
-      await survives(partner, make, `npx playwright test specs/protocol/fuzz -g ${id}`);
+      await survives(partner, make, id);
     });
   }
 });

@@ -2,6 +2,7 @@ import { test } from '@playwright/test';
 import { WrongCatalog } from '../../client/guard.ts';
 import type { RawOutcome, RawPlan } from '../../client/raw.ts';
 import type { RawReply } from '../../client/rawReply.ts';
+import type { Session } from '../../client/session.ts';
 import { Indeterminate } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import { expect } from '../support/test.ts';
@@ -39,10 +40,17 @@ export async function holds(partner: Partner, { request, wire, expected }: Proto
   for (const outcome of outcomes) judge(partner, expected, outcome, plain);
 }
 
+/** On a live target, throttling and silence say something about our pace and the network, and nothing about a requirement. */
+export function undecided(session: Session, outcome: RawOutcome): void {
+  if (session.pace.patienceMs === 0) return;
+  if (outcome.kind === 'timed out') throw new Indeterminate('timed out', inWords(outcome));
+  if (outcome.kind === 'reply' && errorName(outcome) === 'ThrottlingException')
+    throw new Indeterminate('throttled', inWords(outcome));
+}
+
 function judge(partner: Partner, expected: Expectation, outcome: RawOutcome, plain: unknown): void {
   const heard = inWords(outcome);
-  if (outcome.kind === 'reply' && partner.session.pace.patienceMs > 0 && errorName(outcome) === 'ThrottlingException')
-    throw new Indeterminate('throttled', heard);
+  undecided(partner.session, outcome);
   const verdicts = {
     same: () => isSame(outcome, plain),
     refused: () => isRefused(outcome, expected.kind === 'refused' ? expected.names : []),

@@ -23,7 +23,7 @@ export function coverage(report: Report): Markup {
 <h3>Requirements</h3>${wide('Requirements by level', markup`<table><tbody>${levels.map((level) => markup`<tr><th scope="row">${level}</th><td>${tallies(byLevel[level])}</td></tr>`)}</tbody></table>`)}
 <h3>The contract</h3>${wide(
       'Elements of the contract',
-      markup`<table><thead><tr><th scope="col">Element</th><th scope="col" class="n">Named</th><th scope="col" class="n">With a requirement</th><th scope="col" class="n">Observed</th><th scope="col" class="n">Cannot be</th><th scope="col" class="n">Not met</th></tr></thead><tbody>${lines.map(
+      markup`<table><thead><tr><th scope="col">Element</th><th scope="col" class="n">Named</th><th scope="col" class="n">With a requirement</th><th scope="col" class="n">Observed</th><th scope="col" class="n">Cannot be observed</th><th scope="col" class="n">Not seen</th></tr></thead><tbody>${lines.map(
         (line) => {
           const cannot = Object.values(line.unreachable).reduce((all, n) => all + n, 0);
           return markup`<tr><th scope="row">${names[line.kind]} <small class="muted">${line.origin === 'document' ? 'at launch' : 'added since'}</small></th><td class="n">${thousands(line.total)}</td><td class="n">${thousands(line.covered)} <small class="muted">${share(line.covered, line.total)}</small></td><td class="n">${thousands(line.observed)} <small class="muted">${share(line.observed, line.total - cannot)}</small></td><td class="n">${thousands(cannot)}</td><td class="n">${thousands(line.missed.length)}</td></tr>`;

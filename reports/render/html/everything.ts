@@ -26,7 +26,7 @@ ${groups.map(
     operation,
     rows,
   ]) => markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}"><h3>${operation} <small class="muted">${rows.length}</small></h3>
-${rows.map((row) => line(row, report, brief))}</section>
+${rows.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome)).map((row) => line(row, report, brief))}</section>
 `,
 )}<script type="application/octet-stream" id="proofs">${raw(packed(proofsOf(report, proofs, brief)))}</script>`,
   );

@@ -6,22 +6,32 @@ import { section, wide } from './shared.ts';
 
 type Point = readonly [x: number, y: number];
 const reviewAt: Readonly<Record<string, Point>> = {
-  New: [56, 150],
-  'Pending Submission': [215, 150],
-  Submitted: [390, 150],
-  'In review': [540, 84],
-  'Action Required': [390, 272],
-  Approved: [700, 190],
-  Rejected: [700, 36],
+  New: [50, 170],
+  'Pending Submission': [220, 170],
+  Submitted: [420, 170],
+  'In review': [610, 92],
+  'Action Required': [420, 306],
+  Approved: [800, 190],
+  Rejected: [800, 36],
 };
 const stageAt: Readonly<Record<string, Point>> = {
-  Prospect: [56, 40],
-  Qualified: [180, 40],
-  'Technical Validation': [320, 40],
-  'Business Validation': [470, 40],
-  Committed: [600, 40],
-  Launched: [704, 40],
-  'Closed Lost': [380, 150],
+  Prospect: [52, 40],
+  Qualified: [182, 40],
+  'Technical Validation': [345, 40],
+  'Business Validation': [543, 40],
+  Committed: [705, 40],
+  Launched: [822, 40],
+  'Closed Lost': [410, 150],
+};
+/** Lines that would run behind a box bow further out. */
+const bows: Readonly<Record<string, number>> = {
+  'New>Approved': -0.42,
+  'Pending Submission>Approved': 0.3,
+  'Pending Submission>In review': 0.3,
+  'Submitted>Rejected': 0.34,
+  'Rejected>Submitted': -0.5,
+  'Action Required>Approved': 0.02,
+  'Approved>Action Required': -0.3,
 };
 const classes = {
   taken: 'taken',
@@ -38,8 +48,8 @@ export function life({ life: { review, stage }, run }: Report): Markup {
     'Life of an opportunity',
     'Each move is taken (solid), refused as it should be (barred), wrong (red) or not reached in this run (dotted).',
     markup`
-<h3>Review</h3>${graph('Review states', reviewAt, review, [0, 0, 780, 312])}
-<h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 780, 170])}
+<h3>Review</h3>${graph('Review states', reviewAt, review, [0, 0, 880, 372])}
+<h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 880, 170])}
 <details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, passage, allowed, source }) => markup`<li class="${classes[passage]}"><i aria-hidden="true">${shapes[passage]}</i> ${from} → ${to}: <b>${passage}</b>${passage === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be refused'}; ${source}</small></li>`)}</ul></details>`,
   );
 }
@@ -75,7 +85,7 @@ function line({ from, to, by, allowed, passage }: SeenEdge, at: Readonly<Record<
       title,
     );
   }
-  const bow = allowed ? (by === 'simulation' ? 0.16 : 0.04) : -0.2;
+  const bow = bows[`${from}>${to}`] ?? (allowed ? (by === 'simulation' ? 0.16 : 0.04) : -0.2);
   const middle: Point = [(a[0] + b[0]) / 2 + (b[1] - a[1]) * bow, (a[1] + b[1]) / 2 - (b[0] - a[0]) * bow];
   const [start, end] = [border(a, middle, width(from)), border(b, middle, width(to))];
   const centre: Point = [(start[0] + 2 * middle[0] + end[0]) / 4, (start[1] + 2 * middle[1] + end[1]) / 4];

@@ -48,7 +48,7 @@ function facts({ run, partial }: Report): Markup {
         .map(([name, version]) => `${name} ${version}`)
         .join(', '),
     ],
-    ['Left out', partial ? run.filtered.join('; ') || 'see above' : 'nothing'],
+    ['Left out', partial ? 'see above' : 'nothing'],
   ];
   return markup`<dl class="facts">${rows.map(([name, value]) => value !== null && markup`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

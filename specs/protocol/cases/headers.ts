@@ -43,14 +43,14 @@ export const headersAndLimits: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-435b',
-    says: 'ignore a header in Latin-1',
+    says: 'ignore or refuse a header in Latin-1',
     ...silent,
     request: { unsigned: [['X-Note', 'caf\u00e9']] },
     expected: clean,
   },
   {
     id: 'PRO-cc20',
-    says: 'ignore 40 headers that it does not know',
+    says: 'ignore or refuse 40 headers that it does not know',
     ...silent,
     request: { unsigned: many(40) },
     expected: sameOrRefused,
@@ -72,7 +72,7 @@ export const headersAndLimits: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-f1f5',
-    says: 'refuse a header of 100,000 characters',
+    says: 'answer or refuse a header of 100,000 characters',
     ...silent,
     request: { unsigned: [['X-Note', 'x'.repeat(100_000)]] },
     expected: clean,
@@ -134,7 +134,7 @@ export const headersAndLimits: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-6efd',
-    says: 'refuse a header folded over two lines',
+    says: 'answer or refuse a header folded over two lines',
     ...allowed('RFC 9112, 5.2'),
     request: {},
     ...rawLine('X-Note: 1\r\n 2'),
@@ -165,14 +165,14 @@ export const headersAndLimits: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-dd1f',
-    says: 'ignore a header named __proto__',
+    says: 'ignore or refuse a header named __proto__',
     ...silent,
     request: { unsigned: [['__proto__', '1']] },
     expected: sameOrRefused,
   },
   {
     id: 'PRO-71c0',
-    says: 'ignore a header named constructor',
+    says: 'ignore or refuse a header named constructor',
     ...silent,
     request: { unsigned: [['constructor', '1']] },
     expected: sameOrRefused,
@@ -186,7 +186,7 @@ export const headersAndLimits: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-b0f8',
-    says: 'ignore a forwarded host',
+    says: 'ignore or refuse a forwarded host',
     ...silent,
     request: { unsigned: [['X-Forwarded-Host', 'other.example']] },
     expected: sameOrRefused,
@@ -214,7 +214,7 @@ export const headersAndLimits: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-2d19',
-    says: 'take a body of 100 KiB',
+    says: 'take or refuse a body of 100 KiB',
     ...silent,
     request: { body: padded(100 * 1024) },
     expected: sameOrRefused,

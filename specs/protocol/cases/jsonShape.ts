@@ -265,7 +265,7 @@ export const jsonShape: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-3f1e',
-    says: 'refuse a null inside a list of filter values',
+    says: 'answer or refuse a null inside a list of filter values',
     ...allowed('awsJson1_0: lists are dense'),
     request: { json: { Catalog: 'Sandbox', MaxResults: 100, Status: [null] } },
     expected: sameOrRefused,

@@ -110,7 +110,7 @@ const malformed: readonly Row[] = [
   ['PRO-5f82', 'refuse a raw tab in a string', '{"Catalog":"Sandbox","Note":"a\tb"}'],
   ['PRO-e9d6', 'refuse a raw null byte in a string', bytes('{"Catalog":"Sandbox', 0, '"}')],
   ['PRO-1413', 'refuse an escape that JSON does not know', '{"Catalog":"\\x53andbox"}'],
-  ['PRO-b68a', 'refuse an escape with three hex digits', '{"Catalog":"\\u053andbox"}'],
+  ['PRO-b68a', 'refuse an escape with three hex digits', '{"Catalog":"Sandbox\\u005"}'],
 ];
 
 /** Bytes that are not UTF-8, and other languages. */

@@ -49,7 +49,7 @@ export const routes: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-5d76',
-    says: 'refuse the path of an operation in lower case',
+    says: 'answer or refuse the path of an operation in lower case',
     ...silent,
     request: rest('/listsolutions'),
     expected: sameOrRefused,
