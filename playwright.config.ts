@@ -17,6 +17,7 @@ const reporters: ReporterDescription[] = [
 ];
 const own = './reports/reporter.ts';
 if (existsSync(new URL(own, import.meta.url))) reporters.push([own]);
+if (process.env.PCC_JSON) reporters.push(['json', { outputFile: process.env.PCC_JSON }]);
 
 // The harness tested on itself takes minutes, so it is asked for: META=1, or --project meta. Workers see the variable only.
 if (process.argv.some((word) => /^(--project=)?meta$/.test(word))) process.env.META = '1';

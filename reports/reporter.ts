@@ -45,7 +45,7 @@ export default class ConformanceReporter implements Reporter {
 
   onError(error: TestError): void {
     this.#left.push(
-      `The run met an error outside any test: ${plain(error.message ?? error.value ?? 'unknown').split('\n', 1)[0]}.`,
+      `The run met an error outside any test: ${plain(error.message ?? error.value ?? 'unknown').split('\n', 1)[0]}`,
     );
   }
 
@@ -67,7 +67,7 @@ export default class ConformanceReporter implements Reporter {
       },
       this.#out,
     );
-    console.log(summary(written));
+    if (!process.env.PCC_QUIET) console.log(summary(written));
   }
 
   /** After every reporter has written: Playwright's own page gets a way back to ours. */

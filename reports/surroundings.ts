@@ -15,13 +15,16 @@ export interface Surroundings {
   readonly runId: string;
 }
 const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
-const trustFile = new URL('./trust.json', import.meta.url);
+/** Where the harness's tests of itself leave what they measured: beside this run, or the last kept measurement. */
+const trustFile = (out: string): string | URL =>
+  [path.join(out, 'trust.json'), path.join(out, 'meta', 'trust.json')].find(existsSync) ??
+  new URL('./trust.json', import.meta.url);
 const recordingsFolder = new URL('./recordings/', import.meta.url);
 
 export function lookAround(config: FullConfig, run: RunFacts, rows: readonly Row[], out: string): Surroundings {
   return {
     left: leftOut(run, config, rows, knownIds()),
-    trust: withLiveFacts(loadTrust(trustFile), run.contract.digest),
+    trust: withLiveFacts(loadTrust(trustFile(out)), run.contract.digest),
     links: {
       playwright: htmlReport(config, out),
       allure: existsSync(path.join(out, 'allure', 'index.html')) ? 'allure/index.html' : null,

@@ -6,7 +6,7 @@ import path from 'node:path';
 
 const usage = `npm run explore [-- words for Playwright, such as journeys or --grep GEN-f446]
 
-Runs the properties again and again, each time with a new seed and more cases (RUNS, 100 unless given), until it is stopped
+Runs the properties again and again, each time with a new seed and more cases (RUNS for each property, 300 unless given), until it is stopped
 with Ctrl-C. Each counterexample is kept in specs/regressions/, where it then runs always.
 Environment: TARGET, RUNS, BUDGET (seconds end the whole exploration), ROUNDS (how many rounds; none means until stopped).
 
@@ -59,7 +59,7 @@ async function explore(seed: number): Promise<number> {
     ...process.env,
     EXPLORE: '1',
     SEED: String(seed),
-    RUNS: process.env.RUNS ?? '100',
+    RUNS: process.env.RUNS ?? '300',
     PCC_OUT: folder,
     PLAYWRIGHT_JSON_OUTPUT_NAME: results,
   };

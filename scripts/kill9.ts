@@ -102,11 +102,17 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
     if (accounts.length === 0) accounts = await settleIn(endpoint, ledger);
     await clockKept(endpoint, ledger, accounts[0]);
     await verify(endpoint, ledger, [...ledger.touched, ...sample(ledger, random)]);
-    const writing = Array.from({ length: writers }, (_, at) => {
+    // Shared out before anyone writes: an opportunity belongs to one writer a round.
+    const shares = Array.from({ length: writers }, (_, at) => {
       const account = accounts[at % accounts.length] as Account;
-      const own = ledger.promised.filter((one, index) => one.account === account && index % writers === at).slice(-5);
-      return write(endpoint, account, ledger, own, dice(Math.floor(random() * 2 ** 31)));
+      return {
+        account,
+        own: ledger.promised.filter((one, index) => one.account === account && index % writers === at).slice(-5),
+      };
     });
+    const writing = shares.map(({ account, own }) =>
+      write(endpoint, account, ledger, own, dice(Math.floor(random() * 2 ** 31))),
+    );
     const all = Promise.all(writing);
     await Promise.race([wait(20 + random() * 600), all]);
     await life.kill();

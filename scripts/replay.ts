@@ -23,12 +23,17 @@ if (asked === '--help' || asked === '-h') {
 }
 
 async function replay(id: string): Promise<number> {
+  const places = [outFolder(), path.resolve('specs/regressions')];
+  if (!places.some((place) => existsSync(path.join(place, `${id}.json`)))) {
+    console.error(`There is no ${id} in ${places.join(' or ')}. Run the properties first: they save what they find.`);
+    return 2;
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'pcc-replay-'));
   const verdictFile = path.join(folder, 'verdict.json');
   try {
     const said = await run({ REPLAY: id, PCC_VERDICT: verdictFile, PCC_COUNTEREXAMPLES: outFolder(), PCC_OUT: folder });
     if (!existsSync(verdictFile)) {
-      console.error(`${id} could not be sent.\n${said.trim()}`);
+      console.error(`${id} could not be sent: ${reasonIn(said)}`);
       return 2;
     }
     const verdict = JSON.parse(readFileSync(verdictFile, 'utf8')) as {
@@ -46,6 +51,10 @@ async function replay(id: string): Promise<number> {
 function outFolder(): string {
   return path.resolve(process.env.PCC_OUT ?? 'reports/out', 'counterexamples');
 }
+
+/** The first error that the run printed, else its last words. */
+const reasonIn = (said: string): string =>
+  /^\s*(?:Error: )(.+)$/m.exec(said)?.[1] ?? said.trim().split('\n').slice(-3).join(' ');
 
 /** Runs the one spec that plays a case: it has the target, the identity and the wire of every other spec. */
 function run(env: Record<string, string>): Promise<string> {

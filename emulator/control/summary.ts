@@ -21,7 +21,9 @@ export function summary(ask: Ask, world: World): object {
   const { faults, drift } = responseFaults('GetAwsOpportunitySummary', { Catalog: catalog, ...set });
   const wrong = [
     ...faults.map(({ path, expected }) => `${path} ${expected}`),
-    ...drift.map(({ path }) => `${path} is not known`),
+    ...drift.map(
+      ({ path, kind, value }) => `${path} ${kind === 'member' ? `has no member ${value}` : `cannot be ${value}`}`,
+    ),
   ];
   if (wrong.length > 0) throw new ControlError(400, `Not an AWS opportunity summary: ${wrong.join('; ')}.`);
   settle(account, world);

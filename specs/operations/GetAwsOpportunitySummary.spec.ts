@@ -133,13 +133,14 @@ operation('GetAwsOpportunitySummary', () => {
     ...should(
       'SUM-3be1',
       'carry the expected spend over',
-      cite('GetAwsOpportunitySummary, ExpectedCustomerSpend; facts B.2', 'obs', 'lifecycle'),
+      cite('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
       const read = await submitted(partner);
       const summary = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Project?.ExpectedCustomerSpend?.[0]).toMatchObject({
         Amount: read.Project?.ExpectedCustomerSpend?.[0]?.Amount,
+        Frequency: 'Monthly',
       });
     },
   );

@@ -1,5 +1,5 @@
 import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { at, changed, pathOf } from './given/change.ts';
+import { changed, pathOf } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { accepted, invitedFor, rejected } from './given/invitation.ts';
 import { hidden, type Malformed, production } from './given/refusals.ts';
@@ -13,21 +13,6 @@ const malformed: readonly Malformed[] = [
   ['GEI-2ecf', 'an empty identifier', { Identifier: '' }],
   ['GEI-2668', 'an identifier longer than 255 characters', { Identifier: `arn:${'x'.repeat(255)}` }],
 ];
-/** Where each part of the invitation comes from in the referral (facts E.5). */
-const derived = [
-  ['GEI-99df', 'Payload.OpportunityInvitation.Project.Title', 'Project.Title'],
-  ['GEI-279d', 'Payload.OpportunityInvitation.Project.BusinessProblem', 'Project.CustomerBusinessProblem'],
-  ['GEI-430a', 'Payload.OpportunityInvitation.Project.TargetCompletionDate', 'LifeCycle.TargetCloseDate'],
-  [
-    'GEI-0daf',
-    'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.Amount',
-    'Project.ExpectedCustomerSpend.0.Amount',
-  ],
-  ['GEI-136e', 'Payload.OpportunityInvitation.Customer.CompanyName', 'Customer.Account.CompanyName'],
-  ['GEI-f1f2', 'Payload.OpportunityInvitation.Customer.CountryCode', 'Customer.Account.Address.CountryCode'],
-  ['GEI-df79', 'Payload.OpportunityInvitation.Customer.Industry', 'Customer.Account.Industry'],
-  ['GEI-52ca', 'Payload.OpportunityInvitation.Customer.WebsiteUrl', 'Customer.Account.WebsiteUrl'],
-] as const;
 
 operation('GetEngagementInvitation', () => {
   test(...must(...shapeRequirement('GetEngagementInvitation')), async ({ partner }) => {
@@ -72,32 +57,6 @@ operation('GetEngagementInvitation', () => {
     },
   );
 
-  for (const [id, path, origin] of derived) {
-    test(
-      ...must(
-        id,
-        `show ${origin} of the referral as ${path.replace('Payload.OpportunityInvitation.', '')}`,
-        cite(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle'),
-      ),
-      async ({ partner }) => {
-        const { sent, ...read } = await invitedFor(partner);
-        expect(at(read, path)).toBe(at(sent, origin));
-      },
-    );
-  }
-
-  test(
-    ...should(
-      'GEI-b04f',
-      'cut the title of the engagement to 40 characters',
-      cite('GetEngagementInvitation, EngagementTitle; facts E.5', 'obs', 'lifecycle'),
-    ),
-    async ({ partner }) => {
-      const title = `Moving the archive of a whole city to the cloud ${Date.now()}`;
-      expect((await invitedFor(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
-    },
-  );
-
   test(
     ...should(
       'GEI-861f',
@@ -107,31 +66,6 @@ operation('GetEngagementInvitation', () => {
     async ({ partner }) => {
       const read = await invitedFor(partner);
       expect(Date.parse(read.ExpirationDate ?? '') - Date.parse(read.InvitationDate ?? '')).toBe(15 * day);
-    },
-  );
-
-  test(
-    ...must(
-      'GEI-08a7',
-      'say that it comes from AWS and to whom it goes',
-      cite('GetEngagementInvitation, SenderCompanyName, Receiver; facts E.5', 'obs', 'lifecycle'),
-    ),
-    async ({ partner }) => {
-      const read = await invitedFor(partner);
-      expect(read.SenderCompanyName).toBe('AWS');
-      expect(read.Receiver?.Account?.AwsAccountId).toMatch(/^[0-9]{12}$/);
-    },
-  );
-
-  test(
-    ...should(
-      'GEI-a4bf',
-      'give one contact on the side of AWS',
-      cite('GetEngagementInvitation, SenderContacts; facts E.5', 'obs', 'lifecycle'),
-    ),
-    async ({ partner }) => {
-      const contacts = (await invitedFor(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
-      expect(contacts.map((contact) => contact.BusinessTitle)).toEqual(['PDM']);
     },
   );
 

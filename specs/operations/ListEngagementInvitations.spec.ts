@@ -54,7 +54,7 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-c9a2',
       'tell of each invitation what reading it tells',
-      cite('ListEngagementInvitations, summaries', 'doc', 'lists'),
+      cite('ListEngagementInvitations, Arn, EngagementTitle, Status, PayloadType', 'doc', 'lists'),
     ),
     async ({ partner }) => {
       const { Id, Arn, EngagementTitle, InvitationDate, Status, PayloadType, SenderCompanyName } =
@@ -266,5 +266,18 @@ operation('ListEngagementInvitations', () => {
       'sending is done by operations outside of the 14',
       cite('facts J (ParticipantType)', 'doc', 'lists'),
     ),
+  );
+
+  test(
+    ...must(
+      'LEI-4edf',
+      'name the account that is invited',
+      cite('ListEngagementInvitations, Receiver.Account.AwsAccountId', 'doc', 'lists'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await invitedFor(partner);
+      const summary = (await invitations(partner)).find((found) => found.Id === Id);
+      expect(summary?.Receiver?.Account?.AwsAccountId).toBe(control.account);
+    },
   );
 });

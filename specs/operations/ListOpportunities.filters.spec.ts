@@ -1,3 +1,4 @@
+import type { Partner } from '../support/partner.ts';
 import { expect, must, operation, should, test } from '../support/test.ts';
 import { cite } from './given/cite.ts';
 import { listing, opportunities, pagesOf } from './given/lists.ts';
@@ -23,6 +24,14 @@ const noFilter = [
   ['LOP-3c6f', 'an empty list of identifiers', { Identifier: [] }],
   ['LOP-7a4c', 'null for a filter', { LifeCycleStage: null, Identifier: null, LastModifiedDate: null }],
 ] as const;
+
+/** A list of four, read by half. */
+async function half(partner: Partner) {
+  const { company, ids } = await several(partner, 4);
+  const request = listing({ CustomerCompanyName: [company], MaxResults: 2 });
+  const { NextToken } = await partner.does('ListOpportunities', request);
+  return { request, ids, NextToken: NextToken ?? '' };
+}
 
 operation('ListOpportunities', () => {
   test(
@@ -210,6 +219,44 @@ operation('ListOpportunities', () => {
       const { ids } = await several(partner, 1);
       expect(idsOf(await opportunities(partner, { Identifier: ids }))).toEqual(ids);
       expect(await opportunities(partner, { Identifier: ['O9999999999'] })).toEqual([]);
+    },
+  );
+
+  test(
+    ...should('LOP-61e2', 'refuse a token that was altered', cite('ListOpportunities, NextToken', 'inf', 'lists')),
+    async ({ partner }) => {
+      const { request, NextToken } = await half(partner);
+      const altered = NextToken.slice(0, -4) + NextToken.slice(-4).split('').toReversed().join('').toLowerCase();
+      await partner.refuses(
+        'ListOpportunities',
+        { ...request, NextToken },
+        { ...request, NextToken: `${altered}x` },
+        'ValidationException',
+      );
+    },
+  );
+
+  test(
+    ...should('LOP-89b1', 'refuse a token together with other filters', cite('facts B.2 (pagination)', 'inf', 'lists')),
+    async ({ partner }) => {
+      const { request, NextToken } = await half(partner);
+      const other = { ...request, LifeCycleStage: ['Launched'], NextToken };
+      await partner.refuses('ListOpportunities', { ...request, NextToken }, other, 'ValidationException');
+    },
+  );
+
+  test(
+    ...should(
+      'LOP-42f2',
+      "show nothing for another account's token",
+      cite('ListOpportunities, NextToken', 'inf', 'security'),
+    ),
+    async ({ partner, stranger }) => {
+      const { request, NextToken, ids } = await half(partner);
+      await partner.does('ListOpportunities', { ...request, NextToken });
+      const reply = await stranger.tries('ListOpportunities', { ...request, NextToken });
+      expect([null, 'ValidationException', 'AccessDeniedException']).toContain(reply.problem?.name ?? null);
+      expect(idsOf(reply.body?.OpportunitySummaries ?? []).filter((Id) => ids.includes(Id ?? ''))).toEqual([]);
     },
   );
 });

@@ -2,7 +2,7 @@ import { expect, must, operation, shapeRequirement, should, test, untested } fro
 import { at, changed, pathOf } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { listing, opportunities, pagesOf } from './given/lists.ts';
-import { creating, everyMember, opened, several } from './given/opportunity.ts';
+import { creating, everyMember, made, opened, reviewed, several, submitted } from './given/opportunity.ts';
 import { type Malformed, production } from './given/refusals.ts';
 
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
@@ -221,5 +221,53 @@ operation('ListOpportunities', () => {
       'that is advice on how to integrate',
       cite('ListOpportunities', 'doc', 'lists'),
     ),
+  );
+
+  test(
+    ...must(
+      'LOP-528d',
+      'tell the amount of the expected spend, whichever way it is written',
+      cite('ListOpportunities, ExpectedCustomerSpend.Amount; facts B.2', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await made(partner, {
+        Project: {
+          ExpectedCustomerSpend: [{ Amount: '531', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }],
+        },
+      });
+      const [summary] = await opportunities(partner, { Identifier: [Id] });
+      expect(Number(summary?.Project?.ExpectedCustomerSpend?.[0]?.Amount)).toBe(531);
+    },
+  );
+
+  test(
+    ...must(
+      'LOP-1d17',
+      'tell what the reviewer had to say',
+      cite('ListOpportunities, LifeCycle.ReviewComments', 'doc', 'lists'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Action Required');
+      const [summary] = await opportunities(partner, { Identifier: [Id] });
+      expect(summary?.LifeCycle).toMatchObject({
+        ReviewStatus: 'Action Required',
+        ReviewComments: 'Please complete the address',
+      });
+    },
+  );
+
+  test(
+    ...must(
+      'LOP-0e0e',
+      'tell the reason for a review decision',
+      cite('ListOpportunities, LifeCycle.ReviewStatusReason', 'doc', 'lists'),
+    ),
+    async ({ partner, control }) => {
+      const { Id } = await submitted(partner);
+      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.review({ Identifier: Id, ReviewStatus: 'Rejected', ReviewStatusReason: 'Duplicate record' });
+      const [summary] = await opportunities(partner, { Identifier: [Id] });
+      expect(summary?.LifeCycle).toMatchObject({ ReviewStatus: 'Rejected', ReviewStatusReason: 'Duplicate record' });
+    },
   );
 });

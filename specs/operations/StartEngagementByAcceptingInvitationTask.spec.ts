@@ -35,7 +35,7 @@ operation(accepting, () => {
   });
 
   test(
-    ...must('ACC-6d69', 'create the opportunity in the account of the partner', about('steps')),
+    ...must('ACC-6d69', 'create the opportunity in the account of the partner', about('OpportunityId, steps')),
     async ({ partner }) => {
       const { Id, title, sent } = await invitedFor(partner).then((read) => ({
         ...read,

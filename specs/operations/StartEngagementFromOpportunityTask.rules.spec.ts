@@ -210,4 +210,43 @@ operation(submitting, () => {
       rules('facts C.5'),
     ),
   );
+
+  test(
+    ...should('SUB-a78b', 'ask for no postal code and no state when national security is concerned', rules('facts D')),
+    async ({ partner }) => {
+      const masked = account({
+        Industry: 'Government',
+        WebsiteUrl: undefined,
+        Address: { PostalCode: undefined, StateOrRegion: undefined },
+      });
+      const { Id } = await opened(partner, { ...masked, NationalSecurity: 'Yes' });
+      expectComplete(await settled(partner, submitting, submission(Id)));
+      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+    },
+  );
+
+  test(
+    ...untested(
+      'SUB-0b52',
+      'ask for a description when the solution is Other',
+      'Other has not been seen to be taken as a solution',
+      rules('CreateOpportunity, OtherSolutionDescription; facts J'),
+    ),
+  );
+  test(
+    ...untested(
+      'SUB-dd13',
+      'carry out its six steps in their order',
+      'the steps are calls that the service makes to itself',
+      rules('facts F.1'),
+    ),
+  );
+  test(
+    ...untested(
+      'SUB-1ace',
+      'take a token that another operation has used',
+      'one user saw it taken for a repetition, no document speaks of it',
+      rules('facts F.7', 'obs'),
+    ),
+  );
 });

@@ -2,7 +2,7 @@ import { expect, must, operation, should, test } from '../support/test.ts';
 import { at, put } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { associating } from './given/entities.ts';
-import { assigning, everyMember, opened } from './given/opportunity.ts';
+import { assigning, everyMember, opened, reviewed } from './given/opportunity.ts';
 
 const locking = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'obs') => cite(source, evidence, 'locking');
 
@@ -238,6 +238,24 @@ operation('UpdateOpportunity', () => {
       await partner.updates(Id, { LifeCycle: { ReviewStatus: undefined } });
       await partner.asserting().updates(Id, { LifeCycle: { ReviewStatus: 'Action Required' } });
       expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
+    },
+  );
+
+  test(
+    ...must('UPD-850a', 'refuse the lock from before a decision of AWS', locking('facts C.6')),
+    async ({ partner, control }) => {
+      const { Id } = await reviewed(partner, 'Action Required');
+      const late = await partner.revision(Id);
+      await partner.submits(Id);
+      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.review({ Identifier: Id, ReviewStatus: 'Approved' });
+      expect(
+        await partner.tries('UpdateOpportunity', {
+          ...late,
+          LifeCycle: { ...late.LifeCycle, ReviewStatus: 'Approved' },
+        }),
+      ).toBeProblem('ConflictException');
+      expect(await partner.tries('UpdateOpportunity', await partner.revision(Id))).toSucceed();
     },
   );
 });

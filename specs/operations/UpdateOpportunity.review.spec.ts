@@ -1,3 +1,4 @@
+import type { Partner } from '../support/partner.ts';
 import { expect, must, operation, should, test, untested } from '../support/test.ts';
 import { cite } from './given/cite.ts';
 import { creating, opened, reviewed, submitted } from './given/opportunity.ts';
@@ -16,6 +17,14 @@ const ofAwsAlone = [
   ['UPD-c493', 'In review'],
 ] as const;
 const levels = { must, should };
+
+/** The review status after a correction: some targets submit by the correction itself, others want to be asked. */
+async function resubmitted(partner: Partner, Id: string) {
+  const corrected = (await partner.reads(Id)).LifeCycle?.ReviewStatus;
+  if (corrected !== 'Action Required') return corrected;
+  expectComplete(await settled(partner, 'StartEngagementFromOpportunityTask', submission(Id)));
+  return (await partner.reads(Id)).LifeCycle?.ReviewStatus;
+}
 
 operation('UpdateOpportunity', () => {
   test(
@@ -226,10 +235,7 @@ operation('UpdateOpportunity', () => {
     async ({ partner }) => {
       const { Id } = await reviewed(partner, 'Action Required');
       await partner.updates(Id, { Customer: { Account: { Address: { StreetAddress: '2 Corrected Street' } } } });
-      const status = (await partner.reads(Id)).LifeCycle?.ReviewStatus ?? '';
-      if (status === 'Action Required')
-        expectComplete(await settled(partner, 'StartEngagementFromOpportunityTask', submission(Id)));
-      expect(['Submitted', 'In review']).toContain((await partner.reads(Id)).LifeCycle?.ReviewStatus);
+      expect(['Submitted', 'In review']).toContain(await resubmitted(partner, Id));
     },
   );
 

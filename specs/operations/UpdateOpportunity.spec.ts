@@ -208,11 +208,7 @@ operation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-d2b1',
-      'refuse empty text and an empty list of sales activities',
-      cite('facts B.2', 'doc', 'validation'),
-    ),
+    ...should('UPD-d2b1', 'refuse empty text for a website', cite('facts B.2', 'doc', 'validation')),
     async ({ partner }) => {
       const { Id } = await opened(partner);
       const faulty = () => partner.revision(Id, { Customer: { Account: { WebsiteUrl: '' } } });
@@ -235,5 +231,14 @@ operation('UpdateOpportunity', () => {
       'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
       cite('facts G.4', 'doc', 'lifecycle'),
     ),
+  );
+
+  test(
+    ...should('UPD-ff29', 'refuse an empty list of sales activities', cite('facts B.2', 'doc', 'validation')),
+    async ({ partner }) => {
+      const { Id } = await opened(partner);
+      const faulty = () => partner.revision(Id, { Project: { SalesActivities: [] } });
+      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ValidationException');
+    },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../client/exchange.ts';
 import type { Session } from '../../client/session.ts';
+import type { Send } from '../../generators/replay/case.ts';
 import { play } from '../../generators/replay/play.ts';
 import type { OperationName } from '../../schemas/index.ts';
 import { newAccount } from '../support/control.ts';
@@ -59,7 +60,7 @@ export class Hunt {
     let setUp: SetupFailed | null = null;
     const property = fc.asyncProperty(arbitrary, async (value) => {
       if (ours !== null || !withinBudget()) return;
-      const tape = new Tape(sender(await this.identity(fresh), spend));
+      const tape = new Tape(await this.sender(fresh));
       try {
         await run(value, tape);
         held += 1;
@@ -141,7 +142,7 @@ export class Hunt {
   private async keep(tape: Tape, said: string, seed: number, path: string, shrinks: number): Promise<void> {
     judgedTwice(tape.steps);
     const found = asCase(tape, said, { ...this.quarry, seed, path, shrinks });
-    const again = await play(found.case, sender(await this.identity(true), spend)).catch((error: unknown) => ({
+    const again = await play(found.case, await this.sender(true)).catch((error: unknown) => ({
       verdict: 'not reproducible',
       said: String(error),
     }));
@@ -153,6 +154,10 @@ export class Hunt {
           ? 'sent again, it failed again'
           : `sent again: ${again.verdict}, ${again.said}`,
     });
+  }
+
+  private async sender(fresh: boolean): Promise<Send> {
+    return sender(await this.identity(fresh), spend, this.target.patience.eventual);
   }
 
   private async identity(fresh: boolean): Promise<Session> {

@@ -5,16 +5,16 @@ import type { Reply } from '../../client/reply.ts';
 import type { Session } from '../../client/session.ts';
 import { get } from '../../generators/faults/at.ts';
 import type { Outcome, Send, Step } from '../../generators/replay/case.ts';
-import { Indeterminate } from '../support/outcome.ts';
+import { grossFault, Indeterminate } from '../support/outcome.ts';
 
 /** The exchange that an outcome came of, for the curl command of a counterexample. */
 export const exchanges = new WeakMap<Outcome, Exchange>();
 
 const deadlineMs = 30_000;
 
-/** Sends steps as one identity. A budget given by BUDGET is kept on every target. */
+/** Sends steps as one identity. `eventual`: what was written may be read a while later only (facts B.2). */
 export const sender =
-  (session: Session, spend: () => void): Send =>
+  (session: Session, spend: () => void, eventual: boolean): Send =>
   async (step, body) => {
     const wire = written(step, body);
     const from = performance.now();
@@ -27,7 +27,7 @@ export const sender =
     };
     const early = (reply: Reply): boolean =>
       (step.settles === true && reply.ok && get(reply.body, 'TaskStatus') === 'IN_PROGRESS') ||
-      (step.patient === true && session.pace.patienceMs > 0 && reply.problem?.name === 'ResourceNotFoundException');
+      (step.patient === true && eventual && reply.problem?.name === 'ResourceNotFoundException');
     let reply = await ask();
     if (early(reply)) {
       await until(
@@ -40,12 +40,16 @@ export const sender =
         if (!early(reply)) throw error;
       });
     }
+    // A success that is none at all, such as `{}` for everything, must not pass for one.
+    const gross = reply.ok ? grossFault(reply) : null;
     const outcome: Outcome = {
       operation: step.operation,
       sent: body,
-      ok: reply.ok,
+      ok: reply.ok && gross === null,
       body: reply.body,
-      problem: reply.problem,
+      problem: gross
+        ? { name: 'a success without its body', members: { [gross.path]: gross.expected } }
+        : reply.problem,
       from,
       to: performance.now(),
     };

@@ -11,9 +11,15 @@ const number = (name: string): number | null => {
 /** The seed of this run: SEED, or one that all workers of the run share. It is printed with every counterexample. */
 export const seedOfRun = (): number => (number('SEED') ?? Number.parseInt(process.env.PCC_RUN ?? '1', 16)) & 0x7fffffff;
 
-/** How many cases a property tries: RUNS, or its own default, which on a live target fits the quotas (facts H). */
-export const runsOf = (target: Target, own: number, live = 2): number =>
-  number('RUNS') ?? (target.ours ? own : Math.min(own, live));
+/**
+ * How many cases one search tries: RUNS for each property, shared among its searches, or the search's own default. On a
+ * live target the defaults fit the quotas (facts H).
+ */
+export function runsOf(target: Target, own: number, live = 2, searches = 1): number {
+  const asked = number('RUNS');
+  if (asked !== null) return Math.max(1, Math.ceil(asked / searches));
+  return target.ours ? own : Math.min(own, live);
+}
 
 /** How long one search may take, its shrinking included. */
 export const searchMs = (target: Target): number => (target.ours ? 20_000 : 90_000);

@@ -13,8 +13,8 @@ const { REPLAY: replayed, PCC_VERDICT: verdictFile } = process.env;
 operation('Generated', () => {
   if (replayed) {
     // `npm run replay` asks for one case and reads the verdict; nothing is judged here.
-    test(`replay ${replayed}`, async ({ partner }) => {
-      const verdict = await play(caseOf(replayed), sender(partner.session, spend));
+    test(`replay ${replayed}`, async ({ partner, target }) => {
+      const verdict = await play(caseOf(replayed), sender(partner.session, spend, target.patience.eventual));
       if (verdictFile) writeFileSync(verdictFile, JSON.stringify(verdict));
     });
     return;
@@ -22,9 +22,11 @@ operation('Generated', () => {
   const cases = keptCases();
   if (cases.length === 0) test(...untested(id, says, 'no counterexample has been kept yet', grounds));
   else
-    test(...must(id, says, grounds), async ({ partner }) => {
+    test(...must(id, says, grounds), async ({ partner, target }) => {
       for (const found of cases) {
-        const { verdict, said } = await test.step(found.id, () => play(found, sender(partner.session, spend)));
+        const { verdict, said } = await test.step(found.id, () =>
+          play(found, sender(partner.session, spend, target.patience.eventual)),
+        );
         expect.soft(verdict, `${found.id} (${found.requirement}, ${found.says}): ${said}`).not.toBe('still failing');
       }
     });

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../client/exchange.ts';
 import type { ShapeFinding } from '../../client/transcript.ts';
-import { judgeShapes } from './evidence.ts';
+import { expectKnownDeviation, judgeShapes } from './evidence.ts';
+import { must } from './requirements.ts';
 
 const exchange = (error: string | null, ...paths: string[]): Exchange => ({
   operation: 'GetOpportunity',
@@ -50,4 +51,23 @@ test('leaves a broken shape that the target’s baseline knows to the test of th
   } finally {
     rmSync(file);
   }
+});
+
+test('expects a requirement of the baseline to fail, with its reason, and no other', () => {
+  const name = `unit-known-${process.pid}`;
+  const file = fileURLToPath(new URL(`../../reports/baseline/${name}.json`, import.meta.url));
+  writeFileSync(file, '[{"id":"UPD-4f2a","reason":"known, for this unit test only","since":"2026-01-01"}]');
+  const expected: unknown[] = [];
+  const fail = (...said: unknown[]) => void expected.push(said);
+  const grounds = { source: 'here', evidence: 'doc', about: 'locking' } as const;
+  try {
+    for (const id of ['UPD-4f2a', 'UPD-0000']) {
+      const [, { annotation }] = must(id, 'refuse a stale lock', grounds);
+      const annotations = [annotation ?? []].flat();
+      expectKnownDeviation({ annotations, fail }, { name });
+    }
+  } finally {
+    rmSync(file);
+  }
+  expect(expected).toEqual([[true, 'known, for this unit test only']]);
 });

@@ -48,7 +48,7 @@ export function life({ life: { review, stage }, run }: Report): Markup {
     'Life of an opportunity',
     'Each move is taken (solid), refused as it should be (barred), wrong (red) or not reached in this run (dotted).',
     markup`
-<h3>Review</h3>${graph('Review states', reviewAt, review, [0, 0, 880, 372])}
+<h3>Review</h3>${graph('Review states', reviewAt, review, [0, -26, 880, 398])}
 <h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 880, 170])}
 <details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, passage, allowed, source }) => markup`<li class="${classes[passage]}"><i aria-hidden="true">${shapes[passage]}</i> ${from} → ${to}: <b>${passage}</b>${passage === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be refused'}; ${source}</small></li>`)}</ul></details>`,
   );

@@ -8,7 +8,9 @@ export function message(text: string, limit: number): Markup | null {
   const lines = cut.split('\n').map(coloured);
   const whole = markup`<pre class="msg">${lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))}</pre>`;
   if (!said) return whole;
-  return markup`<dl class="said"><div><dt>Expected</dt><dd><code>${said.expected}</code></dd></div><div><dt>Received</dt><dd><code>${said.received}</code></dd></div></dl>${whole}`;
+  // When the message says no more than the pair, the pair is enough.
+  const more = cut.split('\n').some((line) => line.trim() !== '' && !/^\s*(Expected|Received)\b|expect\(/.test(line));
+  return markup`<dl class="said"><div><dt>Expected</dt><dd><code>${said.expected}</code></dd></div><div><dt>Received</dt><dd><code>${said.received}</code></dd></div></dl>${more && whole}`;
 }
 
 function coloured(line: string): Markup {

@@ -29,19 +29,29 @@ const operationOf = (url: string, headers: IncomingHttpHeaders): OperationName |
 };
 
 /** Serves a worthless target on a free loopback port, with headers as good as the real ones. */
-export async function serve(worthless: Worthless): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function serve(
+  worthless: Worthless,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const route = request.headers['x-amz-target'] === undefined ? 'rest' : 'sdk';
       const operation = operationOf(request.url ?? '/', request.headers);
-      const { status, body, errorName } = worthless.answer({ operation, route, body: Buffer.concat(chunks).toString('utf8') });
+      const { status, body, errorName } = worthless.answer({
+        operation,
+        route,
+        body: Buffer.concat(chunks).toString('utf8'),
+      });
       response.writeHead(status, {
         'Content-Type': route === 'sdk' ? 'application/x-amz-json-1.0' : 'application/json',
         'Content-Length': Buffer.byteLength(body),
         'x-amzn-RequestId': randomUUID(),
-        ...(errorName ? { 'x-amzn-ErrorType': `${errorName}:http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/` } : {}),
+        ...(errorName
+          ? {
+              'x-amzn-ErrorType': `${errorName}:http://internal.amazon.com/coral/com.amazon.partnerintegrationapi.common/`,
+            }
+          : {}),
       });
       response.end(body);
     });
