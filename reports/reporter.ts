@@ -16,7 +16,7 @@ import { Ledger, type TestFacts } from './ledger.ts';
 import { linkBack } from './linkBack.ts';
 import { runFactsOf } from './run.ts';
 import { lookAround } from './surroundings.ts';
-import { summary, write } from './write.ts';
+import { summary, type Written, write } from './write.ts';
 
 /**
  * Listens to Playwright, keeps the ledger, and writes the report when the run ends. It works for a plain run, for one
@@ -26,6 +26,7 @@ export default class ConformanceReporter implements Reporter {
   readonly #ledger = new Ledger();
   readonly #left: string[] = [];
   #config: FullConfig | null = null;
+  #written: Written | null = null;
   #suite: Suite | null = null;
   readonly #out = path.resolve(process.env.PCC_OUT ?? 'reports/out');
 
@@ -56,7 +57,7 @@ export default class ConformanceReporter implements Reporter {
     if (result.status === 'timedout') this.#left.push('The run reached its time limit.');
     const run = runFactsOf(this.#config.metadata, this.#config.argv ?? process.argv);
     const around = lookAround(this.#config, run, this.#ledger.rows(), this.#out);
-    const written = write(
+    this.#written = write(
       this.#ledger,
       {
         run: { ...run, versions: { ...run.versions, playwright: this.#config.version } },
@@ -67,12 +68,13 @@ export default class ConformanceReporter implements Reporter {
       },
       this.#out,
     );
-    if (!process.env.PCC_QUIET) console.log(summary(written));
+    if (!process.env.PCC_QUIET) console.log(summary(this.#written));
   }
 
   /** After every reporter has written: Playwright's own page gets a way back to ours. */
   async onExit(): Promise<void> {
-    linkBack(this.#out);
+    if (this.#written)
+      linkBack(this.#out, this.#written.report.links.playwright, path.basename(this.#written.file));
   }
 
   #add(facts: TestFacts): void {

@@ -59,14 +59,15 @@ export function knownIds(file: URL = snapshotFile): readonly string[] {
     : [];
 }
 
+/** Where Playwright's own report lies, seen from our folder; null when this run writes none. */
 function htmlReport(config: FullConfig, out: string): string | null {
-  const options = config.reporter.find(([name]) => name === 'html')?.[1] as { outputFolder?: string } | undefined;
-  if (!options) return null;
+  const found = config.reporter.find(([name]) => name === 'html');
+  if (!found) return null;
+  const options: unknown = found[1];
+  const given =
+    typeof options === 'object' && options !== null && 'outputFolder' in options ? String(options.outputFolder) : null;
   const base = config.configFile ? path.dirname(config.configFile) : process.cwd();
-  const folder = path.resolve(
-    base,
-    process.env.PLAYWRIGHT_HTML_OUTPUT_DIR ?? options.outputFolder ?? 'playwright-report',
-  );
+  const folder = path.resolve(base, process.env.PLAYWRIGHT_HTML_OUTPUT_DIR ?? given ?? 'playwright-report');
   return path.relative(out, path.join(folder, 'index.html')).replaceAll('\\', '/');
 }
 

@@ -13,14 +13,18 @@ export class DataFileRefused extends Error {}
 export function openDb(file: string): Db {
   if (file === ':memory:') return migrate(new Database(file));
   if (existsSync(file) && statSync(file).size > 0) inspect(file);
+  let db: Db | undefined;
   try {
-    const db = new Database(file, { timeout: 0 });
+    db = new Database(file, { timeout: 0 });
     // One emulator a file: the lock is held until the process ends, however it ends.
     db.pragma('locking_mode = EXCLUSIVE');
-    db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
-    return migrate(db);
+    // Before the journal mode, which is written into the file: a migration that fails must leave it as it was.
+    migrate(db);
+    db.pragma('journal_mode = WAL');
+    return db;
   } catch (error) {
+    db?.close();
     throw refused(file, error);
   }
 }

@@ -13,8 +13,8 @@ const help = `Usage: npm run derive -- [options]
 
 Derives JSON Schemas and TypeScript types of the API from its documents.
 
-  --document PATH  the launch document (${'../shared/document/partnercentral-selling-2024-11-14.txt'})
-  --model PATH     the Smithy model (${'../shared/model/partnercentral-selling-2022-07-26.json'})
+  --document PATH  the launch document (../shared/document/partnercentral-selling-2024-11-14.txt)
+  --model PATH     the Smithy model (../shared/model/partnercentral-selling-2022-07-26.json)
   --out DIR        where the contract goes (schemas/contract)
   --check          write nothing; fail when the contract differs from a fresh derivation
   --help           this text
