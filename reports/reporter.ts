@@ -73,8 +73,7 @@ export default class ConformanceReporter implements Reporter {
 
   /** After every reporter has written: Playwright's own page gets a way back to ours. */
   async onExit(): Promise<void> {
-    if (this.#written)
-      linkBack(this.#out, this.#written.report.links.playwright, path.basename(this.#written.file));
+    if (this.#written) linkBack(this.#out, this.#written.report.links.playwright, path.basename(this.#written.file));
   }
 
   #add(facts: TestFacts): void {

@@ -21,6 +21,12 @@ test('names the target without its credentials', () => {
   expect(targetName('http://user:secret@127.0.0.1:4000/?token=x')).toBe('http://127.0.0.1:4000');
 });
 
+test('a part of a run that will be merged is not filtered by being a part', () => {
+  const argv = ['node', 'playwright', 'test', 'specs/lifecycle'];
+  expect(runMetadata(argv, { PCC_PART: '1' }).filtered).toEqual([]);
+  expect(runMetadata(argv, {}).filtered).toEqual(['only specs/lifecycle']);
+});
+
 test('prefers what the configuration carries, as after a merge of shards', () => {
   const carried = runMetadata(['node', 'playwright', 'test', 'specs/lifecycle'], { TARGET: 'sandbox', SEED: '7' });
   expect(runFactsOf({ conformance: carried }, ['node', 'playwright', 'merge-reports'])).toEqual(carried);

@@ -27,7 +27,8 @@ export function runMetadata(argv: readonly string[] = process.argv, env: NodeJS.
     strict: env.STRICT === '1' || target === 'emulator',
     seed: env.SEED ?? null,
     versions: { project: projectVersion(), node: process.version },
-    filtered: filters(argv),
+    // A part of a whole that will be merged: what it leaves out, the other parts have, and the catalogue tells if not.
+    filtered: env.PCC_PART === '1' ? [] : filters(argv),
   };
 }
 

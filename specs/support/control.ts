@@ -33,6 +33,13 @@ export interface Fault {
   readonly Probability?: number;
   readonly Seed?: number;
   readonly Milliseconds?: number;
+  /** Whether the call is carried out before its answer is lost. */
+  readonly Applied?: boolean;
+}
+export interface User {
+  readonly Email: string;
+  readonly FirstName: string;
+  readonly LastName: string;
 }
 export interface Tasks {
   readonly Mode: 'inline' | 'deferred';
@@ -116,6 +123,18 @@ export class Control {
   }
   clearFaults(): Promise<unknown> {
     return ask(this.endpoint, 'DELETE', 'faults', { AccountId: this.account });
+  }
+  /** Registers a user of the account, whom an opportunity can be assigned to. */
+  user(user: User): Promise<unknown> {
+    return this.post('users', user);
+  }
+  /** Holds the account to the published request quotas, or frees it from them. */
+  quotas(Enabled: boolean): Promise<unknown> {
+    return this.post('quotas', { Enabled });
+  }
+  /** How long what the account creates from now on cannot be read. */
+  readDelay(Milliseconds: number): Promise<unknown> {
+    return this.post('read-delay', { Milliseconds });
   }
   async events(): Promise<readonly BusEvent[]> {
     return (await ask<{ Events: BusEvent[] }>(this.endpoint, 'GET', `events?AccountId=${this.account}`)).Events;
