@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { mutants } from './mutants/mutant.ts';
+import { findMutant, type Mutant, mutants } from './mutants/mutant.ts';
 import { defaults, type Settings } from './settings.ts';
 
 export const help = `Partner Central emulator: the Sandbox of the AWS Partner Central Selling API on your machine.
@@ -16,7 +16,7 @@ Usage: npm run emulator -- [options]      (or: npx tsx emulator/main.ts [options
   --read-delay MS        a new opportunity cannot be read for so many milliseconds
   --events-endpoint URL  put events on this EventBridge-compatible endpoint
   --events-duplicates    deliver events of opportunities twice, as was seen live
-  --mutant NAME          live with a seeded fault; --mutant list names them all
+  --mutant NAME          live with a seeded fault; --mutant list prints them all, a line of JSON each
   --stop-with-parent     stop when stdin closes
   --help                 this text
 
@@ -39,9 +39,8 @@ export class UsageError extends Error {}
 export function parseFlags(args: readonly string[]): Parsed {
   const values = parse(args);
   if (values.help) return { print: help };
-  if (values.mutant === 'list')
-    return { print: [...mutants.values()].map(({ name, says }) => `${name}: ${says}\n`).join('') };
-  if (values.mutant !== undefined && !mutants.has(values.mutant)) {
+  if (values.mutant === 'list') return { print: [...mutants.values()].map(listed).join('') };
+  if (values.mutant !== undefined && findMutant(values.mutant) === null) {
     throw new UsageError(`There is no mutant ${values.mutant}. --mutant list names them all.`);
   }
   const endpoint = values['events-endpoint'];
@@ -67,6 +66,9 @@ export function parseFlags(args: readonly string[]): Parsed {
     },
   };
 }
+
+/** A line of JSON: the name, the requirement that must catch it, and what is wrong. */
+const listed = ({ name, requirement, says }: Mutant): string => `${JSON.stringify({ name, requirement, says })}\n`;
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;

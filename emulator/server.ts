@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { control, isControl } from './control/control.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { endured } from './faults/endure.ts';
+import { mutantOfProcess } from './mutants/mutant.ts';
 import { Problem } from './problem.ts';
 import { encodeProblem } from './protocol/encodeProblem.ts';
 import { type RawReply, type RawRequest, type Route, routeOf } from './protocol/wire.ts';
@@ -53,17 +54,20 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
 }
 
 function reply(raw: RawRequest, requestId: string, whole: boolean, world: World): RawReply {
+  const mutant = mutantOfProcess(world);
   const made = (() => {
     try {
       if (!whole) throw new Problem('RequestEntityTooLargeException', 'The request body is larger than 1 MiB.');
       return answer(raw, requestId, world);
     } catch (error) {
-      if (error instanceof Problem) return encodeProblem(routeOf(raw), error, requestId, world.settings.statuses);
+      if (error instanceof Problem)
+        return encodeProblem(routeOf(raw), mutant?.refusal?.(error) ?? error, requestId, world.settings.statuses);
       console.error(`emulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return encodeProblem(routeOf(raw), internal(), requestId, world.settings.statuses);
     }
   })();
-  return { ...made, headers: { ...made.headers, ...corsHeaders(raw) } };
+  const sent = mutant?.wire?.(made, raw) ?? made;
+  return { ...sent, headers: { ...sent.headers, ...corsHeaders(raw) } };
 }
 
 const internal = (): Problem => new Problem('InternalServerException', 'Internal server error');

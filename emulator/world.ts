@@ -4,6 +4,7 @@ import { type Events, eventLog } from './events/events.ts';
 import { type Faults, faults } from './faults/faults.ts';
 import { type Quotas, quotas } from './faults/quotas.ts';
 import { type Ids, randomIds } from './ids.ts';
+import { findMutant } from './mutants/mutant.ts';
 import { type Pages, pages } from './pages.ts';
 import { defaults, type Settings } from './settings.ts';
 import type { Caller } from './store/accounts.ts';
@@ -26,7 +27,7 @@ export function createWorld(settings: Partial<Settings> = {}, server: () => numb
   const all = { ...defaults, ...settings };
   const store = openStore(all.data);
   const clock = accountClock(store.accounts, server);
-  return {
+  const sound: World = {
     ...store,
     settings: all,
     clock,
@@ -37,4 +38,6 @@ export function createWorld(settings: Partial<Settings> = {}, server: () => numb
     faults: faults(),
     quotas: quotas(clock, store.accounts, all),
   };
+  // A seeded fault of the whole process may stand in for a part of it.
+  return { ...sound, ...(all.mutant === null ? {} : findMutant(all.mutant)?.world?.(sound)) };
 }

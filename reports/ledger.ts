@@ -6,6 +6,7 @@ import { Habits } from './habits.ts';
 import { Life } from './life/observe.ts';
 import { combine, type Judgement } from './outcomes.ts';
 import { isSelfCheck, pageOf, type Requirement, requirementOf } from './requirement.ts';
+import { Specimens } from './specimens.ts';
 import { Tally } from './tally.ts';
 
 /** One finished test, as plain data: made by the reporter from Playwright's classes. */
@@ -48,6 +49,7 @@ export class Ledger {
   readonly tally = new Tally();
   readonly life = new Life();
   readonly habits = new Habits();
+  readonly specimens = new Specimens();
   readonly #pages = new Map<string, Page>();
   readonly #charges: { readonly charge: Charge; readonly tried: Tried; readonly operation: string }[] = [];
   readonly #selfChecks: Tried[] = [];
@@ -64,6 +66,7 @@ export class Ledger {
       this.tally.add(facts.evidence);
       this.life.add(facts.evidence.exchanges);
       this.habits.add(facts.evidence.exchanges);
+      this.specimens.add(facts.evidence.exchanges);
     }
     if (!requirement || isSelfCheck(requirement.id)) this.#selfChecks.push(notCharged(tried));
     if (requirement) this.#page(requirement).tests.push(isSelfCheck(requirement.id) ? notCharged(tried) : tried);

@@ -15,6 +15,7 @@ import { readEvidence } from './evidence.ts';
 import { Ledger, type TestFacts } from './ledger.ts';
 import { linkBack } from './linkBack.ts';
 import { runFactsOf } from './run.ts';
+import { keepSpecimens } from './specimens.ts';
 import { lookAround } from './surroundings.ts';
 import { summary, type Written, write } from './write.ts';
 
@@ -69,6 +70,8 @@ export default class ConformanceReporter implements Reporter {
       this.#out,
     );
     if (!process.env.PCC_QUIET) console.log(summary(this.#written));
+    const { RECORD } = process.env;
+    if (RECORD) console.log(`  ${keepSpecimens(this.#ledger.specimens, RECORD, run.target, run.contract.digest)}`);
   }
 
   /** After every reporter has written: Playwright's own page gets a way back to ours. */

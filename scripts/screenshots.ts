@@ -27,7 +27,9 @@ const failureShown = 'refuse a LastModifiedDate that is no longer current';
 
 function playwright(args: readonly string[], env: Readonly<Record<string, string>>): void {
   const { status } = spawnSync('npx', ['playwright', ...args], {
-    cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, SEED: '7', META: '', TARGET: 'emulator', ...env },
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, SEED: '7', META: '', TARGET: 'emulator', ...env },
   });
   // 1 means that requirements failed: with seeded faults that is the point.
   if (status !== 0 && status !== 1) throw new Error(`playwright ${args[0]} ended with exit code ${status}.`);
@@ -46,7 +48,9 @@ function run(scratch: string): string {
   for (const mutant of [...faults.map((fault) => fault.mutant), null]) {
     console.log(mutant ? `With the fault ${mutant} …` : 'The other specs, sound …');
     playwright(['test', ...specs.filter((file) => meets(file) === mutant), '--reporter=blob'], {
-      PCC_OUT: path.join(scratch, mutant ?? 'rest'), PCC_PART: '1', PLAYWRIGHT_BLOB_OUTPUT_FILE: path.join(blobs, `${mutant ?? 'rest'}.zip`),
+      PCC_OUT: path.join(scratch, mutant ?? 'rest'),
+      PCC_PART: '1',
+      PLAYWRIGHT_BLOB_OUTPUT_FILE: path.join(blobs, `${mutant ?? 'rest'}.zip`),
       ...(mutant ? { EMULATOR_FLAGS: `--mutant ${mutant}` } : {}),
     });
   }
@@ -58,7 +62,10 @@ function run(scratch: string): string {
 async function take(page: Page, name: string, from: string): Promise<void> {
   const file = path.join(pictures, `${name}.png`);
   await page.locator(from).first().scrollIntoViewIfNeeded();
-  await page.locator(from).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await page
+    .locator(from)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.screenshot({ path: file });
   console.log(path.relative(root, file));
 }
@@ -70,7 +77,12 @@ async function photograph(out: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
-  await page.waitForFunction(() => !(globalThis as { document?: { body: { textContent: string } } }).document?.body.textContent.includes('in the stamp'));
+  await page.waitForFunction(
+    () =>
+      !(globalThis as { document?: { body: { textContent: string } } }).document?.body.textContent.includes(
+        'in the stamp',
+      ),
+  );
   await take(page, 'first-screen', '#verdict');
   await take(page, 'failure', `.f:has-text("${failureShown}")`);
   await take(page, 'drift', '#changes');

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { owner } from '../life/record.ts';
-import { mutants } from '../mutants/mutant.ts';
+import { findMutant, isOfProcess, mutants } from '../mutants/mutant.ts';
 import { Problem } from '../problem.ts';
 import { parseJson } from '../protocol/json.ts';
 import { DataFileRefused } from '../store/open.ts';
@@ -31,8 +31,11 @@ export function signUp(ask: Ask, world: Keeping) {
   const account = ask.optionalText('AccountId') ?? String(randomInt(100_000_000_000, 999_999_999_999));
   if (!/^\d{12}$/.test(account)) throw new ControlError(400, 'AccountId must be 12 digits.');
   const mutant = ask.optionalText('Mutant');
-  if (mutant !== null && !mutants.has(mutant))
+  const seeded = mutant === null ? null : findMutant(mutant);
+  if (mutant !== null && seeded === null)
     throw new ControlError(400, `There is no mutant ${mutant}. There are: ${[...mutants.keys()].join(', ')}.`);
+  if (seeded !== null && isOfProcess(seeded))
+    throw new ControlError(400, `${seeded.name} can be had for the whole emulator only: start it with --mutant.`);
   const company = ask.optionalText('CompanyName') ?? 'Example Partner';
   if (company.length > 120) throw new ControlError(400, 'CompanyName must be at most 120 characters.');
   const allow = ask.inside('Allow');

@@ -48,6 +48,8 @@ export function forwardEvents(events: Events, endpoint: string, complain: (line:
 
 /** The client is loaded with the first event only: most runs have no endpoint. */
 async function connect(endpoint: string): Promise<EventBridgeClient> {
+  // The project supports Node 20; the SDK need not say here that its later versions will not.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const { EventBridgeClient } = await import('@aws-sdk/client-eventbridge');
   const { AWS_ACCESS_KEY_ID: accessKeyId = 'test', AWS_SECRET_ACCESS_KEY: secretAccessKey = 'test' } = process.env;
   const sessionToken = process.env.AWS_SESSION_TOKEN;

@@ -5,6 +5,7 @@
  *   judgeAssociation(facts)        AssociateOpportunity, DisassociateOpportunity
  *   judgeInvitation(facts)         RejectEngagementInvitation, StartEngagementByAcceptingInvitationTask
  *   judgeAssignment(facts)         AssignOpportunity
+ *   judgeWithout(names, work)      for seeded faults: does work that forgets rules
  *   rules, guards                  every rule by area, for the fidelity page
  *
  * Beside it: spend.ts (settleEstimationUrls, for what is stored), related.ts (how an association is kept and read back).
@@ -30,6 +31,18 @@ export const guards = {
 
 const all = Object.values(rules).flat();
 
+let forgotten: readonly string[] = [];
+const remembered = ({ name }: { readonly name: string }): boolean => !forgotten.includes(name);
+/** Does work that looks away from some rules; only a seeded fault asks for it. The work must not wait for anything. */
+export function judgeWithout<T>(names: readonly string[], work: () => T): T {
+  forgotten = names;
+  try {
+    return work();
+  } finally {
+    forgotten = [];
+  }
+}
+
 /** The message of a ValidationException is empty; the useful text is in ErrorList (facts A.18, obs). */
 const refused = (broken: readonly (readonly [Rule, readonly FieldError[]])[]): Problem =>
   new Problem(
@@ -44,7 +57,7 @@ const refused = (broken: readonly (readonly [Rule, readonly FieldError[]])[]): P
 
 /** Judges an opportunity as it would stand: every fault of every rule in one Problem; gates alone when one is shut. */
 export function judge(facts: Facts): Problem | null {
-  const due = all.filter((rule) => rule.at.includes(facts.moment));
+  const due = all.filter((rule) => rule.at.includes(facts.moment) && remembered(rule));
   for (const gate of [true, false]) {
     const broken = due
       .filter((rule) => (rule.gate ?? false) === gate)
@@ -65,7 +78,7 @@ function guarded<F extends { readonly operation: Guard<F>['at'][number] }>(
   facts: F,
 ): Problem | null {
   const [first] = guards
-    .filter((guard) => guard.at.includes(facts.operation))
+    .filter((guard) => guard.at.includes(facts.operation) && remembered(guard))
     .map((guard) => ({ guard, message: guard.breaks(facts) }))
     .filter(({ message }) => message !== null)
     .sort((a, b) => rank(a.guard) - rank(b.guard));

@@ -35,7 +35,7 @@ function ofVersionOne(): { file: string; id: string } {
   return { file, id };
 }
 
-test('a file of the schema before is migrated, with all that is in it, and once only', () => {
+test('a file of the first schema is migrated, with all that is in it, and once only', () => {
   const { file, id } = ofVersionOne();
   const first = given({ data: file });
   expect(first.world.accounts.find('111111111111')).toMatchObject({ company: 'Old', clockOffset: 5000, habits: {} });
@@ -49,7 +49,7 @@ test('a file of the schema before is migrated, with all that is in it, and once 
   again.world.close();
 });
 
-test('a damaged file of the schema before is refused and left as it was', () => {
+test('a damaged file of an older schema is refused and left as it was', () => {
   const { file } = ofVersionOne();
   const bytes = readFileSync(file);
   bytes.fill(0xff, bytes.length - 12_288, bytes.length - 4096);

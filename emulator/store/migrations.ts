@@ -52,4 +52,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX opportunity_unread ON opportunities (account, readable) WHERE readable IS NOT NULL;
   CREATE INDEX task_open ON tasks (account) WHERE status = 'IN_PROGRESS';
   `,
+  `
+  CREATE INDEX opportunity_stage ON opportunities (account, catalog, hidden, stage, modified, seq);
+  CREATE INDEX opportunity_review ON opportunities (account, catalog, hidden, review, modified, seq);
+  `,
 ];

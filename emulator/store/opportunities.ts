@@ -81,7 +81,7 @@ export function opportunities(db: Db) {
         { column: 'catalog', is: '=', value: catalog },
         { column: 'hidden', is: '=', value: 0 },
       ];
-      const { sql, values } = keyset('opportunities', [...own, ...filters], ask, 'seq');
+      const { sql, values } = keyset('opportunities', [...own, ...filters], ask, 'seq', ordered);
       const rows = rowsOf(db.prepare(sql).all(...values));
       return {
         items: rows.slice(0, ask.size).map(asOpportunity),
@@ -91,6 +91,9 @@ export function opportunities(db: Db) {
     },
   };
 }
+
+// Which lists stay cheap when they are filtered: those in the default order (bench/list-page.ts).
+const ordered = { columns: ['stage', 'review'], by: 'modified' } as const;
 
 const sortKey = (found: Opportunity, by: SortColumn): string | number =>
   by === 'modified' ? found.modified : by === 'seq' ? found.seq : companyOf(found.record);

@@ -45,6 +45,27 @@ const table: readonly Unobservable[] = [
     operation: /Invitation/,
     why: 'chosen by the sender of the invitation',
   },
+  {
+    kind: 'response value',
+    path: /ParticipantType=SENDER$/,
+    why: 'sending an invitation is done by operations outside of the 14',
+  },
+  {
+    kind: 'request value',
+    path: /ExpectedCustomerSpend\/\*\/CurrencyCode=(?!USD$)/,
+    why: 'spend is taken in USD only, so no valid request carries it (facts J)',
+  },
+  {
+    kind: 'response member',
+    path: /(^|\/)NextStepsHistory(\/|$)/,
+    why: 'documented, and null in every recording of the live service (facts C.6)',
+  },
+  {
+    kind: 'response member',
+    operation: /Invitation$/,
+    path: /(SenderContacts\/\*\/Phone|EstimationUrl)$/,
+    why: 'null in every recorded invitation from AWS (facts E.5)',
+  },
 ];
 
 /** Why an element cannot be observed, or null when it can. */

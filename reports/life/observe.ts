@@ -7,6 +7,8 @@ export interface SeenEdge extends Edge {
   readonly passage: Passage;
 }
 interface Place {
+  /** Tokens of task calls: a repeated one is a question, not a move (facts F.7). */
+  readonly tokens?: ReadonlySet<string> | undefined;
   review: string;
   stage: string | null;
 }
@@ -51,9 +53,13 @@ export class Life {
     } else if (operation === 'StartEngagementByAcceptingInvitationTask' && ok && text(got.OpportunityId)) {
       places.set(`accepted ${text(got.OpportunityId)}`, { review: 'Approved', stage: null });
     } else if (operation === 'StartEngagementFromOpportunityTask') {
-      if (ok && got.TaskStatus !== 'FAILED')
-        this.#move(places, id, { review: 'Submitted', stage: places.get(id)?.stage ?? null });
-      else if (error === 'ValidationException') this.#refuse('review', places.get(id)?.review, 'Submitted');
+      const before = places.get(id);
+      const token = text(sent.ClientToken);
+      const repeated = token !== '' && before?.tokens?.has(token) === true;
+      if (ok && got.TaskStatus !== 'FAILED' && !repeated) {
+        const tokens = new Set([...(before?.tokens ?? []), token]);
+        this.#move(places, id, { review: 'Submitted', stage: before?.stage ?? null, tokens }, before?.review);
+      } else if (error === 'ValidationException') this.#refuse('review', places.get(id)?.review, 'Submitted');
     } else if (operation === 'UpdateOpportunity') {
       const before = places.get(id);
       const wanted = text(life.ReviewStatus);
@@ -79,7 +85,7 @@ export class Life {
     const same = review === to.review && from === undefined;
     if (review && to.review && !same) this.#taken.add(`review ${review} → ${to.review}`);
     if (before?.stage && to.stage && before.stage !== to.stage) this.#taken.add(`stage ${before.stage} → ${to.stage}`);
-    places.set(id, to);
+    places.set(id, { tokens: before?.tokens, ...to });
   }
 }
 

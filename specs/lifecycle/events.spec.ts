@@ -225,6 +225,7 @@ operation('Events', () => {
     ...must('EVT-498c', 'tell nothing of a request that was refused', grounds('G.4')),
     async ({ partner, control }) => {
       const { Id, LastModifiedDate } = await partner.creates();
+      expect((await control.events()).length, 'what was accepted is told').toBeGreaterThan(0);
       const told = await ledTo(control, async () => {
         const stale = { ...(await partner.revision(Id)), LastModifiedDate: '2020-01-01T00:00:00Z' };
         expect(await partner.tries('UpdateOpportunity', stale)).toBeProblem('ConflictException');

@@ -53,7 +53,7 @@ operation('GetEngagementInvitation', () => {
       cite('GetEngagementInvitation, EngagementTitle; facts E.5', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const title = `Moving the archive of a whole city to the cloud ${Date.now()}`;
+      const title = `${Date.now()} Moving the archive of a whole city to the cloud`;
       expect((await invitedFor(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
     },
   );

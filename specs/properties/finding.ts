@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { curl } from '../../client/curl.ts';
 import type { Case, Step } from '../../generators/replay/case.ts';
 import { generalise } from '../../generators/replay/placeholder.ts';
@@ -20,11 +21,7 @@ type About = Quarry & Pick<Case, 'seed' | 'path' | 'shrinks'>;
 /** Makes a case of a tape that ended in a violation. */
 export function asCase(tape: Tape, said: string, { id: requirement, says, seed, path: at, shrinks }: About): Found {
   const { steps, checks } = generalise(tape.steps, tape.outcomes, tape.checks);
-  const id = `F-${createHash('sha256')
-    .update(JSON.stringify([requirement, steps, checks]))
-    .digest('hex')
-    .slice(0, 4)
-    .toUpperCase()}`;
+  const id = idOf({ requirement, steps, checks });
   const outcome = tape.outcomes.findLast((_, index) => !tape.steps[index]?.setUp);
   const exchange = outcome && exchanges.get(outcome);
   return {
@@ -34,6 +31,23 @@ export function asCase(tape: Tape, said: string, { id: requirement, says, seed, 
     confirmed: '',
   };
 }
+
+/** Four digits are few: where another case already bears the id, the next one is taken. */
+function idOf(content: Pick<Case, 'requirement' | 'steps' | 'checks'>): string {
+  for (let turn = 0; ; turn++) {
+    const digest = createHash('sha256')
+      .update(JSON.stringify([turn, content]))
+      .digest('hex');
+    const id = `F-${digest.slice(0, 4).toUpperCase()}`;
+    const taken = [outFolder(), regressions]
+      .map((folder) => path.join(folder, `${id}.json`))
+      .filter(existsSync)
+      .some((file) => !isDeepStrictEqual(contentOf(JSON.parse(readFileSync(file, 'utf8')) as Case), plain(content)));
+    if (!taken) return id;
+  }
+}
+const contentOf = ({ requirement, steps, checks }: Case): unknown => plain({ requirement, steps, checks });
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** What a person reads: the one request that matters, or the sequence that led there. */
 const smallestOf = (steps: readonly Step[]): unknown => {

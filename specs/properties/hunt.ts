@@ -41,6 +41,7 @@ export class Hunt {
   private cases = 0;
   private rejected = 0;
   private shrinks = 0;
+  private cut = false;
   private readonly seed = seedOfRun();
   private readonly partner: Partner;
   private readonly target: Target;
@@ -53,14 +54,21 @@ export class Hunt {
 
   /** Looks for a counterexample and shrinks what it finds. False when it found one. */
   async search<T>({ arbitrary, run, runs, salt = 0, fresh = false, constraint }: Search<T>): Promise<boolean> {
-    if (!withinBudget()) return true;
+    if (!withinBudget()) {
+      this.cut = true;
+      return true;
+    }
     let smallest: { readonly tape: Tape; readonly said: string } | null = null;
     let ours: unknown = null;
     let held = 0;
     let setUp: SetupFailed | null = null;
     const property = fc.asyncProperty(arbitrary, async (value) => {
-      if (ours !== null || !withinBudget()) return;
-      const tape = new Tape(await this.sender(fresh));
+      if (ours !== null) return;
+      if (!withinBudget()) {
+        this.cut = true;
+        return;
+      }
+      const tape = new Tape(await this.sender(fresh), this.target.patience.eventual);
       try {
         await run(value, tape);
         held += 1;
@@ -135,7 +143,7 @@ export class Hunt {
       throw new SetupFailed(
         `${this.unready.length} searches could not be made ready. ${this.unready.slice(0, 3).join('; ')}`,
       );
-    if (this.cases === 0 || !withinBudget())
+    if (this.cases === 0 || this.cut)
       throw new Indeterminate('budget spent', `BUDGET ended the search after ${this.cases} cases`);
   }
 

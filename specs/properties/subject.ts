@@ -20,12 +20,15 @@ export interface Opened extends Subject {
   readonly body: Body;
 }
 
-/** Creates an opportunity as a set-up step. */
+/** Creates an opportunity as a set-up step, and waits until it can be read where that takes a while. */
 export async function opens(tape: Tape, changes: Body = {}): Promise<Opened> {
   const body: Body = { ...asBody(opportunity()), ...changes, ClientToken: randomUUID() };
   const { body: created } = await tape.does('CreateOpportunity', body);
+  const Id = text(get(created, 'Id'), 'an Id');
+  const hidden = body.Origin === 'AWS Referral';
+  if (tape.eventual && !hidden) await lockOf(tape, Id);
   return {
-    opportunity: text(get(created, 'Id'), 'an Id'),
+    opportunity: Id,
     lastModified: text(get(created, 'LastModifiedDate'), 'a LastModifiedDate'),
     body,
   };

@@ -13,10 +13,13 @@ export class Tape {
   readonly steps: Step[] = [];
   readonly outcomes: Outcome[] = [];
   readonly checks: Check[] = [];
+  /** Whether what was written may be read a while later only (facts B.2). */
+  readonly eventual: boolean;
   private readonly send: Send;
   private groups = 0;
-  constructor(send: Send) {
+  constructor(send: Send, eventual: boolean) {
     this.send = send;
+    this.eventual = eventual;
   }
 
   /** Sends a request that must be answered as expected. */

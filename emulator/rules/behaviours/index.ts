@@ -1,3 +1,4 @@
+import { around } from './around.ts';
 import type { Behaviour } from './behaviour.ts';
 import { life } from './life.ts';
 import { operations } from './operations.ts';
@@ -8,5 +9,6 @@ export const behaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   'The wire': wire,
   'The operations': operations,
   'Review, invitations, tasks': life,
+  'Events, quotas, users': around,
   'Left undone on purpose': undone,
 };

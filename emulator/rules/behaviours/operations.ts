@@ -62,8 +62,8 @@ export const operations: readonly Behaviour[] = [
     name: 'read-after-create',
     evidence: 'obs',
     source: 'facts B.2; PAND',
-    says: 'By flag a new opportunity is not found for a while.',
-    where: 'emulator/operations/GetOpportunity.ts',
+    says: 'By flag, or by account, a new opportunity is not found for a while, by no call and in no list.',
+    where: 'emulator/life/settle.ts',
   },
   {
     name: 'list-defaults',

@@ -1,0 +1,9 @@
+import { altering } from './means/hooks.ts';
+import type { Mutant } from './mutant.ts';
+
+export const mutant: Mutant = {
+  name: 'leaves-nulls-out',
+  requirement: 'GET-825f',
+  says: 'GetOpportunity leaves a member out where it has nothing to show.',
+  reply: altering('GetOpportunity', 'Marketing/Channels', (channels) => channels ?? undefined),
+};

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { Ledger } from '../ledger.ts';
+import { syntheticLedger } from '../synthetic.ts';
+import { coverageOf } from './coverage.ts';
+import { contractElements, type Element } from './elements.ts';
+import { unobservable } from './unobservable.ts';
+
+const elements = contractElements();
+
+test('walks every operation, member and value of the contract, and tells where each is from', () => {
+  const n = (kind: Element['kind']) =>
+    elements.filter((each) => each.kind === kind && each.origin === 'document').length;
+  expect(n('operation')).toBe(14);
+  expect(n('parameter')).toBeGreaterThan(180);
+  expect(n('response member')).toBeGreaterThan(200);
+  expect(elements).toContainEqual({
+    kind: 'request value',
+    operation: 'CreateOpportunity',
+    path: 'LifeCycle/Stage=Prospect',
+    origin: 'document',
+  });
+  expect(elements.some(({ origin }) => origin === 'model')).toBe(true);
+});
+
+test('what was seen is observed, what could have been is missed, what cannot be has its reason', () => {
+  const { rows, tally } = (() => {
+    const ledger = syntheticLedger({ requirements: 60, exchanges: 60 });
+    return { rows: ledger.rows(), tally: ledger.tally };
+  })();
+  const members = coverageOf(rows, tally, elements, []).find(
+    ({ kind, origin }) => kind === 'response member' && origin === 'document',
+  );
+  expect(members?.observed).toBeGreaterThan(0);
+  expect((members?.observed ?? 0) + (members?.missed.length ?? 0)).toBe(members?.total);
+  const odd = elements.find(
+    ({ path, operation }) => operation === 'GetAwsOpportunitySummary' && path.startsWith('Insights/EngagementScore='),
+  );
+  expect(odd && unobservable(odd)).toContain('chosen by AWS');
+});
+
+test('without a requirement nothing is covered', () => {
+  const ledger = new Ledger();
+  for (const line of coverageOf(ledger.rows(), ledger.tally, elements, [])) expect(line.covered).toBe(0);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import type { Evidence } from '../client/exchange.ts';
+import { percentile, Tally } from './tally.ts';
+
+const evidence = (change: Partial<Evidence>): Evidence => ({ exchanges: [], calls: {}, seen: {}, ...change });
+
+test('percentiles by nearest rank', () => {
+  const list = Array.from({ length: 100 }, (_, index) => index + 1);
+  expect([percentile(list, 0.5), percentile(list, 0.95), percentile(list, 0.99)]).toEqual([50, 95, 99]);
+  expect([percentile([7], 0.5), percentile([], 0.5)]).toEqual([7, 0]);
+});
+
+test('adds up calls, members, constraints and generated cases over all tests', () => {
+  const tally = new Tally();
+  const calls = { calls: 2, throttled: 1, retries: 1, millis: [4, 900] };
+  for (const path of ['Id', 'Arn'])
+    tally.add(
+      evidence({
+        calls: { GetOpportunity: calls },
+        seen: { GetOpportunity: { request: ['Catalog'], response: [path] } },
+        generated: {
+          cases: 100,
+          rejected: 3,
+          shrinks: 2,
+          seed: 1,
+          constraints: { CreateOpportunity: ['Project/Title#maxLength'] },
+        },
+      }),
+    );
+  expect(tally.speed().GetOpportunity).toMatchObject({ calls: 4, throttled: 2, retries: 2, p50: 4, p99: 900 });
+  expect([...tally.seen('GetOpportunity').response].sort()).toEqual(['Arn', 'Id']);
+  expect(tally.generated).toEqual({ cases: 200, rejected: 6, shrinks: 4 });
+  expect(tally.constraints()).toEqual(['CreateOpportunity/Project/Title#maxLength']);
+});
+
+test('drift of the same kind is one row with its count, whatever the place in a list', () => {
+  const tally = new Tally();
+  const exchange = (path: string) => ({
+    operation: 'ListOpportunities' as const,
+    route: 'sdk' as const,
+    startedAt: '',
+    millis: 1,
+    error: null,
+    faults: [],
+    request: { method: 'POST', url: '', headers: {}, body: '' },
+    response: null,
+    drift: [{ path, kind: 'member' as const, value: 'Mood' }],
+  });
+  tally.add(
+    evidence({ exchanges: [exchange('OpportunitySummaries/0/Mood'), exchange('OpportunitySummaries/7/Mood')] }),
+  );
+  expect(tally.drift()).toMatchObject([{ path: 'OpportunitySummaries/*/Mood', times: 2 }]);
+});
