@@ -1,3 +1,5 @@
+import { secretless } from './secretless.ts';
+
 /**
  * What differs between two runs with one seed – ids, times, ports – is replaced by a numbered name in the order of
  * appearance, so that the rest of the report is the same byte for byte. The real values stand in the stamp block.
@@ -25,9 +27,9 @@ export class Placeholders {
   readonly #values = new Map<string, string>();
   readonly #next = new Map<string, number>();
 
-  /** `text` with each volatile value replaced by its name, for example ⟦time 3⟧. */
+  /** `text` without secrets, and with each volatile value replaced by its name, for example ⟦time 3⟧. */
   replace(text: string): string {
-    let result = text;
+    let result = secretless(text);
     for (const [kind, form] of kinds) result = result.replace(form, (value) => this.#name(kind, value));
     return result;
   }

@@ -90,11 +90,12 @@ export default class ConformanceReporter implements Reporter {
 
 function factsOf(test: TestCase, result: TestResult, out: string): TestFacts {
   const trace = result.attachments.find(({ name }) => name === 'trace')?.path;
+  const faults = unreadable(result);
   return {
     ...placeOf(test),
-    status: result.status,
+    status: faults.length > 0 ? 'failed' : result.status,
     expectedStatus: test.expectedStatus,
-    errors: [...result.errors.map(textOf), ...unreadable(result)],
+    errors: [...result.errors.map(textOf), ...faults],
     annotations: [
       ...test.annotations,
       ...result.annotations.filter(

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Exchange } from '../client/exchange.ts';
 import { type Recording, record } from './recordings.ts';
+import { secretless } from './secretless.ts';
 
 const requestIdOf = (headers: Readonly<Record<string, string>>): string | undefined =>
   Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amzn-requestid')?.[1];
@@ -33,7 +34,7 @@ export class Specimens {
           contract,
           requestId: requestIdOf(response?.headers ?? {}) ?? '',
           recordedAt: startedAt,
-          body: response?.body ?? '',
+          body: secretless(response?.body ?? ''),
         }),
       ]),
     );

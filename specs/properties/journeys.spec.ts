@@ -50,7 +50,7 @@ const teller = (tape: Tape, alone: boolean): Teller => ({
   alone,
   until: async (fact) => {
     try {
-      return await until(fact, { deadlineMs: 15_000, what: 'what a journey waits for' });
+      return await until(fact, { deadlineMs: tape.eventual ? 60_000 : 3_000, what: 'what a journey waits for' });
     } catch (error) {
       if (error instanceof DeadlinePassed) throw new Violation(error.message);
       throw error;

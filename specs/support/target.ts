@@ -39,6 +39,7 @@ export function targetOfRun(): Target {
     PCC_STARTED: started,
     TARGET: name = 'emulator',
     STRICT,
+    PATIENCE,
   } = process.env;
   if (!endpoint)
     throw new Error('No target was set up. Run the specs by `npx playwright test`, with this project’s configuration.');
@@ -53,7 +54,7 @@ export function targetOfRun(): Target {
     ours,
     strict: ours || STRICT === '1',
     pace,
-    patience: { deadlineMs: near ? 10_000 : 60_000, eventual },
+    patience: { deadlineMs: Number(PATIENCE) * 1000 || (near ? 10_000 : 60_000), eventual },
   };
 }
 

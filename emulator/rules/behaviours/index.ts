@@ -1,7 +1,7 @@
-import { around } from './around.ts';
 import type { Behaviour } from './behaviour.ts';
 import { life } from './life.ts';
 import { operations } from './operations.ts';
+import { surroundings } from './surroundings.ts';
 import { undone } from './undone.ts';
 import { wire } from './wire.ts';
 
@@ -9,6 +9,6 @@ export const behaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   'The wire': wire,
   'The operations': operations,
   'Review, invitations, tasks': life,
-  'Events, quotas, users': around,
+  'Events, quotas, users': surroundings,
   'Left undone on purpose': undone,
 };

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRecord, recordsOf, text } from './json.ts';
 
 /** What a nested run of the specs said of one requirement. */
 export interface Row {
@@ -11,40 +12,55 @@ export interface Row {
   readonly outcome: string;
   readonly reason: string;
 }
+/** A counterexample at its smallest. */
+export interface Smallest {
+  readonly id: string;
+  readonly requirement: string;
+  /** The requests that show it, without those that only prepare. */
+  readonly requests: number;
+  /** The length of their bodies as compact JSON. */
+  readonly characters: number;
+  readonly bodies: unknown;
+}
 export interface NestedRun {
   readonly rows: readonly Row[];
+  readonly counterexamples: readonly Smallest[];
+  /** Every finished test as Playwright's JSON reporter tells it. */
+  readonly tests: readonly Finished[];
   readonly exitCode: number;
+  readonly seconds: number;
   /** The last lines that the run printed, for the message of a test that expected otherwise. */
   readonly tail: string;
 }
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function rowsOf(file: string): Row[] {
-  const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const list = isRecord(report) && Array.isArray(report.requirements) ? report.requirements : null;
-  if (!list) throw new Error(`HarnessFault: ${path.basename(file)} has no requirements.`);
-  return list.filter(isRecord).map((row) => ({
-    id: text(row.id),
-    says: text(row.says),
-    outcome: text(row.outcome),
-    reason: text(row.reason),
-  }));
+export interface Finished {
+  readonly title: string;
+  readonly status: 'passed' | 'failed' | 'timedOut' | 'skipped' | 'interrupted';
+  readonly expectedStatus: Finished['status'];
+  readonly errors: readonly string[];
+  readonly annotations: readonly { readonly type: string; readonly description?: string | undefined }[];
 }
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
 /**
- * Runs the specs in a process of their own, with `env` on top of ours, and reads their ledger.
- * Throws when the run left no ledger: it proved nothing then.
+ * Runs the specs in a process of their own, with `env` on top of ours, and reads what they left behind. Throws when the
+ * run left no ledger: it proved nothing then.
  */
-export async function nestedRun(args: readonly string[], env: Readonly<Record<string, string>>): Promise<NestedRun> {
+export async function nestedRun(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  deadlineMs = 240_000,
+): Promise<NestedRun> {
   const out = mkdtempSync(path.join(tmpdir(), 'nested-'));
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const { HISTORY: _, PCC_JSON: __, TEST_WORKER_INDEX: ___, ...inherited } = process.env;
-  const child = spawn(process.execPath, [cli, 'test', ...args], {
+  const from = performance.now();
+  const ours = { META: '', PCC_OUT: out, PCC_QUIET: '1', PCC_JSON: '', FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, [cli, 'test', '--reporter=./reports/reporter.ts,json', ...args], {
     cwd: root,
-    env: { ...inherited, META: '', PCC_OUT: out, PCC_QUIET: '1', FORCE_COLOR: '0', ...env },
+    env: { ...inherited(), ...ours, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(out, 'tests.json'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: deadlineMs,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -53,9 +69,66 @@ export async function nestedRun(args: readonly string[], env: Readonly<Record<st
     });
   }
   const exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
-  const ledger = ['conformance.json', 'conformance.partial.json'].map((name) => path.join(out, name)).find(existsSync);
-  if (!ledger) throw new Error(`HarnessFault: the nested run left no ledger. It printed last:\n${printed}`);
-  const rows = rowsOf(ledger);
-  rmSync(out, { recursive: true, force: true });
-  return { rows, exitCode, tail: printed };
+  try {
+    const ledger = ['conformance.json', 'conformance.partial.json']
+      .map((name) => path.join(out, name))
+      .find(existsSync);
+    if (!ledger) throw new Error(`HarnessFault: the nested run left no ledger. It printed last:\n${printed}`);
+    const seconds = Math.round((performance.now() - from) / 100) / 10;
+    const tests = testsOf(path.join(out, 'tests.json'));
+    return { rows: rowsOf(ledger), counterexamples: counterexamplesIn(out), tests, exitCode, seconds, tail: printed };
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** Our environment without what would tie the nested run to this one. */
+function inherited(): NodeJS.ProcessEnv {
+  const { HISTORY: _, TEST_WORKER_INDEX: __, TEST_PARALLEL_INDEX: ___, PCC_LEDGER: ____, ...rest } = process.env;
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !/^(PW_|PLAYWRIGHT_|EXPLORE$)/.test(name)));
+}
+
+const rowsOf = (file: string): Row[] =>
+  recordsOf(json(file), 'requirements').map((row) => ({
+    id: text(row.id),
+    says: text(row.says),
+    outcome: text(row.outcome),
+    reason: text(row.reason),
+  }));
+
+function counterexamplesIn(out: string): Smallest[] {
+  const folder = path.join(out, 'counterexamples');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((file) => {
+    const found = json(path.join(folder, file));
+    const bodies = recordsOf(found, 'steps')
+      .filter(({ setUp }) => setUp !== true)
+      .map(({ operation, body }) => ({ [text(operation)]: body }));
+    const { id, requirement } = isRecord(found) ? found : {};
+    const characters = JSON.stringify(bodies).length;
+    return { id: text(id), requirement: text(requirement), requests: bodies.length, characters, bodies };
+  });
+}
+
+function testsOf(file: string): Finished[] {
+  const specs = (suite: Record<string, unknown>): Record<string, unknown>[] => [
+    ...recordsOf(suite, 'specs'),
+    ...recordsOf(suite, 'suites').flatMap(specs),
+  ];
+  return recordsOf(json(file), 'suites')
+    .flatMap(specs)
+    .flatMap((spec) =>
+      recordsOf(spec, 'tests').flatMap((test) =>
+        recordsOf(test, 'results').map((result) => ({
+          title: text(spec.title),
+          status: text(result.status) as Finished['status'],
+          expectedStatus: text(test.expectedStatus) as Finished['status'],
+          errors: recordsOf(result, 'errors').map(({ message }) => text(message)),
+          annotations: recordsOf(test, 'annotations').map(({ type, description }) => ({
+            type: text(type),
+            description: text(description),
+          })),
+        })),
+      ),
+    );
 }

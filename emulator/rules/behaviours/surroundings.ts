@@ -1,7 +1,7 @@
 import type { Behaviour } from './behaviour.ts';
 
 /** What stands around the operations. */
-export const around: readonly Behaviour[] = [
+export const surroundings: readonly Behaviour[] = [
   {
     name: 'event-triggers',
     evidence: 'doc',
