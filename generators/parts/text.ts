@@ -1,4 +1,5 @@
-import { en, Faker } from '@faker-js/faker';
+import type { Faker } from '@faker-js/faker';
+import { faker } from '@faker-js/faker/locale/en';
 import fc from 'fast-check';
 
 /** Lengths in Unicode code points, as JSON Schema counts them. */
@@ -6,8 +7,6 @@ export interface Bounds {
   readonly min?: number;
   readonly max?: number;
 }
-
-const faker = new Faker({ locale: [en] });
 
 /** A realistic value: the same number from fast-check gives the same value from Faker, so a seed gives one payload. */
 export const realistic = (make: (faker: Faker) => string): fc.Arbitrary<string> =>
