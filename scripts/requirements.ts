@@ -125,7 +125,7 @@ function main(args: readonly string[]): number {
   const wrongs = complaints(requirements, faults, snapshot, statements, updating);
   const blocking = compareCatalogue(requirements, snapshot).refused.length + faults.length > 0;
   if (updating && !blocking)
-    writeFileSync(snapshotFile, `${JSON.stringify(snapshotOf(requirements, snapshot), null, 1)}\n`);
+    writeFileSync(snapshotFile, `${JSON.stringify(snapshotOf(requirements, snapshot), null, 2)}\n`);
   for (const each of wrongs) console.error(each);
   console.log(sums(requirements, statements));
   return wrongs.length > 0 ? 1 : 0;

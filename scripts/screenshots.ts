@@ -3,8 +3,7 @@
  * Usage: npm run screenshots [-- --from DIR]; exit 0 done, 1 a run left no report, 2 no browser or wrong use.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
@@ -77,12 +76,7 @@ async function photograph(out: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
-  await page.waitForFunction(
-    () =>
-      !(globalThis as { document?: { body: { textContent: string } } }).document?.body.textContent.includes(
-        'in the stamp',
-      ),
-  );
+  await page.locator('[data-stamp=when]').filter({ hasText: 'UTC' }).waitFor();
   await take(page, 'first-screen', '#verdict');
   await take(page, 'failure', `.f:has-text("${failureShown}")`);
   await take(page, 'drift', '#changes');
@@ -103,15 +97,14 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no browser at ${executablePath}: install chromium, or name one by CHROMIUM.`);
     return 2;
   }
-  const scratch = mkdtempSync(path.join(tmpdir(), 'screenshots-'));
+  const scratch = path.join(root, 'reports', 'out', 'screenshots');
+  if (!from) rmSync(scratch, { recursive: true, force: true });
   try {
     await photograph(from ?? run(scratch));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

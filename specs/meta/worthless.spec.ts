@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { note } from './support/measured.ts';
 import { nestedRun } from './support/nestedRun.ts';
+import { verdictsOf } from './support/verdicts.ts';
 import { alwaysEmpty } from './worthless/alwaysEmpty.ts';
 import { alwaysRefuses } from './worthless/alwaysRefuses.ts';
 import { echo } from './worthless/echo.ts';
@@ -17,18 +18,19 @@ for (const worthless of [alwaysRefuses, alwaysEmpty, echo, random]) {
   test(`a target that ${worthless.says} passes nothing but what it really meets`, async () => {
     const { url, close } = await serve(worthless);
     const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_SESSION_TOKEN: '' };
-    const env = { ...credentials, TARGET: url, RUNS: '2', SEED: '1', PATIENCE: '1', BUDGET: '', EMULATOR_FLAGS: '' };
-    const { rows, seconds, tail } = await nestedRun([], env, 580_000).finally(close);
-    const passed = rows.filter(({ outcome }) => outcome === 'passed');
-    const share = `${passed.length} of ${rows.length} requirements passed in ${seconds} s`;
+    const little = { RUNS: '2', SEED: '1', PATIENCE: '1', BUDGET: '', EMULATOR_FLAGS: '', STRICT: '' };
+    const env = { ...credentials, ...little, TARGET: url, WORTHLESS: '1' };
+    const { tests, seconds, tail } = await nestedRun([], env, 580_000).finally(close);
+    const all = verdictsOf(tests);
+    const passed = all.filter(({ judgement }) => judgement.outcome === 'passed');
+    const share = `${passed.length} of ${all.length} requirements passed in ${seconds} s`;
     console.log(`A target that ${worthless.says}: ${share}.`);
     test.info().annotations.push({ type: 'share', description: share });
-    note({ kind: 'worthless', name: worthless.name, passed: passed.length, total: rows.length });
-    expect(rows.length, tail).toBeGreaterThan(1000);
-    const wrongly = passed.filter(({ id }) => really[id]?.targets.includes(worthless.name) !== true);
-    expect(wrongly.map(({ id, says }) => `${id} ${says}`)).toEqual([]);
-    expect(
-      rows.filter(({ outcome }) => outcome === 'harness fault').map(({ id, reason }) => `${id}: ${reason}`),
-    ).toEqual([]);
+    note({ kind: 'worthless', name: worthless.name, passed: passed.length, total: all.length });
+    expect(all.length, tail).toBeGreaterThan(1000);
+    const wrongly = passed.filter(({ requirement }) => !really[requirement.id]?.targets.includes(worthless.name));
+    expect(wrongly.map(({ requirement: { id, says } }) => `${id} ${says}`)).toEqual([]);
+    const ours = all.filter(({ judgement }) => judgement.outcome === 'harness fault');
+    expect(ours.map(({ requirement: { id }, judgement: { reason } }) => `${id}: ${reason}`)).toEqual([]);
   });
 }

@@ -34,7 +34,7 @@ for (const name of operationNames) {
             })[0];
         for (const [index, fault] of (chosen ?? []).entries()) {
           if (hunt.full) break;
-          await hunt.search(searchFor(generator, fault, index, runsOf(target, 2, 1, all.length)));
+          await hunt.search(searchFor(generator, fault, index, runsOf(target, 1, 1, all.length)));
         }
         hunt.report();
       },

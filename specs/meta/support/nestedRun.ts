@@ -110,7 +110,7 @@ function counterexamplesIn(out: string): Smallest[] {
   });
 }
 
-function testsOf(file: string): Finished[] {
+export function testsOf(file: string): Finished[] {
   const specs = (suite: Record<string, unknown>): Record<string, unknown>[] => [
     ...recordsOf(suite, 'specs'),
     ...recordsOf(suite, 'suites').flatMap(specs),
