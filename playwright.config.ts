@@ -13,7 +13,7 @@ const trace = target === 'emulator' ? 'retain-on-failure' : 'off';
 const reporters: ReporterDescription[] = [
   ['line'],
   ['html', { outputFolder: `${out}/playwright`, open: 'never' }],
-  ['allure-playwright', { resultsDir: `${out}/allure-results` }],
+  ['./reports/allure.ts', { resultsDir: `${out}/allure-results` }],
 ];
 const own = './reports/reporter.ts';
 if (existsSync(new URL(own, import.meta.url))) reporters.push([own]);

@@ -1,6 +1,6 @@
 /** What changed between two runs. Usage: npm run drift OLD NEW; exit 0 nothing for the worse, 3 something, 2 usage. */
 import { fileURLToPath } from 'node:url';
-import { type Changes, compare, type Slower, type Turn, worse } from '../reports/history/compare.ts';
+import { type Changes, compare, type Slower, type Turn, unproven, worse } from '../reports/history/compare.ts';
 import { readSnapshot } from '../reports/history/snapshot.ts';
 
 const usage = `Usage: npm run drift OLD NEW
@@ -17,7 +17,8 @@ export function driftText(changes: Changes): string {
   const parts: (readonly [string, readonly string[]])[] = [
     ['Turned red', changes.red.map(turn)],
     ['Turned green', changes.green.map(turn)],
-    ['Turned otherwise', changes.other.map(turn)],
+    ['No longer proven', changes.other.filter(unproven).map(turn)],
+    ['Turned otherwise', changes.other.filter((each) => !unproven(each)).map(turn)],
     ['New drift, known to no document', changes.drift],
     ['Vanished from responses', changes.vanished],
     ['Appeared in responses', changes.appeared],

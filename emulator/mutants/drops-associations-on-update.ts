@@ -5,7 +5,7 @@ const none = { AwsMarketplaceOffers: [], AwsProducts: [], Solutions: [] };
 
 export const mutant: Mutant = {
   name: 'drops-associations-on-update',
-  requirement: 'GEN-9e23',
+  requirement: 'GEN-7bc7',
   says: 'UpdateOpportunity takes all associations away.',
   operation: doing('UpdateOpportunity', (input, world, sound) => {
     const reply = sound(input, world);

@@ -14,8 +14,10 @@ export interface Slower {
 /** What differs between two full runs of one target. */
 export interface Changes {
   readonly since: { readonly run: string; readonly startedAt: string; readonly contract: string };
+  /** Now failed. */
   readonly red: readonly Turn[];
   readonly green: readonly Turn[];
+  /** New, gone, or turned in another way, such as from passed to untested. */
   readonly other: readonly Turn[];
   readonly appeared: readonly string[];
   readonly vanished: readonly string[];
@@ -44,11 +46,9 @@ export function compare(old: Snapshot, now: Snapshot, earlier: readonly Snapshot
     .flatMap((operation) => beyondNoise(operation, earlier, now));
   return {
     since: { run: old.run, startedAt: old.startedAt, contract: old.contract },
-    red: turns.filter(({ from, to }) => to === 'failed' || (from === 'passed' && to !== null)),
+    red: turns.filter(({ to }) => to === 'failed'),
     green: turns.filter(({ from, to }) => to === 'passed' && from !== null),
-    other: turns.filter(
-      ({ from, to }) => !(to === 'failed' || (from === 'passed' && to !== null) || (to === 'passed' && from !== null)),
-    ),
+    other: turns.filter(({ from, to }) => to !== 'failed' && !(to === 'passed' && from !== null)),
     appeared: [...after].filter((each) => !before.has(each)).sort(),
     vanished: [...before].filter((each) => !after.has(each)).sort(),
     drift: now.drift.filter((each) => !old.drift.includes(each)).toSorted(),
@@ -58,9 +58,16 @@ export function compare(old: Snapshot, now: Snapshot, earlier: readonly Snapshot
   };
 }
 
+/** It passed and now nobody can say: its verdict is gone, though not to the worse of the target. */
+export const unproven = ({ from, to }: Turn): boolean => from === 'passed' && to !== null && to !== 'failed';
+
 /** Whether a reader on call should look: a promise turned, a member went, an unknown one came, or calls became slower. */
-export const worse = ({ red, vanished, drift, slower }: Changes): boolean =>
-  red.length > 0 || drift.length > 0 || slower.length > 0 || vanished.some((each) => !each.includes('='));
+export const worse = ({ red, other, vanished, drift, slower }: Changes): boolean =>
+  red.length > 0 ||
+  other.some(unproven) ||
+  drift.length > 0 ||
+  slower.length > 0 ||
+  vanished.some((each) => !each.includes('='));
 
 /** Only operations that both runs called: one that was not called says nothing of its members. */
 function membersOf({ shapes }: Snapshot): string[] {

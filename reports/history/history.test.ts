@@ -36,7 +36,7 @@ for (const [what, change, isWorse, look] of [
     'a promise that is no longer tested',
     { outcomes: { 'GET-0001': 'untested', 'GET-0002': 'failed', 'GET-0003': 'untested' } },
     true,
-    'red',
+    'other',
   ],
   [
     'a promise that turned green',

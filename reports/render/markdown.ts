@@ -1,3 +1,4 @@
+import { unproven } from '../history/compare.ts';
 import { legend, outcomes, total } from '../outcomes.ts';
 import type { Report } from '../report.ts';
 import { worstFirst } from './html/broken.ts';
@@ -52,9 +53,10 @@ export function markdown(report: Report): string {
   ].join('\n')}\n`;
 }
 
-function changeLines({ red, green, drift, vanished, slower, since }: NonNullable<Report['changes']>): string[] {
+function changeLines({ red, other, green, drift, vanished, slower, since }: NonNullable<Report['changes']>): string[] {
   const lines = [
     ...red.map(({ id, from }) => `- turned red: **${id}** (was ${from ?? 'new'})`),
+    ...other.filter(unproven).map(({ id, to }) => `- no longer proven: **${id}** (${to})`),
     ...green.map(({ id }) => `- turned green: ${id}`),
     ...drift.map((each) => `- new drift: \`${each.replaceAll('`', "'")}\``),
     ...vanished.filter((each) => !each.includes('=')).map((each) => `- no longer returned: \`${each}\``),

@@ -6,7 +6,6 @@ import { alwaysEmpty } from './worthless/alwaysEmpty.ts';
 import { alwaysRefuses } from './worthless/alwaysRefuses.ts';
 import { echo } from './worthless/echo.ts';
 import { random } from './worthless/random.ts';
-import { really } from './worthless/really.ts';
 import { serve } from './worthless/server.ts';
 
 test.describe.configure({ timeout: 600_000 });
@@ -15,7 +14,7 @@ test.afterEach(({ playwright: _ }, { title, status, expectedStatus }) => {
 });
 
 for (const worthless of [alwaysRefuses, alwaysEmpty, echo, random]) {
-  test(`a target that ${worthless.says} passes nothing but what it really meets`, async () => {
+  test(`a target that ${worthless.says} passes nothing`, async () => {
     const { url, close } = await serve(worthless);
     const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_SESSION_TOKEN: '' };
     const little = { RUNS: '2', SEED: '1', PATIENCE: '1', BUDGET: '', EMULATOR_FLAGS: '', STRICT: '' };
@@ -28,8 +27,7 @@ for (const worthless of [alwaysRefuses, alwaysEmpty, echo, random]) {
     test.info().annotations.push({ type: 'share', description: share });
     note({ kind: 'worthless', name: worthless.name, passed: passed.length, total: all.length });
     expect(all.length, tail).toBeGreaterThan(1000);
-    const wrongly = passed.filter(({ requirement }) => !really[requirement.id]?.targets.includes(worthless.name));
-    expect(wrongly.map(({ requirement: { id, says } }) => `${id} ${says}`)).toEqual([]);
+    expect(passed.map(({ requirement: { id, says } }) => `${id} ${says}`)).toEqual([]);
     const ours = all.filter(({ judgement }) => judgement.outcome === 'harness fault');
     expect(ours.map(({ requirement: { id }, judgement: { reason } }) => `${id}: ${reason}`)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { daysFromNow, expect, may, must, operation, should, test, untested } from '../support/test.ts';
+import { daysFromNow, discerns, expect, may, must, operation, should, test, untested } from '../support/test.ts';
 import { changed } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { creating, made, opened } from './given/opportunity.ts';
@@ -164,6 +164,7 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
     ),
     async ({ partner }) => {
+      await discerns(partner);
       const described = creating(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
       await partner.does('CreateOpportunity', described);
       const reply = await partner.tries(

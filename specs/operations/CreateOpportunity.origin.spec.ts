@@ -1,4 +1,4 @@
-import { expect, must, operation, should, test } from '../support/test.ts';
+import { discerns, expect, must, operation, should, test } from '../support/test.ts';
 import { changed } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { invitedFor } from './given/invitation.ts';
@@ -13,6 +13,7 @@ operation('CreateOpportunity', () => {
       cite('CreateOpportunity, required members; facts B.2', 'doc', 'rules'),
     ),
     async ({ partner }) => {
+      await discerns(partner);
       const draft = await partner.tries('CreateOpportunity', { Catalog: 'Sandbox', ClientToken: token() });
       expect(draft).toSucceed();
       expect((await partner.reads(draft.body?.Id ?? '')).LifeCycle?.ReviewStatus).toBe('Pending Submission');

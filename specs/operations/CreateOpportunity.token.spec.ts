@@ -1,4 +1,4 @@
-import { expect, must, operation, should, test, untested } from '../support/test.ts';
+import { discerns, expect, must, operation, should, test, untested } from '../support/test.ts';
 import { changed } from './given/change.ts';
 import { cite } from './given/cite.ts';
 import { creating, token } from './given/opportunity.ts';
@@ -82,6 +82,7 @@ operation('CreateOpportunity', () => {
       locking('StartEngagementByAcceptingInvitationTask, ClientToken'),
     ),
     async ({ partner }) => {
+      await discerns(partner);
       const clientToken = `${token()}-a`;
       const lower = await partner.asserting().does('CreateOpportunity', { ...creating(), ClientToken: clientToken });
       const upper = await partner.tries('CreateOpportunity', { ...creating(), ClientToken: clientToken.toUpperCase() });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../client/exchange.ts';
+import { WrongCatalog } from '../../client/guard.ts';
 import type { Session } from '../../client/session.ts';
 import type { Send } from '../../generators/replay/case.ts';
 import { play } from '../../generators/replay/play.ts';
@@ -77,8 +78,10 @@ export class Hunt {
           smallest = { tape, said: error.message };
           throw error;
         }
-        if (error instanceof SetupFailed) {
-          setUp = error;
+        // What the target answered would have us write to another catalog: no more can be learned here.
+        const elsewhere = error instanceof WrongCatalog ? new SetupFailed(error.message) : error;
+        if (elsewhere instanceof SetupFailed) {
+          setUp = elsewhere;
           fc.pre(false);
         }
         ours = error;

@@ -3,7 +3,7 @@ import { asBody, standIn, valid } from '../../generators/generator.ts';
 import { generatorOf } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
 import { operationNames } from '../../schemas/index.ts';
-import { must, operation, should, test } from '../support/test.ts';
+import { discerns, must, operation, should, test } from '../support/test.ts';
 import { Hunt } from './hunt.ts';
 import { validIds } from './ids.ts';
 import { runsOf } from './settings.ts';
@@ -24,6 +24,7 @@ for (const name of operationNames) {
         about: 'generated',
       }),
       async ({ partner, target }) => {
+        await discerns(partner);
         const hunt = new Hunt(partner, target, { id: validIds[name], says });
         const isAccepted = async (body: unknown, tape: Tape): Promise<void> => {
           const subject = await prepare(tape, generator.needs);
@@ -64,6 +65,7 @@ operation('CreateOpportunity', () => {
       about: 'generated',
     }),
     async ({ partner, target }) => {
+      await discerns(partner);
       const hunt = new Hunt(partner, target, { id: 'GEN-63f7', says: drafts });
       await hunt.search({
         arbitrary: valid(generatorOf('CreateOpportunity'), 'sparse'),
@@ -83,6 +85,7 @@ operation('UpdateOpportunity', () => {
       about: 'generated',
     }),
     async ({ partner, target }) => {
+      await discerns(partner);
       const hunt = new Hunt(partner, target, { id: 'GEN-ba65', says: drafts });
       await hunt.search({
         arbitrary: valid(generatorOf('UpdateOpportunity'), 'sparse'),

@@ -5,7 +5,7 @@ import type { RawReply } from '../../client/rawReply.ts';
 import type { Session } from '../../client/session.ts';
 import { Indeterminate } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
-import { expect } from '../support/test.ts';
+import { discerns, expect } from '../support/test.ts';
 import type { Expectation, ProtocolCase } from './cases/case.ts';
 import { type Message, plainInput, plainOperation, signed } from './envelope.ts';
 import { errorName, membersOf, notAnAwsError, send } from './send.ts';
@@ -15,6 +15,7 @@ import { errorName, membersOf, notAnAwsError, send } from './send.ts';
  * which refuses everything passes nothing; and it is what an odd but acceptable request must be answered with, too.
  */
 export async function alive(partner: Partner): Promise<unknown> {
+  await discerns(partner);
   const { SolutionSummaries } = await partner.does(plainOperation, plainInput);
   return SolutionSummaries;
 }

@@ -1,10 +1,21 @@
-import { expect, must, operation, should, test } from '../support/test.ts';
+import { change, discerns, errorShapeRequirement, expect, must, operation, should, test } from '../support/test.ts';
 
 const asked = { Catalog: 'Sandbox' };
 const absent = { Catalog: 'Sandbox', Identifier: 'O9999999999999999999' };
 const about = 'shape';
 
 operation('Protocol', () => {
+  test(...must(...errorShapeRequirement()), async ({ partner }) => {
+    const { Id, sent } = await partner.creates();
+    const update = await partner.revision(Id);
+    await partner.does('UpdateOpportunity', update);
+    expect(await partner.tries('GetOpportunity', { ...absent, Catalog: undefined })).toBeProblem('ValidationException');
+    const past = change(sent, { ClientToken: `${sent.ClientToken}-2`, LifeCycle: { TargetCloseDate: '2020-01-31' } });
+    expect(await partner.tries('CreateOpportunity', past)).toBeProblem('ValidationException');
+    expect(await partner.tries('GetOpportunity', absent)).toBeProblem('ResourceNotFoundException');
+    expect(await partner.tries('UpdateOpportunity', update)).toBeProblem('ConflictException');
+  });
+
   test(
     ...must('PRO-6760', 'label its answers with the media type of their route', {
       source: 'facts A.6',
@@ -12,6 +23,7 @@ operation('Protocol', () => {
       about,
     }),
     async ({ partner }) => {
+      await discerns(partner);
       const sdk = await partner.tries('ListSolutions', asked, { route: 'sdk' });
       const rest = await partner.tries('ListSolutions', asked, { route: 'rest' });
       expect(sdk).toSucceed();

@@ -1,7 +1,7 @@
-import { type APIRequestContext, test as base } from '@playwright/test';
+import { type APIRequestContext, test as base, type TestInfo } from '@playwright/test';
 import type { Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
-import { Control, newAccount } from './control.ts';
+import { Control, type NewAccount, newAccount } from './control.ts';
 import { attachEvidence, expectKnownDeviation, judgeShapes } from './evidence.ts';
 import { Partner } from './partner.ts';
 import { chainCredentials, type Target, targetOfRun } from './target.ts';
@@ -24,7 +24,12 @@ interface OfTest {
 }
 
 /** An identity of its own for each test: on the emulator that is its isolation (docs/decisions/0003). */
-async function signUp(target: Target, wire: APIRequestContext, transcript: Transcript): Promise<Partner> {
+async function signUp(
+  target: Target,
+  wire: APIRequestContext,
+  transcript: Transcript,
+  info: Pick<TestInfo, 'repeatEachIndex'>,
+): Promise<Partner> {
   const { endpoint, strict, ours, pace } = target;
   const common = {
     endpoint,
@@ -42,7 +47,7 @@ async function signUp(target: Target, wire: APIRequestContext, transcript: Trans
       AccessKeyId: accessKeyId,
       SecretAccessKey: secretAccessKey,
       SessionToken: sessionToken,
-    } = await newAccount(endpoint);
+    } = await newAccount(endpoint, seeded(info));
     const session: Session = { ...common, credentials: { accessKeyId, secretAccessKey, sessionToken } };
     return new Partner(session, AccountId, target.patience);
   }
@@ -50,6 +55,12 @@ async function signUp(target: Target, wire: APIRequestContext, transcript: Trans
   if (!credentials)
     throw new Error('HarnessFault: the credentials this run began with are gone. Renew them and run again.');
   return new Partner({ ...common, credentials }, null, target.patience);
+}
+
+/** While the harness is tested, each repetition of a test may live with a fault of its own: MUTANTS names them in turn. */
+function seeded({ repeatEachIndex }: Pick<TestInfo, 'repeatEachIndex'>): NewAccount {
+  const Mutant = process.env.MUTANTS?.split(',')[repeatEachIndex];
+  return Mutant ? { Mutant } : {};
 }
 
 export const test = base.extend<OfTest, OfWorker>({
@@ -62,6 +73,8 @@ export const test = base.extend<OfTest, OfWorker>({
   transcript: async ({ target: _ }, use) => use(new Transcript()),
   evidence: [
     async ({ target, transcript }, use, info) => {
+      const { Mutant } = seeded(info);
+      if (Mutant) info.annotations.push({ type: 'mutant', description: Mutant });
       expectKnownDeviation(info, target);
       await use(undefined);
       await attachEvidence(info, transcript);
@@ -69,10 +82,10 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { auto: true },
   ],
-  partner: async ({ target, wire, transcript }, use) => use(await signUp(target, wire, transcript)),
+  partner: async ({ target, wire, transcript }, use, info) => use(await signUp(target, wire, transcript, info)),
   stranger: async ({ target, wire, transcript }, use, info) => {
     info.skip(!target.ours, 'needs a second account, and a live target gives only one');
-    await use(await signUp(target, wire, transcript));
+    await use(await signUp(target, wire, transcript, info));
   },
   control: async ({ target, partner }, use, info) => {
     info.skip(!target.ours, "needs the emulator's control plane");

@@ -1,5 +1,6 @@
 /** All a page of promises needs. */
 
+export { discerns } from './discerning.ts';
 export { test } from './fixtures.ts';
 export { expect } from './matchers.ts';
 export { change, daysFromNow, opportunity } from './opportunity.ts';

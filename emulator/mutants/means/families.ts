@@ -1,6 +1,6 @@
 import { type OperationName, operationNames } from '../../../schemas/index.ts';
 import type { Mutant } from '../mutant.ts';
-import { alter } from './at.ts';
+import { alter, isStruct } from './at.ts';
 
 // What each family puts in the place of a member; undefined is not sent at all.
 const families: Readonly<Record<string, { readonly says: string; readonly value: unknown }>> = {
@@ -32,5 +32,9 @@ const breaking = (
   name,
   requirement: 'the requirement on the shape of the operation’s answer',
   says: `${operation}: ${path.join('.')} ${says}.`,
-  reply: (answered, body) => (answered === operation ? alter(body, path, () => value) : body),
+  reply: (answered, body) => {
+    const [parents, name = ''] = [path.slice(0, -1), path.at(-1)];
+    if (answered !== operation) return body;
+    return alter(body, parents, (parent) => (isStruct(parent) ? { ...parent, [name]: value } : parent));
+  },
 });

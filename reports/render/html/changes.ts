@@ -1,4 +1,4 @@
-import type { Turn } from '../../history/compare.ts';
+import { type Turn, unproven } from '../../history/compare.ts';
 import { type Outcome, total } from '../../outcomes.ts';
 import type { Report } from '../../report.ts';
 import { type Markup, markup } from '../tag.ts';
@@ -29,7 +29,11 @@ export function changes({ changes: found, trend, requirements }: Report): Markup
   const parts = [
     turns('Turned red', found.red),
     turns('Turned green', found.green),
-    turns('Turned otherwise', found.other),
+    turns('No longer proven', found.other.filter(unproven)),
+    turns(
+      'Turned otherwise',
+      found.other.filter((turn) => !unproven(turn)),
+    ),
     names('New drift: known to no document', found.drift),
     names('Appeared in responses', found.appeared),
     names('Vanished from responses', found.vanished),

@@ -1,4 +1,4 @@
-import { until } from '../../../client/poll.ts';
+import { DeadlinePassed, until } from '../../../client/poll.ts';
 import type { Reply } from '../../../client/reply.ts';
 import type { RequestOf } from '../../../schemas/index.ts';
 import { expect } from '../../support/matchers.ts';
@@ -20,14 +20,19 @@ export const acceptance = (Identifier: string): RequestOf<'StartEngagementByAcce
 });
 
 /** Starts a task and asks again with the same token until it has ended, or was refused (facts F.6). */
-export const settled = <O extends Start>(partner: Partner, operation: O, input: unknown): Promise<Reply<O>> =>
-  until(
-    async () => {
-      const reply = await partner.tries(operation, input);
-      return statusOf(reply) === 'IN_PROGRESS' ? null : reply;
-    },
-    { deadlineMs: 20_000, what: `${operation} having ended` },
-  );
+export async function settled<O extends Start>(partner: Partner, operation: O, input: unknown): Promise<Reply<O>> {
+  const ended = async (): Promise<Reply<O> | null> => {
+    const reply = await partner.tries(operation, input);
+    return statusOf(reply) === 'IN_PROGRESS' ? null : reply;
+  };
+  try {
+    return await until(ended, { deadlineMs: 20_000, what: `${operation} having ended` });
+  } catch (error) {
+    // A task that never ends is the target's doing.
+    if (error instanceof DeadlinePassed) expect(error.message, 'how the task went').toBe('ended in time');
+    throw error;
+  }
+}
 
 const statusOf = (reply: Reply): unknown => (reply.body as { readonly TaskStatus?: unknown } | null)?.TaskStatus;
 

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { copyFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes Allure results behind the run's back. Allure's own writer forces every small file to the disk before the next
+ * test is handed out; a run of 1,800 tests waits half a minute for that, and a result lost to a power cut is no loss.
+ */
+export class AllureWriter {
+  private readonly folder: string;
+  private readonly pending: Promise<void>[] = [];
+
+  constructor(folder: string) {
+    this.folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+  writeResult(result: { readonly uuid: string }): void {
+    this.json(`${result.uuid}-result.json`, result);
+  }
+  writeGroup(group: { readonly uuid: string }): void {
+    this.json(`${group.uuid}-container.json`, group);
+  }
+  writeGlobals(name: string, globals: unknown): void {
+    this.json(name, globals);
+  }
+  writeCategoriesDefinitions(categories: unknown): void {
+    this.json('categories.json', categories);
+  }
+  writeEnvironmentInfo(info: Readonly<Record<string, string | undefined>>): void {
+    const lines = Object.entries(info).map(([name, value]) => `${name} = ${value ?? ''}\n`);
+    this.file('environment.properties', lines.join(''));
+  }
+  writeAttachment(name: string, content: Buffer): void {
+    this.file(name, content);
+  }
+  writeAttachmentFromPath(name: string, from: string): void {
+    this.pending.push(copyFile(from, path.join(this.folder, name)));
+  }
+  /** Waits for every file. Throws the first failure: a result that is not there must not look written. */
+  async settled(): Promise<void> {
+    const failed = (await Promise.allSettled(this.pending)).find((one) => one.status === 'rejected');
+    if (failed) throw new Error(`Allure results could not be written: ${String(failed.reason)}`);
+  }
+  private json(name: string, value: unknown): void {
+    this.file(name, JSON.stringify(value));
+  }
+  private file(name: string, content: string | Buffer): void {
+    this.pending.push(writeFile(path.join(this.folder, name), content));
+  }
+}
