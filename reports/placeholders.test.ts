@@ -18,10 +18,10 @@ test('names volatile values by order of appearance, one name for one value', () 
 
 test('two runs that differ only in volatile values read the same', () => {
   const one = new Placeholders().replace(
-    'id 1b1f0b9e-0000-4000-8000-000000000001 engi-abc123def4567 task-v0gc1xnl3uhx7 210987654321 20261122T101500Z',
+    'id Warehouse move a1b2c3d4-55fe CRM-00ffee11 S-4070376 1b1f0b9e-0000-4000-8000-000000000001 engi-abc123def4567 task-v0gc1xnl3uhx7 210987654321 20261122T101500Z',
   );
   const two = new Placeholders().replace(
-    'id 2c1f0b9e-0000-4000-8000-00000000000f engi-zzz123def4567 task-a0gc1xnl3uhx7 310987654321 20261123T111501Z',
+    'id Warehouse move ffb2c3d4-1234 CRM-abcdef01 S-9005238 2c1f0b9e-0000-4000-8000-00000000000f engi-zzz123def4567 task-a0gc1xnl3uhx7 310987654321 20261123T111501Z',
   );
   expect(one).toBe(two);
 });

@@ -6,8 +6,7 @@ import { secretless } from './secretless.ts';
  */
 const kinds: readonly (readonly [name: string, form: RegExp])[] = [
   ['token', /\bAAMA-[A-Za-z0-9_-]{20,}={0,2}|\b[A-Za-z0-9_-]{120,}={0,2}/g],
-  ['uuid', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi],
-  ['title', /\b[0-9a-f]{8}-[0-9a-f]{8}\b(?!-)/g],
+  ['uuid', /(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})+/gi],
   ['time', /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?/g],
   ['time', /\b\d{8}T\d{6}Z\b/g],
   ['time', /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT\b/g],
@@ -15,13 +14,14 @@ const kinds: readonly (readonly [name: string, form: RegExp])[] = [
   ['scope', /\b20\d{6}(?=\/us-)/g],
   ['time', /\b1[6-9]\d{11}\b/g],
   ['solution', /\bS-(?!1234567\b|005971[789]\b)\d{7}\b/g],
-  ['number', /(?<=\bCRM-)[0-9a-f]{8}\b/g],
   ['opportunity', /\bO\d{6,19}\b/g],
   ['invitation', /\bengi-[0-9a-z]{13}\b/g],
   ['engagement', /\beng-[0-9a-z]{14}\b/g],
   ['task', /\btask-[0-9a-z]{13}\b/g],
   ['job', /\bjob-[0-9a-z]{13}\b/g],
   ['account', /\b(?!111111111111\b)\d{12}\b/g],
+  // What specs put into names to make them unique; a longer one may have been cut by a limit of the API.
+  ['unique', /(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{1,8})?(?![0-9A-Za-z])/g],
   ['port', /(?<=(?:127\.0\.0\.1|localhost):)\d{2,5}\b/g],
 ];
 

@@ -3,6 +3,7 @@ import { type Cause, causesOf } from './causes.ts';
 import { type Conclusion, conclude } from './conclusion.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
 import { type DriftRow, driftRows } from './driftRows.ts';
+import { cut, longest } from './evidence.ts';
 import type { Habit } from './habits.ts';
 import type { Changes, Trend } from './history/compare.ts';
 import type { Ledger, Row, Tried } from './ledger.ts';
@@ -59,6 +60,8 @@ export interface Report {
   readonly coverage: readonly Coverage[];
   readonly generated: {
     readonly cases: number;
+    /** Calls of the generated checks: cases, their valid twins and set-up, and the steps of journeys. */
+    readonly requests: number;
     readonly rejected: number;
     readonly shrinks: number;
     readonly constraints: readonly string[];
@@ -155,18 +158,27 @@ class Keeper {
       message: this.#name(message),
       counterexample:
         counterexample && (JSON.parse(this.names.replace(JSON.stringify(counterexample))) as typeof counterexample),
-      exchanges: exchanges.map((exchange) => this.#keep(exchange)),
+      exchanges: exchanges.map((exchange) =>
+        this.#keep(exchange, judgement.outcome === 'passed' ? longest.proof : longest.failure),
+      ),
     };
   }
   #name(text: string | null): string | null {
     return text === null ? null : this.names.replace(text);
   }
-  #keep({ startedAt: _, millis: __, ...exchange }: Exchange): number {
-    const text = this.names.replace(JSON.stringify(exchange));
+  #keep({ startedAt: _, millis: __, ...exchange }: Exchange, limit: number): number {
+    const named = JSON.parse(this.names.replace(JSON.stringify(exchange))) as KeptExchange;
+    const { request, response } = named;
+    const kept: KeptExchange = {
+      ...named,
+      request: { ...request, body: cut(request.body, limit) },
+      response: response && { ...response, body: cut(response.body, limit) },
+    };
+    const text = JSON.stringify(kept);
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     this.#known.set(text, this.exchanges.length);
-    return this.exchanges.push(JSON.parse(text) as KeptExchange) - 1;
+    return this.exchanges.push(kept) - 1;
   }
 }
 const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);

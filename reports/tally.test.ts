@@ -29,7 +29,7 @@ test('adds up calls, members, constraints and generated cases over all tests', (
     );
   expect(tally.speed().GetOpportunity).toMatchObject({ calls: 4, throttled: 2, retries: 2, p50: 4, p99: 900 });
   expect([...tally.seen('GetOpportunity').response].sort()).toEqual(['Arn', 'Id']);
-  expect(tally.generated).toEqual({ cases: 200, rejected: 6, shrinks: 4 });
+  expect(tally.generated).toEqual({ cases: 200, requests: 200, rejected: 6, shrinks: 4 });
   expect(tally.constraints()).toEqual(['CreateOpportunity/Project/Title#maxLength']);
 });
 

@@ -37,7 +37,7 @@ interface Calls {
 }
 
 export class Tally {
-  readonly generated = { cases: 0, rejected: 0, shrinks: 0 };
+  readonly generated = { cases: 0, requests: 0, rejected: 0, shrinks: 0 };
   readonly #seen = new Map<string, { request: Set<string>; response: Set<string> }>();
   readonly #constraints = new Map<string, Set<string>>();
   readonly #calls = new Map<string, Calls>();
@@ -70,6 +70,9 @@ export class Tally {
       }
     if (!generated) return;
     this.generated.cases += generated.cases;
+    // A case is a request with its valid twin and set-up, or a whole journey; raw bytes are not counted as calls.
+    const called = Object.values(calls).reduce((sum, made) => sum + made.calls, 0);
+    this.generated.requests += Math.max(called, generated.cases);
     this.generated.rejected += generated.rejected;
     this.generated.shrinks += generated.shrinks;
     for (const [operation, constraints] of Object.entries(generated.constraints))

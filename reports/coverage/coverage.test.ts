@@ -31,7 +31,9 @@ test('what was seen is observed, what could have been is missed, what cannot be 
     ({ kind, origin }) => kind === 'response member' && origin === 'document',
   );
   expect(members?.observed).toBeGreaterThan(0);
-  expect((members?.observed ?? 0) + (members?.missed.length ?? 0)).toBe(members?.total);
+  const cannot = Object.values(members?.unreachable ?? {}).reduce((all, n) => all + n, 0);
+  expect(cannot).toBeGreaterThan(0);
+  expect((members?.observed ?? 0) + (members?.missed.length ?? 0) + cannot).toBe(members?.total);
   const odd = elements.find(
     ({ path, operation }) => operation === 'GetAwsOpportunitySummary' && path.startsWith('Insights/EngagementScore='),
   );

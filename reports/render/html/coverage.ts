@@ -39,7 +39,7 @@ ${
 }
 <details><summary>Could be observed and was not</summary>${lines.filter(({ missed }) => missed.length > 0).map(({ kind, origin, missed }) => markup`<h4>${names[kind]} <small class="muted">${origin === 'document' ? 'at launch' : 'added since'}, ${thousands(missed.length)}</small></h4><ul class="paths">${missed.slice(0, 120).map((each) => markup`<li><code>${each}</code></li>`)}${missed.length > 120 && markup`<li class="muted">${thousands(missed.length - 120)} more in conformance.json</li>`}</ul>`)}</details>
 <details><summary>Cannot be observed, with the reason</summary><ul>${[...reasons(report)].map(([why, n]) => markup`<li>${thousands(n)} × ${why}</li>`)}</ul></details>
-<h3>Generated</h3><p>${thousands(generated.cases)} cases sent, ${thousands(generated.rejected)} rejected before sending, ${thousands(generated.shrinks)} shrinks, ${thousands(generated.constraints.length)} constraints of the contract broken on purpose.</p>
+<h3>Generated</h3><p>${thousands(generated.cases)} cases in ${thousands(generated.requests)} requests, ${thousands(generated.rejected)} rejected before sending, ${thousands(generated.shrinks)} shrinks, ${thousands(generated.constraints.length)} constraints of the contract broken on purpose.</p>
 <h3>Untested</h3>${untested(requirements)}`,
   );
 }

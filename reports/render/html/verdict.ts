@@ -23,7 +23,7 @@ ${answer.notes.length > 0 && markup`<ul class="notes">${answer.notes.map((note) 
     .map(
       (outcome) =>
         markup`<span class="t ${legend[outcome].short}">${mark(outcome)} ${thousands(counts[outcome])} ${outcome}</span>`,
-    )}<span class="muted">${thousands(report.requirements.length)} requirements, ${thousands(report.tests)} tests${report.generated.cases > 0 && `, ${thousands(report.generated.cases)} generated requests`}</span></p>
+    )}<span class="muted">${thousands(report.requirements.length)} requirements, ${thousands(report.tests)} tests${report.generated.cases > 0 && `, ${thousands(report.generated.requests)} requests in ${thousands(report.generated.cases)} generated cases`}</span></p>
 ${facts(report)}
 ${panel(trust)}
 <details class="legend"><summary>What the marks mean</summary><ul>${outcomes.toReversed().map((outcome) => markup`<li>${mark(outcome)} <b>${outcome}</b> – ${legend[outcome].says}</li>`)}</ul></details>
