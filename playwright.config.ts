@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { runMetadata } from './reports/run.ts';
 
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -33,10 +34,17 @@ export default defineConfig({
   retries: 0,
   timeout: near ? 30_000 : 180_000,
   reporter: reporters,
+  // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
+  metadata: { conformance: runMetadata() },
   projects: [
     { name: 'specs', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },
     // Thousands of requests a test: their evidence is the counterexample, not a trace.
     { name: 'properties', testMatch: '**/specs/properties/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
-    ...(process.env.META === '1' ? [{ name: 'meta', testMatch: '**/specs/meta/**/*.spec.ts', timeout: 300_000 }] : []),
+    ...(process.env.META === '1'
+      ? [
+          { name: 'meta', testMatch: '**/specs/meta/**/*.spec.ts', timeout: 300_000, teardown: 'trust' },
+          { name: 'trust', testMatch: '**/specs/meta/trust.teardown.ts' },
+        ]
+      : []),
   ],
 });

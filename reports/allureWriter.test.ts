@@ -8,6 +8,7 @@ const folder = (): string => mkdtempSync(path.join(tmpdir(), 'allure-'));
 
 test('every result, container and attachment is on the disk when it has settled', async () => {
   const out = folder();
+  writeFileSync(path.join(out, 'of-an-earlier-run-result.json'), '{}');
   const writer = new AllureWriter(out);
   const source = path.join(out, 'source');
   writeFileSync(source, 'trace');

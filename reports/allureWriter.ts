@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -12,6 +12,8 @@ export class AllureWriter {
 
   constructor(folder: string) {
     this.folder = folder;
+    // Results of an earlier run would be reported as this one's.
+    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   }
   writeResult(result: { readonly uuid: string }): void {

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { wholeSeconds } from '../contract/instant.ts';
 import { arns } from '../ids.ts';
 import { solutionStatuses } from '../store/solutions.ts';
@@ -11,7 +10,7 @@ export function solution(ask: Ask, world: World): object {
   ask.only('AccountId', 'Catalog', 'Identifier', 'Name', 'Status', 'Category');
   const account = accountOf(ask, world);
   const catalog = catalogOf(ask);
-  const id = ask.optionalText('Identifier') ?? `S-${randomInt(1_000_000, 9_999_999)}`;
+  const id = ask.optionalText('Identifier') ?? world.solutions.nextId(account, catalog);
   if (!/^S-\d{1,19}$/.test(id)) throw new ControlError(400, 'Identifier must be S- and 1 to 19 digits.');
   world.solutions.put({
     account,

@@ -3,7 +3,8 @@ import { checkRequest } from '../contract/checkRequest.ts';
 import { given } from '../given.ts';
 import { performers } from '../perform.ts';
 import { encode } from '../protocol/encode.ts';
-import { mutantOf, mutants } from './mutant.ts';
+import { judgeWithout } from '../rules/judge.ts';
+import { isOfProcess, mutantOf, mutants } from './mutant.ts';
 
 const named = (name: string) => {
   const found = mutants.get(name);
@@ -63,4 +64,31 @@ test('drops-a-required-member sends no CreatedDate', () => {
   expect(encode('rest', 'GetOpportunity', record, 'id').body).toContain('"CreatedDate":');
   const broken = named('drops-a-required-member').reply?.('GetOpportunity', record);
   expect(encode('rest', 'GetOpportunity', broken, 'id').body).not.toContain('"CreatedDate":');
+});
+
+test('each mutant has a name of its own, a requirement and a sentence, and does something', () => {
+  expect(mutants.size).toBeGreaterThanOrEqual(45);
+  for (const { name, requirement, says, ...hooks } of mutants.values()) {
+    expect(requirement, name).toMatch(/^[A-Z]{3}-[0-9a-f]{4}$/);
+    expect(says, name).toMatch(/^[A-Z].*[.]$/);
+    expect(Object.keys(hooks), name).not.toHaveLength(0);
+  }
+});
+
+test('rules forgotten by a mutant are remembered again after it', () => {
+  const { world, partner } = given();
+  const late = { LifeCycle: { TargetCloseDate: '2020-01-31' } };
+  const forgets = named('forgets-that-today-is-too-late').forgets ?? [];
+  const create = (): string => partner().meets('CreateOpportunity', { ClientToken: world.ids.uuid(), ...late });
+  expect(create()).toContain('lifeCycle.targetCloseDate');
+  expect(judgeWithout(forgets, create)).toBe('none');
+  expect(create()).toContain('lifeCycle.targetCloseDate');
+});
+
+test('what outlives a request can be had for the whole process only', () => {
+  const { partner } = given();
+  expect(isOfProcess(named('forgets-client-tokens'))).toBe(true);
+  expect(() => partner('333333333333', { Mutant: 'forgets-client-tokens' })).toThrow(/start it with --mutant/);
+  const infected = given({ mutant: 'never-lets-invitations-expire' });
+  expect(infected.world.invitations.overdue('111111111111', Number.MAX_SAFE_INTEGER)).toEqual([]);
 });

@@ -79,7 +79,8 @@ function wrongValues(shape: Shape, keyword: string, valid: unknown): readonly un
   if (keyword === 'type') return wrongTypes[shape.kind];
   if (shape.kind === 'array') return [keyword === 'minItems' ? [] : longer(shape, valid)];
   if (shape.kind === 'integer' || shape.kind === 'number') {
-    return keyword === 'minimum' ? [(shape.min ?? 0) - 1, -2_000_000] : [(shape.max ?? 0) + 1, 2_000_000];
+    // Just beyond the bound: whoever is off by one is off here, and a run has too few cases to look elsewhere as well.
+    return [keyword === 'minimum' ? (shape.min ?? 0) - 1 : (shape.max ?? 0) + 1];
   }
   const tries = [...new Set(candidates(shape, valid))].map((value) => ({ value, broken: brokenBy(value, shape) }));
   const hits = tries.filter(({ broken }) => broken.includes(keyword));

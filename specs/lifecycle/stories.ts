@@ -15,7 +15,7 @@ const onTheWay: readonly Stage[] = [
 
 /** Who takes over. On a live target a user of the partner's own account must be named. */
 export const assignee = {
-  Email: process.env.ASSIGNEE_EMAIL ?? 'jo.lindqvist@partner.example.com',
+  Email: process.env.ASSIGNEE ?? 'jo.lindqvist@partner.example.com',
   FirstName: 'Jo',
   LastName: 'Lindqvist',
   BusinessTitle: 'PartnerAccountManager',
@@ -105,7 +105,7 @@ export async function bringsItsOwn(partner: Partner): Promise<void> {
       Visibility: 'Full',
     });
   });
-  if (partner.account !== null || process.env.ASSIGNEE_EMAIL) {
+  if (partner.account !== null || process.env.ASSIGNEE) {
     await test.step('the partner hands it to a colleague', async () => {
       await partner.does('AssignOpportunity', { Catalog: 'Sandbox', Identifier: Id, Assignee: assignee });
       const team = (await partner.reads(Id)).OpportunityTeam ?? [];

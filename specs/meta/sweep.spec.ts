@@ -11,13 +11,21 @@ test.afterEach(({ playwright: _ }, { title, status, expectedStatus }) => {
   note({ kind: 'self-check', title, passed: status === expectedStatus });
 });
 
+/** Requirements whose tests see members that AWS alone fills; a broken one is charged to the shape all the same. */
+const also: Partial<Record<OperationName, readonly string[]>> = {
+  GetAwsOpportunitySummary: ['SUM-7478', 'SUM-b739', 'SUM-94c1'],
+};
+/** A history of next steps is documented and was null in every recording (facts C.6): no answer has one to break. */
+const neverFilled = /\/NextStepsHistory\//;
+
 /** Every required member left out, and every member of a closed set given a value outside of it: one mutant each. */
 const mutantsOf = (operation: OperationName): readonly string[] => {
   const { required, closed } = breakable(operation);
-  return [
+  const all = [
     ...required.map((at) => `drops-a-member:${operation}${at}`),
     ...closed.map((at) => `sends-a-wrong-value:${operation}${at}`),
   ];
+  return all.filter((mutant) => !neverFilled.test(mutant));
 };
 
 for (const operation of operationNames.filter((name) => !operations[name].void)) {
@@ -25,19 +33,18 @@ for (const operation of operationNames.filter((name) => !operations[name].void))
   test(`any broken member of a ${operation} answer is charged to ${id}`, async () => {
     const mutants = mutantsOf(operation);
     const env = { TARGET: 'emulator', EMULATOR_FLAGS: '', WORTHLESS: '1', MUTANTS: mutants.join(',') };
-    const args = [...only(id), `--repeat-each=${mutants.length + 1}`, '--workers=2'];
+    const args = [...only(id, ...(also[operation] ?? [])), `--repeat-each=${mutants.length + 1}`, '--workers=2'];
     const { tests, tail } = await nestedRun(args, env);
-    const outcomes = new Map(mutants.map((mutant) => [mutant, 'not run']));
-    const sound: string[] = [];
-    for (const each of tests) {
-      const [verdict] = verdictsOf([each]);
-      const mutant = each.annotations.find(({ type }) => type === 'mutant')?.description;
-      if (mutant) outcomes.set(mutant, verdict?.judgement.outcome ?? 'not run');
-      else sound.push(verdict?.judgement.outcome ?? 'not run');
-    }
+    const under = (mutant: string | null) =>
+      tests.filter(
+        ({ annotations }) => (annotations.find(({ type }) => type === 'mutant')?.description ?? null) === mutant,
+      );
+    const outcomeOf = (mutant: string | null): string =>
+      verdictsOf(under(mutant)).find(({ requirement }) => requirement.id === id)?.judgement.outcome ?? 'not run';
+    const outcomes = new Map(mutants.map((mutant) => [mutant, outcomeOf(mutant)]));
     for (const [name, outcome] of outcomes)
       note({ kind: 'seeded fault', name, caught: outcome === 'failed', how: `${id} ${outcome}` });
-    expect(sound, `the repetition without a fault passes\n${tail}`).toEqual(['passed']);
+    expect(outcomeOf(null), `without a fault\n${tail}`).toBe('passed');
     const survivors = [...outcomes].filter(([, outcome]) => outcome !== 'failed');
     expect(survivors, `${mutants.length} faults were seeded`).toEqual([]);
   });

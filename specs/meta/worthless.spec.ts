@@ -2,10 +2,7 @@ import { expect, test } from '@playwright/test';
 import { note } from './support/measured.ts';
 import { nestedRun } from './support/nestedRun.ts';
 import { verdictsOf } from './support/verdicts.ts';
-import { alwaysEmpty } from './worthless/alwaysEmpty.ts';
-import { alwaysRefuses } from './worthless/alwaysRefuses.ts';
-import { echo } from './worthless/echo.ts';
-import { random } from './worthless/random.ts';
+import { worthlessTargets } from './worthless/all.ts';
 import { serve } from './worthless/server.ts';
 
 test.describe.configure({ timeout: 600_000 });
@@ -13,7 +10,7 @@ test.afterEach(({ playwright: _ }, { title, status, expectedStatus }) => {
   note({ kind: 'self-check', title, passed: status === expectedStatus });
 });
 
-for (const worthless of [alwaysRefuses, alwaysEmpty, echo, random]) {
+for (const worthless of worthlessTargets) {
   test(`a target that ${worthless.says} passes nothing`, async () => {
     const { url, close } = await serve(worthless);
     const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_SESSION_TOKEN: '' };

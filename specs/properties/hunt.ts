@@ -115,7 +115,7 @@ export class Hunt {
 
   /** Whether enough counterexamples are in hand: more of them would tell the same story again. */
   get full(): boolean {
-    return this.found.length >= 5;
+    return this.found.length >= (Number(process.env.ENOUGH) || 5);
   }
 
   /** Leaves the evidence behind, then fails with the smallest counterexamples, or says that nothing could be learned. */

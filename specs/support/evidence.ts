@@ -25,12 +25,17 @@ export function expectKnownDeviation(info: Pick<TestInfo, 'annotations' | 'fail'
   if (reason !== undefined) info.fail(true, reason);
 }
 
+/** How much a passed test keeps: what shows its promise, or a whole story, from which the life of an opportunity is drawn. */
+const keep = (info: TestInfo): number => (requirementOf(info.annotations)?.about === 'lifecycle' ? 20 : 4);
+
 /** Attaches what was said and heard. A passed test keeps its last exchanges only. */
 export async function attachEvidence(info: TestInfo, transcript: Transcript): Promise<void> {
   const all = transcript.evidence();
   if (all.exchanges.length === 0 && !all.generated) return;
   const evidence: Evidence =
-    info.status === 'passed' && transcript.findings.length === 0 ? { ...all, exchanges: all.exchanges.slice(-4) } : all;
+    info.status === 'passed' && transcript.findings.length === 0
+      ? { ...all, exchanges: all.exchanges.slice(-keep(info)) }
+      : all;
   await info.attach('evidence', { body: JSON.stringify(evidence), contentType: 'application/json' });
 }
 

@@ -9,7 +9,7 @@ export function breakable(operation: OperationName): { readonly required: string
 }
 
 function walk(shape: Shape, path: string, found: { readonly required: string[]; readonly closed: string[] }): void {
-  if (shape.items) return walk(shape.items, `${path}/*`, found);
+  if (shape.items) walk(shape.items, `${path}/*`, found);
   if (shape.values && !path.endsWith('*')) found.closed.push(path);
   for (const [name, member] of Object.entries(shape.properties)) {
     const at = `${path}/${name}`;

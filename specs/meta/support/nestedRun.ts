@@ -16,7 +16,7 @@ export interface Row {
 export interface Smallest {
   readonly id: string;
   readonly requirement: string;
-  /** The requests that show it, without those that only prepare. */
+  /** The requests that show it, preparations included. */
   readonly requests: number;
   /** The length of their bodies as compact JSON. */
   readonly characters: number;
@@ -101,15 +101,14 @@ function counterexamplesIn(out: string): Smallest[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).map((file) => {
     const found = json(path.join(folder, file));
-    const bodies = recordsOf(found, 'steps')
-      .filter(({ setUp }) => setUp !== true)
-      .map(({ operation, body }) => ({ [text(operation)]: body }));
+    const bodies = recordsOf(found, 'steps').map(({ operation, body }) => ({ [text(operation)]: body }));
     const { id, requirement } = isRecord(found) ? found : {};
     const characters = JSON.stringify(bodies).length;
     return { id: text(id), requirement: text(requirement), requests: bodies.length, characters, bodies };
   });
 }
 
+/** The tests of a run, from the file of Playwright's JSON reporter. */
 export function testsOf(file: string): Finished[] {
   const specs = (suite: Record<string, unknown>): Record<string, unknown>[] => [
     ...recordsOf(suite, 'specs'),

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from '@playwright/test';
+import { contractDigest } from '../../schemas/index.ts';
+import { type Measured, metaFolder, noted } from './support/measured.ts';
+import { seededFaults } from './support/seededFaults.ts';
+import { worthlessTargets } from './worthless/all.ts';
+
+const kept = new URL('../../reports/trust.json', import.meta.url);
+type Of<Kind extends Measured['kind']> = Extract<Measured, { readonly kind: Kind }>;
+const all = <Kind extends Measured['kind']>(found: readonly Measured[], kind: Kind): readonly Of<Kind>[] =>
+  found.filter((each): each is Of<Kind> => each.kind === kind);
+
+/**
+ * Writes what this run has measured of the harness itself, for the report's panel on trust. A part that was filtered is
+ * left out: half a measurement is none. KEEP_TRUST=1 keeps a whole one in the repository, for runs that measure nothing.
+ */
+test('what was measured of the harness is written down', () => {
+  const found = noted();
+  const faults = all(found, 'seeded fault');
+  const worthless = all(found, 'worthless').map(({ name, passed, total }) => ({ name, passed, total }));
+  const checks = all(found, 'self-check');
+  const everyFault = seededFaults().every(({ name }) => faults.some((fault) => fault.name === name));
+  const everyTarget = worthlessTargets.every(({ name }) => worthless.some((target) => target.name === name));
+  const survivors = faults.filter(({ caught }) => !caught).map(({ name }) => name);
+  const trust = {
+    measuredAt: new Date().toISOString(),
+    contract: contractDigest,
+    seededFaults: everyFault ? { total: faults.length, caught: faults.length - survivors.length, survivors } : null,
+    worthless: everyTarget ? worthless : null,
+    liveFacts: null,
+    selfChecks:
+      everyFault && everyTarget ? { total: checks.length, passed: checks.filter(({ passed }) => passed).length } : null,
+  };
+  const text = `${JSON.stringify(trust, null, 2)}\n`;
+  mkdirSync(metaFolder(), { recursive: true });
+  writeFileSync(path.join(metaFolder(), 'trust.json'), text);
+  if (process.env.KEEP_TRUST === '1' && trust.selfChecks) writeFileSync(kept, text);
+});
