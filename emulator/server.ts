@@ -13,6 +13,9 @@ import type { World } from './world.ts';
 const largestBody = 1024 * 1024;
 const largestHeaders = 64 * 1024;
 
+/** The request that each connection is at. */
+const answering = new WeakMap<Socket, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
+
 /** The HTTP server of a world. The single place where problems become replies; a client's nonsense is never a 5xx. */
 export function createEmulator(world: World): Server {
   const server = createServer(
@@ -25,7 +28,10 @@ export function createEmulator(world: World): Server {
       keepAliveTimeout: 30_000,
       noDelay: true,
     },
-    (request, response) => void serve(request, response, world),
+    (request, response) => {
+      answering.set(request.socket, { request, response });
+      void serve(request, response, world);
+    },
   );
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseSocket(error, socket, world));
   return server;
@@ -105,6 +111,10 @@ export function send(response: ServerResponse, { status, headers, body }: RawRep
 /** What node's parser refuses never becomes a request; it is answered all the same, and the connection closed. */
 function refuseSocket(error: NodeJS.ErrnoException, socket: Socket, world: World): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const open = answering.get(socket);
+  // The nonsense follows a whole request: that one's answer comes first, and then the connection is worth nothing.
+  if (open?.request.complete && !open.response.writableFinished)
+    return void open.response.once('finish', () => socket.destroySoon());
   const problem = malformed(error.code ?? '');
   const { status, headers, body } = problemReply('rest', problem, world);
   const lines = Object.entries({
