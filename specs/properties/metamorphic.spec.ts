@@ -28,7 +28,7 @@ const ofOne: readonly (Metamorphic & { readonly page: string })[] = [
     id: 'GEN-0fef',
     says: 'show what was created, with null for what was not',
     source: 'CreateOpportunity, GetOpportunity; facts A.10, A.11, B.2',
-    runs: 100,
+    runs: 60,
     arbitrary: fc.oneof(complete, valid(generatorOf('CreateOpportunity'), 'sparse')),
     run: async (draft, tape) => {
       const { body } = await tape.does('CreateOpportunity', sent(draft), { claim: 'valid' });

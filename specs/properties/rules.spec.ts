@@ -36,7 +36,7 @@ for (const fault of businessFaults) {
           await hunt.search({
             arbitrary: drafts,
             run: (draft, tape) => breaks[moment](tape, fault, draft),
-            runs: runsOf(target, 4, 1),
+            runs: runsOf(target, 3, 1),
             salt,
           });
         }

@@ -12,13 +12,13 @@ const number = (name: string): number | null => {
 export const seedOfRun = (): number => (number('SEED') ?? Number.parseInt(process.env.PCC_RUN ?? '1', 16)) & 0x7fffffff;
 
 /**
- * How many cases one search tries: RUNS for each property, shared among its searches, or the search's own default. On a
- * live target the defaults fit the quotas (facts H).
+ * How many cases one search tries: RUNS for each property, shared among its searches, or the search's own default, DEPTH
+ * times. On a live target the defaults fit the quotas (facts H).
  */
 export function runsOf(target: Target, own: number, live = 2, searches = 1): number {
   const asked = number('RUNS');
   if (asked !== null) return Math.max(1, Math.ceil(asked / searches));
-  return target.ours ? own : Math.min(own, live);
+  return target.ours ? Math.max(1, Math.ceil(own * (number('DEPTH') ?? 1))) : Math.min(own, live);
 }
 
 /** How long one search may take, its shrinking included. */
