@@ -21,7 +21,7 @@ const kinds: readonly (readonly [name: string, form: RegExp])[] = [
   ['job', /\bjob-[0-9a-z]{13}\b/g],
   ['account', /\b(?!111111111111\b)\d{12}\b/g],
   // What specs put into names to make them unique; a longer one may have been cut by a limit of the API.
-  ['unique', /(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{1,8})?(?![0-9A-Za-z])/g],
+  ['unique', /(?<![0-9A-Za-z])[0-9a-f]{8}(?:-[0-9a-f]{1,8})*(?![0-9A-Za-z])/g],
   ['port', /(?<=(?:127\.0\.0\.1|localhost):)\d{2,5}\b/g],
 ];
 

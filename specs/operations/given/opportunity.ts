@@ -94,9 +94,9 @@ export async function reviewed(
   return inStatus(partner, Id, [status]);
 }
 
-/** Several opportunities of one customer whom no other test has. */
-export async function several(partner: Partner, count: number, changes: object = {}) {
-  const company = `Customer ${randomUUID().slice(0, 8)}`;
+/** Several opportunities of one customer whom no other test has; `name` says where it stands in the alphabet. */
+export async function several(partner: Partner, count: number, changes: object = {}, name = 'Customer') {
+  const company = `${name} ${randomUUID().slice(0, 8)}`;
   const all: GetOpportunityResponse[] = [];
   for (let made = 0; made < count; made += 1)
     all.push(await opened(partner, change({ Customer: { Account: { CompanyName: company } } }, changes)));
