@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   timeout: 60_000,
-  reporter: [['line']],
+  reporter: [['line'], ...(process.env.PCC_JSON ? [['json', { outputFile: process.env.PCC_JSON }] as const] : [])],
   metadata: { chromium: existsSync(executablePath) ? executablePath : null },
   use: {
     browserName: 'chromium',
