@@ -1,7 +1,7 @@
 /** For unit tests: examples of a rule, and short ways to the facts they are judged on. */
 import { expect, test } from '@playwright/test';
 import type { AwsSubmission, GetOpportunityResponse } from '../../schemas/index.ts';
-import type { Answer, Facts, Guard, Rule } from './rule.ts';
+import type { Answer, AssociationFacts, Facts, Guard, InvitationFacts, Rule } from './rule.ts';
 
 type Draft<T> = T extends readonly (infer I)[]
   ? readonly Draft<I>[]
@@ -43,6 +43,28 @@ export const submitted = (
   stored: Sketch,
   submission: AwsSubmission = { InvolvementType: 'Co-Sell', Visibility: 'Full' },
 ): Facts => ({ ...common, moment: 'submit', next: whole(stored), stored: whole(stored), submission });
+
+/** A first, active solution to be associated, but for what is given. */
+export const association = (more: Partial<AssociationFacts> = {}): AssociationFacts => ({
+  operation: 'AssociateOpportunity',
+  type: 'Solutions',
+  identifier: 'S-1234567',
+  related: none,
+  solution: 'Active',
+  stage: 'Prospect',
+  ...more,
+});
+/** The same one to be disassociated. */
+export const disassociation = (more: Partial<AssociationFacts> = {}): AssociationFacts =>
+  association({ operation: 'DisassociateOpportunity', ...more });
+/** A pending invitation that is to be rejected well before it expires, but for what is given. */
+export const answered = (more: Partial<InvitationFacts> = {}): InvitationFacts => ({
+  operation: 'RejectEngagementInvitation',
+  status: 'PENDING',
+  expires: '2026-12-01T00:00:00.5Z',
+  now: '2026-11-22T00:00:00Z',
+  ...more,
+});
 
 const spell = ({ Code, FieldName }: Answer): string => `${Code} ${FieldName ?? '-'}`;
 /** `<a closed field>` in an answer stands for any field name. */

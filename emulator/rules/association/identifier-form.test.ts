@@ -1,29 +1,18 @@
-import { guardExamples } from '../examples.ts';
-import type { AssociationFacts } from '../rule.ts';
+import { association, guardExamples } from '../examples.ts';
 import { rule } from './identifier-form.ts';
-
-const facts = (more: Partial<AssociationFacts>): AssociationFacts => ({
-  operation: 'AssociateOpportunity',
-  type: 'Solutions',
-  identifier: 'S-1234567',
-  related: { Solutions: [], AwsProducts: [], AwsMarketplaceOffers: [] },
-  solution: 'Active',
-  stage: 'Prospect',
-  ...more,
-});
 
 guardExamples(rule, {
   holds: {
-    'a solution id': facts({}),
-    'a product': facts({ type: 'AwsProducts', identifier: 'AmazonEC2Linux' }),
-    'an offer': facts({
+    'a solution id': association(),
+    'a product': association({ type: 'AwsProducts', identifier: 'AmazonEC2Linux' }),
+    'an offer': association({
       type: 'AwsMarketplaceOffers',
       identifier: 'arn:aws:aws-marketplace:us-east-1:111111111111:AWSMarketplace/Offer/offer-abc',
     }),
   },
   breaks: {
-    'a name for a solution': facts({ identifier: 'Other' }),
-    'a bare offer id': facts({ type: 'AwsMarketplaceOffers', identifier: 'offer-abc' }),
-    'a blank product': facts({ type: 'AwsProducts', identifier: ' ' }),
+    'a name for a solution': association({ identifier: 'Other' }),
+    'a bare offer id': association({ type: 'AwsMarketplaceOffers', identifier: 'offer-abc' }),
+    'a blank product': association({ type: 'AwsProducts', identifier: ' ' }),
   },
 });

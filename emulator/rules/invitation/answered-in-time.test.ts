@@ -1,22 +1,13 @@
-import { guardExamples } from '../examples.ts';
-import type { InvitationFacts } from '../rule.ts';
+import { answered, guardExamples } from '../examples.ts';
 import { rule } from './answered-in-time.ts';
-
-const facts = (more: Partial<InvitationFacts>): InvitationFacts => ({
-  operation: 'RejectEngagementInvitation',
-  status: 'PENDING',
-  expires: '2026-12-01T00:00:00.5Z',
-  now: '2026-11-22T00:00:00Z',
-  ...more,
-});
 
 guardExamples(rule, {
   holds: {
-    'one that runs': facts({}),
-    'one that never expires': facts({ expires: null }),
+    'one that runs': answered(),
+    'one that never expires': answered({ expires: null }),
   },
   breaks: {
-    'one that has run out': facts({ now: '2026-12-01T00:00:01Z' }),
-    'one that runs out now': facts({ now: '2026-12-01T00:00:00.5Z' }),
+    'one that has run out': answered({ now: '2026-12-01T00:00:01Z' }),
+    'one that runs out now': answered({ now: '2026-12-01T00:00:00.5Z' }),
   },
 });
