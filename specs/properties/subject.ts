@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { until } from '../../client/poll.ts';
+import { DeadlinePassed, until } from '../../client/poll.ts';
 import { get } from '../../generators/faults/at.ts';
 import { asBody, type Body, type Need, type Subject } from '../../generators/generator.ts';
 import { opportunity } from '../support/opportunity.ts';
@@ -98,8 +98,9 @@ export async function invites(
       return Array.isArray(list) ? list.find((one) => get(one, 'EngagementTitle') === title.slice(0, 40)) : null;
     },
     { deadlineMs: tape.eventual ? 60_000 : 3_000 },
-  ).catch(() => null);
-  if (!found) throw new SetupFailed('no invitation came of an AWS referral');
+  ).catch((error: unknown) => {
+    throw error instanceof DeadlinePassed ? new SetupFailed('no invitation came of an AWS referral') : error;
+  });
   return { invitation: text(get(found, 'Id'), 'an Id'), title, hidden };
 }
 
