@@ -1,5 +1,6 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { runMetadata } from './reports/run.ts';
+import { pageless } from './specs/support/pageless.ts';
 
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -32,6 +33,7 @@ export default defineConfig({
   retries: 0,
   timeout: near ? 30_000 : 180_000,
   reporter: reporters,
+  use: pageless,
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
   metadata: { conformance: runMetadata() },
   projects: [

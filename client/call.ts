@@ -76,7 +76,6 @@ async function once<O extends OperationName>(
     const millis = performance.now() - start;
     const status = response.status();
     const answered = response.headers();
-    await response.dispose();
     const reading = read(operation, status, answered, text, session.strict);
     const exchange: Exchange = {
       ...about,

@@ -7,7 +7,7 @@ export interface Credentials {
   readonly sessionToken?: string | undefined;
 }
 
-/** What carries a request: Playwright's APIRequestContext, or anything that answers as it does. */
+/** What carries a request: Playwright's APIRequestContext, or anything that answers as it does. Whoever opens it closes it. */
 export interface Wire {
   fetch(
     url: string,
@@ -16,7 +16,6 @@ export interface Wire {
     text(): Promise<string>;
     status(): number;
     headers(): Record<string, string>;
-    dispose(): Promise<void>;
   }>;
 }
 

@@ -79,8 +79,16 @@ function fromString(shape: Shape): fc.Arbitrary<unknown> {
   const [pattern] = shape.patterns;
   if (!pattern) return text({ min: shape.min ?? 1, max: shape.max ?? 200 });
   if (fits('2024-02-29', shape) && !fits('2024-02-2', shape)) return anyDate;
-  const length = { ...(shape.max === null ? {} : { maxLength: shape.max }) };
-  return fc.stringMatching(pattern, length).filter((value) => fits(value, shape));
+  return matching(pattern, shape.max).filter((value) => fits(value, shape));
+}
+
+const matchingSoFar = new Map<string, fc.Arbitrary<string>>();
+/** Strings of a pattern. Each is set up once: that takes far longer than drawing from it. */
+function matching(pattern: RegExp, max: number | null): fc.Arbitrary<string> {
+  const key = `${pattern} ${max}`;
+  const known = matchingSoFar.get(key) ?? fc.stringMatching(pattern, max === null ? {} : { maxLength: max });
+  matchingSoFar.set(key, known);
+  return known;
 }
 
 function fromInteger(shape: Shape): fc.Arbitrary<unknown> {

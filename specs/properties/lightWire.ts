@@ -33,5 +33,4 @@ const answered = (answer: IncomingMessage, text: string): Awaited<ReturnType<Wir
   text: async () => text,
   status: () => answer.statusCode ?? 0,
   headers: () => Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
-  dispose: async () => {},
 });

@@ -29,14 +29,19 @@ export function expectKnownDeviation(info: Pick<TestInfo, 'annotations' | 'fail'
 const keep = (info: TestInfo): number => (requirementOf(info.annotations)?.about === 'lifecycle' ? 20 : 4);
 
 /** Attaches what was said and heard. A passed test keeps its last exchanges only. */
-export async function attachEvidence(info: TestInfo, transcript: Transcript): Promise<void> {
+export function attachEvidence(info: TestInfo, transcript: Transcript): void {
   const all = transcript.evidence();
   if (all.exchanges.length === 0 && !all.generated) return;
   const evidence: Evidence =
     info.status === 'passed' && transcript.findings.length === 0
       ? { ...all, exchanges: all.exchanges.slice(-keep(info)) }
       : all;
-  await info.attach('evidence', { body: JSON.stringify(evidence), contentType: 'application/json' });
+  // Not by attach(), which makes a folder on disk for each test.
+  info.attachments.push({
+    name: 'evidence',
+    body: Buffer.from(JSON.stringify(evidence)),
+    contentType: 'application/json',
+  });
 }
 
 /**

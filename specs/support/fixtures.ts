@@ -1,5 +1,5 @@
-import { type APIRequestContext, test as base, type TestInfo } from '@playwright/test';
-import type { Session } from '../../client/session.ts';
+import { test as base, type TestInfo } from '@playwright/test';
+import type { Session, Wire } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
 import { Control, type NewAccount, newAccount } from './control.ts';
 import { attachEvidence, expectKnownDeviation, judgeShapes } from './evidence.ts';
@@ -11,7 +11,7 @@ interface OfWorker {
 }
 interface OfTest {
   /** This test's connections to the target: a trace of a longer-lived one would grow with every test of the worker. */
-  readonly wire: APIRequestContext;
+  readonly wire: Wire;
   readonly transcript: Transcript;
   /** Judges shapes and attaches the evidence, for every test. */
   readonly evidence: undefined;
@@ -26,7 +26,7 @@ interface OfTest {
 /** An identity of its own for each test: on the emulator that is its isolation (docs/decisions/0003). */
 async function signUp(
   target: Target,
-  wire: APIRequestContext,
+  wire: Wire,
   transcript: Transcript,
   info: Pick<TestInfo, 'repeatEachIndex'>,
 ): Promise<Partner> {
@@ -63,32 +63,47 @@ function seeded({ repeatEachIndex }: Pick<TestInfo, 'repeatEachIndex'>): NewAcco
   return Mutant ? { Mutant } : {};
 }
 
+// No step of their own in reports and traces: what they do there, the requests, is one; and thousands of steps cost seconds.
+const quiet = { box: 'self' } as const;
+
 export const test = base.extend<OfTest, OfWorker>({
   target: [async ({ playwright: _ }, use) => use(targetOfRun()), { scope: 'worker' }],
-  wire: async ({ playwright }, use) => {
-    const wire = await playwright.request.newContext();
-    await use(wire);
-    await wire.dispose();
-  },
-  transcript: async ({ target: _ }, use) => use(new Transcript()),
+  wire: [
+    async ({ playwright }, use) => {
+      const wire = await playwright.request.newContext();
+      await use(wire);
+      await wire.dispose();
+    },
+    quiet,
+  ],
+  transcript: [async ({ target: _ }, use) => use(new Transcript()), quiet],
   evidence: [
     async ({ target, transcript }, use, info) => {
       const { Mutant } = seeded(info);
       if (Mutant) info.annotations.push({ type: 'mutant', description: Mutant });
       expectKnownDeviation(info, target);
       await use(undefined);
-      await attachEvidence(info, transcript);
+      attachEvidence(info, transcript);
       judgeShapes(info, transcript, target);
     },
-    { auto: true },
+    { auto: true, ...quiet },
   ],
-  partner: async ({ target, wire, transcript }, use, info) => use(await signUp(target, wire, transcript, info)),
-  stranger: async ({ target, wire, transcript }, use, info) => {
-    info.skip(!target.ours, 'needs a second account, and a live target gives only one');
-    await use(await signUp(target, wire, transcript, info));
-  },
-  control: async ({ target, partner }, use, info) => {
-    info.skip(!target.ours, "needs the emulator's control plane");
-    await use(new Control(target.endpoint, partner.account ?? ''));
-  },
+  partner: [
+    async ({ target, wire, transcript }, use, info) => use(await signUp(target, wire, transcript, info)),
+    quiet,
+  ],
+  stranger: [
+    async ({ target, wire, transcript }, use, info) => {
+      info.skip(!target.ours, 'needs a second account, and a live target gives only one');
+      await use(await signUp(target, wire, transcript, info));
+    },
+    quiet,
+  ],
+  control: [
+    async ({ target, partner }, use, info) => {
+      info.skip(!target.ours, "needs the emulator's control plane");
+      await use(new Control(target.endpoint, partner.account ?? ''));
+    },
+    quiet,
+  ],
 });
