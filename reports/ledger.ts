@@ -63,7 +63,7 @@ export class Ledger {
         : own;
     const tried = this.#tried(facts, requirement, judgement);
     if (facts.evidence) {
-      this.tally.add(facts.evidence);
+      this.tally.add(facts.evidence, requirement?.operation ?? 'other');
       this.life.add(facts.evidence.exchanges);
       this.habits.add(facts.evidence.exchanges);
       this.specimens.add(facts.evidence.exchanges);

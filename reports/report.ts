@@ -2,6 +2,8 @@ import type { Exchange } from '../client/exchange.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { type Conclusion, conclude } from './conclusion.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
+import type { Sent } from './coverage/generated.ts';
+import { coverageByOperation, type OperationCoverage } from './coverage/perOperation.ts';
 import { type DriftRow, driftRows } from './driftRows.ts';
 import { cut, longest } from './evidence.ts';
 import type { Habit } from './habits.ts';
@@ -58,14 +60,8 @@ export interface Report {
   readonly habits: readonly Habit[];
   readonly life: { readonly review: readonly SeenEdge[]; readonly stage: readonly SeenEdge[] };
   readonly coverage: readonly Coverage[];
-  readonly generated: {
-    readonly cases: number;
-    /** Calls of the generated checks: cases, their valid twins and set-up, and the steps of journeys. */
-    readonly requests: number;
-    readonly rejected: number;
-    readonly shrinks: number;
-    readonly constraints: readonly string[];
-  };
+  readonly coverageByOperation: readonly OperationCoverage[];
+  readonly generated: Sent & { readonly constraints: readonly string[] };
   /** Members and values each operation's responses carried: what history compares. */
   readonly shapes: Readonly<Record<string, readonly string[]>>;
   readonly exchanges: readonly KeptExchange[];
@@ -122,7 +118,8 @@ export function reportOf(ledger: Ledger, { run, left, trust, links, stamp }: Cir
     habits: ledger.habits.rows(),
     life: { review: ledger.life.review(), stage: ledger.life.stage() },
     coverage: coverageOf(rows, tally),
-    generated: { ...tally.generated, constraints: tally.constraints() },
+    coverageByOperation: coverageByOperation(tally),
+    generated: { ...tally.generated.all(), constraints: tally.generated.constraints() },
     shapes: Object.fromEntries(
       called.length === 0
         ? []

@@ -22,15 +22,19 @@ test('adds up calls, members, constraints and generated cases over all tests', (
           cases: 100,
           rejected: 3,
           shrinks: 2,
+          cut: 1,
           seed: 1,
           constraints: { CreateOpportunity: ['Project/Title#maxLength'] },
         },
       }),
+      'CreateOpportunity',
     );
   expect(tally.speed().GetOpportunity).toMatchObject({ calls: 4, throttled: 2, retries: 2, p50: 4, p99: 900 });
   expect([...tally.seen('GetOpportunity').response].sort()).toEqual(['Arn', 'Id']);
-  expect(tally.generated).toEqual({ cases: 200, requests: 200, rejected: 6, shrinks: 4 });
-  expect(tally.constraints()).toEqual(['CreateOpportunity/Project/Title#maxLength']);
+  expect(tally.generated.all()).toEqual({ cases: 200, requests: 200, rejected: 6, shrinks: 4, cut: 2 });
+  expect(tally.generated.of('CreateOpportunity')).toMatchObject({ cases: 200, requests: 196 });
+  expect(tally.generated.of('GetOpportunity')).toMatchObject({ cases: 0, requests: 4 });
+  expect(tally.generated.constraints()).toEqual(['CreateOpportunity/Project/Title#maxLength']);
 });
 
 test('drift of the same kind is one row with its count, whatever the place in a list', () => {
@@ -48,6 +52,7 @@ test('drift of the same kind is one row with its count, whatever the place in a 
   });
   tally.add(
     evidence({ exchanges: [exchange('OpportunitySummaries/0/Mood'), exchange('OpportunitySummaries/7/Mood')] }),
+    'ListOpportunities',
   );
   expect(tally.drift()).toMatchObject([{ path: 'OpportunitySummaries/*/Mood', times: 2 }]);
 });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../client/exchange.ts';
+import { Generated } from './coverage/generated.ts';
 
 /** What all tests together sent and saw, per operation. */
 export interface Seen {
@@ -37,13 +38,13 @@ interface Calls {
 }
 
 export class Tally {
-  readonly generated = { cases: 0, requests: 0, rejected: 0, shrinks: 0 };
+  readonly generated = new Generated();
   readonly #seen = new Map<string, { request: Set<string>; response: Set<string> }>();
-  readonly #constraints = new Map<string, Set<string>>();
   readonly #calls = new Map<string, Calls>();
   readonly #drift = new Map<string, DriftSeen>();
 
-  add({ calls, seen, generated, exchanges }: Evidence): void {
+  /** `about` is the operation, or other page, of the requirement that the evidence is for. */
+  add({ calls, seen, generated, exchanges }: Evidence, about: string): void {
     for (const [operation, made] of Object.entries(calls)) {
       const all = getOr(this.#calls, operation, () => ({ calls: 0, throttled: 0, retries: 0, millis: [] }));
       all.calls += made.calls;
@@ -68,23 +69,11 @@ export class Tally {
           times: 0,
         })).times += 1;
       }
-    if (!generated) return;
-    this.generated.cases += generated.cases;
-    // A case is a request with its valid twin and set-up, or a whole journey; raw bytes are not counted as calls.
-    const called = Object.values(calls).reduce((sum, made) => sum + made.calls, 0);
-    this.generated.requests += Math.max(called, generated.cases);
-    this.generated.rejected += generated.rejected;
-    this.generated.shrinks += generated.shrinks;
-    for (const [operation, constraints] of Object.entries(generated.constraints))
-      for (const each of constraints) getOr(this.#constraints, operation, () => new Set()).add(each);
+    if (generated) this.generated.add(about, generated, calls);
   }
 
   seen(operation: string): Seen {
     return this.#seen.get(operation) ?? { request: new Set(), response: new Set() };
-  }
-  /** Constraints of the contract that a generated fault has broken, as Operation/path#keyword. */
-  constraints(): readonly string[] {
-    return [...this.#constraints].flatMap(([operation, set]) => [...set].map((each) => `${operation}/${each}`)).sort();
   }
   drift(): readonly DriftSeen[] {
     return [...this.#drift].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => ({ ...row }));

@@ -19,12 +19,20 @@ export interface Coverage {
   /** Cannot be observed: how many, by reason. */
   readonly unreachable: Readonly<Record<string, number>>;
 }
-const kinds: readonly Kind[] = ['operation', 'parameter', 'request value', 'response member', 'response value'];
+const kinds: readonly Kind[] = [
+  'operation',
+  'parameter',
+  'request value',
+  'constraint',
+  'response member',
+  'response value',
+];
 /** Which requirements speak of which kind of element. */
 const spokenOf: Readonly<Record<Kind, readonly Subject[] | null>> = {
   operation: null,
   parameter: ['validation', 'generated', 'rules'],
   'request value': ['validation', 'generated', 'rules'],
+  constraint: ['validation', 'generated'],
   'response member': ['shape'],
   'response value': ['shape'],
 };
@@ -113,7 +121,9 @@ function line(
   };
 }
 
-function wasSeen({ kind, operation, path }: Element, tally: Tally): boolean {
+/** Whether this run saw an element on the wire; of a constraint, whether a fault has broken it on purpose. */
+export function wasSeen({ kind, operation, path }: Element, tally: Tally): boolean {
+  if (kind === 'constraint') return tally.generated.broken(operation).has(path);
   const { request, response } = tally.seen(operation);
   if (kind === 'operation') return request.size > 0 || response.size > 0;
   return (kind.startsWith('response') ? response : request).has(path);

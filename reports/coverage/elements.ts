@@ -8,12 +8,12 @@ import {
 } from '../../schemas/index.ts';
 import type { JsonSchema } from '../../schemas/load.ts';
 
-export type Kind = 'operation' | 'parameter' | 'response member' | 'request value' | 'response value';
-/** One thing the contract names: an operation, a member, or an enum value of a member. */
+export type Kind = 'operation' | 'parameter' | 'response member' | 'request value' | 'response value' | 'constraint';
+/** One thing the contract names: an operation, a member, an enum value of a member, or a constraint of a request. */
 export interface Element {
   readonly kind: Kind;
   readonly operation: OperationName;
-  /** 'Customer/Account/City', list items as '*', an enum value after '='; '' for the operation itself. */
+  /** 'Customer/Account/City', list items as '*', a value after '=', a constraint after '#'; '' for the operation itself. */
   readonly path: string;
   /** Which source names it first: the launch document, or the later model. */
   readonly origin: 'document' | 'model';
@@ -23,14 +23,26 @@ export interface Element {
 export function contractElements(): readonly Element[] {
   return operationNames.flatMap((operation) => [
     { kind: 'operation', operation, path: '', origin: 'document' } as const,
-    ...walk(operation, requestSchema(operation), ['parameter', 'request value']),
+    ...walk(operation, requestSchema(operation), ['parameter', 'request value'], 'constraint'),
     ...(operations[operation].void
       ? []
       : walk(operation, responseSchema(operation), ['response member', 'response value'])),
   ]);
 }
 
-function walk(operation: OperationName, root: JsonSchema, [member, value]: readonly [Kind, Kind]): Element[] {
+/** Keywords that a request can break. A least length or size of nought cannot be. */
+const keywords = ['enum', 'pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'];
+const constraintsOf = (node: JsonSchema): readonly string[] => [
+  ...(node.type !== undefined && node.type !== 'null' ? ['type'] : []),
+  ...keywords.filter((name) => name in node && !(name.startsWith('min') && node[name] === 0)),
+];
+
+function walk(
+  operation: OperationName,
+  root: JsonSchema,
+  [member, value]: readonly [Kind, Kind],
+  constraint?: Kind,
+): Element[] {
   const found = new Map<string, Element>();
   const add = (kind: Kind, path: string, origin: Element['origin']) => {
     if (!found.has(path)) found.set(path, { kind, operation, path, origin });
@@ -42,6 +54,12 @@ function walk(operation: OperationName, root: JsonSchema, [member, value]: reado
     const here = laterOf(origin, originOf(node), originOf(target));
     for (const each of target.enum ?? [])
       if (typeof each === 'string') add(value, `${path}=${each}`, laterOf(here, valueOrigin(target, each)));
+    if (constraint) {
+      for (const each of path === '' ? [] : [node, target])
+        for (const keyword of constraintsOf(each))
+          add(constraint, `${path}#${keyword}`, laterOf(here, constraintOrigin(each, keyword)));
+      for (const name of target.required ?? []) add(constraint, `${path ? `${path}/` : ''}${name}#required`, here);
+    }
     for (const part of target.anyOf ?? []) visit(part, path, here, chain);
     if (target.items) visit(target.items, `${path}/*`, here, chain);
     for (const [key, child] of Object.entries(target.properties ?? {})) {
@@ -63,9 +81,9 @@ function resolve(node: JsonSchema): { target: JsonSchema; name: string | null } 
   return { target, name };
 }
 const originOf = (node: JsonSchema): unknown => node['x-origin'];
-function valueOrigin(node: JsonSchema, value: string): unknown {
-  const origins = node['x-enum-origin'];
-  return typeof origins === 'object' && origins !== null ? (origins as Record<string, unknown>)[value] : undefined;
-}
+const valueOrigin = (node: JsonSchema, value: string): unknown => entryOf(node['x-enum-origin'], value);
+const constraintOrigin = (node: JsonSchema, keyword: string): unknown => entryOf(node['x-constraint-origin'], keyword);
+const entryOf = (origins: unknown, name: string): unknown =>
+  typeof origins === 'object' && origins !== null ? (origins as Record<string, unknown>)[name] : undefined;
 const laterOf = (...origins: readonly unknown[]): Element['origin'] =>
   origins.includes('model') ? 'model' : 'document';

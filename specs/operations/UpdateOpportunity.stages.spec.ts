@@ -1,3 +1,6 @@
+import { enumerations } from '../../generators/enumerations.ts';
+import { requestShape } from '../../generators/schema.ts';
+import type { ClosedLostReason } from '../../schemas/index.ts';
 import { expect, must, operation, should, test, untested } from '../support/test.ts';
 import { cite } from './given/cite.ts';
 import { associating } from './given/entities.ts';
@@ -76,6 +79,29 @@ operation('UpdateOpportunity', () => {
       },
     );
   }
+
+  test(
+    ...must(
+      'UPD-b8e2',
+      'take every reason for a lost opportunity that the syntax names, and show it in a list too',
+      stages('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax'),
+    ),
+    async ({ partner }) => {
+      const { Id } = await reviewed(partner, 'Approved');
+      const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle/ClosedLostReason') ?? [];
+      const reasons = named as readonly ClosedLostReason[];
+      expect(reasons.length).toBeGreaterThan(10);
+      for (const ClosedLostReason of reasons) {
+        await partner.asserting().updates(Id, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason } });
+        expect((await partner.reads(Id)).LifeCycle?.ClosedLostReason).toBe(ClosedLostReason);
+        const { OpportunitySummaries } = await partner.does('ListOpportunities', {
+          Catalog: 'Sandbox',
+          Identifier: [Id],
+        });
+        expect(OpportunitySummaries[0]?.LifeCycle).toMatchObject({ Stage: 'Closed Lost', ClosedLostReason });
+      }
+    },
+  );
 
   test(
     ...must(

@@ -42,7 +42,9 @@ export class Hunt {
   private cases = 0;
   private rejected = 0;
   private shrinks = 0;
+  /** Whether BUDGET ended a search; how many were ended by the time a search may take. */
   private cut = false;
+  private late = 0;
   private readonly seed = seedOfRun();
   private readonly partner: Partner;
   private readonly target: Target;
@@ -98,6 +100,7 @@ export class Hunt {
     this.cases += details.numRuns;
     this.rejected += details.numSkips;
     this.shrinks += details.numShrinks;
+    if (details.interrupted) this.late += 1;
     if (ours !== null) throw ours;
     const caught = smallest as { readonly tape: Tape; readonly said: string } | null;
     if (details.failed && caught !== null) {
@@ -125,6 +128,7 @@ export class Hunt {
       cases: this.cases,
       rejected: this.rejected,
       shrinks: this.shrinks,
+      cut: this.late,
       constraints: Object.fromEntries(
         [...this.constraints].map(([operation, names]) => [operation, [...names].sort()]),
       ),

@@ -61,7 +61,7 @@ async function survives(partner: Partner, make: (readOnly: boolean) => fc.Arbitr
   const path = process.env.FUZZ_PATH;
   const details = await fc.check(property, { numRuns, seed, ...(path ? { path, endOnFailure: true } : {}) });
   wire.close();
-  const generated = { cases, rejected: details.numSkips, shrinks: details.numShrinks, constraints: {}, seed };
+  const generated = { cases, rejected: details.numSkips, shrinks: details.numShrinks, cut: 0, constraints: {}, seed };
   session.transcript.generated = generated;
   await alive(partner);
   if (!details.failed) return;

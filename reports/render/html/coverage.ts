@@ -1,12 +1,14 @@
 import type { Report, ReportRow } from '../../report.ts';
 import { levels } from '../../requirement.ts';
 import { type Markup, markup } from '../tag.ts';
+import { sentAndSeen } from './sentAndSeen.ts';
 import { section, share, tallies, thousands, wide } from './shared.ts';
 
 const names = {
   operation: 'Operations',
   parameter: 'Parameters',
   'request value': 'Values in requests',
+  constraint: 'Constraints of requests',
   'response member': 'Response members',
   'response value': 'Values in responses',
   statement: 'Normative statements',
@@ -14,7 +16,7 @@ const names = {
 
 /** Section 7: what has a requirement, what was observed, what was generated, and why the rest is untested. */
 export function coverage(report: Report): Markup {
-  const { coverage: lines, generated, requirements, levels: byLevel } = report;
+  const { coverage: lines, requirements, levels: byLevel } = report;
   return section(
     'coverage',
     'Coverage',
@@ -39,7 +41,7 @@ ${
 }
 <details><summary>Could be observed and was not</summary>${lines.filter(({ missed }) => missed.length > 0).map(({ kind, origin, missed }) => markup`<h4>${names[kind]} <small class="muted">${origin === 'document' ? 'at launch' : 'added since'}, ${thousands(missed.length)}</small></h4><ul class="paths">${missed.slice(0, 120).map((each) => markup`<li><code>${each}</code></li>`)}${missed.length > 120 && markup`<li class="muted">${thousands(missed.length - 120)} more in conformance.json</li>`}</ul>`)}</details>
 <details><summary>Cannot be observed, with the reason</summary><ul>${[...reasons(report)].map(([why, n]) => markup`<li>${thousands(n)} × ${why}</li>`)}</ul></details>
-<h3>Generated</h3><p>${thousands(generated.cases)} cases in ${thousands(generated.requests)} requests, ${thousands(generated.rejected)} rejected before sending, ${thousands(generated.shrinks)} shrinks, ${thousands(generated.constraints.length)} constraints of the contract broken on purpose.</p>
+${sentAndSeen(report)}
 <h3>Untested</h3>${untested(requirements)}`,
   );
 }

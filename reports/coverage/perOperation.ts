@@ -1,0 +1,44 @@
+import { operationNames } from '../../schemas/index.ts';
+import type { Tally } from '../tally.ts';
+import { wasSeen } from './coverage.ts';
+import { contractElements, type Kind } from './elements.ts';
+import type { Sent } from './generated.ts';
+import { unobservable } from './unobservable.ts';
+
+export type Counted = Exclude<Kind, 'operation'>;
+export const counted = [
+  'parameter',
+  'request value',
+  'constraint',
+  'response member',
+  'response value',
+] as const satisfies readonly Counted[];
+
+/** What one run sent to an operation and saw of it. */
+export interface OperationCoverage {
+  readonly operation: string;
+  readonly generated: Sent;
+  /** How many elements of a kind the run saw, and how many can be seen at all. Null for a page that is no operation. */
+  readonly elements: Readonly<Record<Counted, { readonly seen: number; readonly of: number }>> | null;
+}
+
+/** One line an operation, then one for every other page that generated requests were sent for. */
+export function coverageByOperation(tally: Tally, elements = contractElements()): readonly OperationCoverage[] {
+  const generated = (operation: string): Sent => tally.generated.of(operation);
+  const share = (operation: string, kind: Counted) => {
+    const all = elements.filter((each) => each.operation === operation && each.kind === kind);
+    const seen = all.filter((each) => wasSeen(each, tally)).length;
+    return { seen, of: seen + all.filter((each) => !wasSeen(each, tally) && unobservable(each) === null).length };
+  };
+  const others = tally.generated.about.filter((name) => !operationNames.some((operation) => operation === name));
+  return [
+    ...operationNames.map((operation) => ({
+      operation,
+      generated: generated(operation),
+      elements: Object.fromEntries(counted.map((kind) => [kind, share(operation, kind)])) as NonNullable<
+        OperationCoverage['elements']
+      >,
+    })),
+    ...others.map((operation) => ({ operation, generated: generated(operation), elements: null })),
+  ];
+}
