@@ -31,8 +31,8 @@ test('adds up calls, members, constraints and generated cases over all tests', (
     );
   expect(tally.speed().GetOpportunity).toMatchObject({ calls: 4, throttled: 2, retries: 2, p50: 4, p99: 900 });
   expect([...tally.seen('GetOpportunity').response].sort()).toEqual(['Arn', 'Id']);
-  expect(tally.generated.all()).toEqual({ cases: 200, requests: 200, rejected: 6, shrinks: 4, cut: 2 });
-  expect(tally.generated.of('CreateOpportunity')).toMatchObject({ cases: 200, requests: 196 });
+  expect(tally.generated.all()).toEqual({ cases: 200, requests: 204, rejected: 6, shrinks: 4, cut: 2 });
+  expect(tally.generated.of('CreateOpportunity')).toMatchObject({ cases: 200, requests: 200 });
   expect(tally.generated.of('GetOpportunity')).toMatchObject({ cases: 0, requests: 4 });
   expect(tally.generated.constraints()).toEqual(['CreateOpportunity/Project/Title#maxLength']);
 });

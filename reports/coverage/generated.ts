@@ -35,8 +35,8 @@ export class Generated {
       this.#of(operation).requests += made.calls;
       called += made.calls;
     }
-    // Raw bytes are no call of an operation; each case is at least one request.
-    own.requests += Math.max(0, cases - called);
+    // A case that is no call of an operation is raw bytes, and one request.
+    if (called < cases) own.requests += cases;
     for (const [operation, names] of Object.entries(constraints)) {
       const broken = this.#broken.get(operation) ?? new Set();
       this.#broken.set(operation, broken);
