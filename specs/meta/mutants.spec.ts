@@ -38,7 +38,7 @@ for (const { name, requirement, says } of faults) {
 
 /** A generated check searches at random: a bug in a corner may need a second seed. Every other check has one chance. */
 async function caughtBy(name: string, requirement: string): Promise<NestedRun> {
-  const env = { TARGET: 'emulator', EMULATOR_FLAGS: `--mutant ${name}`, ENOUGH: '1', DEPTH: '2' };
+  const env = { TARGET: 'emulator', EMULATOR_FLAGS: `--mutant ${name}`, ENOUGH: '1', DEPTH: '3' };
   const seeds = requirement.startsWith('GEN-') ? ['20241114', '7', '11', '13'] : ['20241114'];
   let run: NestedRun | undefined;
   for (const SEED of seeds) {

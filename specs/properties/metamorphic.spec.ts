@@ -28,7 +28,7 @@ const ofOne: readonly (Metamorphic & { readonly page: string })[] = [
     id: 'GEN-0fef',
     says: 'show what was created, with null for what was not',
     source: 'CreateOpportunity, GetOpportunity; facts A.10, A.11, B.2',
-    runs: 60,
+    runs: 40,
     arbitrary: fc.oneof(complete, valid(generatorOf('CreateOpportunity'), 'sparse')),
     run: async (draft, tape) => {
       const { body } = await tape.does('CreateOpportunity', sent(draft), { claim: 'valid' });
@@ -46,7 +46,7 @@ const ofOne: readonly (Metamorphic & { readonly page: string })[] = [
     id: 'GEN-ca2d',
     says: 'change nothing but LastModifiedDate when updated with what was read',
     source: 'UpdateOpportunity; facts B.2, C.6',
-    runs: 60,
+    runs: 40,
     arbitrary: complete,
     run: async (draft, tape) => {
       const { body } = await tape.does('CreateOpportunity', sent(draft), { claim: 'valid' });
@@ -73,7 +73,7 @@ const ofOne: readonly (Metamorphic & { readonly page: string })[] = [
     id: 'GEN-c8b5',
     says: 'answer alike on both routes',
     source: 'facts A.2, A.3',
-    runs: 40,
+    runs: 27,
     arbitrary: complete,
     run: async (draft, tape) => {
       const { body } = await tape.does('CreateOpportunity', sent(draft), { route: 'rest' });
@@ -94,7 +94,7 @@ const ofOne: readonly (Metamorphic & { readonly page: string })[] = [
     id: 'GEN-9af7',
     says: 'answer alike whatever the order of members and the white space of a request',
     source: 'JSON (RFC 8259); facts A.2',
-    runs: 40,
+    runs: 27,
     arbitrary: complete,
     run: async (draft, tape) => {
       const token = sent(draft);
@@ -156,7 +156,7 @@ operation('GetOpportunity', () => {
           }
           tape.holds({ kind: 'same', steps, at: '' });
         },
-        runs: runsOf(target, 10),
+        runs: runsOf(target, 7),
       });
       hunt.report();
     },

@@ -165,7 +165,7 @@ operation('ListOpportunities', () => {
             stage: fc.constantFrom(...stages),
           }),
           run: async ({ wanted, ...drawn }, tape) => run(await stocked(tape, wanted), tape, drawn),
-          runs: runsOf(target, 15),
+          runs: runsOf(target, 10),
           fresh: true,
         });
         hunt.report();

@@ -61,7 +61,7 @@ promise({
     await tape.asks('GetOpportunity', read(opened.opportunity), { kind: 'accepted' });
     tape.holds({ kind: 'linearizable', steps: [...steps, tape.last], before });
   },
-  runs: 25,
+  runs: 17,
 });
 
 promise({
@@ -94,7 +94,7 @@ promise({
     tape.holds({ kind: 'holdsAll', parts: [tape.last], at, by, values: [made] });
     if (alone) tape.holds({ kind: 'counts', step: tape.last, at, by, exactly: 2 });
   },
-  runs: 20,
+  runs: 14,
 });
 
 promise({
@@ -132,7 +132,7 @@ promise({
     } while (NextToken !== null && parts.length < 30);
     tape.holds({ kind: 'holdsAll', parts, at, by, values });
   },
-  runs: 15,
+  runs: 10,
 });
 
 /** Requests of a small history. Each solution is attached at most once: what a second time does is not settled (facts J). */
@@ -178,7 +178,7 @@ promise({
     const steps = Array.from({ length: tape.last - before }, (_, index) => before + 1 + index);
     tape.holds({ kind: 'linearizable', steps, before });
   },
-  runs: 40,
+  runs: 27,
 });
 
 function step(name: string, Identifier: string, update: Body): Step {

@@ -36,7 +36,7 @@ for (const [name, id] of rows) {
             const more = { patient: true, claim: 'broken' } as const;
             await tape.refuses(name, standIn(body, subject), admissible, standIn(twin, subject), more);
           },
-          runs: runsOf(target, 24, 1),
+          runs: runsOf(target, 16, 1),
         });
         hunt.report();
       },

@@ -38,7 +38,7 @@ for (const name of operationNames) {
         const sound = await hunt.search({
           arbitrary: valid(generator, presence),
           run: isAccepted,
-          runs: runsOf(target, generator.consumes ? 8 : 36),
+          runs: runsOf(target, generator.consumes ? 6 : 24),
         });
         const shape = requestShape(name);
         // Every value of every closed set once; on a live target that would take the day's quota.
@@ -71,7 +71,7 @@ operation('CreateOpportunity', () => {
         arbitrary: valid(generatorOf('CreateOpportunity'), 'sparse'),
         run: async (body, tape) =>
           void (await tape.asks('CreateOpportunity', standIn(body, {}), { kind: 'accepted' }, { claim: 'valid' })),
-        runs: runsOf(target, 90),
+        runs: runsOf(target, 60),
       });
       hunt.report();
     },
@@ -98,7 +98,7 @@ operation('UpdateOpportunity', () => {
             { claim: 'valid', patient: true },
           );
         },
-        runs: runsOf(target, 60),
+        runs: runsOf(target, 40),
       });
       hunt.report();
     },
