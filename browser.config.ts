@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { jsonReport } from './reports/jsonReport.ts';
 
 /** Tests of the report's page in a real browser: Debian's chromium, or the one named by CHROMIUM. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -12,7 +13,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   timeout: 60_000,
-  reporter: [['line'], ...(process.env.PCC_JSON ? [['json', { outputFile: process.env.PCC_JSON }] as const] : [])],
+  reporter: [['line'], ...jsonReport],
   metadata: { chromium: existsSync(executablePath) ? executablePath : null },
   use: {
     browserName: 'chromium',

@@ -1,4 +1,5 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { jsonReport } from './reports/jsonReport.ts';
 import { runMetadata } from './reports/run.ts';
 import { pageless } from './specs/support/pageless.ts';
 
@@ -16,8 +17,8 @@ const reporters: ReporterDescription[] = [
   ['html', { outputFolder: `${out}/playwright`, open: 'never' }],
   ['./reports/allure.ts', { resultsDir: `${out}/allure-results` }],
   ['./reports/reporter.ts'],
+  ...jsonReport,
 ];
-if (process.env.PCC_JSON) reporters.push(['json', { outputFile: process.env.PCC_JSON }]);
 
 // The harness tested on itself takes minutes, so it is asked for: META=1, or --project meta. Workers see the variable only.
 if (process.argv.some((word) => /^(--project=)?meta$/.test(word))) process.env.META = '1';

@@ -2,6 +2,7 @@ import type { Exchange } from '../client/exchange.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { type Conclusion, conclude } from './conclusion.ts';
 import { type Coverage, coverageOf } from './coverage/coverage.ts';
+import { contractElements } from './coverage/elements.ts';
 import type { Sent } from './coverage/generated.ts';
 import { coverageByOperation, type OperationCoverage } from './coverage/perOperation.ts';
 import { type DriftRow, driftRows } from './driftRows.ts';
@@ -87,6 +88,7 @@ export function reportOf(ledger: Ledger, { run, left, trust, links, stamp }: Cir
   const speed = tally.speed();
   const called = Object.values(speed);
   const kept = new Keeper();
+  const elements = contractElements();
   const requirements = rows.map((row) => kept.row(row));
   const checks = ledger.selfChecks().map((tried) => kept.test(tried));
   return {
@@ -117,8 +119,8 @@ export function reportOf(ledger: Ledger, { run, left, trust, links, stamp }: Cir
     drift: driftRows(run.target, tally),
     habits: ledger.habits.rows(),
     life: { review: ledger.life.review(), stage: ledger.life.stage() },
-    coverage: coverageOf(rows, tally),
-    coverageByOperation: coverageByOperation(tally),
+    coverage: coverageOf(rows, tally, elements),
+    coverageByOperation: coverageByOperation(tally, elements),
     generated: { ...tally.generated.all(), constraints: tally.generated.constraints() },
     shapes: Object.fromEntries(
       called.length === 0

@@ -1,7 +1,7 @@
 import type { Row } from '../ledger.ts';
 import type { Subject } from '../requirement.ts';
 import type { Tally } from '../tally.ts';
-import { contractElements, type Element, type Kind } from './elements.ts';
+import { contractElements, counted, type Element, type Kind } from './elements.ts';
 import { documentStatements, type Statement, spokenOf as statementsSpokenOf } from './statements.ts';
 import { unobservable } from './unobservable.ts';
 
@@ -19,14 +19,7 @@ export interface Coverage {
   /** Cannot be observed: how many, by reason. */
   readonly unreachable: Readonly<Record<string, number>>;
 }
-const kinds: readonly Kind[] = [
-  'operation',
-  'parameter',
-  'request value',
-  'constraint',
-  'response member',
-  'response value',
-];
+const kinds: readonly Kind[] = ['operation', ...counted];
 /** Which requirements speak of which kind of element. */
 const spokenOf: Readonly<Record<Kind, readonly Subject[] | null>> = {
   operation: null,

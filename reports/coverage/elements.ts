@@ -8,7 +8,10 @@ import {
 } from '../../schemas/index.ts';
 import type { JsonSchema } from '../../schemas/load.ts';
 
-export type Kind = 'operation' | 'parameter' | 'response member' | 'request value' | 'response value' | 'constraint';
+/** Kinds of which an operation has many. */
+export const counted = ['parameter', 'request value', 'constraint', 'response member', 'response value'] as const;
+export type Counted = (typeof counted)[number];
+export type Kind = 'operation' | Counted;
 /** One thing the contract names: an operation, a member, an enum value of a member, or a constraint of a request. */
 export interface Element {
   readonly kind: Kind;

@@ -1,18 +1,9 @@
 import { operationNames } from '../../schemas/index.ts';
 import type { Tally } from '../tally.ts';
 import { wasSeen } from './coverage.ts';
-import { contractElements, type Kind } from './elements.ts';
+import { type Counted, contractElements, counted } from './elements.ts';
 import type { Sent } from './generated.ts';
 import { unobservable } from './unobservable.ts';
-
-export type Counted = Exclude<Kind, 'operation'>;
-export const counted = [
-  'parameter',
-  'request value',
-  'constraint',
-  'response member',
-  'response value',
-] as const satisfies readonly Counted[];
 
 /** What one run sent to an operation and saw of it. */
 export interface OperationCoverage {
@@ -24,21 +15,21 @@ export interface OperationCoverage {
 
 /** One line an operation, then one for every other page that generated requests were sent for. */
 export function coverageByOperation(tally: Tally, elements = contractElements()): readonly OperationCoverage[] {
-  const generated = (operation: string): Sent => tally.generated.of(operation);
   const share = (operation: string, kind: Counted) => {
     const all = elements.filter((each) => each.operation === operation && each.kind === kind);
-    const seen = all.filter((each) => wasSeen(each, tally)).length;
-    return { seen, of: seen + all.filter((each) => !wasSeen(each, tally) && unobservable(each) === null).length };
+    const unseen = all.filter((each) => !wasSeen(each, tally));
+    const cannot = unseen.filter((each) => unobservable(each) !== null);
+    return { seen: all.length - unseen.length, of: all.length - cannot.length };
   };
   const others = tally.generated.about.filter((name) => !operationNames.some((operation) => operation === name));
   return [
     ...operationNames.map((operation) => ({
       operation,
-      generated: generated(operation),
+      generated: tally.generated.of(operation),
       elements: Object.fromEntries(counted.map((kind) => [kind, share(operation, kind)])) as NonNullable<
         OperationCoverage['elements']
       >,
     })),
-    ...others.map((operation) => ({ operation, generated: generated(operation), elements: null })),
+    ...others.map((operation) => ({ operation, generated: tally.generated.of(operation), elements: null })),
   ];
 }

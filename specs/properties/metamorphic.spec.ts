@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { get } from '../../generators/faults/at.ts';
-import { asBody, type Body, standIn, valid } from '../../generators/generator.ts';
+import { asBody, type Body, valid } from '../../generators/generator.ts';
 import { generatorOf } from '../../generators/index.ts';
 import { expectedRead } from '../../generators/journeys/expected.ts';
 import { must, operation, test } from '../support/test.ts';
+import { complete, idOf, read, sent } from './drafts.ts';
 import { Hunt, type Quarry } from './hunt.ts';
 import { runsOf } from './settings.ts';
 import { asUpdate, opens } from './subject.ts';
 import type { Tape } from './tape.ts';
 
 // Promises that need no expected value: one answer of the target is compared with another.
-const complete = valid(generatorOf('CreateOpportunity'), 'complete');
-const sent = (draft: Body): Body => asBody(standIn(draft, {})) ?? {};
-const idOf = (body: unknown): string => String(get(body, 'Id'));
-const read = (Identifier: string): Body => ({ Catalog: 'Sandbox', Identifier });
 
 interface Metamorphic extends Quarry {
   readonly source: string;

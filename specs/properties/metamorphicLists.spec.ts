@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { DeadlinePassed, until } from '../../client/poll.ts';
 import { get, put } from '../../generators/faults/at.ts';
-import { asBody, type Body, standIn, valid } from '../../generators/generator.ts';
-import { generatorOf } from '../../generators/index.ts';
+import type { Body } from '../../generators/generator.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import { must, operation, test } from '../support/test.ts';
+import { complete, idOf, read, sent } from './drafts.ts';
 import { Hunt, type Quarry } from './hunt.ts';
 import { runsOf } from './settings.ts';
 import type { Tape } from './tape.ts';
 
 // Promises on lists that need no expected value: one list of the target is compared with another.
-const complete = valid(generatorOf('CreateOpportunity'), 'complete');
-const sent = (draft: Body): Body => asBody(standIn(draft, {})) ?? {};
-const idOf = (body: unknown): string => String(get(body, 'Id'));
-const read = (Identifier: string): Body => ({ Catalog: 'Sandbox', Identifier });
 
 const names = ['Ahorn', 'Birke', 'Douglasie'] as const;
 const stages = ['Prospect', 'Qualified', 'Technical Validation'] as const;
@@ -24,7 +20,6 @@ const stock = fc.array(fc.record({ company: fc.constantFrom(...names), stage: fc
 });
 
 interface Stock {
-  readonly ids: readonly string[];
   /** Filters that pick this stock and nothing else, on a target where other opportunities lie about. */
   readonly only: Body;
   /** The step that listed the whole stock, in ascending order of Identifier. */
@@ -38,8 +33,7 @@ async function stocked(
 ): Promise<Stock> {
   const ids: string[] = [];
   for (const { company, stage } of wanted) {
-    const base = await seed(company, stage);
-    const { body } = await tape.does('CreateOpportunity', sent(base));
+    const { body } = await tape.does('CreateOpportunity', sent(seed(company, stage)));
     ids.push(idOf(body));
     await tape.does('GetOpportunity', read(idOf(body)), { patient: true });
   }
@@ -56,16 +50,28 @@ async function stocked(
       ? new SetupFailed('ListOpportunities does not hold just what was created')
       : error;
   });
-  return { ids, only, all: tape.last };
+  return { only, all: tape.last };
 }
 const base = fc.sample(complete, { numRuns: 1, seed: 8 })[0] ?? {};
-const seed = async (company: string, stage: string): Promise<Body> =>
+const seed = (company: string, stage: string): Body =>
   put(put(put(base, 'NationalSecurity', 'No'), 'Customer/Account/CompanyName', company), 'LifeCycle/Stage', stage);
 
 const at = 'OpportunitySummaries';
 const by = 'Id';
 const list = (more: Body): Body => ({ Catalog: 'Sandbox', MaxResults: 100, ...more });
 const sorted = (SortBy: string, SortOrder: string): Body => ({ Sort: { SortBy, SortOrder } });
+
+/** The list under a filter holds exactly those of the whole list that fit it. */
+async function filtered(
+  { only, all }: Stock,
+  tape: Tape,
+  filter: Body,
+  where: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const asked = list({ ...only, ...sorted('Identifier', 'ASCENDING'), ...filter });
+  await tape.asks('ListOpportunities', asked, { kind: 'accepted' });
+  tape.holds({ kind: 'filtered', all, some: tape.last, at, by, where });
+}
 
 interface Listing extends Quarry {
   readonly run: (
@@ -78,40 +84,17 @@ const listings: readonly Listing[] = [
   {
     id: 'GEN-70e6',
     says: 'list under a filter exactly those of the whole list that fit it',
-    run: async ({ only, all }, tape, { stage }) => {
-      await tape.asks(
-        'ListOpportunities',
-        list({ ...only, ...sorted('Identifier', 'ASCENDING'), LifeCycleStage: [stage] }),
-        { kind: 'accepted' },
-      );
-      tape.holds({ kind: 'filtered', all, some: tape.last, at, by, where: { 'LifeCycle/Stage': [stage] } });
+    run: async (stock, tape, { stage }) => {
+      await filtered(stock, tape, { LifeCycleStage: [stage] }, { 'LifeCycle/Stage': [stage] });
       const status = 'Pending Submission';
-      await tape.asks(
-        'ListOpportunities',
-        list({ ...only, ...sorted('Identifier', 'ASCENDING'), LifeCycleReviewStatus: [status] }),
-        { kind: 'accepted' },
-      );
-      tape.holds({ kind: 'filtered', all, some: tape.last, at, by, where: { 'LifeCycle/ReviewStatus': [status] } });
+      await filtered(stock, tape, { LifeCycleReviewStatus: [status] }, { 'LifeCycle/ReviewStatus': [status] });
     },
   },
   {
     id: 'GEN-06f4',
     says: 'list under a company name exactly those of the whole list that bear it',
-    run: async ({ only, all }, tape, { company }) => {
-      await tape.asks(
-        'ListOpportunities',
-        list({ ...only, ...sorted('Identifier', 'ASCENDING'), CustomerCompanyName: [company] }),
-        { kind: 'accepted' },
-      );
-      tape.holds({
-        kind: 'filtered',
-        all,
-        some: tape.last,
-        at,
-        by,
-        where: { 'Customer/Account/CompanyName': [company] },
-      });
-    },
+    run: (stock, tape, { company }) =>
+      filtered(stock, tape, { CustomerCompanyName: [company] }, { 'Customer/Account/CompanyName': [company] }),
   },
   {
     id: 'GEN-fa9b',

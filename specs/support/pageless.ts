@@ -1,8 +1,8 @@
 import type { PlaywrightTestOptions } from '@playwright/test';
 
 /**
- * Playwright's own defaults for a browser's pages, of which this suite opens none, as plain values. Its defaults are functions,
- * and each of them is set up and taken down again, with a stack trace, for every test: a seventh of a whole run.
+ * Options of a browser's pages, of which this suite opens none, as plain values: Playwright's defaults where it has one, else
+ * something harmless. Its defaults are functions, each set up and taken down again, with a stack trace, for every test.
  */
 export const pageless: Partial<PlaywrightTestOptions> = {
   acceptDownloads: true,

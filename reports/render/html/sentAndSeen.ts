@@ -1,4 +1,5 @@
-import { counted, type OperationCoverage } from '../../coverage/perOperation.ts';
+import { counted } from '../../coverage/elements.ts';
+import type { OperationCoverage } from '../../coverage/perOperation.ts';
 import type { Report } from '../../report.ts';
 import { type Markup, markup } from '../tag.ts';
 import { thousands, wide } from './shared.ts';
