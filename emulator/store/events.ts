@@ -37,8 +37,8 @@ export function eventRows(db: Db) {
   const last = db.prepare('SELECT max(seq) AS seq FROM events');
   return {
     add(account: string, event: BusEvent): void {
-      const { lastInsertRowid } = add.run(account, JSON.stringify(event));
-      if (Number(lastInsertRowid) % trimEvery === 0) trim.run({ account });
+      const seq = add.run(account, JSON.stringify(event));
+      if (seq % trimEvery === 0) trim.run({ account });
     },
     /** An account's events behind a place, oldest first. */
     of: (account: string, after = 0): Logged[] => rowsOf(own.all(account, after)).map(asLogged),
@@ -49,7 +49,7 @@ export function eventRows(db: Db) {
       return isRow(row) && typeof row.seq === 'number' ? row.seq : 0;
     },
     /** False once the store is closed. */
-    open: (): boolean => db.open,
+    open: (): boolean => db.isOpen(),
   };
 }
 

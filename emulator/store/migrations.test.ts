@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import Database from 'better-sqlite3';
 import { given } from '../given.ts';
 import { migrations } from './migrations.ts';
 import { DataFileRefused, openDb } from './open.ts';
+import { openSqlite } from './sqlite.ts';
 
 const fresh = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-migrate-')), 'data.db');
 
@@ -15,10 +15,10 @@ function ofVersionOne(): { file: string; id: string } {
   const { Id: id } = partner().creates();
   const { record } = world.opportunities.find('111111111111', 'Sandbox', id) ?? {};
   const file = fresh();
-  const db = new Database(file);
+  const db = openSqlite(file);
   db.exec(migrations[0] ?? '');
-  db.pragma('application_id = 0x50434331');
-  db.pragma('user_version = 1');
+  db.exec('PRAGMA application_id = 0x50434331');
+  db.exec('PRAGMA user_version = 1');
   db.prepare("INSERT INTO accounts (account, company, clockOffset) VALUES ('111111111111', 'Old', 5000)").run();
   db.prepare(
     "INSERT INTO credentials (accessKeyId, account, secretAccessKey) VALUES ('old', '111111111111', 's')",
@@ -60,14 +60,14 @@ test('a damaged file of an older schema is refused and left as it was', () => {
 
 test('a file that a migration does not fit is refused, and keeps its version', () => {
   const { file } = ofVersionOne();
-  const db = new Database(file);
+  const db = openSqlite(file);
   db.exec('CREATE TABLE events (something)');
   db.close();
   const before = readFileSync(file);
   expect(() => openDb(file)).toThrow(DataFileRefused);
   expect(() => openDb(file)).toThrow(/cannot be opened: table events already exists/);
-  const after = new Database(file, { readonly: true });
-  expect(after.pragma('user_version', { simple: true })).toBe(1);
+  const after = openSqlite(file, true);
+  expect(after.pragma('user_version')).toBe(1);
   expect(after.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'users'").get()).toEqual({ n: 0 });
   after.close();
   expect(readFileSync(file).equals(before)).toBe(true);

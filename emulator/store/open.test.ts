@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import Database from 'better-sqlite3';
 import { DataFileRefused, openDb } from './open.ts';
+import { openSqlite } from './sqlite.ts';
 
 const fresh = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-store-')), 'data.db');
 
 test('a new file is made, in WAL mode with full synchronisation, and opens again', () => {
   const file = fresh();
   const db = openDb(file);
-  expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
-  expect(db.pragma('synchronous', { simple: true })).toBe(2);
+  expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  expect(db.pragma('synchronous')).toBe(2);
   db.close();
   openDb(file).close();
 });
@@ -36,12 +36,20 @@ const damaged: readonly (readonly [string, (file: string) => void, RegExp])[] = 
     },
     /damaged/,
   ],
-  ['a database of another program', (file) => new Database(file).exec('CREATE TABLE a (b)').close(), /another program/],
+  [
+    'a database of another program',
+    (file) => {
+      const db = openSqlite(file);
+      db.exec('CREATE TABLE a (b)');
+      db.close();
+    },
+    /another program/,
+  ],
   [
     'a file of a newer emulator',
     (file) => {
       const db = openDb(file);
-      db.pragma('user_version = 99');
+      db.exec('PRAGMA user_version = 99');
       db.close();
     },
     /newer than this emulator/,
@@ -64,4 +72,17 @@ test('a file in use is refused', () => {
   db.exec("INSERT INTO meta VALUES ('a', 'b')");
   expect(() => openDb(file)).toThrow(/in use by another emulator/);
   db.close();
+});
+
+test('a file that was never closed opens with all that was committed, and is one file again once closed', () => {
+  const [running, copy] = [fresh(), fresh()];
+  const db = openDb(running);
+  db.exec("INSERT INTO meta VALUES ('a', 'b')");
+  // What kill -9 would leave: the file and its write-ahead log.
+  for (const suffix of ['', '-wal']) copyFileSync(`${running}${suffix}`, `${copy}${suffix}`);
+  db.close();
+  const opened = openDb(copy);
+  expect(opened.prepare("SELECT value FROM meta WHERE name = 'a'").get()).toEqual({ value: 'b' });
+  opened.close();
+  expect(['-wal', '-shm', '-journal'].filter((suffix) => existsSync(`${copy}${suffix}`))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { migrations } from './migrations.ts';
+import { type Db, openSqlite, resultCode, resultCodes } from './sqlite.ts';
 
-export type Db = Database.Database;
+export type { Db } from './sqlite.ts';
+
 /** 'PCC1': how we know a file of ours from any other SQLite file. */
 const applicationId = 0x50434331;
 
@@ -11,17 +12,17 @@ export class DataFileRefused extends Error {}
 
 /** Opens the store: ':memory:', or a file in which a write is durable once its statement has returned. */
 export function openDb(file: string): Db {
-  if (file === ':memory:') return migrate(new Database(file));
+  if (file === ':memory:') return migrate(openSqlite(file));
   if (existsSync(file) && statSync(file).size > 0) inspect(file);
   let db: Db | undefined;
   try {
-    db = new Database(file, { timeout: 0 });
+    db = openSqlite(file);
     // One emulator a file: the lock is held until the process ends, however it ends.
-    db.pragma('locking_mode = EXCLUSIVE');
-    db.pragma('synchronous = FULL');
+    db.exec('PRAGMA locking_mode = EXCLUSIVE');
+    db.exec('PRAGMA synchronous = FULL');
     // Before the journal mode, which is written into the file: a migration that fails must leave it as it was.
     migrate(db);
-    db.pragma('journal_mode = WAL');
+    db.exec('PRAGMA journal_mode = WAL');
     return db;
   } catch (error) {
     db?.close();
@@ -33,16 +34,16 @@ export function openDb(file: string): Db {
 function inspect(file: string): void {
   let db: Db | undefined;
   try {
-    db = new Database(file, { readonly: true, timeout: 0 });
-    const check = db.pragma('quick_check(1)', { simple: true });
+    db = openSqlite(file, true);
+    const check = db.pragma('quick_check');
     if (check !== 'ok')
       throw new DataFileRefused(
         `${file} is damaged (${String(check).split('\n')[0]}). Restore it from a copy, or choose another file.`,
       );
-    if (db.pragma('application_id', { simple: true }) !== applicationId) {
+    if (db.pragma('application_id') !== applicationId) {
       throw new DataFileRefused(`${file} is an SQLite file of another program. Choose another file for --data.`);
     }
-    const version = Number(db.pragma('user_version', { simple: true }));
+    const version = Number(db.pragma('user_version'));
     if (version > migrations.length) {
       throw new DataFileRefused(
         `${file} has schema version ${version}, newer than this emulator's ${migrations.length}. Use the emulator that wrote it.`,
@@ -56,22 +57,22 @@ function inspect(file: string): void {
 }
 
 function migrate(db: Db): Db {
-  const version = Number(db.pragma('user_version', { simple: true }));
+  const version = Number(db.pragma('user_version'));
   db.transaction(() => {
     for (const step of migrations.slice(version)) db.exec(step);
-    db.pragma(`application_id = ${applicationId}`);
-    db.pragma(`user_version = ${migrations.length}`);
-  }).immediate();
+    db.exec(`PRAGMA application_id = ${applicationId}`);
+    db.exec(`PRAGMA user_version = ${migrations.length}`);
+  });
   return db;
 }
 
 function refused(file: string, error: unknown): DataFileRefused {
   if (error instanceof DataFileRefused) return error;
-  const code = error instanceof Database.SqliteError ? error.code : '';
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+  const code = resultCode(error);
+  if (code === resultCodes.busy || code === resultCodes.locked) {
     return new DataFileRefused(`${file} is in use by another emulator. Stop that one, or choose another file.`);
   }
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
+  if (code === resultCodes.notADb || code === resultCodes.corrupt) {
     return new DataFileRefused(`${file} is damaged or no SQLite file. Restore it from a copy, or choose another file.`);
   }
   return new DataFileRefused(`${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);

@@ -24,16 +24,15 @@ export function solutions(db: Db) {
      VALUES (@account, @catalog, @id, @name, @status, @category, @created)`,
   );
   const one = db.prepare('SELECT * FROM solutions WHERE account = ? AND catalog = ? AND id = ?');
-  const taken = db.prepare('SELECT count(*) AS n FROM solutions WHERE account = ? AND catalog = ? AND id = ?').pluck();
   return {
     /** The first free id from S-2000001 on: the same calls give the same ids, and none replaces another. */
     nextId(account: string, catalog: string): string {
       let number = 2_000_001;
-      while (taken.get(account, catalog, `S-${number}`) !== 0) number += 1;
+      while (one.get(account, catalog, `S-${number}`) !== undefined) number += 1;
       return `S-${number}`;
     },
     put(solution: Solution): void {
-      insert.run(solution);
+      insert.run({ ...solution });
     },
     find(account: string, catalog: string, id: string): Solution | null {
       const row = one.get(account, catalog, id);

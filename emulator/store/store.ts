@@ -34,7 +34,7 @@ export function openStore(file = ':memory:') {
       return value;
     },
     /** All or nothing: what `work` writes is durable when it returns, and gone when it throws. Nested, it is a savepoint. */
-    atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
+    atomically: <T>(work: () => T): T => db.transaction(work),
     close: (): void => {
       db.close();
     },
