@@ -1,39 +1,238 @@
 // Derived by npm run derive. Never edited.
 
-export type Industry =
-  | 'Aerospace'
-  | 'Agriculture'
-  | 'Automotive'
-  | 'Computers and Electronics'
-  | 'Consumer Goods'
-  | 'Education'
-  | 'Energy - Oil and Gas'
-  | 'Energy - Power and Utilities'
-  | 'Financial Services'
-  | 'Gaming'
-  | 'Government'
-  | 'Healthcare'
-  | 'Hospitality'
-  | 'Life Sciences'
-  | 'Manufacturing'
-  | 'Marketing and Advertising'
-  | 'Media and Entertainment'
-  | 'Mining'
-  | 'Non-Profit Organization'
-  | 'Professional Services'
-  | 'Real Estate and Construction'
-  | 'Retail'
-  | 'Software and Internet'
-  | 'Telecommunications'
-  | 'Transportation and Logistics'
-  | 'Travel'
-  | 'Wholesale and Distribution'
-  | 'Other';
-export type WebsiteUrl = string;
-export type AwsAccount = string;
+export interface Account {
+  Industry?: Industry | null;
+  OtherIndustry?: string | null;
+  CompanyName: string;
+  WebsiteUrl?: WebsiteUrl | null;
+  AwsAccountId?: AwsAccount | null;
+  Address?: Address | null;
+  Duns?: DunsNumber | null;
+}
+export interface AccountRead {
+  Industry?: Industry | null;
+  OtherIndustry?: string | null;
+  CompanyName: Name | null;
+  WebsiteUrl?: WebsiteUrlRead | null;
+  AwsAccountId?: AwsAccount | null;
+  Address?: AddressRead | null;
+  Duns?: DunsNumber | null;
+}
+export interface AccountReceiver {
+  Alias?: Alias | null;
+  AwsAccountId: AwsAccount;
+}
+export interface AccountSummary {
+  Industry?: Industry | null;
+  OtherIndustry?: string | null;
+  CompanyName: Name | null;
+  WebsiteUrl?: WebsiteUrlRead | null;
+  Address?: AddressSummary | null;
+}
+export interface Address {
+  City?: AddressPart | null;
+  PostalCode?: AddressPart | null;
+  StateOrRegion?: AddressPart | null;
+  CountryCode?: CountryCode | null;
+  StreetAddress?: AddressPart | null;
+}
 export type AddressPart = string;
-export type CountryCode =
-  | 'US'
+export interface AddressRead {
+  City?: AddressPart | null;
+  PostalCode?: AddressPart | null;
+  StateOrRegion?: AddressPart | null;
+  CountryCode?: CountryCode | null;
+  StreetAddress?: AddressPart | null;
+}
+export interface AddressSummary {
+  City?: AddressPart | null;
+  PostalCode?: AddressPart | null;
+  StateOrRegion?: AddressPart | null;
+  CountryCode?: CountryCode | null;
+}
+export type Alias = string;
+export type ApnPrograms = string[];
+export interface AssigneeContact {
+  Email: Email;
+  FirstName: string;
+  LastName: string;
+  BusinessTitle: JobTitle;
+}
+export type AwsAccount = string;
+export type AwsAccountIdOrAliasList = AwsAccount[];
+export type AwsClosedLostReason = | 'Administrative'
+  | 'Business Associate Agreement'
+  | 'Company Acquired/Dissolved'
+  | 'Competitive Offering'
+  | 'Customer Data Requirement'
+  | 'Customer Deficiency'
+  | 'Customer Experience'
+  | 'Delay / Cancellation of Project'
+  | 'Duplicate'
+  | 'Duplicate Opportunity'
+  | 'Executive Blocker'
+  | 'Failed Vetting'
+  | 'Feature Limitation'
+  | 'Financial/Commercial'
+  | 'Insufficient Amazon Value'
+  | 'Insufficient AWS Value'
+  | 'International Constraints'
+  | 'Legal / Tax / Regulatory'
+  | 'Legal Terms and Conditions'
+  | 'Lost to Competitor'
+  | 'Lost to Competitor - Google'
+  | 'Lost to Competitor - Microsoft'
+  | 'Lost to Competitor - Other'
+  | 'Lost to Competitor - Rackspace'
+  | 'Lost to Competitor - SoftLayer'
+  | 'Lost to Competitor - VMWare'
+  | 'No Customer Reference'
+  | 'No Integration Resources'
+  | 'No Opportunity'
+  | 'No Perceived Value of MP'
+  | 'No Response'
+  | 'Not Committed to AWS'
+  | 'No Update'
+  | 'On Premises Deployment'
+  | 'Other'
+  | 'Other (Details in Description)'
+  | 'Partner Gap'
+  | 'Past Due'
+  | 'People/Relationship/Governance'
+  | 'Platform Technology Limitation'
+  | 'Preference for Competitor'
+  | 'Price'
+  | 'Product/Technology'
+  | 'Product Not on AWS'
+  | 'Security / Compliance'
+  | 'Self-Service'
+  | 'Technical Limitations'
+  | 'Term Sheet Impasse';
+export type AwsFundingUsed = 'Yes' | 'No';
+export type AwsMarketplaceOfferIdentifier = string;
+export type AwsMarketplaceOfferIdentifiers = AwsMarketplaceOfferIdentifier[];
+export type AwsMemberBusinessTitle = 'AWSSalesRep' | 'AWSAccountOwner' | 'WWPSPDM' | 'PDM' | 'PSM' | 'ISVSM';
+export interface AwsOpportunityCustomer {
+  Contacts?: CustomerContactsListRead | null;
+}
+export interface AwsOpportunityInsights {
+  NextBestActions?: string | null;
+  EngagementScore?: EngagementScore | null;
+}
+export interface AwsOpportunityLifeCycle {
+  TargetCloseDate?: Date | null;
+  ClosedLostReason?: AwsClosedLostReason | null;
+  Stage?: AwsOpportunityStage | null;
+  NextSteps?: PiiString | null;
+  NextStepsHistory?: ProfileNextStepsHistories | null;
+}
+export interface AwsOpportunityProject {
+  ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
+}
+export interface AwsOpportunityRelatedEntities {
+  AwsProducts?: AwsProductIdentifiers | null;
+  Solutions?: SolutionIdentifiers | null;
+}
+export type AwsOpportunityStage = | 'Not Started'
+  | 'In Progress'
+  | 'Prospect'
+  | 'Engaged'
+  | 'Identified'
+  | 'Qualify'
+  | 'Research'
+  | 'Seller Engaged'
+  | 'Evaluating'
+  | 'Seller Registered'
+  | 'Term Sheet Negotiation'
+  | 'Contract Negotiation'
+  | 'Onboarding'
+  | 'Building Integration'
+  | 'Qualified'
+  | 'On-hold'
+  | 'Technical Validation'
+  | 'Business Validation'
+  | 'Committed'
+  | 'Launched'
+  | 'Deferred to Partner'
+  | 'Closed Lost'
+  | 'Completed'
+  | 'Closed Incomplete';
+export type AwsOpportunityTeamMembersList = AwsTeamMember[];
+export type AwsProductIdentifier = string;
+export type AwsProductIdentifiers = AwsProductIdentifier[];
+export interface AwsSubmission {
+  InvolvementType: SalesInvolvementType;
+  Visibility?: Visibility | null;
+}
+export interface AwsTeamMember {
+  Email?: EmailRead | null;
+  FirstName?: Name | null;
+  LastName?: Name | null;
+  BusinessTitle?: AwsMemberBusinessTitle | null;
+}
+export type CatalogIdentifier = string;
+export type Channel = | 'AWS Marketing Central'
+  | 'Content Syndication'
+  | 'Display'
+  | 'Email'
+  | 'Live Event'
+  | 'Out Of Home (OOH)'
+  | 'Print'
+  | 'Search'
+  | 'Social'
+  | 'Telemarketing'
+  | 'TV'
+  | 'Video'
+  | 'Virtual Event';
+export type Channels = Channel[];
+export type ClientToken = string;
+export type ClosedLostReason = | 'Customer Deficiency'
+  | 'Delay / Cancellation of Project'
+  | 'Legal / Tax / Regulatory'
+  | 'Lost to Competitor - Google'
+  | 'Lost to Competitor - Microsoft'
+  | 'Lost to Competitor - SoftLayer'
+  | 'Lost to Competitor - VMWare'
+  | 'Lost to Competitor - Other'
+  | 'No Opportunity'
+  | 'On Premises Deployment'
+  | 'Partner Gap'
+  | 'Price'
+  | 'Security / Compliance'
+  | 'Technical Limitations'
+  | 'Customer Experience'
+  | 'Other'
+  | 'People/Relationship/Governance'
+  | 'Product/Technology'
+  | 'Financial/Commercial';
+export type CompanyName = string;
+export type CompanyWebsiteUrl = string;
+export type CompetitorName = | 'Oracle Cloud'
+  | 'On-Prem'
+  | 'Co-location'
+  | 'Akamai'
+  | 'AliCloud'
+  | 'Google Cloud Platform'
+  | 'IBM Softlayer'
+  | 'Microsoft Azure'
+  | 'Other- Cost Optimization'
+  | 'No Competition'
+  | '*Other';
+export interface Contact {
+  Email?: Email | null;
+  FirstName?: string | null;
+  LastName?: string | null;
+  BusinessTitle?: JobTitle | null;
+  Phone?: PhoneNumber | null;
+}
+export interface ContactRead {
+  Email?: EmailRead | null;
+  FirstName?: Name | null;
+  LastName?: Name | null;
+  BusinessTitle?: JobTitleRead | null;
+  Phone?: PhoneNumberRead | null;
+}
+export type CountryCode = | 'US'
   | 'AF'
   | 'AX'
   | 'AL'
@@ -282,103 +481,7 @@ export type CountryCode =
   | 'YE'
   | 'ZM'
   | 'ZW';
-export type DunsNumber = string;
-export type Name = string;
-export type WebsiteUrlRead = string;
-export type Alias = string;
-export type ApnPrograms = string[];
-export type Email = string;
-export type JobTitle = string;
-export type AwsAccountIdOrAliasList = AwsAccount[];
-export type AwsClosedLostReason =
-  | 'Administrative'
-  | 'Business Associate Agreement'
-  | 'Company Acquired/Dissolved'
-  | 'Competitive Offering'
-  | 'Customer Data Requirement'
-  | 'Customer Deficiency'
-  | 'Customer Experience'
-  | 'Delay / Cancellation of Project'
-  | 'Duplicate'
-  | 'Duplicate Opportunity'
-  | 'Executive Blocker'
-  | 'Failed Vetting'
-  | 'Feature Limitation'
-  | 'Financial/Commercial'
-  | 'Insufficient Amazon Value'
-  | 'Insufficient AWS Value'
-  | 'International Constraints'
-  | 'Legal / Tax / Regulatory'
-  | 'Legal Terms and Conditions'
-  | 'Lost to Competitor'
-  | 'Lost to Competitor - Google'
-  | 'Lost to Competitor - Microsoft'
-  | 'Lost to Competitor - Other'
-  | 'Lost to Competitor - Rackspace'
-  | 'Lost to Competitor - SoftLayer'
-  | 'Lost to Competitor - VMWare'
-  | 'No Customer Reference'
-  | 'No Integration Resources'
-  | 'No Opportunity'
-  | 'No Perceived Value of MP'
-  | 'No Response'
-  | 'Not Committed to AWS'
-  | 'No Update'
-  | 'On Premises Deployment'
-  | 'Other'
-  | 'Other (Details in Description)'
-  | 'Partner Gap'
-  | 'Past Due'
-  | 'People/Relationship/Governance'
-  | 'Platform Technology Limitation'
-  | 'Preference for Competitor'
-  | 'Price'
-  | 'Product/Technology'
-  | 'Product Not on AWS'
-  | 'Security / Compliance'
-  | 'Self-Service'
-  | 'Technical Limitations'
-  | 'Term Sheet Impasse';
-export type AwsFundingUsed = 'Yes' | 'No';
-export type AwsMarketplaceOfferIdentifier = string;
-export type AwsMarketplaceOfferIdentifiers = AwsMarketplaceOfferIdentifier[];
-export type AwsMemberBusinessTitle = 'AWSSalesRep' | 'AWSAccountOwner' | 'WWPSPDM' | 'PDM' | 'PSM' | 'ISVSM';
-export type EmailRead = string;
-export type JobTitleRead = string;
-export type PhoneNumberRead = string;
-export type CustomerContactsListRead = ContactRead[];
-export type EngagementScore = 'High' | 'Medium' | 'Low';
-export type Date = string;
-export type AwsOpportunityStage =
-  | 'Not Started'
-  | 'In Progress'
-  | 'Prospect'
-  | 'Engaged'
-  | 'Identified'
-  | 'Qualify'
-  | 'Research'
-  | 'Seller Engaged'
-  | 'Evaluating'
-  | 'Seller Registered'
-  | 'Term Sheet Negotiation'
-  | 'Contract Negotiation'
-  | 'Onboarding'
-  | 'Building Integration'
-  | 'Qualified'
-  | 'On-hold'
-  | 'Technical Validation'
-  | 'Business Validation'
-  | 'Committed'
-  | 'Launched'
-  | 'Deferred to Partner'
-  | 'Closed Lost'
-  | 'Completed'
-  | 'Closed Incomplete';
-export type PiiString = string;
-export type DateTime = string;
-export type ProfileNextStepsHistories = ProfileNextStepsHistory[];
-export type CurrencyCode =
-  | 'USD'
+export type CurrencyCode = | 'USD'
   | 'EUR'
   | 'GBP'
   | 'AUD'
@@ -546,326 +649,12 @@ export type CurrencyCode =
   | 'ZAR'
   | 'ZMW'
   | 'ZWL';
-export type PaymentFrequency = 'Monthly';
-export type ExpectedCustomerSpendListRead = ExpectedCustomerSpendRead[];
-export type AwsProductIdentifier = string;
-export type AwsProductIdentifiers = AwsProductIdentifier[];
-export type SolutionIdentifier = string;
-export type SolutionIdentifiers = SolutionIdentifier[];
-export type AwsOpportunityTeamMembersList = AwsTeamMember[];
-export type SalesInvolvementType = 'For Visibility Only' | 'Co-Sell';
-export type Visibility = 'Full' | 'Limited';
-export type CatalogIdentifier = string;
-export type Channel =
-  | 'AWS Marketing Central'
-  | 'Content Syndication'
-  | 'Display'
-  | 'Email'
-  | 'Live Event'
-  | 'Out Of Home (OOH)'
-  | 'Print'
-  | 'Search'
-  | 'Social'
-  | 'Telemarketing'
-  | 'TV'
-  | 'Video'
-  | 'Virtual Event';
-export type Channels = Channel[];
-export type ClientToken = string;
-export type ClosedLostReason =
-  | 'Customer Deficiency'
-  | 'Delay / Cancellation of Project'
-  | 'Legal / Tax / Regulatory'
-  | 'Lost to Competitor - Google'
-  | 'Lost to Competitor - Microsoft'
-  | 'Lost to Competitor - SoftLayer'
-  | 'Lost to Competitor - VMWare'
-  | 'Lost to Competitor - Other'
-  | 'No Opportunity'
-  | 'On Premises Deployment'
-  | 'Partner Gap'
-  | 'Price'
-  | 'Security / Compliance'
-  | 'Technical Limitations'
-  | 'Customer Experience'
-  | 'Other'
-  | 'People/Relationship/Governance'
-  | 'Product/Technology'
-  | 'Financial/Commercial';
-export type CompanyName = string;
-export type CompanyWebsiteUrl = string;
-export type CompetitorName =
-  | 'Oracle Cloud'
-  | 'On-Prem'
-  | 'Co-location'
-  | 'Akamai'
-  | 'AliCloud'
-  | 'Google Cloud Platform'
-  | 'IBM Softlayer'
-  | 'Microsoft Azure'
-  | 'Other- Cost Optimization'
-  | 'No Competition'
-  | '*Other';
-export type PhoneNumber = string;
-export type CustomerContactsList = Contact[];
-export type DeliveryModel =
-  'SaaS or PaaS' | 'BYOL or AMI' | 'Managed Services' | 'Professional Services' | 'Resell' | 'Other';
-export type DeliveryModels = DeliveryModel[];
-export type EngagementArnOrIdentifier = string;
-export type EngagementCustomerBusinessProblem = string;
-export type EngagementDescription = string;
-export type EngagementIdentifier = string;
-export type EngagementIdentifiers = EngagementArnOrIdentifier[];
-export type EngagementInvitationArnOrIdentifier = string;
-export type EngagementInvitationIdentifier = string;
-export type EngagementInvitationPayloadType = 'OpportunityInvitation';
-export type EngagementTitle = string;
-export type InvitationStatus = 'ACCEPTED' | 'PENDING' | 'REJECTED' | 'EXPIRED';
-export type ParticipantType = 'RECEIVER' | 'SENDER';
-export type EngagementInvitationSummaries = EngagementInvitationSummary[];
-export type EngagementInvitationsPayloadType = EngagementInvitationPayloadType[];
-export type MemberCompanyName = string;
-export type EngagementMemberSummaries = EngagementMemberSummary[];
-export type ExpectedCustomerSpendList = ExpectedCustomerSpend[];
-export type OpportunityIdentifier = string;
-export type FilterIdentifier = OpportunityIdentifier[];
-export type ReviewStatus =
-  'Pending Submission' | 'Submitted' | 'In review' | 'Approved' | 'Rejected' | 'Action Required';
-export type FilterLifeCycleReviewStatus = ReviewStatus[];
-export type Stage =
-  'Prospect' | 'Qualified' | 'Technical Validation' | 'Business Validation' | 'Committed' | 'Launched' | 'Closed Lost';
-export type FilterLifeCycleStage = Stage[];
-export type SolutionStatus = 'Active' | 'Inactive' | 'Draft';
-export type FilterStatus = SolutionStatus[];
-export type InvitationMessage = string;
-export type InvitationStatusList = InvitationStatus[];
-export type InvolvementTypeChangeReason =
-  | 'Expansion Opportunity'
-  | 'Change in Deal Information'
-  | 'Customer Requested'
-  | 'Technical Complexity'
-  | 'Risk Mitigation';
-export type NextStepsHistories = NextStepsHistory[];
-export type MarketingSource = 'Marketing Activity' | 'None';
-export type UseCases = string[];
-export type NationalSecurity = 'Yes' | 'No';
-export type OpportunityArn = string;
-export type SortOrder = 'ASCENDING' | 'DESCENDING';
-export type OpportunityEngagementInvitationSortName = 'InvitationDate';
-export type SenderContactEmail = string;
-export type SenderContactList = SenderContact[];
-export type ReceiverResponsibility =
-  | 'Distributor'
-  | 'Reseller'
-  | 'Hardware Partner'
-  | 'Managed Service Provider'
-  | 'Software Partner'
-  | 'Services Partner'
-  | 'Training Partner'
-  | 'Co-Sell Facilitator'
-  | 'Facilitator';
-export type ReceiverResponsibilityList = ReceiverResponsibility[];
-export type OpportunityOrigin = 'AWS Referral' | 'Partner Referral';
-export type OpportunitySortName = 'LastModifiedDate' | 'Identifier' | 'CustomerCompanyName';
-export type OpportunityType = 'Net New Business' | 'Flat Renewal' | 'Expansion';
-export type OpportunitySummaries = OpportunitySummary[];
-export type PageSize = number;
-export type PartnerOpportunityTeamMembersList = Contact[];
-export type PartnerOpportunityTeamMembersListRead = ContactRead[];
-export type PrimaryNeedFromAws =
-  | 'Co-Sell - Architectural Validation'
-  | 'Co-Sell - Business Presentation'
-  | 'Co-Sell - Competitive Information'
-  | 'Co-Sell - Pricing Assistance'
-  | 'Co-Sell - Technical Consultation'
-  | 'Co-Sell - Total Cost of Ownership Evaluation'
-  | 'Co-Sell - Deal Support'
-  | 'Co-Sell - Support for Public Tender / RFx';
-export type PrimaryNeedFromAwsRead =
-  | 'Co-Sell - Architectural Validation'
-  | 'Co-Sell - Business Presentation'
-  | 'Co-Sell - Competitive Information'
-  | 'Co-Sell - Pricing Assistance'
-  | 'Co-Sell - Technical Consultation'
-  | 'Co-Sell - Total Cost of Ownership Evaluation'
-  | 'Co-Sell - Deal Support'
-  | 'Co-Sell - Support for Public Tender / RFx'
-  | 'Do Not Need Support from AWS Sales Rep';
-export type PrimaryNeedsFromAws = PrimaryNeedFromAws[];
-export type PrimaryNeedsFromAwsRead = PrimaryNeedFromAwsRead[];
-export type SalesActivity =
-  | 'Initialized discussions with customer'
-  | 'Customer has shown interest in solution'
-  | 'Conducted POC / Demo'
-  | 'In evaluation / planning stage'
-  | 'Agreed on solution to Business Problem'
-  | 'Completed Action Plan'
-  | 'Finalized Deployment Need'
-  | 'SOW Signed';
-export type SalesActivities = SalesActivity[];
-export type ReasonCode =
-  | 'InvitationAccessDenied'
-  | 'EngagementAccessDenied'
-  | 'OpportunityAccessDenied'
-  | 'ResourceSnapshotJobAccessDenied'
-  | 'EngagementValidationFailed'
-  | 'OpportunitySubmissionFailed'
-  | 'EngagementInvitationConflict'
-  | 'InternalError'
-  | 'OpportunityValidationFailed'
-  | 'OpportunityConflict'
-  | 'InvitationValidationFailed'
-  | 'ResourceSnapshotJobValidationFailed'
-  | 'ResourceSnapshotJobConflict'
-  | 'EngagementConflict'
-  | 'ResourceSnapshotAccessDenied'
-  | 'ResourceSnapshotValidationFailed'
-  | 'ResourceSnapshotConflict'
-  | 'ServiceQuotaExceeded'
-  | 'RequestThrottled';
-export type RejectionReasonString = string;
-export type RejectionReasonStringRead = string;
-export type RelatedEntityType = 'Solutions' | 'AwsProducts' | 'AwsMarketplaceOffers';
-export type ResourceSnapshotJobIdentifier = string;
-export type RevenueModel = 'Contract' | 'Pay-as-you-go' | 'Subscription';
-export type SolutionArn = string;
-export type SolutionList = SolutionBase[];
-export type SolutionSortName = 'Identifier' | 'Name' | 'Status' | 'Category' | 'CreatedDate';
-export type StringList = string[];
-export type TagKey = string;
-export type TagValue = string;
-export type TagList = Tag[];
-export type TaskArn = string;
-export type TaskIdentifier = string;
-export type TaskStatus = 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
-export type ValidationExceptionErrorCode =
-  | 'REQUIRED_FIELD_MISSING'
-  | 'INVALID_ENUM_VALUE'
-  | 'INVALID_STRING_FORMAT'
-  | 'INVALID_VALUE'
-  | 'TOO_MANY_VALUES'
-  | 'INVALID_RESOURCE_STATE'
-  | 'DUPLICATE_KEY_VALUE'
-  | 'VALUE_OUT_OF_RANGE'
-  | 'ACTION_NOT_PERMITTED';
-export type ValidationExceptionErrorList = ValidationExceptionError[];
-export type ValidationExceptionReason = 'REQUEST_VALIDATION_FAILED' | 'BUSINESS_VALIDATION_FAILED';
-
-export interface Account {
-  Industry?: Industry | null;
-  OtherIndustry?: string | null;
-  CompanyName: string;
-  WebsiteUrl?: WebsiteUrl | null;
-  AwsAccountId?: AwsAccount | null;
-  Address?: Address | null;
-  Duns?: DunsNumber | null;
-}
-export interface Address {
-  City?: AddressPart | null;
-  PostalCode?: AddressPart | null;
-  StateOrRegion?: AddressPart | null;
-  CountryCode?: CountryCode | null;
-  StreetAddress?: AddressPart | null;
-}
-export interface AccountRead {
-  Industry?: Industry | null;
-  OtherIndustry?: string | null;
-  CompanyName: Name | null;
-  WebsiteUrl?: WebsiteUrlRead | null;
-  AwsAccountId?: AwsAccount | null;
-  Address?: AddressRead | null;
-  Duns?: DunsNumber | null;
-}
-export interface AddressRead {
-  City?: AddressPart | null;
-  PostalCode?: AddressPart | null;
-  StateOrRegion?: AddressPart | null;
-  CountryCode?: CountryCode | null;
-  StreetAddress?: AddressPart | null;
-}
-export interface AccountReceiver {
-  Alias?: Alias | null;
-  AwsAccountId: AwsAccount;
-}
-export interface AccountSummary {
-  Industry?: Industry | null;
-  OtherIndustry?: string | null;
-  CompanyName: Name | null;
-  WebsiteUrl?: WebsiteUrlRead | null;
-  Address?: AddressSummary | null;
-}
-export interface AddressSummary {
-  City?: AddressPart | null;
-  PostalCode?: AddressPart | null;
-  StateOrRegion?: AddressPart | null;
-  CountryCode?: CountryCode | null;
-}
-export interface AssigneeContact {
-  Email: Email;
-  FirstName: string;
-  LastName: string;
-  BusinessTitle: JobTitle;
-}
-export interface AwsOpportunityCustomer {
-  Contacts?: CustomerContactsListRead | null;
-}
-export interface ContactRead {
-  Email?: EmailRead | null;
-  FirstName?: Name | null;
-  LastName?: Name | null;
-  BusinessTitle?: JobTitleRead | null;
-  Phone?: PhoneNumberRead | null;
-}
-export interface AwsOpportunityInsights {
-  NextBestActions?: string | null;
-  EngagementScore?: EngagementScore | null;
-}
-export interface AwsOpportunityLifeCycle {
-  TargetCloseDate?: Date | null;
-  ClosedLostReason?: AwsClosedLostReason | null;
-  Stage?: AwsOpportunityStage | null;
-  NextSteps?: PiiString | null;
-  NextStepsHistory?: ProfileNextStepsHistories | null;
-}
-export interface ProfileNextStepsHistory {
-  Value: string;
-  Time: DateTime;
-}
-export interface AwsOpportunityProject {
-  ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
-}
-export interface ExpectedCustomerSpendRead {
-  Amount: string | null;
-  CurrencyCode: CurrencyCode | null;
-  Frequency: PaymentFrequency | null;
-  TargetCompany: string | null;
-  EstimationUrl?: WebsiteUrlRead | null;
-}
-export interface AwsOpportunityRelatedEntities {
-  AwsProducts?: AwsProductIdentifiers | null;
-  Solutions?: SolutionIdentifiers | null;
-}
-export interface AwsTeamMember {
-  Email?: EmailRead | null;
-  FirstName?: Name | null;
-  LastName?: Name | null;
-  BusinessTitle?: AwsMemberBusinessTitle | null;
-}
-export interface AwsSubmission {
-  InvolvementType: SalesInvolvementType;
-  Visibility?: Visibility | null;
-}
-export interface Contact {
-  Email?: Email | null;
-  FirstName?: string | null;
-  LastName?: string | null;
-  BusinessTitle?: JobTitle | null;
-  Phone?: PhoneNumber | null;
-}
 export interface Customer {
   Account?: Account | null;
   Contacts?: CustomerContactsList | null;
 }
+export type CustomerContactsList = Contact[];
+export type CustomerContactsListRead = ContactRead[];
 export interface CustomerRead {
   Account?: AccountRead | null;
   Contacts?: CustomerContactsListRead | null;
@@ -873,12 +662,33 @@ export interface CustomerRead {
 export interface CustomerSummary {
   Account?: AccountSummary | null;
 }
+export type Date = string;
+export type DateTime = string;
+export type DeliveryModel = | 'SaaS or PaaS'
+  | 'BYOL or AMI'
+  | 'Managed Services'
+  | 'Professional Services'
+  | 'Resell'
+  | 'Other';
+export type DeliveryModels = DeliveryModel[];
+export type DunsNumber = string;
+export type Email = string;
+export type EmailRead = string;
+export type EngagementArnOrIdentifier = string;
 export interface EngagementCustomer {
   Industry: Industry | null;
   CompanyName: CompanyName | null;
   WebsiteUrl: CompanyWebsiteUrl | null;
   CountryCode: CountryCode | null;
 }
+export type EngagementCustomerBusinessProblem = string;
+export type EngagementDescription = string;
+export type EngagementIdentifier = string;
+export type EngagementIdentifiers = EngagementArnOrIdentifier[];
+export type EngagementInvitationArnOrIdentifier = string;
+export type EngagementInvitationIdentifier = string;
+export type EngagementInvitationPayloadType = 'OpportunityInvitation';
+export type EngagementInvitationSummaries = EngagementInvitationSummary[];
 export interface EngagementInvitationSummary {
   Arn?: string | null;
   PayloadType?: EngagementInvitationPayloadType | null;
@@ -894,13 +704,14 @@ export interface EngagementInvitationSummary {
   Catalog: CatalogIdentifier;
   ParticipantType?: ParticipantType | null;
 }
-export interface Receiver {
-  Account?: AccountReceiver | null;
-}
+export type EngagementInvitationsPayloadType = EngagementInvitationPayloadType[];
+export type EngagementMemberSummaries = EngagementMemberSummary[];
 export interface EngagementMemberSummary {
   CompanyName?: MemberCompanyName | null;
   WebsiteUrl?: string | null;
 }
+export type EngagementScore = 'High' | 'Medium' | 'Low';
+export type EngagementTitle = string;
 export interface ExpectedCustomerSpend {
   Amount: string;
   CurrencyCode: CurrencyCode;
@@ -908,6 +719,57 @@ export interface ExpectedCustomerSpend {
   TargetCompany: string;
   EstimationUrl?: WebsiteUrl | null;
 }
+export type ExpectedCustomerSpendList = ExpectedCustomerSpend[];
+export type ExpectedCustomerSpendListRead = ExpectedCustomerSpendRead[];
+export interface ExpectedCustomerSpendRead {
+  Amount: string | null;
+  CurrencyCode: CurrencyCode | null;
+  Frequency: PaymentFrequency | null;
+  TargetCompany: string | null;
+  EstimationUrl?: WebsiteUrlRead | null;
+}
+export type FilterIdentifier = OpportunityIdentifier[];
+export type FilterLifeCycleReviewStatus = ReviewStatus[];
+export type FilterLifeCycleStage = Stage[];
+export type FilterStatus = SolutionStatus[];
+export type Industry = | 'Aerospace'
+  | 'Agriculture'
+  | 'Automotive'
+  | 'Computers and Electronics'
+  | 'Consumer Goods'
+  | 'Education'
+  | 'Energy - Oil and Gas'
+  | 'Energy - Power and Utilities'
+  | 'Financial Services'
+  | 'Gaming'
+  | 'Government'
+  | 'Healthcare'
+  | 'Hospitality'
+  | 'Life Sciences'
+  | 'Manufacturing'
+  | 'Marketing and Advertising'
+  | 'Media and Entertainment'
+  | 'Mining'
+  | 'Non-Profit Organization'
+  | 'Professional Services'
+  | 'Real Estate and Construction'
+  | 'Retail'
+  | 'Software and Internet'
+  | 'Telecommunications'
+  | 'Transportation and Logistics'
+  | 'Travel'
+  | 'Wholesale and Distribution'
+  | 'Other';
+export type InvitationMessage = string;
+export type InvitationStatus = 'ACCEPTED' | 'PENDING' | 'REJECTED' | 'EXPIRED';
+export type InvitationStatusList = InvitationStatus[];
+export type InvolvementTypeChangeReason = | 'Expansion Opportunity'
+  | 'Change in Deal Information'
+  | 'Customer Requested'
+  | 'Technical Complexity'
+  | 'Risk Mitigation';
+export type JobTitle = string;
+export type JobTitleRead = string;
 export interface LastModifiedDate {
   AfterLastModifiedDate?: DateTime | null;
   BeforeLastModifiedDate?: DateTime | null;
@@ -921,10 +783,6 @@ export interface LifeCycle {
   ReviewComments?: string | null;
   ReviewStatusReason?: string | null;
   NextStepsHistory?: NextStepsHistories | null;
-}
-export interface NextStepsHistory {
-  Value: string;
-  Time: DateTime;
 }
 export interface LifeCycleRead {
   Stage?: Stage | null;
@@ -952,6 +810,8 @@ export interface Marketing {
   Channels?: Channels | null;
   AwsFundingUsed?: AwsFundingUsed | null;
 }
+export type MarketingSource = 'Marketing Activity' | 'None';
+export type MemberCompanyName = string;
 export interface MonetaryValue {
   Amount: string;
   CurrencyCode: CurrencyCode;
@@ -960,33 +820,33 @@ export interface MonetaryValueRead {
   Amount: string | null;
   CurrencyCode: CurrencyCode | null;
 }
+export type Name = string;
+export type NationalSecurity = 'Yes' | 'No';
+export type NextStepsHistories = NextStepsHistory[];
+export interface NextStepsHistory {
+  Value: string;
+  Time: DateTime;
+}
+export type OpportunityArn = string;
 export interface OpportunityEngagementInvitationSort {
   SortOrder: SortOrder;
   SortBy: OpportunityEngagementInvitationSortName;
 }
+export type OpportunityEngagementInvitationSortName = 'InvitationDate';
+export type OpportunityIdentifier = string;
 export interface OpportunityInvitationPayload {
   SenderContacts?: SenderContactList | null;
   ReceiverResponsibilities: ReceiverResponsibilityList | null;
   Customer: EngagementCustomer;
   Project: ProjectDetails;
 }
-export interface SenderContact {
-  Email: SenderContactEmail;
-  FirstName?: Name | null;
-  LastName?: Name | null;
-  BusinessTitle?: JobTitleRead | null;
-  Phone?: PhoneNumberRead | null;
-}
-export interface ProjectDetails {
-  BusinessProblem: EngagementCustomerBusinessProblem | null;
-  Title: string;
-  TargetCompletionDate: Date | null;
-  ExpectedCustomerSpend: ExpectedCustomerSpendListRead | null;
-}
+export type OpportunityOrigin = 'AWS Referral' | 'Partner Referral';
 export interface OpportunitySort {
   SortOrder: SortOrder;
   SortBy: OpportunitySortName;
 }
+export type OpportunitySortName = 'LastModifiedDate' | 'Identifier' | 'CustomerCompanyName';
+export type OpportunitySummaries = OpportunitySummary[];
 export interface OpportunitySummary {
   Catalog: CatalogIdentifier;
   Id?: OpportunityIdentifier | null;
@@ -999,12 +859,41 @@ export interface OpportunitySummary {
   Customer?: CustomerSummary | null;
   Project?: ProjectSummary | null;
 }
-export interface ProjectSummary {
-  DeliveryModels?: DeliveryModels | null;
-  ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
-}
+export type OpportunityType = 'Net New Business' | 'Flat Renewal' | 'Expansion';
+export type PageSize = number;
+export type ParticipantType = 'RECEIVER' | 'SENDER';
+export type PartnerOpportunityTeamMembersList = Contact[];
+export type PartnerOpportunityTeamMembersListRead = ContactRead[];
 export interface Payload {
   OpportunityInvitation?: OpportunityInvitationPayload | null;
+}
+export type PaymentFrequency = 'Monthly';
+export type PhoneNumber = string;
+export type PhoneNumberRead = string;
+export type PiiString = string;
+export type PrimaryNeedFromAws = | 'Co-Sell - Architectural Validation'
+  | 'Co-Sell - Business Presentation'
+  | 'Co-Sell - Competitive Information'
+  | 'Co-Sell - Pricing Assistance'
+  | 'Co-Sell - Technical Consultation'
+  | 'Co-Sell - Total Cost of Ownership Evaluation'
+  | 'Co-Sell - Deal Support'
+  | 'Co-Sell - Support for Public Tender / RFx';
+export type PrimaryNeedFromAwsRead = | 'Co-Sell - Architectural Validation'
+  | 'Co-Sell - Business Presentation'
+  | 'Co-Sell - Competitive Information'
+  | 'Co-Sell - Pricing Assistance'
+  | 'Co-Sell - Technical Consultation'
+  | 'Co-Sell - Total Cost of Ownership Evaluation'
+  | 'Co-Sell - Deal Support'
+  | 'Co-Sell - Support for Public Tender / RFx'
+  | 'Do Not Need Support from AWS Sales Rep';
+export type PrimaryNeedsFromAws = PrimaryNeedFromAws[];
+export type PrimaryNeedsFromAwsRead = PrimaryNeedFromAwsRead[];
+export type ProfileNextStepsHistories = ProfileNextStepsHistory[];
+export interface ProfileNextStepsHistory {
+  Value: string;
+  Time: DateTime;
 }
 export interface Project {
   DeliveryModels?: DeliveryModels | null;
@@ -1020,6 +909,12 @@ export interface Project {
   OtherSolutionDescription?: PiiString | null;
   AdditionalComments?: string | null;
 }
+export interface ProjectDetails {
+  BusinessProblem: EngagementCustomerBusinessProblem | null;
+  Title: string;
+  TargetCompletionDate: Date | null;
+  ExpectedCustomerSpend: ExpectedCustomerSpendListRead | null;
+}
 export interface ProjectRead {
   DeliveryModels?: DeliveryModels | null;
   ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
@@ -1034,11 +929,77 @@ export interface ProjectRead {
   OtherSolutionDescription?: PiiString | null;
   AdditionalComments?: string | null;
 }
+export interface ProjectSummary {
+  DeliveryModels?: DeliveryModels | null;
+  ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
+}
+export type ReasonCode = | 'InvitationAccessDenied'
+  | 'EngagementAccessDenied'
+  | 'OpportunityAccessDenied'
+  | 'ResourceSnapshotJobAccessDenied'
+  | 'EngagementValidationFailed'
+  | 'OpportunitySubmissionFailed'
+  | 'EngagementInvitationConflict'
+  | 'InternalError'
+  | 'OpportunityValidationFailed'
+  | 'OpportunityConflict'
+  | 'InvitationValidationFailed'
+  | 'ResourceSnapshotJobValidationFailed'
+  | 'ResourceSnapshotJobConflict'
+  | 'EngagementConflict'
+  | 'ResourceSnapshotAccessDenied'
+  | 'ResourceSnapshotValidationFailed'
+  | 'ResourceSnapshotConflict'
+  | 'ServiceQuotaExceeded'
+  | 'RequestThrottled';
+export interface Receiver {
+  Account?: AccountReceiver | null;
+}
+export type ReceiverResponsibility = | 'Distributor'
+  | 'Reseller'
+  | 'Hardware Partner'
+  | 'Managed Service Provider'
+  | 'Software Partner'
+  | 'Services Partner'
+  | 'Training Partner'
+  | 'Co-Sell Facilitator'
+  | 'Facilitator';
+export type ReceiverResponsibilityList = ReceiverResponsibility[];
+export type RejectionReasonString = string;
+export type RejectionReasonStringRead = string;
 export interface RelatedEntityIdentifiers {
   AwsMarketplaceOffers?: AwsMarketplaceOfferIdentifiers | null;
   Solutions?: SolutionIdentifiers | null;
   AwsProducts?: AwsProductIdentifiers | null;
 }
+export type RelatedEntityType = 'Solutions' | 'AwsProducts' | 'AwsMarketplaceOffers';
+export type ResourceSnapshotJobIdentifier = string;
+export type RevenueModel = 'Contract' | 'Pay-as-you-go' | 'Subscription';
+export type ReviewStatus = | 'Pending Submission'
+  | 'Submitted'
+  | 'In review'
+  | 'Approved'
+  | 'Rejected'
+  | 'Action Required';
+export type SalesActivities = SalesActivity[];
+export type SalesActivity = | 'Initialized discussions with customer'
+  | 'Customer has shown interest in solution'
+  | 'Conducted POC / Demo'
+  | 'In evaluation / planning stage'
+  | 'Agreed on solution to Business Problem'
+  | 'Completed Action Plan'
+  | 'Finalized Deployment Need'
+  | 'SOW Signed';
+export type SalesInvolvementType = 'For Visibility Only' | 'Co-Sell';
+export interface SenderContact {
+  Email: SenderContactEmail;
+  FirstName?: Name | null;
+  LastName?: Name | null;
+  BusinessTitle?: JobTitleRead | null;
+  Phone?: PhoneNumberRead | null;
+}
+export type SenderContactEmail = string;
+export type SenderContactList = SenderContact[];
 export interface SoftwareRevenue {
   DeliveryModel?: RevenueModel | null;
   Value?: MonetaryValue | null;
@@ -1051,6 +1012,7 @@ export interface SoftwareRevenueRead {
   EffectiveDate?: Date | null;
   ExpirationDate?: Date | null;
 }
+export type SolutionArn = string;
 export interface SolutionBase {
   Catalog: CatalogIdentifier;
   Id: SolutionIdentifier;
@@ -1060,19 +1022,54 @@ export interface SolutionBase {
   Category: string | null;
   CreatedDate: DateTime;
 }
+export type SolutionIdentifier = string;
+export type SolutionIdentifiers = SolutionIdentifier[];
+export type SolutionList = SolutionBase[];
 export interface SolutionSort {
   SortOrder: SortOrder;
   SortBy: SolutionSortName;
 }
+export type SolutionSortName = 'Identifier' | 'Name' | 'Status' | 'Category' | 'CreatedDate';
+export type SolutionStatus = 'Active' | 'Inactive' | 'Draft';
+export type SortOrder = 'ASCENDING' | 'DESCENDING';
+export type Stage = | 'Prospect'
+  | 'Qualified'
+  | 'Technical Validation'
+  | 'Business Validation'
+  | 'Committed'
+  | 'Launched'
+  | 'Closed Lost';
+export type StringList = string[];
 export interface Tag {
   Key: TagKey;
   Value: TagValue;
 }
+export type TagKey = string;
+export type TagList = Tag[];
+export type TagValue = string;
+export type TaskArn = string;
+export type TaskIdentifier = string;
+export type TaskStatus = 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
+export type UseCases = string[];
 export interface ValidationExceptionError {
   FieldName?: string | null;
   Message: string;
   Code: ValidationExceptionErrorCode;
 }
+export type ValidationExceptionErrorCode = | 'REQUIRED_FIELD_MISSING'
+  | 'INVALID_ENUM_VALUE'
+  | 'INVALID_STRING_FORMAT'
+  | 'INVALID_VALUE'
+  | 'TOO_MANY_VALUES'
+  | 'INVALID_RESOURCE_STATE'
+  | 'DUPLICATE_KEY_VALUE'
+  | 'VALUE_OUT_OF_RANGE'
+  | 'ACTION_NOT_PERMITTED';
+export type ValidationExceptionErrorList = ValidationExceptionError[];
+export type ValidationExceptionReason = 'REQUEST_VALIDATION_FAILED' | 'BUSINESS_VALIDATION_FAILED';
+export type Visibility = 'Full' | 'Limited';
+export type WebsiteUrl = string;
+export type WebsiteUrlRead = string;
 export interface AssignOpportunityRequest {
   Catalog: CatalogIdentifier;
   Identifier: OpportunityIdentifier;

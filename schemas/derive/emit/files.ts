@@ -8,11 +8,11 @@ import { typesFile } from './types.ts';
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The contract as files, name → text. */
-export async function filesOf(
+export function filesOf(
   document: readonly DocumentOperation[],
   model: Model,
   contract: Contract,
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const { name, request, response } of contract.operations) {
     const put = (side: string, title: string, node: object): void => {
@@ -28,7 +28,7 @@ export async function filesOf(
   const elements = elementsOf(document).map((element) => JSON.stringify(element));
   files.set('elements.json', `[\n${elements.join(',\n')}\n]\n`);
   files.set('operations.ts', operationsFile(contract, model));
-  files.set('types.ts', await typesFile(contract));
+  files.set('types.ts', typesFile(contract));
   return files;
 }
 

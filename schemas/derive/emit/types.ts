@@ -1,36 +1,65 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Contract } from '../merge/contract.ts';
 import { type Node, refTo } from '../merge/nodes.ts';
 
-const kept = ['type', 'properties', 'required', 'items', 'anyOf', 'enum', '$ref'];
+/** The part of a schema that a type can say. */
+interface TypeNode {
+  readonly $ref?: string;
+  readonly anyOf?: readonly TypeNode[];
+  readonly enum?: readonly unknown[];
+  readonly type?: string;
+  readonly items?: TypeNode;
+  readonly properties?: Readonly<Record<string, TypeNode>>;
+  readonly required?: readonly string[];
+}
 
 /** TypeScript types of every shape, request and response, and the maps from operation to them. */
-export async function typesFile(contract: Contract): Promise<string> {
-  const $defs: Record<string, Node> = { ...contract.shared };
+export function typesFile(contract: Contract): string {
+  const types: [name: string, node: Node][] = Object.entries(contract.shared);
   for (const operation of contract.operations) {
-    $defs[`${operation.name}Request`] = operation.request;
-    if (operation.output) $defs[`${operation.name}Response`] = operation.response;
+    types.push([`${operation.name}Request`, operation.request]);
+    if (operation.output) types.push([`${operation.name}Response`, operation.response]);
   }
-  Object.assign($defs, contract.errors);
-  const bundle = {
-    title: 'Contract',
-    type: 'object',
-    additionalProperties: false,
-    $defs: plain($defs, true),
-  } as JSONSchema;
-  const text = await compile(bundle, 'Contract', {
-    additionalProperties: false,
-    unreachableDefinitions: true,
-    bannerComment: '// Derived by npm run derive. Never edited.',
-    style: { singleQuote: true, printWidth: 120 },
-    // The sources' own texts are no part of the contract, so there is nothing to resolve outside the bundle.
-    $refOptions: { resolve: { external: false } },
+  types.push(...Object.entries(contract.errors));
+  const declarations = types.map(([name, node]) => declaration(name, node as TypeNode));
+  return ['// Derived by npm run derive. Never edited.\n', ...declarations, '', maps(contract)].join('\n');
+}
+
+function declaration(name: string, node: TypeNode): string {
+  if (node.type === 'object') return `export interface ${name} ${typeOf(node, '')}`;
+  return `export type ${name} = ${typeOf(node, '').trimStart()};`;
+}
+
+/** The type of a node; `indent` is that of the line it begins on. */
+function typeOf(node: TypeNode, indent: string): string {
+  if (node.$ref !== undefined) return node.$ref.slice(refTo('').length);
+  const alternatives = node.anyOf?.map((one) => typeOf(one, indent)) ?? node.enum?.map((value) => literal(value));
+  if (alternatives) return union(alternatives, indent);
+  if (node.type === 'array') return arrayOf(node, indent);
+  if (node.type === 'object') return members(node, indent);
+  return node.type === 'integer' ? 'number' : String(node.type);
+}
+
+const literal = (value: unknown): string =>
+  typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : JSON.stringify(value);
+
+/** Short unions stand on one line, long ones on one line for each alternative. */
+function union(alternatives: readonly string[], indent: string): string {
+  const short = alternatives.join(' | ');
+  if (short.length <= 80 || alternatives.some((one) => one.includes('\n'))) return short;
+  return alternatives.map((one) => `\n${indent}  | ${one}`).join('');
+}
+
+function arrayOf(node: TypeNode, indent: string): string {
+  const item = node.items ? typeOf(node.items, indent) : 'unknown';
+  return item.includes('|') ? `(${item})[]` : `${item}[]`;
+}
+
+function members(node: TypeNode, indent: string): string {
+  const lines = Object.entries(node.properties ?? {}).map(([name, member]) => {
+    const optional = node.required?.includes(name) ? '' : '?';
+    return `${indent}  ${name}${optional}: ${typeOf(member, `${indent}  `)};\n`;
   });
-  // Each type would carry a remark that `Contract` refers to it, and `Contract` itself is empty.
-  const types = text
-    .replace(/\/\*\*\n \* This (?:interface|type) was referenced by[\s\S]*?\*\/\n/g, '')
-    .replace('export interface Contract {}\n', '');
-  return `${types.trimEnd()}\n\n${maps(contract)}`;
+  return lines.length === 0 ? '{}' : `{\n${lines.join('')}${indent}}`;
 }
 
 function maps(contract: Contract): string {
@@ -42,18 +71,4 @@ function maps(contract: Contract): string {
     '/** The response body of each operation; null where there is none. */',
     `export interface Responses {\n${rows((name, isVoid) => (isVoid ? 'null' : `${name}Response`))}}\n`,
   ].join('\n');
-}
-
-/** The node without origins and limits, which types cannot say and which would keep a $ref from being one. */
-function plain(node: unknown, isMap: boolean): unknown {
-  if (Array.isArray(node)) return node.map((one) => plain(one, false));
-  if (typeof node !== 'object' || node === null) return node;
-  const entries: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (isMap) entries.push([key, plain(value, false)]);
-    else if (key === '$ref') entries.push([key, `#/$defs/${String(value).slice(refTo('').length)}`]);
-    else if (key === 'required' || key === 'enum') entries.push([key, value]);
-    else if (kept.includes(key)) entries.push([key, plain(value, key === 'properties')]);
-  }
-  return Object.fromEntries(entries);
 }
