@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { jsonReport } from './reports/jsonReport.ts';
+import { jsonReporter } from './reports/collect/jsonReporter.ts';
 
 /** Tests of the report's page in a real browser: Debian's chromium, or the one named by CHROMIUM. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   timeout: 60_000,
-  reporter: [['line'], ...jsonReport],
+  reporter: [['line'], ...jsonReporter],
   metadata: { chromium: existsSync(executablePath) ? executablePath : null },
   use: {
     browserName: 'chromium',

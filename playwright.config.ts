@@ -1,7 +1,7 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { jsonReport } from './reports/jsonReport.ts';
-import { runMetadata } from './reports/run.ts';
-import { pageless } from './specs/support/pageless.ts';
+import { jsonReporter } from './reports/collect/jsonReporter.ts';
+import { runMetadata } from './reports/collect/runInfo.ts';
+import { browserDefaults } from './specs/support/browserDefaults.ts';
 
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -15,9 +15,9 @@ const trace = target === 'emulator' ? 'retain-on-failure' : 'off';
 const reporters: ReporterDescription[] = [
   ['line'],
   ['html', { outputFolder: `${out}/playwright`, open: 'never' }],
-  ['./reports/allure.ts', { resultsDir: `${out}/allure-results` }],
+  ['./reports/render/allureReporter.ts', { resultsDir: `${out}/allure-results` }],
   ['./reports/reporter.ts'],
-  ...jsonReport,
+  ...jsonReporter,
 ];
 
 // The harness tested on itself takes minutes, so it is asked for: META=1, or --project meta. Workers see the variable only.
@@ -34,7 +34,7 @@ export default defineConfig({
   retries: 0,
   timeout: near ? 30_000 : 180_000,
   reporter: reporters,
-  use: pageless,
+  use: browserDefaults,
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
   metadata: { conformance: runMetadata() },
   projects: [

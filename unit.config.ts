@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { jsonReport } from './reports/jsonReport.ts';
+import { jsonReporter } from './reports/collect/jsonReporter.ts';
 
 /** Unit tests lie beside what they test, as *.test.ts, and need neither target nor network. */
 export default defineConfig({
@@ -8,5 +8,5 @@ export default defineConfig({
   testIgnore: ['**/node_modules/**', 'reports/out/**'],
   outputDir: process.env.PCC_OUT ? `${process.env.PCC_OUT}/unit-results` : 'reports/out/unit-results',
   fullyParallel: true,
-  reporter: [['line'], ...jsonReport],
+  reporter: [['line'], ...jsonReporter],
 });

@@ -2,7 +2,7 @@
  * Does a page cost the same in a large account as in a small one? Two accounts in one emulator, asked in turn for the same
  * pages; prints medians and their ratio. Usage: tsx bench/list-page.ts [--small N] [--large N] [--times N] [--data FILE]
  */
-import { type Account, account, call, control, flag, median, start } from './emulator.ts';
+import { type BenchAccount, call, control, createAccount, flag, median, startEmulator } from './benchEmulator.ts';
 
 const small = flag('small', 1_000);
 const large = flag('large', 100_000);
@@ -22,10 +22,10 @@ const cases: readonly (readonly [name: string, input: object, pages: (count: num
   ['one by its id', { Identifier: ['O10000500'] }, () => 0],
 ];
 
-const { endpoint, stop } = await start(...file);
+const { endpoint, stop } = await startEmulator(...file);
 try {
-  const filled = async (count: number): Promise<Account> => {
-    const made = await account(endpoint);
+  const createFilledAccount = async (count: number): Promise<BenchAccount> => {
+    const made = await createAccount(endpoint);
     for (let left = count; left > 0; left -= 100_000)
       await control(endpoint, 'seed', {
         AccountId: made.AccountId,
@@ -34,13 +34,13 @@ try {
       });
     return made;
   };
-  const began = performance.now();
-  const [few, many] = [await filled(small), await filled(large)];
+  const startedAtMs = performance.now();
+  const [few, many] = [await createFilledAccount(small), await createFilledAccount(large)];
   console.log(
-    `list-page: ${small} and ${large} opportunities, made in ${((performance.now() - began) / 1000).toFixed(1)} s; ${times} times each`,
+    `list-page: ${small} and ${large} opportunities, made in ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s; ${times} times each`,
   );
   for (const [name, input, pages] of cases) {
-    const at = async (who: Account, count: number): Promise<object> => {
+    const at = async (who: BenchAccount, count: number): Promise<object> => {
       let NextToken: unknown = null;
       for (let page = 0; page < pages(count); page += 1)
         NextToken = (await call(endpoint, who, 'ListOpportunities', { ...input, NextToken })).body.NextToken;
@@ -49,8 +49,8 @@ try {
     const [asked, askedMany] = [await at(few, small), await at(many, large)];
     const [one, other]: [number[], number[]] = [[], []];
     for (let time = 0; time < times; time += 1) {
-      one.push((await call(endpoint, few, 'ListOpportunities', asked)).millis);
-      other.push((await call(endpoint, many, 'ListOpportunities', askedMany)).millis);
+      one.push((await call(endpoint, few, 'ListOpportunities', asked)).durationMs);
+      other.push((await call(endpoint, many, 'ListOpportunities', askedMany)).durationMs);
     }
     const ratio = median(other) / median(one);
     console.log(

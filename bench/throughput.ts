@@ -5,53 +5,53 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Account, account, call, flag, median, start } from './emulator.ts';
+import { type BenchAccount, call, createAccount, flag, median, startEmulator } from './benchEmulator.ts';
 
 const seconds = flag('seconds', 1);
 const slices = flag('slices', 5);
 const callers = flag('callers', 8);
 const starts = flag('starts', 5);
 
-type Work = (endpoint: string, who: Account) => Promise<unknown>;
-const create: Work = (endpoint, who) =>
+type Workload = (endpoint: string, who: BenchAccount) => Promise<unknown>;
+const create: Workload = (endpoint, who) =>
   call(endpoint, who, 'CreateOpportunity', { ClientToken: crypto.randomUUID(), Origin: 'Partner Referral' });
-const works: readonly (readonly [name: string, work: Work])[] = [
+const workloads: readonly (readonly [name: string, work: Workload])[] = [
   ['CreateOpportunity', create],
   ['ListSolutions', (endpoint, who) => call(endpoint, who, 'ListSolutions', {})],
   ['ListOpportunities', (endpoint, who) => call(endpoint, who, 'ListOpportunities', {})],
 ];
 
-interface Measured {
+interface Measurement {
   readonly perSecond: number;
-  readonly p50: number;
+  readonly p50Ms: number;
 }
-const middle = (all: readonly Measured[]): Measured => ({
+const medianOf = (all: readonly Measurement[]): Measurement => ({
   perSecond: median(all.map(({ perSecond }) => perSecond)),
-  p50: median(all.map(({ p50 }) => p50)),
+  p50Ms: median(all.map(({ p50Ms }) => p50Ms)),
 });
 
 /** Calls by so many callers at once, each in an account of its own, until the time is up. */
-async function measured(endpoint: string, work: Work): Promise<Measured> {
-  const millis: number[] = [];
-  const who = await Promise.all(Array.from({ length: callers }, () => account(endpoint)));
-  const began = performance.now();
-  const end = began + seconds * 1000;
+async function measure(endpoint: string, work: Workload): Promise<Measurement> {
+  const durationsMs: number[] = [];
+  const accounts = await Promise.all(Array.from({ length: callers }, () => createAccount(endpoint)));
+  const startedAtMs = performance.now();
+  const end = startedAtMs + seconds * 1000;
   await Promise.all(
-    who.map(async (each) => {
+    accounts.map(async (each) => {
       while (performance.now() < end) {
         const at = performance.now();
         await work(endpoint, each);
-        millis.push(performance.now() - at);
+        durationsMs.push(performance.now() - at);
       }
     }),
   );
-  return { perSecond: millis.length / ((performance.now() - began) / 1000), p50: median(millis) };
+  return { perSecond: durationsMs.length / ((performance.now() - startedAtMs) / 1000), p50Ms: median(durationsMs) };
 }
 
 const times: number[] = [];
 for (let time = 0; time < starts; time += 1) {
-  const { startMillis, stop } = await start();
-  times.push(startMillis);
+  const { startMs, stop } = await startEmulator();
+  times.push(startMs);
   await stop();
 }
 console.log(
@@ -60,18 +60,18 @@ console.log(
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  const [memory, durable] = [await start(), await start('--data', path.join(folder, 'data.db'))];
-  for (const [name, work] of works) {
-    const [fast, safe]: [Measured[], Measured[]] = [[], []];
+  const [memory, durable] = [await startEmulator(), await startEmulator('--data', path.join(folder, 'data.db'))];
+  for (const [name, work] of workloads) {
+    const [fast, safe]: [Measurement[], Measurement[]] = [[], []];
     // In turns, so that whatever else this machine does falls on both.
     for (let slice = 0; slice < slices; slice += 1) {
-      fast.push(await measured(memory.endpoint, work));
-      safe.push(await measured(durable.endpoint, work));
+      fast.push(await measure(memory.endpoint, work));
+      safe.push(await measure(durable.endpoint, work));
     }
-    const [one, other] = [middle(fast), middle(safe)];
+    const [one, other] = [medianOf(fast), medianOf(safe)];
     console.log(
-      `${name.padEnd(18)} in memory ${one.perSecond.toFixed(0)}/s (${one.p50.toFixed(1)} ms)   ` +
-        `on a file ${other.perSecond.toFixed(0)}/s (${other.p50.toFixed(1)} ms)   ratio ${(one.perSecond / other.perSecond).toFixed(2)}`,
+      `${name.padEnd(18)} in memory ${one.perSecond.toFixed(0)}/s (${one.p50Ms.toFixed(1)} ms)   ` +
+        `on a file ${other.perSecond.toFixed(0)}/s (${other.p50Ms.toFixed(1)} ms)   ratio ${(one.perSecond / other.perSecond).toFixed(2)}`,
     );
   }
   console.log(

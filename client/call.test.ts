@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type APIRequestContext, test as base, expect } from '@playwright/test';
+import { WrongCatalog } from './assertSandboxOnly.ts';
 import { call } from './call.ts';
 import { curl } from './curl.ts';
-import { WrongCatalog } from './guard.ts';
-import { unpaced } from './pace.ts';
+import { unlimited } from './rateLimiter.ts';
 import type { Session } from './session.ts';
 import { Transcript } from './transcript.ts';
 
@@ -13,17 +13,17 @@ const credentials = {
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+nobodyShouldSee',
   sessionToken: 'FwoGZXIvYXdzEBY/nobody+ShouldSee==',
 };
-type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
-interface Rig {
+type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+interface FakeTarget {
   /** A session with a server that answers as told. */
-  readonly against: (answer: Answer, changes?: Partial<Session>) => Promise<Session>;
+  readonly serve: (answer: Handler, changes?: Partial<Session>) => Promise<Session>;
 }
 
-const test = base.extend<{ rig: Rig }>({
+const test = base.extend<{ rig: FakeTarget }>({
   rig: async ({ request }: { request: APIRequestContext }, use) => {
     const servers: ReturnType<typeof createServer>[] = [];
     await use({
-      async against(answer, changes = {}) {
+      async serve(answer, changes = {}) {
         const server = createServer((asked, response) => {
           const chunks: Buffer[] = [];
           asked.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -33,8 +33,15 @@ const test = base.extend<{ rig: Rig }>({
         await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
         const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
         const transcript = new Transcript();
-        const fixed = { endpoint, region: 'us-east-1', catalog: 'Sandbox', credentials, request, transcript } as const;
-        return { ...fixed, pace: unpaced, strict: false, ours: false, ...changes };
+        const fixed = {
+          endpoint,
+          region: 'us-east-1',
+          catalog: 'Sandbox',
+          credentials,
+          transport: request,
+          transcript,
+        } as const;
+        return { ...fixed, rateLimiter: unlimited, strict: false, isOwnEmulator: false, ...changes };
       },
     });
     for (const server of servers) {
@@ -43,8 +50,8 @@ const test = base.extend<{ rig: Rig }>({
     }
   },
 });
-const error =
-  (name: string, body: object): Answer =>
+const respondWithError =
+  (name: string, body: object): Handler =>
   (_, response) => {
     response.writeHead(400, {
       'x-amzn-ErrorType': `${name}:http://internal.amazon.com/coral/`,
@@ -52,11 +59,11 @@ const error =
     });
     response.end(JSON.stringify(body));
   };
-const get = { Catalog: 'Sandbox', Identifier: 'O1234567' };
+const getRequest = { Catalog: 'Sandbox', Identifier: 'O1234567' };
 
 test('asks as the SDK does, or by path', async ({ rig }) => {
   const asked: unknown[] = [];
-  const session = await rig.against(({ method, url, headers }, response, body) => {
+  const session = await rig.serve(({ method, url, headers }, response, body) => {
     asked.push([method, url, headers['content-type'], headers['x-amz-target'], body]);
     response.end('{"OpportunitySummaries":[],"NextToken":null}');
   });
@@ -66,96 +73,96 @@ test('asks as the SDK does, or by path', async ({ rig }) => {
     ['POST', '/', 'application/x-amz-json-1.0', 'AWSPartnerCentralSelling.ListOpportunities', '{"Catalog":"Sandbox"}'],
     ['POST', '/ListOpportunities', 'application/json', undefined, '{"Catalog":"Sandbox"}'],
   ]);
-  expect(sdk).toMatchObject({ ok: true, status: 200, problem: null, body: { OpportunitySummaries: [] } });
-  expect(sdk.shape.faults).toEqual([]);
+  expect(sdk).toMatchObject({ ok: true, status: 200, error: null, body: { OpportunitySummaries: [] } });
+  expect(sdk.shape.shapeErrors).toEqual([]);
 });
 
 test('names the exception by header, or by __type, and holds its body to its shape', async ({ rig }) => {
   const byHeader = await call(
-    await rig.against(error('ResourceNotFoundException', { Message: 'gone' })),
+    await rig.serve(respondWithError('ResourceNotFoundException', { Message: 'gone' })),
     'GetOpportunity',
-    get,
+    getRequest,
   );
-  expect(byHeader.problem).toEqual({ name: 'ResourceNotFoundException', members: { Message: 'gone' } });
-  expect(byHeader).toMatchObject({ ok: false, body: null, requestId: 'r-1', shape: { faults: [] } });
-  const byType = await rig.against((_, response) => {
+  expect(byHeader.error).toEqual({ name: 'ResourceNotFoundException', members: { Message: 'gone' } });
+  expect(byHeader).toMatchObject({ ok: false, body: null, requestId: 'r-1', shape: { shapeErrors: [] } });
+  const byType = await rig.serve((_, response) => {
     response.statusCode = 400;
     response.end('{"__type":"com.amazon.x#ValidationException","Message":"no reason given"}');
   });
-  const reply = await call(byType, 'GetOpportunity', get);
-  expect(reply.problem?.name).toBe('ValidationException');
-  expect(reply.shape.faults.map(({ path }) => path)).toEqual(['Reason']);
-  expect(byType.transcript.findings).toMatchObject([{ operation: 'GetOpportunity', of: 'error' }]);
+  const reply = await call(byType, 'GetOpportunity', getRequest);
+  expect(reply.error?.name).toBe('ValidationException');
+  expect(reply.shape.shapeErrors.map(({ path }) => path)).toEqual(['Reason']);
+  expect(byType.transcript.invalidExchanges).toMatchObject([{ operation: 'GetOpportunity', bodyKind: 'error' }]);
 });
 
 test('finds fault with a body that is no JSON, a nameless error, and a void answer that is not empty', async ({
   rig,
 }) => {
-  const page = await rig.against((_, response) => {
+  const page = await rig.serve((_, response) => {
     response.statusCode = 502;
     response.end('<html>Bad gateway</html>');
   });
-  expect((await call(page, 'GetOpportunity', get)).shape.faults[0]?.keyword).toBe('json');
-  const nameless = await rig.against((_, response) => {
+  expect((await call(page, 'GetOpportunity', getRequest)).shape.shapeErrors[0]?.keyword).toBe('json');
+  const nameless = await rig.serve((_, response) => {
     response.statusCode = 400;
     response.end('{"Message":"no"}');
   });
-  expect((await call(nameless, 'GetOpportunity', get)).shape.faults[0]?.keyword).toBe('error');
-  const filled = await rig.against((_, response) => void response.end('{}'));
+  expect((await call(nameless, 'GetOpportunity', getRequest)).shape.shapeErrors[0]?.keyword).toBe('error');
+  const filled = await rig.serve((_, response) => void response.end('{}'));
   const assign = { Catalog: 'Sandbox', Identifier: 'O1234567' };
-  expect((await call(filled, 'AssignOpportunity', assign)).shape.faults).toHaveLength(1);
+  expect((await call(filled, 'AssignOpportunity', assign)).shape.shapeErrors).toHaveLength(1);
 });
 
-test('is undecided when no answer comes, and says why without a header', async ({ rig }) => {
-  const dropping = await rig.against((asked) => void asked.socket.destroy());
-  const dropped = await call(dropping, 'GetOpportunity', get).catch(String);
+test('is inconclusive when no answer comes, and says why without a header', async ({ rig }) => {
+  const dropping = await rig.serve((asked) => void asked.socket.destroy());
+  const dropped = await call(dropping, 'GetOpportunity', getRequest).catch(String);
   expect(dropped).toMatch(/^Error: Indeterminate\(connection dropped\): GetOpportunity/);
-  const silent = await rig.against(() => {});
-  const late = await call(silent, 'GetOpportunity', get, { timeoutMs: 50 }).catch(String);
+  const silent = await rig.serve(() => {});
+  const late = await call(silent, 'GetOpportunity', getRequest, { timeoutMs: 50 }).catch(String);
   expect(late).toMatch(/^Error: Indeterminate\(timed out\): GetOpportunity/);
   expect(`${dropped}${late}`).not.toMatch(/authorization|security-token/i);
-  expect(silent.transcript.evidence().exchanges[0]?.response).toBeNull();
+  expect(silent.transcript.toAttachment().exchanges[0]?.response).toBeNull();
 });
 
 test('tries a throttled call again only where patience is asked for', async ({ rig }) => {
   let asked = 0;
-  const throttling: Answer = (request, response, body) => {
+  const throttling: Handler = (request, response, body) => {
     asked += 1;
-    if (asked < 3) error('ThrottlingException', { Message: 'slow down' })(request, response, body);
+    if (asked < 3) respondWithError('ThrottlingException', { Message: 'slow down' })(request, response, body);
     else response.end('{"SolutionSummaries":[],"NextToken":null}');
   };
-  const impatient = await call(await rig.against(throttling), 'ListSolutions', { Catalog: 'Sandbox' });
-  expect(impatient).toMatchObject({ problem: { name: 'ThrottlingException' }, undecided: null });
+  const impatient = await call(await rig.serve(throttling), 'ListSolutions', { Catalog: 'Sandbox' });
+  expect(impatient).toMatchObject({ error: { name: 'ThrottlingException' }, inconclusive: null });
   asked = 0;
-  const patient = await rig.against(throttling, { pace: { take: async () => {}, patienceMs: 10_000 } });
+  const patient = await rig.serve(throttling, { rateLimiter: { acquire: async () => {}, retryForMs: 10_000 } });
   expect((await call(patient, 'ListSolutions', { Catalog: 'Sandbox' })).ok).toBe(true);
-  expect(patient.transcript.evidence().calls.ListSolutions).toMatchObject({ calls: 3, throttled: 2, retries: 2 });
+  expect(patient.transcript.toAttachment().calls.ListSolutions).toMatchObject({ calls: 3, throttled: 2, retries: 2 });
 });
 
 test('sends nothing that names another catalog, unless the target is our own', async ({ rig }) => {
   let asked = 0;
-  const counting: Answer = (_, response) => {
+  const counting: Handler = (_, response) => {
     asked += 1;
     response.end('{"OpportunitySummaries":[],"NextToken":null}');
   };
-  await expect(call(await rig.against(counting), 'ListOpportunities', { Catalog: 'AWS' })).rejects.toThrow(
-    WrongCatalog,
-  );
+  await expect(call(await rig.serve(counting), 'ListOpportunities', { Catalog: 'AWS' })).rejects.toThrow(WrongCatalog);
   expect(asked).toBe(0);
-  await call(await rig.against(counting, { ours: true }), 'ListOpportunities', { Catalog: 'AWS' });
+  await call(await rig.serve(counting, { isOwnEmulator: true }), 'ListOpportunities', { Catalog: 'AWS' });
   expect(asked).toBe(1);
 });
 
 test('leaves no secret in reply, evidence or curl, even when the target plays them back', async ({ rig }) => {
   let signature = '';
-  const indiscreet = await rig.against(({ headers }, response) => {
+  const indiscreet = await rig.serve(({ headers }, response) => {
     signature = /Signature=([0-9a-f]+)/.exec(headers.authorization ?? '')?.[1] ?? '';
     response.writeHead(400, { 'x-amzn-ErrorType': 'ValidationException', 'x-echo': credentials.sessionToken });
     const Message = `${credentials.secretAccessKey} ${credentials.sessionToken} ${credentials.accessKeyId}`;
     response.end(JSON.stringify({ Message, Reason: 'REQUEST_VALIDATION_FAILED' }));
   });
-  const { exchange } = await call(indiscreet, 'GetOpportunity', { ...get, Note: credentials.secretAccessKey });
-  const shown = [JSON.stringify(indiscreet.transcript.evidence()), JSON.stringify(exchange), curl(exchange)].join('\n');
+  const { exchange } = await call(indiscreet, 'GetOpportunity', { ...getRequest, Note: credentials.secretAccessKey });
+  const shown = [JSON.stringify(indiscreet.transcript.toAttachment()), JSON.stringify(exchange), curl(exchange)].join(
+    '\n',
+  );
   expect(signature).toMatch(/^[0-9a-f]{64}$/);
   for (const secret of [...Object.values(credentials), signature]) {
     expect(shown).not.toContain(secret);

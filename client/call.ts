@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type OperationName, operations, type ResponseOf } from '../schemas/index.ts';
+import { assertSandboxOnly } from './assertSandboxOnly.ts';
 import type { Exchange } from './exchange.ts';
-import { guard } from './guard.ts';
-import { type Cause, Indeterminate } from './indeterminate.ts';
-import { backoff } from './pace.ts';
+import { Indeterminate, type IndeterminateReason } from './indeterminate.ts';
+import { backoffMs } from './rateLimiter.ts';
 import { redact, redactText } from './redact.ts';
-import { type Reply, read } from './reply.ts';
+import { type ApiResponse, parseResponse } from './response.ts';
 import type { Session } from './session.ts';
 import { sign } from './sign.ts';
 
@@ -26,15 +26,15 @@ export async function call<O extends OperationName>(
   operation: O,
   input: unknown,
   options: CallOptions = {},
-): Promise<Reply<O>> {
+): Promise<ApiResponse<O>> {
   const body = typeof input === 'string' ? input : JSON.stringify(input ?? {});
-  guard(session.ours, body);
-  const end = performance.now() + session.pace.patienceMs;
+  assertSandboxOnly(session.isOwnEmulator, body);
+  const retryUntilMs = performance.now() + session.rateLimiter.retryForMs;
   for (let attempt = 1; ; attempt += 1) {
-    await session.pace.take(operations[operation].readonly ? 'read' : 'write');
-    const reply = await once(session, operation, input, body, options, attempt > 1);
-    if (reply.problem?.name !== 'ThrottlingException' || performance.now() >= end) return reply;
-    await wait(backoff(attempt));
+    await session.rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
+    const response = await sendOnce(session, operation, input, body, options, attempt > 1);
+    if (response.error?.name !== 'ThrottlingException' || performance.now() >= retryUntilMs) return response;
+    await wait(backoffMs(attempt));
   }
 }
 
@@ -47,24 +47,29 @@ const routes = {
   rest: (operation: OperationName) => ({ path: `/${operation}`, headers: { 'content-type': 'application/json' } }),
 } as const;
 
-async function once<O extends OperationName>(
+async function sendOnce<O extends OperationName>(
   session: Session,
   operation: O,
   input: unknown,
   body: string,
-  { route = 'sdk', headers: extra = {}, timeoutMs = 15_000 }: CallOptions,
+  { route = 'sdk', headers: extraHeaders = {}, timeoutMs = 15_000 }: CallOptions,
   retried: boolean,
-): Promise<Reply<O>> {
-  const { path, headers: own } = routes[route](operation);
+): Promise<ApiResponse<O>> {
+  const { path, headers: routeHeaders } = routes[route](operation);
   const url = `${session.endpoint}${path}`;
-  const message = { method: 'POST', url, headers: { accept: 'application/json', ...own, ...extra }, body };
-  const headers = await sign(message, session.credentials);
+  const unsigned = {
+    method: 'POST',
+    url,
+    headers: { accept: 'application/json', ...routeHeaders, ...extraHeaders },
+    body,
+  };
+  const headers = await sign(unsigned, session.credentials);
   const startedAt = new Date().toISOString();
-  const start = performance.now();
+  const startMs = performance.now();
   const request = { method: 'POST', url, ...redact({ headers, body }, session.credentials) };
-  const about = { operation, route, startedAt, request };
+  const base = { operation, route, startedAt, request };
   try {
-    const response = await session.request.fetch(url, {
+    const response = await session.transport.fetch(url, {
       method: 'POST',
       headers,
       // Bytes, because a string of the wrong JSON would be quoted on its way.
@@ -73,68 +78,68 @@ async function once<O extends OperationName>(
       timeout: timeoutMs,
     });
     const text = await response.text();
-    const millis = performance.now() - start;
+    const durationMs = performance.now() - startMs;
     const status = response.status();
-    const answered = response.headers();
-    const reading = read(operation, status, answered, text, session.strict);
+    const responseHeaders = response.headers();
+    const parsed = parseResponse(operation, status, responseHeaders, text, session.strict);
     const exchange: Exchange = {
-      ...about,
-      millis,
-      response: { status, ...redact({ headers: answered, body: text }, session.credentials) },
-      error: reading.problem?.name ?? null,
-      ...reading.shape,
+      ...base,
+      durationMs,
+      response: { status, ...redact({ headers: responseHeaders, body: text }, session.credentials) },
+      error: parsed.error?.name ?? null,
+      ...parsed.shape,
     };
-    session.transcript.note(operation, exchange, retried);
-    session.transcript.saw(operation, input, reading.ok ? reading.parsed : null);
-    const success = reading.ok ? (reading.parsed as ResponseOf<O>) : null;
-    const requestId = answered['x-amzn-requestid'] ?? null;
-    const { ok, problem, shape } = reading;
-    const undecided = session.pace.patienceMs > 0 ? undecidedBy(problem?.name) : null;
+    session.transcript.record(operation, exchange, retried);
+    session.transcript.recordCoverage(operation, input, parsed.ok ? parsed.json : null);
+    const success = parsed.ok ? (parsed.json as ResponseOf<O>) : null;
+    const requestId = responseHeaders['x-amzn-requestid'] ?? null;
+    const { ok, error, shape } = parsed;
+    const inconclusive = session.rateLimiter.retryForMs > 0 ? inconclusiveReason(error?.name) : null;
     return {
       operation,
       status,
-      headers: answered,
+      headers: responseHeaders,
       text,
       ok,
       body: success,
-      problem,
+      error,
       requestId,
-      millis,
+      durationMs,
       shape,
       exchange,
-      undecided,
+      inconclusive,
     };
   } catch (error) {
     const exchange: Exchange = {
-      ...about,
-      millis: performance.now() - start,
+      ...base,
+      durationMs: performance.now() - startMs,
       response: null,
       error: null,
-      faults: [],
-      drift: [],
+      shapeErrors: [],
+      undocumented: [],
     };
-    session.transcript.note(operation, exchange, retried);
-    throw noAnswer(session, operation, error, timeoutMs);
+    session.transcript.record(operation, exchange, retried);
+    throw transportError(session, operation, error, timeoutMs);
   }
 }
 
 /** On a live target these say something about our leave and our pace, and nothing about the requirement. */
-const undecidedBy = (name: string | undefined): Cause | null =>
+const inconclusiveReason = (name: string | undefined): IndeterminateReason | null =>
   name === 'ThrottlingException' ? 'throttled' : name === 'AccessDeniedException' ? 'not permitted' : null;
 
 /** Only the first line is passed on: the rest of such an error lists the request's headers. */
-function noAnswer(session: Session, operation: OperationName, error: unknown, timeoutMs: number): Error {
-  const said = redactText(
+function transportError(session: Session, operation: OperationName, error: unknown, timeoutMs: number): Error {
+  const detail = redactText(
     String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '',
     session.credentials,
   );
-  if (/timed? ?out|timeout/i.test(said))
+  if (/timed? ?out|timeout/i.test(detail))
     return new Indeterminate('timed out', `${operation} had no answer within ${timeoutMs / 1000} s`);
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/.test(said))
+  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/.test(detail))
     return new Error(
-      `No connection to ${session.endpoint} (${said}). Is the target running, and can this machine reach it?`,
+      `No connection to ${session.endpoint} (${detail}). Is the target running, and can this machine reach it?`,
     );
-  if (/ECONNRESET|EPIPE|socket hang up|aborted|Parse Error/i.test(said))
-    return new Indeterminate('connection dropped', `${operation}: ${said}`);
-  return new Error(`${operation} could not be called: ${said}`);
+  if (/ECONNRESET|EPIPE|socket hang up|aborted|Parse Error/i.test(detail))
+    return new Indeterminate('connection dropped', `${operation}: ${detail}`);
+  return new Error(`${operation} could not be called: ${detail}`);
 }

@@ -8,7 +8,7 @@ const exchange: Exchange = {
   operation: 'ListOpportunities',
   route: 'sdk',
   startedAt: '2026-01-01T00:00:00.000Z',
-  millis: 1,
+  durationMs: 1,
   request: {
     method: 'POST',
     url: 'http://127.0.0.1:4000/',
@@ -21,8 +21,8 @@ const exchange: Exchange = {
   },
   response: null,
   error: null,
-  faults: [],
-  drift: [],
+  shapeErrors: [],
+  undocumented: [],
 };
 
 test('is one command that signs anew, by the caller’s own keys', () => {

@@ -1,4 +1,4 @@
-import type { Drift, OperationName, ShapeFault } from '../schemas/index.ts';
+import type { OperationName, ShapeError, UndocumentedItem } from '../schemas/index.ts';
 
 /** One request and its answer as they went over the wire, redacted. Times in milliseconds. */
 export interface Exchange {
@@ -7,27 +7,27 @@ export interface Exchange {
   /** `sdk`: POST / with X-Amz-Target; `rest`: POST /<Operation>. */
   readonly route: 'sdk' | 'rest' | 'raw';
   readonly startedAt: string;
-  readonly millis: number;
-  readonly request: WireMessage & { readonly method: string; readonly url: string };
+  readonly durationMs: number;
+  readonly request: HttpMessage & { readonly method: string; readonly url: string };
   /** null when no answer came. */
-  readonly response: (WireMessage & { readonly status: number }) | null;
+  readonly response: (HttpMessage & { readonly status: number }) | null;
   /** The error's name when the target answered with one, else null. */
   readonly error: string | null;
-  readonly faults: readonly ShapeFault[];
-  readonly drift: readonly Drift[];
+  readonly shapeErrors: readonly ShapeError[];
+  readonly undocumented: readonly UndocumentedItem[];
 }
-export interface WireMessage {
+export interface HttpMessage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
 /** What one test leaves behind for the report: attached as JSON under the name `evidence`. */
-export interface Evidence {
+export interface TranscriptAttachment {
   /** At most 20 exchanges, the last ones and those with faults. */
   readonly exchanges: readonly Exchange[];
-  readonly calls: Readonly<Partial<Record<OperationName, CallCount>>>;
+  readonly calls: Readonly<Partial<Record<OperationName, CallStats>>>;
   /** Members ('Customer/Account/City', array items as '*') and enum values ('LifeCycle/Stage=Launched') seen. */
-  readonly seen: Readonly<
+  readonly coverage: Readonly<
     Partial<Record<OperationName, { readonly request: readonly string[]; readonly response: readonly string[] }>>
   >;
   /** Present on property tests. */
@@ -49,10 +49,10 @@ export interface Evidence {
     };
   };
 }
-export interface CallCount {
+export interface CallStats {
   readonly calls: number;
   readonly throttled: number;
   readonly retries: number;
   /** Latency of each call, rounded to 0.1 ms. */
-  readonly millis: readonly number[];
+  readonly latenciesMs: readonly number[];
 }

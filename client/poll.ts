@@ -1,28 +1,31 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 export class DeadlinePassed extends Error {
-  constructor(what: string, deadlineMs: number) {
-    super(`${what} did not come true within ${deadlineMs / 1000} s.`);
+  constructor(description: string, timeoutMs: number) {
+    super(`${description} did not come true within ${timeoutMs / 1000} s.`);
     this.name = 'DeadlinePassed';
   }
 }
-export interface Patience {
-  readonly deadlineMs: number;
+export interface PollOptions {
+  readonly timeoutMs: number;
   /** The first pause; each later one is half as long again, up to two seconds. */
-  readonly everyMs?: number;
+  readonly intervalMs?: number;
   /** What is waited for, for the error. */
-  readonly what?: string;
+  readonly description?: string;
 }
 
 /** Asks again and again until `fact` gives something, and returns it. Throws DeadlinePassed when it does not in time. */
-export async function until<T>(fact: () => Promise<T | null | undefined | false>, patience: Patience): Promise<T> {
-  const { deadlineMs, everyMs = 50, what = 'The awaited fact' } = patience;
-  const end = performance.now() + deadlineMs;
-  for (let pause = everyMs; ; pause = Math.min(pause * 1.5, 2_000)) {
-    const found = await fact();
+export async function waitFor<T>(
+  condition: () => Promise<T | null | undefined | false>,
+  options: PollOptions,
+): Promise<T> {
+  const { timeoutMs, intervalMs = 50, description = 'The awaited fact' } = options;
+  const endsAtMs = performance.now() + timeoutMs;
+  for (let pauseMs = intervalMs; ; pauseMs = Math.min(pauseMs * 1.5, 2_000)) {
+    const found = await condition();
     if (found !== null && found !== undefined && found !== false) return found;
-    const left = end - performance.now();
-    if (left <= 0) throw new DeadlinePassed(what, deadlineMs);
-    await wait(Math.min(pause, left));
+    const remainingMs = endsAtMs - performance.now();
+    if (remainingMs <= 0) throw new DeadlinePassed(description, timeoutMs);
+    await wait(Math.min(pauseMs, remainingMs));
   }
 }

@@ -1,30 +1,30 @@
 import net from 'node:net';
 import tls from 'node:tls';
-import { NotHttp, parseReply, type RawReply } from './rawReply.ts';
+import { NotHttp, parseRawResponse, type RawResponse } from './rawResponse.ts';
 
 /** Exact bytes to send, and how. Each piece is written on its own, so that it can arrive on its own. */
-export interface RawPlan {
-  readonly pieces: readonly Uint8Array[];
+export interface RawRequestPlan {
+  readonly segments: readonly Uint8Array[];
   /** After the last piece: keep the connection open (default), say that nothing follows, or cut it off. */
   readonly after?: 'wait' | 'end' | 'destroy';
   /** How many answers to read: more than one when requests are pipelined. */
-  readonly replies?: number;
-  readonly deadlineMs?: number;
+  readonly responseCount?: number;
+  readonly timeoutMs?: number;
 }
 /** What came back: an answer, a connection closed without one, nothing in time, or bytes that are not HTTP. */
 export type RawOutcome =
-  | RawReply
+  | RawResponse
   | { readonly kind: 'dropped' | 'timed out' }
-  | { readonly kind: 'not HTTP'; readonly why: string };
+  | { readonly kind: 'not HTTP'; readonly reason: string };
 
 /**
  * Sends the bytes of `plan` over a connection of their own and reads as many answers as it asks for. The result has one
  * outcome an answer; it ends early with the outcome that explains why no further answer came.
  */
-export async function sendRaw(endpoint: string, plan: RawPlan): Promise<readonly RawOutcome[]> {
-  const socket = await connect(endpoint, plan.deadlineMs ?? 10_000);
+export async function sendRaw(endpoint: string, plan: RawRequestPlan): Promise<readonly RawOutcome[]> {
+  const socket = await connect(endpoint, plan.timeoutMs ?? 10_000);
   if (!socket) return [{ kind: 'timed out' }];
-  const wanted = plan.replies ?? 1;
+  const responseCount = plan.responseCount ?? 1;
   const outcomes: RawOutcome[] = [];
   let bytes: Buffer = Buffer.alloc(0);
   return new Promise((resolve) => {
@@ -36,19 +36,19 @@ export async function sendRaw(endpoint: string, plan: RawPlan): Promise<readonly
       socket.destroy();
       resolve(last ? [...outcomes, last] : outcomes);
     };
-    const timer = setTimeout(() => finish({ kind: 'timed out' }), plan.deadlineMs ?? 10_000);
+    const timer = setTimeout(() => finish({ kind: 'timed out' }), plan.timeoutMs ?? 10_000);
     const read = (ended: boolean): void => {
       try {
-        for (let parsed = parseReply(bytes, ended); parsed; parsed = parseReply(bytes, ended)) {
-          outcomes.push(parsed.reply);
-          bytes = bytes.subarray(parsed.used);
-          if (outcomes.length < wanted) continue;
+        for (let parsed = parseRawResponse(bytes, ended); parsed; parsed = parseRawResponse(bytes, ended)) {
+          outcomes.push(parsed.response);
+          bytes = bytes.subarray(parsed.bytesUsed);
+          if (outcomes.length < responseCount) continue;
           finish(null);
           return;
         }
       } catch (error) {
         if (!(error instanceof NotHttp)) throw error;
-        finish({ kind: 'not HTTP', why: error.message });
+        finish({ kind: 'not HTTP', reason: error.message });
       }
       if (ended) finish({ kind: 'dropped' });
     };
@@ -65,17 +65,17 @@ export async function sendRaw(endpoint: string, plan: RawPlan): Promise<readonly
 }
 
 /** Writes piece by piece, waiting for each to be handed over; stops when the answer is already complete. */
-async function write(socket: net.Socket, plan: RawPlan, answered: () => boolean): Promise<void> {
-  for (const piece of plan.pieces) {
-    if (answered() || socket.destroyed) return;
-    await new Promise<void>((resolve) => socket.write(piece, () => setImmediate(resolve)));
+async function write(socket: net.Socket, plan: RawRequestPlan, isDone: () => boolean): Promise<void> {
+  for (const segment of plan.segments) {
+    if (isDone() || socket.destroyed) return;
+    await new Promise<void>((resolve) => socket.write(segment, () => setImmediate(resolve)));
   }
   if (plan.after === 'end') socket.end();
   if (plan.after === 'destroy') socket.destroy();
 }
 
 /** Null when no connection could be made in time. A refused connection is an error of the target's address. */
-function connect(endpoint: string, deadlineMs: number): Promise<net.Socket | null> {
+function connect(endpoint: string, timeoutMs: number): Promise<net.Socket | null> {
   const { protocol, hostname, port } = new URL(endpoint);
   const host = hostname.replace(/^\[|\]$/g, '');
   const secure = protocol === 'https:';
@@ -86,7 +86,7 @@ function connect(endpoint: string, deadlineMs: number): Promise<net.Socket | nul
     const timer = setTimeout(() => {
       socket.destroy();
       resolve(null);
-    }, deadlineMs);
+    }, timeoutMs);
     socket.once('error', (error) => {
       clearTimeout(timer);
       reject(new Error(`No connection to ${endpoint}: ${error.message}. Is the target running?`));
@@ -101,14 +101,14 @@ function connect(endpoint: string, deadlineMs: number): Promise<net.Socket | nul
 }
 
 /** `bytes` cut into pieces of at most `size` bytes each. */
-export function pieces(bytes: Buffer, size: number): Buffer[] {
-  const cut: Buffer[] = [];
-  for (let at = 0; at < bytes.length; at += size) cut.push(bytes.subarray(at, at + size));
-  return cut;
+export function splitEvery(bytes: Buffer, size: number): Buffer[] {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += size) parts.push(bytes.subarray(at, at + size));
+  return parts;
 }
 
 /** `bytes` cut in two at each of the given offsets, in rising order. */
-export function cutAt(bytes: Buffer, ...offsets: readonly number[]): Buffer[] {
-  const edges = [0, ...offsets, bytes.length];
-  return edges.slice(1).map((edge, index) => bytes.subarray(edges[index] ?? 0, edge));
+export function splitAt(bytes: Buffer, ...offsets: readonly number[]): Buffer[] {
+  const boundaries = [0, ...offsets, bytes.length];
+  return boundaries.slice(1).map((edge, index) => bytes.subarray(boundaries[index] ?? 0, edge));
 }

@@ -1,4 +1,4 @@
-import type { WireMessage } from './exchange.ts';
+import type { HttpMessage } from './exchange.ts';
 import type { Credentials } from './session.ts';
 
 /** Headers whose whole value is a secret, or is derived from one. */
@@ -34,7 +34,7 @@ const redactAuthorization = (value: string): string =>
     .replace(/^(?!AWS4)(\S+)\s+.*$/, '$1 <redacted>');
 
 /** A message as it may be shown: header names in lower case, secrets replaced by their names. */
-export function redact(message: WireMessage, credentials: Credentials): WireMessage {
+export function redact(message: HttpMessage, credentials: Credentials): HttpMessage {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(message.headers)) {
     const lower = name.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Pace } from './pace.ts';
+import type { RateLimiter } from './rateLimiter.ts';
 import type { Transcript } from './transcript.ts';
 
 export interface Credentials {
@@ -8,7 +8,7 @@ export interface Credentials {
 }
 
 /** What carries a request: Playwright's APIRequestContext, or anything that answers as it does. Whoever opens it closes it. */
-export interface Wire {
+export interface HttpTransport {
   fetch(
     url: string,
     request: { method: string; headers: Record<string, string>; data: Buffer; maxRedirects: number; timeout: number },
@@ -26,14 +26,14 @@ export interface Session {
   readonly region: 'us-east-1';
   readonly catalog: 'Sandbox';
   readonly credentials: Credentials;
-  readonly request: Wire;
+  readonly transport: HttpTransport;
   readonly transcript: Transcript;
-  readonly pace: Pace;
+  readonly rateLimiter: RateLimiter;
   /** Drift counts as a fault of shape. Always so on our own emulator. */
   readonly strict: boolean;
   /** True only for the emulator that this run started: nothing else may ever see a catalog but Sandbox. */
-  readonly ours: boolean;
+  readonly isOwnEmulator: boolean;
 }
 
 /** SigV4 signing name of the service (facts A.4). */
-export const service = 'partnercentral-selling';
+export const signingName = 'partnercentral-selling';

@@ -1,8 +1,8 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@aws-sdk/signature-v4';
-import { type Credentials, service } from './session.ts';
+import { type Credentials, signingName } from './session.ts';
 
-export interface Signable {
+export interface SignableRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,13 +18,13 @@ export interface SigningScope {
 
 /** The headers of `message` with Signature Version 4 on them: authorization, x-amz-date, host and, if any, the token. */
 export async function sign(
-  message: Signable,
+  request: SignableRequest,
   credentials: Credentials,
   scope: SigningScope = {},
 ): Promise<Record<string, string>> {
-  const url = new URL(message.url);
+  const url = new URL(request.url);
   const signer = new SignatureV4({
-    service: scope.service ?? service,
+    service: scope.service ?? signingName,
     region: scope.region ?? 'us-east-1',
     sha256: Sha256,
     credentials: { ...credentials },
@@ -32,14 +32,14 @@ export async function sign(
   });
   const signed = await signer.sign(
     {
-      method: message.method,
+      method: request.method,
       protocol: url.protocol,
       hostname: url.hostname,
       port: url.port ? Number(url.port) : undefined,
       path: url.pathname,
       query: queryOf(url),
-      headers: { host: url.host, ...message.headers },
-      body: message.body,
+      headers: { host: url.host, ...request.headers },
+      body: request.body,
     },
     { signingDate: scope.date ?? new Date() },
   );

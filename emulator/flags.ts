@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findMutant, type Mutant, mutants } from './mutants/mutant.ts';
-import { defaults, type Settings } from './settings.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 
 export const help = `Partner Central emulator: the Sandbox of the AWS Partner Central Selling API on your machine.
 
@@ -31,15 +31,15 @@ export interface Flags {
   readonly settings: Settings;
 }
 /** What --help and --mutant list ask for, or the flags; an error's message says what to do. */
-export type Parsed = { readonly print: string } | { readonly flags: Flags };
+export type ParsedFlags = { readonly print: string } | { readonly flags: Flags };
 
 export class UsageError extends Error {}
 
 /** Reads the command line. Throws UsageError with one line for the user. */
-export function parseFlags(args: readonly string[]): Parsed {
-  const values = parse(args);
+export function parseFlags(args: readonly string[]): ParsedFlags {
+  const values = parseCommandLine(args);
   if (values.help) return { print: help };
-  if (values.mutant === 'list') return { print: [...mutants.values()].map(listed).join('') };
+  if (values.mutant === 'list') return { print: [...mutants.values()].map(mutantLine).join('') };
   if (values.mutant !== undefined && findMutant(values.mutant) === null) {
     throw new UsageError(`There is no mutant ${values.mutant}. --mutant list names them all.`);
   }
@@ -48,18 +48,18 @@ export function parseFlags(args: readonly string[]): Parsed {
     throw new UsageError('--events-endpoint must be an http or https URL.');
   return {
     flags: {
-      port: whole('--port', values.port, 65_535) ?? 0,
+      port: parseWholeNumber('--port', values.port, 65_535) ?? 0,
       host: values.host ?? '127.0.0.1',
       accounts: values.accounts ?? null,
       stopWithParent: values['stop-with-parent'] ?? false,
       settings: {
-        ...defaults,
-        tasks: oneOf('--tasks', values.tasks, ['inline', 'deferred']) ?? defaults.tasks,
-        statuses: oneOf('--statuses', values.statuses, ['flat', 'model']) ?? defaults.statuses,
-        data: values.data ?? defaults.data,
+        ...defaultSettings,
+        tasks: parseChoice('--tasks', values.tasks, ['inline', 'deferred']) ?? defaultSettings.tasks,
+        statuses: parseChoice('--statuses', values.statuses, ['flat', 'model']) ?? defaultSettings.statuses,
+        data: values.data ?? defaultSettings.data,
         mutant: values.mutant ?? null,
         quotas: values.quotas ?? false,
-        readDelayMillis: whole('--read-delay', values['read-delay'], 600_000) ?? 0,
+        readDelayMs: parseWholeNumber('--read-delay', values['read-delay'], 600_000) ?? 0,
         eventsEndpoint: endpoint ?? null,
         eventsDuplicates: values['events-duplicates'] ?? false,
       },
@@ -68,9 +68,10 @@ export function parseFlags(args: readonly string[]): Parsed {
 }
 
 /** A line of JSON: the name, the requirement that must catch it, and what is wrong. */
-const listed = ({ name, requirement, says }: Mutant): string => `${JSON.stringify({ name, requirement, says })}\n`;
+const mutantLine = ({ name, caughtBy, description }: Mutant): string =>
+  `${JSON.stringify({ name, caughtBy, description })}\n`;
 
-function parse(args: readonly string[]) {
+function parseCommandLine(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = {
@@ -97,14 +98,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-function whole(name: string, text: string | undefined, most: number): number | null {
+function parseWholeNumber(name: string, text: string | undefined, max: number): number | null {
   if (text === undefined) return null;
-  if (!/^\d{1,7}$/.test(text) || Number(text) > most)
-    throw new UsageError(`${name} must be a whole number from 0 to ${most}.`);
+  if (!/^\d{1,7}$/.test(text) || Number(text) > max)
+    throw new UsageError(`${name} must be a whole number from 0 to ${max}.`);
   return Number(text);
 }
 
-function oneOf<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | null {
+function parseChoice<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | null {
   if (text === undefined) return null;
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw new UsageError(`${name} must be one of: ${choices.join(', ')}.`);

@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const start = (...args: string[]): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', main, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
-const gathered = (child: ChildProcess, stream: 'stdout' | 'stderr'): Promise<string> =>
+const readAll = (child: ChildProcess, stream: 'stdout' | 'stderr'): Promise<string> =>
   new Promise((resolve) => {
     let text = '';
     child[stream]?.on('data', (chunk) => {
@@ -16,16 +16,16 @@ const gathered = (child: ChildProcess, stream: 'stdout' | 'stderr'): Promise<str
     });
     child.once('close', () => resolve(text));
   });
-const ended = (child: ChildProcess): Promise<number | null> =>
+const exitCode = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)));
-const ready = (child: ChildProcess): Promise<string> =>
+const firstLine = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => child.stdout?.once('data', (chunk) => resolve(String(chunk))));
-const temporary = (name: string): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-main-')), name);
+const temporaryFile = (name: string): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-main-')), name);
 
 test('it says in one line where it is, answers there, and stops when told', async () => {
   const child = start();
-  const [out, code] = [gathered(child, 'stdout'), ended(child)];
-  const line = await ready(child);
+  const [out, code] = [readAll(child, 'stdout'), exitCode(child)];
+  const line = await firstLine(child);
   expect(line).toMatch(
     /^Partner Central emulator ready at http:\/\/127\.0\.0\.1:\d+ \(credentials test \/ test, account 111111111111, region us-east-1\)\n$/,
   );
@@ -38,34 +38,34 @@ test('it says in one line where it is, answers there, and stops when told', asyn
 
 test('with --stop-with-parent it ends when its stdin does', async () => {
   const child = start('--stop-with-parent');
-  const code = ended(child);
-  await ready(child);
+  const code = exitCode(child);
+  await firstLine(child);
   child.stdin?.end();
   expect(await code).toBe(0);
 });
 
 test('wrong usage is one line on stderr and exit code 2', async () => {
   const child = start('--tasks', 'sometimes');
-  const [error, code] = [gathered(child, 'stderr'), ended(child)];
+  const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
   expect(await code).toBe(2);
   expect(await error).toBe('--tasks must be one of: inline, deferred.\n');
 });
 
 test('a damaged data file is one line on stderr, exit code 1, and stays as it was', async () => {
-  const file = temporary('data.db');
+  const file = temporaryFile('data.db');
   writeFileSync(file, 'no database'.repeat(100));
   const child = start('--data', file);
-  const [error, code] = [gathered(child, 'stderr'), ended(child)];
+  const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
   expect(await code).toBe(1);
   expect(await error).toMatch(/^[^\n]+ is damaged or no SQLite file[^\n]+\n$/);
   expect(readFileSync(file, 'utf8')).toBe('no database'.repeat(100));
 });
 
 test('accounts come from a file; a file that is none is refused', async () => {
-  const file = temporary('accounts.json');
+  const file = temporaryFile('accounts.json');
   writeFileSync(file, '[{"AccountId": "12"}]');
   const child = start('--accounts', file);
-  const [error, code] = [gathered(child, 'stderr'), ended(child)];
+  const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
   expect(await code).toBe(1);
   expect(await error).toContain('AccountId must be 12 digits.');
 });

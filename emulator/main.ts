@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
-import { loadAccounts, signUpDefault } from './control/signUp.ts';
+import { createDefaultAccount, loadAccounts } from './control/createAccount.ts';
+import { startTaskTimer } from './domain/taskTimer.ts';
 import { forwardEvents } from './events/forward.ts';
 import { type Flags, parseFlags, UsageError } from './flags.ts';
-import { heartbeat } from './life/heartbeat.ts';
 import { createEmulator } from './server.ts';
-import { DataFileRefused } from './store/open.ts';
+import { DataFileError } from './store/openDatabase.ts';
 import { createWorld, type World } from './world.ts';
 
 /** Starts the emulator from the command line. Exit codes: 0 stopped as asked, 1 could not run, 2 wrong usage. */
@@ -14,7 +14,7 @@ function main(args: readonly string[]): void {
     if ('print' in parsed) process.stdout.write(parsed.print);
     else run(parsed.flags);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof DataFileRefused)) throw error;
+    if (!(error instanceof UsageError || error instanceof DataFileError)) throw error;
     console.error(error.message);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
@@ -22,11 +22,11 @@ function main(args: readonly string[]): void {
 
 function run({ settings, accounts, host, port, stopWithParent }: Flags): void {
   const world = createWorld(settings);
-  signUpDefault(world);
+  createDefaultAccount(world);
   if (accounts !== null) loadAccounts(accounts, world);
   if (settings.eventsEndpoint !== null)
     forwardEvents(world.events, settings.eventsEndpoint, (line) => console.error(line));
-  const beating = heartbeat(world);
+  const taskTimer = startTaskTimer(world);
   const server = createEmulator(world);
   server.once('error', (error) => {
     console.error(`Cannot listen on ${host}:${port}: ${error.message}. Choose another --port, or 0 for a free one.`);
@@ -36,7 +36,7 @@ function run({ settings, accounts, host, port, stopWithParent }: Flags): void {
   });
   server.listen(port, host, () => announce(server, host));
   const stop = (): void => {
-    clearInterval(beating);
+    clearInterval(taskTimer);
     shutDown(server, world);
   };
   process.once('SIGINT', stop);

@@ -1,12 +1,12 @@
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { signUpDefault } from './control/signUp.ts';
+import { createDefaultAccount } from './control/createAccount.ts';
 import { createEmulator } from './server.ts';
 import { createWorld } from './world.ts';
 
-const running = async <T>(use: (url: string, port: number) => Promise<T>): Promise<T> => {
+const withServer = async <T>(use: (url: string, port: number) => Promise<T>): Promise<T> => {
   const world = createWorld();
-  signUpDefault(world);
+  createDefaultAccount(world);
   const server = createEmulator(world);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -18,18 +18,18 @@ const running = async <T>(use: (url: string, port: number) => Promise<T>): Promi
     world.close();
   }
 };
-const bytes = (port: number, text: string): Promise<string> =>
+const sendBytes = (port: number, text: string): Promise<string> =>
   new Promise((resolve) => {
-    let answer = '';
+    let received = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
     socket.on('data', (chunk) => {
-      answer += String(chunk);
+      received += String(chunk);
     });
-    socket.on('close', () => resolve(answer));
+    socket.on('close', () => resolve(received));
   });
 
 test('what is no HTTP is answered in the shape of AWS and the connection closed', async () => {
-  const answer = await running((_, port) => bytes(port, 'POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n'));
+  const answer = await withServer((_, port) => sendBytes(port, 'POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n'));
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   expect(answer).toMatch(/x-amzn-RequestId: [0-9a-f-]{36}/);
   expect(answer).toContain('x-amzn-ErrorType: SerializationException:');
@@ -37,14 +37,14 @@ test('what is no HTTP is answered in the shape of AWS and the connection closed'
 });
 
 test('a request without Host is answered, not dropped', async () => {
-  const answer = await running((_, port) =>
-    bytes(port, 'POST /ListSolutions HTTP/1.1\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}'),
+  const answer = await withServer((_, port) =>
+    sendBytes(port, 'POST /ListSolutions HTTP/1.1\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}'),
   );
   expect(answer).toContain('x-amzn-ErrorType: MissingAuthenticationTokenException:');
 });
 
 test('a body over 1 MiB is refused', async () => {
-  const reply = await running((url) =>
+  const reply = await withServer((url) =>
     fetch(`${url}/ListSolutions`, { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) }),
   );
   expect(reply.status).toBe(400);
@@ -52,20 +52,20 @@ test('a body over 1 MiB is refused', async () => {
 });
 
 test('a browser may ask first, and reads the request id and the error type', async () => {
-  await running(async (url) => {
-    const asked = await fetch(`${url}/ListSolutions`, {
+  await withServer(async (url) => {
+    const preflight = await fetch(`${url}/ListSolutions`, {
       method: 'OPTIONS',
       headers: { Origin: 'https://app.example' },
     });
-    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
-    expect(asked.headers.get('access-control-allow-headers')).toContain('x-amz-target');
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('x-amz-target');
     const called = await fetch(`${url}/ListSolutions`, { method: 'POST', headers: { Origin: 'https://app.example' } });
     expect(called.headers.get('access-control-expose-headers')).toContain('x-amzn-ErrorType');
   });
 });
 
 test('the control plane refuses signed requests, pages of other hosts and other host names', async () => {
-  await running(async (url, port) => {
+  await withServer(async (url, port) => {
     const status = async (headers: Record<string, string>): Promise<number> =>
       (await fetch(`${url}/_emulator/health`, { headers })).status;
     expect(await status({})).toBe(200);
@@ -73,7 +73,7 @@ test('the control plane refuses signed requests, pages of other hosts and other 
     expect(await status({ origin: 'https://evil.example' })).toBe(403);
     expect(await status({ origin: 'http://localhost:3000' })).toBe(200);
     expect(
-      await bytes(port, 'GET /_emulator/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
+      await sendBytes(port, 'GET /_emulator/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
     ).toMatch(/^HTTP\/1\.1 403/);
   });
 });

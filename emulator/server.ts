@@ -1,20 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { answer } from './answer.ts';
-import { control, isControl } from './control/control.ts';
-import { corsHeaders, preflight } from './cors.ts';
-import { endured } from './faults/endure.ts';
-import { mutantOfProcess } from './mutants/mutant.ts';
-import { Problem } from './problem.ts';
-import { encodeProblem } from './protocol/encodeProblem.ts';
-import { type RawReply, type RawRequest, type Route, routeOf } from './protocol/wire.ts';
+import { ApiError } from './apiError.ts';
+import { handleControlRequest, isControlUrl } from './control/controlPlane.ts';
+import { corsHeaders, preflightResponse } from './cors.ts';
+import { applyDelay } from './faults/applyDelay.ts';
+import { handleRequest } from './handleRequest.ts';
+import { processMutant } from './mutants/mutant.ts';
+import { encodeError } from './protocol/encodeError.ts';
+import { type HttpRequest, type HttpResponse, type Route, routeOf } from './protocol/http.ts';
 import type { World } from './world.ts';
 
-const largestBody = 1024 * 1024;
-const largestHeaders = 64 * 1024;
+const maxBodyBytes = 1024 * 1024;
+const maxHeaderBytes = 64 * 1024;
 
 /** The request that each connection is at. */
-const answering = new WeakMap<Socket, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
+const inFlight = new WeakMap<Socket, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
 
 /** The HTTP server of a world. The single place where problems become replies; a client's nonsense is never a 5xx. */
 export function createEmulator(world: World): Server {
@@ -22,63 +22,64 @@ export function createEmulator(world: World): Server {
     {
       // A missing Host is answered by us, in the shape of AWS, and not by node.
       requireHostHeader: false,
-      maxHeaderSize: largestHeaders,
+      maxHeaderSize: maxHeaderBytes,
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 30_000,
       noDelay: true,
     },
     (request, response) => {
-      answering.set(request.socket, { request, response });
+      inFlight.set(request.socket, { request, response });
       void serve(request, response, world);
     },
   );
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => refuseSocket(error, socket, world));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => respondToParseError(error, socket, world));
   return server;
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
-  let raw: RawRequest | null = null;
+  let httpRequest: HttpRequest | null = null;
   try {
     const body = await readBody(request);
     const { method = 'GET', url = '/', headers, rawHeaders } = request;
-    raw = { method, url, headers, rawHeaders, body: body ?? Buffer.alloc(0) };
-    if (isControl(url)) return await control(raw, body !== null, request, response, world);
-    if (method === 'OPTIONS') return send(response, preflight(), method);
+    httpRequest = { method, url, headers, rawHeaders, body: body ?? Buffer.alloc(0) };
+    if (isControlUrl(url)) return await handleControlRequest(httpRequest, body !== null, request, response, world);
+    if (method === 'OPTIONS') return send(response, preflightResponse(), method);
     const requestId = world.ids.uuid();
-    const made = reply(raw, requestId, body !== null, world);
-    const disturbance = world.faults.disturbance(requestId);
-    if (disturbance && !(await endured(disturbance))) return void request.socket.destroy();
-    if (disturbance?.end === 'fail') return send(response, problemReply(routeOf(raw), internal(), world), method);
-    send(response, made, method);
+    const httpResponse = respond(httpRequest, requestId, body !== null, world);
+    const responseFault = world.faults.takeResponseFault(requestId);
+    if (responseFault && !(await applyDelay(responseFault))) return void request.socket.destroy();
+    if (responseFault?.action === 'fail')
+      return send(response, errorResponse(routeOf(httpRequest), internalError(), world), method);
+    send(response, httpResponse, method);
   } catch (error) {
     // The caller went away while sending: nobody is there to be answered.
-    if (response.destroyed || !raw) return void request.destroy();
+    if (response.destroyed || !httpRequest) return void request.destroy();
     console.error(`emulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    send(response, problemReply(routeOf(raw), internal(), world), raw.method);
+    send(response, errorResponse(routeOf(httpRequest), internalError(), world), httpRequest.method);
   }
 }
 
-function reply(raw: RawRequest, requestId: string, whole: boolean, world: World): RawReply {
-  const mutant = mutantOfProcess(world);
-  const made = (() => {
+function respond(httpRequest: HttpRequest, requestId: string, bodyComplete: boolean, world: World): HttpResponse {
+  const mutant = processMutant(world);
+  const httpResponse = (() => {
     try {
-      if (!whole) throw new Problem('RequestEntityTooLargeException', 'The request body is larger than 1 MiB.');
-      return answer(raw, requestId, world);
+      if (!bodyComplete) throw new ApiError('RequestEntityTooLargeException', 'The request body is larger than 1 MiB.');
+      return handleRequest(httpRequest, requestId, world);
     } catch (error) {
-      if (error instanceof Problem)
-        return encodeProblem(routeOf(raw), mutant?.refusal?.(error) ?? error, requestId, world.settings.statuses);
+      if (error instanceof ApiError)
+        return encodeError(routeOf(httpRequest), mutant?.error?.(error) ?? error, requestId, world.settings.statuses);
       console.error(`emulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return encodeProblem(routeOf(raw), internal(), requestId, world.settings.statuses);
+      return encodeError(routeOf(httpRequest), internalError(), requestId, world.settings.statuses);
     }
   })();
-  const sent = mutant?.wire?.(made, raw) ?? made;
-  return { ...sent, headers: { ...sent.headers, ...corsHeaders(raw) } };
+  const mutated = mutant?.rawResponse?.(httpResponse, httpRequest) ?? httpResponse;
+  return { ...mutated, headers: { ...mutated.headers, ...corsHeaders(httpRequest) } };
 }
 
-const internal = (): Problem => new Problem('InternalServerException', 'Internal server error');
-const problemReply = (route: Route, problem: Problem, world: World): RawReply =>
-  encodeProblem(route, problem, world.ids.uuid(), world.settings.statuses);
+const internalError = (): ApiError => new ApiError('InternalServerException', 'Internal server error');
+const errorResponse = (route: Route, error: ApiError, world: World): HttpResponse =>
+  encodeError(route, error, world.ids.uuid(), world.settings.statuses);
 
 /** The whole body, or null when it is larger than allowed; the rest is then read and thrown away, so that the reply is seen. */
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
@@ -86,37 +87,37 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= largestBody) chunks.push(chunk);
+    if (size <= maxBodyBytes) chunks.push(chunk);
     else chunks.length = 0;
-    if (size > 64 * largestBody) throw new Error('A body beyond all measure.');
+    if (size > 64 * maxBodyBytes) throw new Error('A body beyond all measure.');
   }
-  return size > largestBody ? null : Buffer.concat(chunks);
+  return size > maxBodyBytes ? null : Buffer.concat(chunks);
 }
 
 /** Sends a reply with the headers and their spelling as recorded for its route (facts A.6); node would add its own otherwise. */
-export function send(response: ServerResponse, { status, headers, body }: RawReply, method: string): void {
+export function send(response: ServerResponse, { status, headers, body }: HttpResponse, method: string): void {
   const bytes = Buffer.from(body);
   const common = {
     Date: new Date().toUTCString(),
     ...(status === 204 ? {} : { 'Content-Length': String(bytes.length) }),
     Connection: response.shouldKeepAlive ? 'keep-alive' : 'close',
   };
-  const lower = 'content-type' in headers;
-  const spelt = Object.entries(common).map(([name, value]) => [lower ? name.toLowerCase() : name, value]);
+  const lowerCase = 'content-type' in headers;
+  const headerPairs = Object.entries(common).map(([name, value]) => [lowerCase ? name.toLowerCase() : name, value]);
   response.sendDate = false;
-  response.writeHead(status, { ...Object.fromEntries(spelt), ...headers });
+  response.writeHead(status, { ...Object.fromEntries(headerPairs), ...headers });
   response.end(method === 'HEAD' ? undefined : bytes);
 }
 
 /** What node's parser refuses never becomes a request; it is answered all the same, and the connection closed. */
-function refuseSocket(error: NodeJS.ErrnoException, socket: Socket, world: World): void {
+function respondToParseError(error: NodeJS.ErrnoException, socket: Socket, world: World): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const open = answering.get(socket);
+  const current = inFlight.get(socket);
   // The nonsense follows a whole request: that one's answer comes first, and then the connection is worth nothing.
-  if (open?.request.complete && !open.response.writableFinished)
-    return void open.response.once('finish', () => socket.destroySoon());
-  const problem = malformed(error.code ?? '');
-  const { status, headers, body } = problemReply('rest', problem, world);
+  if (current?.request.complete && !current.response.writableFinished)
+    return void current.response.once('finish', () => socket.destroySoon());
+  const apiError = parseError(error.code ?? '');
+  const { status, headers, body } = errorResponse('rest', apiError, world);
   const lines = Object.entries({
     ...headers,
     Date: new Date().toUTCString(),
@@ -128,13 +129,13 @@ function refuseSocket(error: NodeJS.ErrnoException, socket: Socket, world: World
   );
 }
 
-function malformed(code: string): Problem {
+function parseError(code: string): ApiError {
   if (code === 'HPE_HEADER_OVERFLOW')
-    return new Problem(
+    return new ApiError(
       'RequestEntityTooLargeException',
-      `The request headers are larger than ${largestHeaders / 1024} KiB.`,
+      `The request headers are larger than ${maxHeaderBytes / 1024} KiB.`,
     );
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return new Problem('RequestTimeoutException', 'The request was not received in time.');
-  return new Problem('SerializationException', 'The request is not valid HTTP/1.1.');
+    return new ApiError('RequestTimeoutException', 'The request was not received in time.');
+  return new ApiError('SerializationException', 'The request is not valid HTTP/1.1.');
 }

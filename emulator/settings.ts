@@ -1,29 +1,29 @@
-import type { Statuses } from './protocol/statuses.ts';
+import type { StatusStyle } from './protocol/statusCodes.ts';
 
 /** What the flags of main.ts decide for the whole process. */
 export interface Settings {
-  readonly statuses: Statuses;
+  readonly statuses: StatusStyle;
   readonly tasks: 'inline' | 'deferred';
   /** How long a deferred task takes, unless its account says otherwise. */
-  readonly taskDelayMillis: number;
+  readonly taskDelayMs: number;
   /** Seeded fault of every account; null for none. */
   readonly mutant: string | null;
   /** `:memory:`, or the file that the data lives in. */
   readonly data: string;
   readonly quotas: boolean;
-  readonly readDelayMillis: number;
+  readonly readDelayMs: number;
   readonly eventsEndpoint: string | null;
   readonly eventsDuplicates: boolean;
 }
 
-export const defaults: Settings = {
+export const defaultSettings: Settings = {
   statuses: 'flat',
   tasks: 'inline',
-  taskDelayMillis: 200,
+  taskDelayMs: 200,
   mutant: null,
   data: ':memory:',
   quotas: false,
-  readDelayMillis: 0,
+  readDelayMs: 0,
   eventsEndpoint: null,
   eventsDuplicates: false,
 };

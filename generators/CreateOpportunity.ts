@@ -1,24 +1,29 @@
 import fc from 'fast-check';
-import { type Generator, standIns } from './generator.ts';
-import { coherentOpportunity, fixedInDraft, limitedInDraft, rawOpportunity } from './opportunity.ts';
+import { type Generator, placeholders } from './generator.ts';
+import {
+  applyOpportunityRules,
+  draftPinnedPaths,
+  draftRestrictedValues,
+  opportunityFromSchema,
+} from './opportunityRequest.ts';
 
 /** Opens an opportunity of the partner's own, or (in the Sandbox) one that AWS refers to the partner. */
 export const CreateOpportunity: Generator = {
   operation: 'CreateOpportunity',
-  needs: 'nothing',
-  consumes: false,
-  whole: 'complete',
-  raw: (presence, always = []) =>
-    rawOpportunity('CreateOpportunity', presence, {
-      always,
+  precondition: 'nothing',
+  singleUse: false,
+  completeness: 'complete',
+  schemaValid: (presence, requiredPaths = []) =>
+    opportunityFromSchema('CreateOpportunity', presence, {
+      requiredPaths,
       members: {
         Catalog: fc.constant('Sandbox'),
-        ClientToken: fc.constant(standIns.token),
+        ClientToken: fc.constant(placeholders.token),
         Origin: fc.constant('Partner Referral'),
       },
     }),
-  coherent: coherentOpportunity,
-  fixed: [...fixedInDraft, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
-  limited: limitedInDraft,
-  unsent: [],
+  applyBusinessRules: applyOpportunityRules,
+  pinnedPaths: [...draftPinnedPaths, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  restrictedValues: draftRestrictedValues,
+  omittedPaths: [],
 };

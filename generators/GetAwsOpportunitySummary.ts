@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import { type Generator, standIns } from './generator.ts';
+import { type Generator, placeholders } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
 
-const members = { RelatedOpportunityIdentifier: fc.constant(standIns.opportunity) };
+const members = { RelatedOpportunityIdentifier: fc.constant(placeholders.opportunity) };
 
 /** Reads what AWS shares about an opportunity that it has approved. */
 export const GetAwsOpportunitySummary: Generator = {
   operation: 'GetAwsOpportunitySummary',
-  needs: 'approved opportunity',
-  consumes: false,
-  whole: 'sparse',
-  raw: (presence, always) => fromOperation('GetAwsOpportunitySummary', presence, members, always),
-  coherent: (body) => body,
-  fixed: [],
-  limited: {},
-  unsent: [],
+  precondition: 'approved opportunity',
+  singleUse: false,
+  completeness: 'sparse',
+  schemaValid: (presence, always) => fromOperation('GetAwsOpportunitySummary', presence, members, always),
+  applyBusinessRules: (body) => body,
+  pinnedPaths: [],
+  restrictedValues: {},
+  omittedPaths: [],
 };

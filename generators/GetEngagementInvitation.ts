@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import { type Generator, standIns } from './generator.ts';
+import { type Generator, placeholders } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
 
-const members = { Identifier: fc.constant(standIns.invitation) };
+const members = { Identifier: fc.constant(placeholders.invitation) };
 
 /** Reads one invitation. */
 export const GetEngagementInvitation: Generator = {
   operation: 'GetEngagementInvitation',
-  needs: 'pending invitation',
-  consumes: false,
-  whole: 'sparse',
-  raw: (presence, always) => fromOperation('GetEngagementInvitation', presence, members, always),
-  coherent: (body) => body,
-  fixed: [],
-  limited: {},
-  unsent: [],
+  precondition: 'pending invitation',
+  singleUse: false,
+  completeness: 'sparse',
+  schemaValid: (presence, always) => fromOperation('GetEngagementInvitation', presence, members, always),
+  applyBusinessRules: (body) => body,
+  pinnedPaths: [],
+  restrictedValues: {},
+  omittedPaths: [],
 };

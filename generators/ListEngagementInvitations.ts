@@ -8,12 +8,12 @@ const members = { NextToken: fc.constant(null) };
 /** Asks for invitations by every documented filter; nothing need match. */
 export const ListEngagementInvitations: Generator = {
   operation: 'ListEngagementInvitations',
-  needs: 'nothing',
-  consumes: false,
-  whole: 'sparse',
-  raw: (presence, always) => fromOperation('ListEngagementInvitations', presence, members, always),
-  coherent: (body) => body,
-  fixed: [],
-  limited: {},
-  unsent: ['NextToken'],
+  precondition: 'nothing',
+  singleUse: false,
+  completeness: 'sparse',
+  schemaValid: (presence, always) => fromOperation('ListEngagementInvitations', presence, members, always),
+  applyBusinessRules: (body) => body,
+  pinnedPaths: [],
+  restrictedValues: {},
+  omittedPaths: ['NextToken'],
 };

@@ -9,18 +9,18 @@ const members = { NextToken: fc.constant(null), 'CustomerCompanyName/*': company
 /** Asks for opportunities by every documented filter, in any order; a span of time that ends before it begins is turned. */
 export const ListOpportunities: Generator = {
   operation: 'ListOpportunities',
-  needs: 'nothing',
-  consumes: false,
-  whole: 'sparse',
-  raw: (presence, always) => fromOperation('ListOpportunities', presence, members, always),
-  coherent: (body: Body): Body => {
+  precondition: 'nothing',
+  singleUse: false,
+  completeness: 'sparse',
+  schemaValid: (presence, always) => fromOperation('ListOpportunities', presence, members, always),
+  applyBusinessRules: (body: Body): Body => {
     const span = asBody(body.LastModifiedDate);
     const after = span?.AfterLastModifiedDate;
     const before = span?.BeforeLastModifiedDate;
     if (typeof after !== 'string' || typeof before !== 'string' || Date.parse(after) <= Date.parse(before)) return body;
     return { ...body, LastModifiedDate: { AfterLastModifiedDate: before, BeforeLastModifiedDate: after } };
   },
-  fixed: [],
-  limited: {},
-  unsent: ['NextToken'],
+  pinnedPaths: [],
+  restrictedValues: {},
+  omittedPaths: ['NextToken'],
 };

@@ -8,12 +8,12 @@ const members = { NextToken: fc.constant(null) };
 /** Asks for solutions by status, category and identifier, in any order. */
 export const ListSolutions: Generator = {
   operation: 'ListSolutions',
-  needs: 'nothing',
-  consumes: false,
-  whole: 'sparse',
-  raw: (presence, always) => fromOperation('ListSolutions', presence, members, always),
-  coherent: (body) => body,
-  fixed: [],
-  limited: {},
-  unsent: ['NextToken'],
+  precondition: 'nothing',
+  singleUse: false,
+  completeness: 'sparse',
+  schemaValid: (presence, always) => fromOperation('ListSolutions', presence, members, always),
+  applyBusinessRules: (body) => body,
+  pinnedPaths: [],
+  restrictedValues: {},
+  omittedPaths: ['NextToken'],
 };

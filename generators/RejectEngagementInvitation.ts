@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Generator, standIns } from './generator.ts';
+import { type Generator, placeholders } from './generator.ts';
 import { fromOperation } from './operation.ts';
 import { text } from './parts/text.ts';
 
@@ -7,7 +7,7 @@ import { text } from './parts/text.ts';
 const inBasicPlane = (reason: string): string => reason.replace(/[\u{10000}-\u{10FFFF}]/gu, '*');
 
 const members = {
-  Identifier: fc.constant(standIns.invitation),
+  Identifier: fc.constant(placeholders.invitation),
   RejectionReason: fc.oneof(
     fc.constantFrom('Customer problem unclear', 'Next steps unclear', 'Unable to support', 'Other'),
     text({ max: 80 }).map(inBasicPlane),
@@ -17,12 +17,12 @@ const members = {
 /** Declines an invitation; any printable reason will do (facts E.9). */
 export const RejectEngagementInvitation: Generator = {
   operation: 'RejectEngagementInvitation',
-  needs: 'pending invitation',
-  consumes: true,
-  whole: 'sparse',
-  raw: (presence, always) => fromOperation('RejectEngagementInvitation', presence, members, always),
-  coherent: (body) => body,
-  fixed: [],
-  limited: {},
-  unsent: [],
+  precondition: 'pending invitation',
+  singleUse: true,
+  completeness: 'sparse',
+  schemaValid: (presence, always) => fromOperation('RejectEngagementInvitation', presence, members, always),
+  applyBusinessRules: (body) => body,
+  pinnedPaths: [],
+  restrictedValues: {},
+  omittedPaths: [],
 };

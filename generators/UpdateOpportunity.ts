@@ -1,28 +1,40 @@
 import fc from 'fast-check';
-import { asBody, type Body, type Generator, standIns } from './generator.ts';
-import { coherentOpportunity, fixedInDraft, limitedInDraft, rawOpportunity } from './opportunity.ts';
+import { asBody, type Body, type Generator, placeholders } from './generator.ts';
+import {
+  applyOpportunityRules,
+  draftPinnedPaths,
+  draftRestrictedValues,
+  opportunityFromSchema,
+} from './opportunityRequest.ts';
 
 /** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (facts C, D). */
 export const UpdateOpportunity: Generator = {
   operation: 'UpdateOpportunity',
-  needs: 'draft',
-  consumes: false,
-  whole: 'complete',
-  raw: (presence, always = []) =>
-    rawOpportunity('UpdateOpportunity', presence, {
-      always: [...always, 'LifeCycle', 'LifeCycle/Stage', 'LifeCycle/ReviewStatus', 'Marketing', 'Marketing/Source'],
+  precondition: 'draft',
+  singleUse: false,
+  completeness: 'complete',
+  schemaValid: (presence, always = []) =>
+    opportunityFromSchema('UpdateOpportunity', presence, {
+      requiredPaths: [
+        ...always,
+        'LifeCycle',
+        'LifeCycle/Stage',
+        'LifeCycle/ReviewStatus',
+        'Marketing',
+        'Marketing/Source',
+      ],
       members: {
         Catalog: fc.constant('Sandbox'),
-        Identifier: fc.constant(standIns.opportunity),
-        LastModifiedDate: fc.constant(standIns.lastModified),
+        Identifier: fc.constant(placeholders.opportunity),
+        LastModifiedDate: fc.constant(placeholders.lastModified),
         'LifeCycle/Stage': fc.constant('Prospect'),
       },
     }),
-  coherent: (body: Body): Body => {
-    const next = coherentOpportunity(body);
+  applyBusinessRules: (body: Body): Body => {
+    const next = applyOpportunityRules(body);
     return { ...next, LifeCycle: { ...asBody(next.LifeCycle), Stage: 'Prospect', ReviewStatus: 'Pending Submission' } };
   },
-  fixed: [...fixedInDraft, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
-  limited: limitedInDraft,
-  unsent: [],
+  pinnedPaths: [...draftPinnedPaths, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  restrictedValues: draftRestrictedValues,
+  omittedPaths: [],
 };

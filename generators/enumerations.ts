@@ -2,55 +2,61 @@ import type { Shape } from './schema.ts';
 
 /** Each member with a closed set of values, by path. */
 export function enumerations(shape: Shape, path = ''): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
+  const values = new Map<string, readonly string[]>();
   walk(shape, path, (at, node) => {
-    if (node.values && node.values.length > 0) found.set(at, node.values);
+    if (node.values && node.values.length > 0) values.set(at, node.values);
   });
-  return found;
+  return values;
 }
 
 /** Calls `visit` for the shape and all below it. */
 export function walk(shape: Shape, path: string, visit: (path: string, shape: Shape) => void): void {
   visit(path, shape);
-  if (shape.items) walk(shape.items, join(path, '*'), visit);
-  for (const [name, member] of Object.entries(shape.properties)) walk(member, join(path, name), visit);
+  if (shape.items) walk(shape.items, joinPath(path, '*'), visit);
+  for (const [name, member] of Object.entries(shape.properties)) walk(member, joinPath(path, name), visit);
 }
 
-export const join = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
+export const joinPath = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
 
 /** What may be varied, and how. */
-export interface Varying {
-  readonly fixed: readonly string[];
-  readonly limited: Readonly<Record<string, readonly string[]>>;
+export interface VariationLimits {
+  readonly pinnedPaths: readonly string[];
+  readonly restrictedValues: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Each closed set that may be varied, with the values it may be varied through. */
-export const variable = (
+export const variableEnums = (
   shape: Shape,
-  { fixed, limited }: Varying,
+  { pinnedPaths, restrictedValues }: VariationLimits,
 ): readonly (readonly [string, readonly string[]])[] =>
   [...enumerations(shape)]
-    .filter(([path]) => !fixed.includes(path))
-    .map(([path, values]) => [path, limited[path] ?? values]);
+    .filter(([path]) => !pinnedPaths.includes(path))
+    .map(([path, values]) => [path, restrictedValues[path] ?? values]);
 
 /** How many requests it takes until `withValues` has shown every one of those values. */
-export const roundsToCover = (shape: Shape, varying: Varying): number =>
-  Math.max(1, ...variable(shape, varying).map(([, values]) => values.length));
+export const roundsToCover = (shape: Shape, varying: VariationLimits): number =>
+  Math.max(1, ...variableEnums(shape, varying).map(([, values]) => values.length));
 
 /** The value with each of its closed sets moved on to the `round`-th value; other members stay as they are. */
-export function withValues(value: unknown, shape: Shape, round: number, varying: Varying, path = ''): unknown {
-  if (value === null || value === undefined || varying.fixed.includes(path)) return value;
-  if (shape.kind === 'string' && shape.values) return valueAt(varying.limited[path] ?? shape.values, round);
+export function withEnumValues(
+  value: unknown,
+  shape: Shape,
+  round: number,
+  varying: VariationLimits,
+  path = '',
+): unknown {
+  if (value === null || value === undefined || varying.pinnedPaths.includes(path)) return value;
+  if (shape.kind === 'string' && shape.values) return valueAt(varying.restrictedValues[path] ?? shape.values, round);
   const { items } = shape;
   if (items && Array.isArray(value)) {
-    if (items.values) return [valueAt(varying.limited[path] ?? items.values, round)];
-    return value.map((item) => withValues(item, items, round, varying, join(path, '*')));
+    if (items.values) return [valueAt(varying.restrictedValues[path] ?? items.values, round)];
+    return value.map((item) => withEnumValues(item, items, round, varying, joinPath(path, '*')));
   }
   if (shape.kind !== 'object' || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const below = shape.properties[name];
-      return [name, below ? withValues(member, below, round, varying, join(path, name)) : member];
+      return [name, below ? withEnumValues(member, below, round, varying, joinPath(path, name)) : member];
     }),
   );
 }

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { operationNames, requestFaults } from '../schemas/index.ts';
-import { roundsToCover, variable, withValues } from './enumerations.ts';
+import { operationNames, validateRequest } from '../schemas/index.ts';
+import { roundsToCover, variableEnums, withEnumValues } from './enumerations.ts';
 import { fromShape } from './fromSchema.ts';
-import { type Presence, standIn, valid } from './generator.ts';
+import { type Presence, resolvePlaceholders, validRequests } from './generator.ts';
 import { generatorOf } from './index.ts';
+import { violations } from './referenceValidator.ts';
 import { requestShape, shapeOf } from './schema.ts';
-import { breaches } from './secondValidator.ts';
 
 const subject = {
   opportunity: 'O1234567',
@@ -19,11 +19,13 @@ const presences: readonly Presence[] = ['full', 'complete', 'sparse'];
 for (const operation of operationNames) {
   for (const presence of presences) {
     test(`${presence} requests of ${operation} are valid by both validators`, () => {
-      const requests = valid(generatorOf(operation), presence).map((body) => standIn(body, subject));
+      const requests = validRequests(generatorOf(operation), presence).map((body) =>
+        resolvePlaceholders(body, subject),
+      );
       fc.assert(
         fc.property(requests, (body) => {
-          expect(breaches(operation, body)).toEqual([]);
-          expect(requestFaults(operation, body)).toEqual([]);
+          expect(violations(operation, body)).toEqual([]);
+          expect(validateRequest(operation, body)).toEqual([]);
         }),
         { numRuns: 60, seed: 7 },
       );
@@ -33,14 +35,14 @@ for (const operation of operationNames) {
   test(`${operation} can be sent with every enum value`, () => {
     const generator = generatorOf(operation);
     const shape = requestShape(operation);
-    const [base] = fc.sample(generator.raw('full'), { numRuns: 1, seed: 3 });
+    const [base] = fc.sample(generator.schemaValid('full'), { numRuns: 1, seed: 3 });
     const seen = new Set<string>();
     for (let round = 0; round < roundsToCover(shape, generator); round++) {
-      const body = standIn(withValues(base, shape, round, generator), subject);
-      expect(requestFaults(operation, body)).toEqual([]);
+      const body = resolvePlaceholders(withEnumValues(base, shape, round, generator), subject);
+      expect(validateRequest(operation, body)).toEqual([]);
       for (const [path, value] of leaves(body)) seen.add(`${path}=${value}`);
     }
-    for (const [path, values] of variable(shape, generator)) {
+    for (const [path, values] of variableEnums(shape, generator)) {
       for (const value of values) expect(seen).toContain(`${path}=${value}`);
     }
   });
@@ -54,13 +56,13 @@ function leaves(value: unknown, path = ''): [string, string][] {
 
 test('one seed makes one payload', () => {
   const make = () =>
-    JSON.stringify(fc.sample(valid(generatorOf('CreateOpportunity'), 'full'), { numRuns: 5, seed: 42 }));
+    JSON.stringify(fc.sample(validRequests(generatorOf('CreateOpportunity'), 'full'), { numRuns: 5, seed: 42 }));
   expect(make()).toBe(make());
 });
 
 test('every optional member is at times present, absent and null', () => {
   const forms = new Map<string, Set<string>>();
-  for (const body of fc.sample(generatorOf('CreateOpportunity').raw('sparse'), { numRuns: 300, seed: 5 })) {
+  for (const body of fc.sample(generatorOf('CreateOpportunity').schemaValid('sparse'), { numRuns: 300, seed: 5 })) {
     for (const name of Object.keys(requestShape('CreateOpportunity').properties)) {
       const form = !Object.hasOwn(body, name) ? 'absent' : body[name] === null ? 'null' : 'present';
       forms.set(name, (forms.get(name) ?? new Set()).add(form));

@@ -1,30 +1,30 @@
 import fc from 'fast-check';
-import { anyDate, instant } from './parts/dates.ts';
+import { anyDate, timestamp } from './parts/dates.ts';
 import { text } from './parts/text.ts';
 import type { Shape } from './schema.ts';
 
 /** How a shape becomes an arbitrary. Paths are slash-joined, array items are `*`. */
-export interface Choices {
+export interface FromShapeOptions {
   /** Arbitraries that take the place of the derived one, by path. */
   readonly members?: Readonly<Record<string, fc.Arbitrary<unknown>>>;
   /** `full`: every optional member present. `free`: present, absent or null, unless named in `always`. */
   readonly presence: 'full' | 'free';
-  readonly always?: readonly string[];
+  readonly requiredPaths?: readonly string[];
   /** Members never sent, by path. */
-  readonly never?: readonly string[];
+  readonly excludedPaths?: readonly string[];
 }
 
-const child = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
+const childPath = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
 
 /** Any value of a contract shape, made from its constraints alone where `members` says nothing better. */
-export function fromShape(shape: Shape, choices: Choices, path = ''): fc.Arbitrary<unknown> {
-  const given = choices.members?.[path];
+export function fromShape(shape: Shape, options: FromShapeOptions, path = ''): fc.Arbitrary<unknown> {
+  const given = options.members?.[path];
   if (given) return given;
   switch (shape.kind) {
     case 'object':
-      return fromObject(shape, choices, path);
+      return fromObject(shape, options, path);
     case 'array':
-      return fromArray(shape, choices, path);
+      return fromArray(shape, options, path);
     case 'string':
       return fromString(shape);
     case 'integer':
@@ -36,27 +36,28 @@ export function fromShape(shape: Shape, choices: Choices, path = ''): fc.Arbitra
   }
 }
 
-function fromObject(shape: Shape, choices: Choices, path: string): fc.Arbitrary<unknown> {
+function fromObject(shape: Shape, options: FromShapeOptions, path: string): fc.Arbitrary<unknown> {
   const model: Record<string, fc.Arbitrary<unknown>> = {};
   const present: string[] = [];
   for (const [name, member] of Object.entries(shape.properties)) {
-    const at = child(path, name);
-    if (choices.never?.includes(at)) continue;
-    const fixed = shape.required.includes(name) || choices.presence === 'full' || choices.always?.includes(at) === true;
-    const value = fromShape(member, choices, at);
-    model[name] = fixed || !member.nullable ? value : fc.option(value, { nil: null, freq: 8 });
-    if (fixed) present.push(name);
+    const at = childPath(path, name);
+    if (options.excludedPaths?.includes(at)) continue;
+    const required =
+      shape.required.includes(name) || options.presence === 'full' || options.requiredPaths?.includes(at) === true;
+    const value = fromShape(member, options, at);
+    model[name] = required || !member.nullable ? value : fc.option(value, { nil: null, freq: 8 });
+    if (required) present.push(name);
   }
   return fc.record(model, { requiredKeys: present, noNullPrototype: true });
 }
 
 /** Most lists need not hold a value twice, so values of a closed set are drawn without repetition. */
-function fromArray(shape: Shape, choices: Choices, path: string): fc.Arbitrary<unknown> {
+function fromArray(shape: Shape, options: FromShapeOptions, path: string): fc.Arbitrary<unknown> {
   if (!shape.items) throw new Error(`The contract gives no items for the list ${path}.`);
-  const item = fromShape(shape.items, choices, child(path, '*'));
+  const item = fromShape(shape.items, options, childPath(path, '*'));
   const known = shape.items.values;
   // A list that has to be there has to say something.
-  const needed = choices.presence === 'full' || choices.always?.includes(path) === true;
+  const needed = options.presence === 'full' || options.requiredPaths?.includes(path) === true;
   const min = needed ? Math.max(1, shape.min ?? 0) : (shape.min ?? 0);
   const most = shape.max ?? Number.POSITIVE_INFINITY;
   if (known) return fc.uniqueArray(item, { minLength: min, maxLength: Math.min(most, known.length) });
@@ -72,22 +73,22 @@ const isTag = (value: unknown): value is { readonly Key: unknown } =>
   typeof value === 'object' && value !== null && 'Key' in value;
 
 function fromString(shape: Shape): fc.Arbitrary<unknown> {
-  if (shape.values) return fc.constantFrom(...shape.values.filter((value) => fits(value, shape)));
-  if (shape.format === 'date-time') return instant;
+  if (shape.values) return fc.constantFrom(...shape.values.filter((value) => matchesShape(value, shape)));
+  if (shape.format === 'date-time') return timestamp;
   if (shape.format === 'date') return anyDate;
   if (shape.format !== null) throw new Error(`No generator for the contract format ${shape.format}.`);
   const [pattern] = shape.patterns;
   if (!pattern) return text({ min: shape.min ?? 1, max: shape.max ?? 200 });
-  if (fits('2024-02-29', shape) && !fits('2024-02-2', shape)) return anyDate;
-  return matching(pattern, shape.max).filter((value) => fits(value, shape));
+  if (matchesShape('2024-02-29', shape) && !matchesShape('2024-02-2', shape)) return anyDate;
+  return stringsMatching(pattern, shape.max).filter((value) => matchesShape(value, shape));
 }
 
-const matchingSoFar = new Map<string, fc.Arbitrary<string>>();
+const patternCache = new Map<string, fc.Arbitrary<string>>();
 /** Strings of a pattern. Each is set up once: that takes far longer than drawing from it. */
-function matching(pattern: RegExp, max: number | null): fc.Arbitrary<string> {
+function stringsMatching(pattern: RegExp, max: number | null): fc.Arbitrary<string> {
   const key = `${pattern} ${max}`;
-  const known = matchingSoFar.get(key) ?? fc.stringMatching(pattern, max === null ? {} : { maxLength: max });
-  matchingSoFar.set(key, known);
+  const known = patternCache.get(key) ?? fc.stringMatching(pattern, max === null ? {} : { maxLength: max });
+  patternCache.set(key, known);
   return known;
 }
 
@@ -101,7 +102,7 @@ function fromInteger(shape: Shape): fc.Arbitrary<unknown> {
 }
 
 /** Whether a string meets the lengths, values and patterns of its shape. */
-export function fits(value: string, shape: Shape): boolean {
+export function matchesShape(value: string, shape: Shape): boolean {
   const length = [...value].length;
   if (shape.min !== null && length < shape.min) return false;
   if (shape.max !== null && length > shape.max) return false;

@@ -6,7 +6,7 @@ import type { OperationName } from '../schemas/index.ts';
 export type Body = Readonly<Record<string, unknown>>;
 
 /** What must exist before a request can be valid, and what it uses up. */
-export type Need =
+export type Precondition =
   | 'nothing'
   | 'draft'
   | 'associated draft'
@@ -20,29 +20,32 @@ export type Presence = 'full' | 'complete' | 'sparse';
 /** How requests of one operation are made. One file an operation, named as the operation, exporting it under that name. */
 export interface Generator {
   readonly operation: OperationName;
-  readonly needs: Need;
+  readonly precondition: Precondition;
   /** True when a success uses its subject up, so that the next request needs another. */
-  readonly consumes: boolean;
+  readonly singleUse: boolean;
   /** How much of a request a valid one must hold: all operations but two may leave out whatever is optional. */
-  readonly whole: Presence;
+  readonly completeness: Presence;
   /** Requests that meet the contract, before the rules that tie members together. */
-  readonly raw: (presence: Presence, always?: readonly string[]) => fc.Arbitrary<Body>;
+  readonly schemaValid: (presence: Presence, always?: readonly string[]) => fc.Arbitrary<Body>;
   /** Makes a raw request obey those rules; changes nothing else. */
-  readonly coherent: (body: Body) => Body;
+  readonly applyBusinessRules: (body: Body) => Body;
   /** Paths whose closed sets must not be varied, since the rules fix them. */
-  readonly fixed: readonly string[];
+  readonly pinnedPaths: readonly string[];
   /** Closed sets of which only these values can be sent as valid, by path. */
-  readonly limited: Readonly<Record<string, readonly string[]>>;
+  readonly restrictedValues: Readonly<Record<string, readonly string[]>>;
   /** Members that are not sent in valid requests, with the reason in the generator's file. */
-  readonly unsent: readonly string[];
+  readonly omittedPaths: readonly string[];
 }
 
 /** Valid requests: raw ones made coherent. Members in `always` are never left out. */
-export const valid = (generator: Generator, presence: Presence, always: readonly string[] = []): fc.Arbitrary<Body> =>
-  generator.raw(presence, always).map(generator.coherent);
+export const validRequests = (
+  generator: Generator,
+  presence: Presence,
+  always: readonly string[] = [],
+): fc.Arbitrary<Body> => generator.schemaValid(presence, always).map(generator.applyBusinessRules);
 
 /** Placeholders that `standIn` replaces once the real thing is known. */
-export const standIns = {
+export const placeholders = {
   opportunity: '<opportunity>',
   lastModified: '<lastModified>',
   invitation: '<invitation>',
@@ -50,21 +53,21 @@ export const standIns = {
   /** A new token each time, since one that was used is bound to its request (facts B.2). */
   token: '<token>',
 } as const;
-export type Subject = Readonly<Partial<Record<keyof typeof standIns, string>>>;
+export type TestData = Readonly<Partial<Record<keyof typeof placeholders, string>>>;
 
 /** The value with each placeholder replaced by the subject's own; one that the subject lacks is an error of ours. */
-export function standIn(value: unknown, subject: Subject): unknown {
+export function resolvePlaceholders(value: unknown, data: TestData): unknown {
   if (typeof value === 'string') {
-    if (value === standIns.token) return subject.token ?? randomUUID();
-    const entry = Object.entries(standIns).find(([, placeholder]) => placeholder === value);
+    if (value === placeholders.token) return data.token ?? randomUUID();
+    const entry = Object.entries(placeholders).find(([, placeholder]) => placeholder === value);
     if (!entry) return value;
-    const real = subject[entry[0] as keyof typeof standIns];
+    const real = data[entry[0] as keyof typeof placeholders];
     if (real === undefined) throw new Error(`HarnessFault: no ${entry[0]} to put in the place of ${value}.`);
     return real;
   }
-  if (Array.isArray(value)) return value.map((item) => standIn(item, subject));
+  if (Array.isArray(value)) return value.map((item) => resolvePlaceholders(item, data));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, standIn(member, subject)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, resolvePlaceholders(member, data)]));
 }
 
 /** Narrow helper for the generators' files: a JSON object, or none. */

@@ -10,10 +10,10 @@ export const fromOperation = (
   operation: OperationName,
   presence: Presence,
   members: Members,
-  always: readonly string[] = [],
+  requiredPaths: readonly string[] = [],
 ): fc.Arbitrary<Body> =>
   fromShape(requestShape(operation), {
     presence: presence === 'full' ? 'full' : 'free',
-    always,
+    requiredPaths,
     members: { Catalog: fc.constant('Sandbox'), ...members },
   }).map((value) => asBody(value) ?? {});

@@ -16,7 +16,7 @@ export interface Shape {
   readonly max: number | null;
 }
 
-interface Gathered {
+interface ShapeBuilder {
   kind: Shape['kind'] | null;
   nullable: boolean;
   properties: Record<string, Shape>;
@@ -32,7 +32,7 @@ interface Gathered {
 const kinds: readonly string[] = ['object', 'array', 'string', 'integer', 'number', 'boolean'];
 const isKind = (name: string): name is Shape['kind'] => kinds.includes(name);
 /** Keywords that say nothing about what is valid. */
-const silent = new Set([
+const annotationKeywords = new Set([
   '$schema',
   '$id',
   '$defs',
@@ -44,18 +44,18 @@ const silent = new Set([
   'deprecated',
 ]);
 
-const shapes = new Map<OperationName, Shape>();
+const shapeCache = new Map<OperationName, Shape>();
 
 /** The request of an operation as a shape. */
 export function requestShape(operation: OperationName): Shape {
-  const known = shapes.get(operation) ?? shapeOf(requestSchema(operation));
-  shapes.set(operation, known);
+  const known = shapeCache.get(operation) ?? shapeOf(requestSchema(operation));
+  shapeCache.set(operation, known);
   return known;
 }
 
 /** Reads one schema node. A keyword that it does not know is an error, so that no constraint goes unread. */
 export function shapeOf(node: JsonSchema): Shape {
-  const found: Gathered = {
+  const found: ShapeBuilder = {
     kind: null,
     nullable: false,
     properties: {},
@@ -67,30 +67,30 @@ export function shapeOf(node: JsonSchema): Shape {
     min: null,
     max: null,
   };
-  gather(node, found);
+  collectKeywords(node, found);
   const { kind } = found;
   if (kind === null) throw new Error(`A contract node has no type: ${JSON.stringify(node).slice(0, 200)}`);
   return { ...found, kind };
 }
 
-function gather(node: JsonSchema, into: Gathered): void {
+function collectKeywords(node: JsonSchema, shape: ShapeBuilder): void {
   for (const [keyword, value] of Object.entries(node)) {
-    if (silent.has(keyword) || keyword.startsWith('x-')) continue;
-    const read = readers[keyword];
+    if (annotationKeywords.has(keyword) || keyword.startsWith('x-')) continue;
+    const read = keywordReaders[keyword];
     if (!read) throw new Error(`generators/schema.ts does not know the contract keyword ${keyword}.`);
-    read(node, into, value);
+    read(node, shape, value);
   }
 }
 
-const tighterMin = (_node: JsonSchema, into: Gathered, value: unknown): void => {
+const tighterMin = (_node: JsonSchema, into: ShapeBuilder, value: unknown): void => {
   into.min = Math.max(into.min ?? Number.NEGATIVE_INFINITY, Number(value));
 };
-const tighterMax = (_node: JsonSchema, into: Gathered, value: unknown): void => {
+const tighterMax = (_node: JsonSchema, into: ShapeBuilder, value: unknown): void => {
   into.max = Math.min(into.max ?? Number.POSITIVE_INFINITY, Number(value));
 };
 
-const readers: Readonly<Record<string, (node: JsonSchema, into: Gathered, value: unknown) => void>> = {
-  $ref: (_node, into, value) => gather(resolve(String(value)), into),
+const keywordReaders: Readonly<Record<string, (node: JsonSchema, into: ShapeBuilder, value: unknown) => void>> = {
+  $ref: (_node, into, value) => collectKeywords(resolve(String(value)), into),
   type: (_node, into, value) => {
     const names = Array.isArray(value) ? value.map(String) : [String(value)];
     for (const name of names) {
@@ -102,11 +102,11 @@ const readers: Readonly<Record<string, (node: JsonSchema, into: Gathered, value:
   anyOf: (node, into) => {
     for (const branch of node.anyOf ?? []) {
       if (branch.type === 'null') into.nullable = true;
-      else gather(branch, into);
+      else collectKeywords(branch, into);
     }
   },
   allOf: (_node, into, value) => {
-    for (const part of Array.isArray(value) ? value : []) gather(part as JsonSchema, into);
+    for (const part of Array.isArray(value) ? value : []) collectKeywords(part as JsonSchema, into);
   },
   properties: (node, into) => {
     for (const [name, child] of Object.entries(node.properties ?? {})) into.properties[name] = shapeOf(child);

@@ -9,15 +9,15 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
-import type { Evidence } from '../client/exchange.ts';
-import { plain } from './classify.ts';
-import { readEvidence } from './evidence.ts';
-import { Ledger, type TestFacts } from './ledger.ts';
-import { linkBack } from './linkBack.ts';
-import { runFactsOf } from './run.ts';
-import { keepSpecimens } from './specimens.ts';
-import { lookAround } from './surroundings.ts';
-import { summary, type Written, write } from './write.ts';
+import type { TranscriptAttachment } from '../client/exchange.ts';
+import { stripAnsi } from './collect/classify.ts';
+import { readTranscript } from './collect/evidence.ts';
+import { type FinishedTest, Ledger } from './collect/ledger.ts';
+import { readRunContext } from './collect/runContext.ts';
+import { runInfoFrom } from './collect/runInfo.ts';
+import { writeSamples } from './collect/samples.ts';
+import { patchPlaywrightReport } from './render/patchPlaywrightReport.ts';
+import { terminalSummary, type WrittenReport, writeReport } from './render/writeReport.ts';
 
 /**
  * Listens to Playwright, keeps the ledger, and writes the report when the run ends. It works for a plain run, for one
@@ -25,9 +25,9 @@ import { summary, type Written, write } from './write.ts';
  */
 export default class ConformanceReporter implements Reporter {
   readonly #ledger = new Ledger();
-  readonly #left: string[] = [];
+  readonly #exclusions: string[] = [];
   #config: FullConfig | null = null;
-  #written: Written | null = null;
+  #written: WrittenReport | null = null;
   #suite: Suite | null = null;
   readonly #out = path.resolve(process.env.PCC_OUT ?? 'reports/out');
 
@@ -42,60 +42,65 @@ export default class ConformanceReporter implements Reporter {
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const last = result.status === test.expectedStatus || result.status === 'skipped' || result.retry >= test.retries;
-    if (last) this.#add(factsOf(test, result, this.#out));
+    if (last) this.#add(finishedTest(test, result, this.#out));
   }
 
   onError(error: TestError): void {
-    this.#left.push(
-      `The run met an error outside any test: ${plain(error.message ?? error.value ?? 'unknown').split('\n', 1)[0]}`,
+    this.#exclusions.push(
+      `The run met an error outside any test: ${stripAnsi(error.message ?? error.value ?? 'unknown').split('\n', 1)[0]}`,
     );
   }
 
   onEnd(result: FullResult): void {
     if (!this.#config || !this.#suite || (this.#config.argv ?? process.argv).includes('--list')) return;
-    for (const test of this.#suite.allTests()) if (test.results.length === 0) this.#add(unrun(test));
-    if (result.status === 'interrupted') this.#left.push('The run was interrupted.');
-    if (result.status === 'timedout') this.#left.push('The run reached its time limit.');
-    const run = runFactsOf(this.#config.metadata, this.#config.argv ?? process.argv);
-    const around = lookAround(this.#config, run, this.#ledger.rows(), this.#out);
-    this.#written = write(
+    for (const test of this.#suite.allTests()) if (test.results.length === 0) this.#add(notRun(test));
+    if (result.status === 'interrupted') this.#exclusions.push('The run was interrupted.');
+    if (result.status === 'timedout') this.#exclusions.push('The run reached its time limit.');
+    const run = runInfoFrom(this.#config.metadata, this.#config.argv ?? process.argv);
+    const context = readRunContext(this.#config, run, this.#ledger.rows(), this.#out);
+    this.#written = writeReport(
       this.#ledger,
       {
         run: { ...run, versions: { ...run.versions, playwright: this.#config.version } },
-        left: [...this.#left, ...around.left],
-        trust: around.trust,
-        links: around.links,
-        stamp: { run: around.runId, startedAt: result.startTime.toISOString(), millis: Math.round(result.duration) },
+        exclusions: [...this.#exclusions, ...context.exclusions],
+        trust: context.trust,
+        links: context.links,
+        stamp: {
+          run: context.runId,
+          startedAt: result.startTime.toISOString(),
+          durationMs: Math.round(result.duration),
+        },
       },
       this.#out,
     );
-    if (!process.env.PCC_QUIET) console.log(summary(this.#written));
+    if (!process.env.PCC_QUIET) console.log(terminalSummary(this.#written));
     const { RECORD } = process.env;
-    if (RECORD) console.log(`  ${keepSpecimens(this.#ledger.specimens, RECORD, run.target, run.contract.digest)}`);
+    if (RECORD) console.log(`  ${writeSamples(this.#ledger.samples, RECORD, run.target, run.contract.digest)}`);
   }
 
   /** After every reporter has written: Playwright's own page gets a way back to ours. */
   async onExit(): Promise<void> {
-    if (this.#written) linkBack(this.#out, this.#written.report.links.playwright, path.basename(this.#written.file));
+    if (this.#written)
+      patchPlaywrightReport(this.#out, this.#written.report.links.playwright, path.basename(this.#written.file));
   }
 
-  #add(facts: TestFacts): void {
+  #add(facts: FinishedTest): void {
     try {
       this.#ledger.add(facts);
     } catch (error) {
-      this.#left.push(`${facts.file}:${facts.line}: ${error instanceof Error ? error.message : String(error)}`);
+      this.#exclusions.push(`${facts.file}:${facts.line}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }
 
-function factsOf(test: TestCase, result: TestResult, out: string): TestFacts {
+function finishedTest(test: TestCase, result: TestResult, out: string): FinishedTest {
   const trace = result.attachments.find(({ name }) => name === 'trace')?.path;
-  const faults = unreadable(result);
+  const errors = transcriptErrors(result);
   return {
-    ...placeOf(test),
-    status: faults.length > 0 ? 'failed' : result.status,
+    ...locationOf(test),
+    status: errors.length > 0 ? 'failed' : result.status,
     expectedStatus: test.expectedStatus,
-    errors: [...result.errors.map(textOf), ...faults],
+    errors: [...result.errors.map(textOf), ...errors],
     annotations: [
       ...test.annotations,
       ...result.annotations.filter(
@@ -105,12 +110,12 @@ function factsOf(test: TestCase, result: TestResult, out: string): TestFacts {
     ],
     retried: result.retry > 0,
     trace: trace ? path.relative(out, trace).replaceAll('\\', '/') : null,
-    evidence: evidenceOf(result),
+    evidence: transcriptOf(result),
   };
 }
 
-const unrun = (test: TestCase): TestFacts => ({
-  ...placeOf(test),
+const notRun = (test: TestCase): FinishedTest => ({
+  ...locationOf(test),
   status: 'skipped',
   expectedStatus: test.expectedStatus,
   errors: [],
@@ -120,7 +125,7 @@ const unrun = (test: TestCase): TestFacts => ({
   annotations: [...test.annotations, { type: 'untested', description: 'did not run' }],
 });
 
-function placeOf(test: TestCase): Pick<TestFacts, 'testId' | 'title' | 'file' | 'line' | 'project'> {
+function locationOf(test: TestCase): Pick<FinishedTest, 'testId' | 'title' | 'file' | 'line' | 'project'> {
   const relative = path.relative(process.cwd(), test.location.file).replaceAll('\\', '/');
   // Results merged from another machine keep that machine's folders: what follows the last specs/ is the same everywhere.
   const file = relative.startsWith('..') ? relative.slice(Math.max(0, relative.lastIndexOf('/specs/') + 1)) : relative;
@@ -136,24 +141,24 @@ function placeOf(test: TestCase): Pick<TestFacts, 'testId' | 'title' | 'file' | 
 const textOf = ({ message, value, cause }: TestError): string =>
   `${message ?? value ?? 'unknown error'}${cause ? `\n[cause] ${textOf(cause)}` : ''}`;
 
-function attached(result: TestResult): string | null {
+function evidenceAttachment(result: TestResult): string | null {
   const found = result.attachments.find(({ name }) => name === 'evidence');
   if (!found) return null;
   return found.body ? found.body.toString('utf8') : found.path ? readFileSync(found.path, 'utf8') : null;
 }
-function evidenceOf(result: TestResult): Evidence | null {
+function transcriptOf(result: TestResult): TranscriptAttachment | null {
   try {
-    const text = attached(result);
-    return text === null ? null : readEvidence(text);
+    const text = evidenceAttachment(result);
+    return text === null ? null : readTranscript(text);
   } catch {
     return null;
   }
 }
 /** Evidence that cannot be read is a fault of ours, and said so, whatever the test itself found. */
-function unreadable(result: TestResult): readonly string[] {
+function transcriptErrors(result: TestResult): readonly string[] {
   try {
-    const text = attached(result);
-    if (text !== null) readEvidence(text);
+    const text = evidenceAttachment(result);
+    if (text !== null) readTranscript(text);
     return [];
   } catch (error) {
     return [`HarnessFault: ${error instanceof Error ? error.message : String(error)}`];

@@ -4,15 +4,15 @@ import { errorNames, modelStatuses, operations, service } from './contract/opera
 import type { Requests, Responses } from './contract/types.ts';
 
 export type * from './contract/types.ts';
-export type { Drift } from './drift.ts';
 export { contractDigest, errorSchema, type JsonSchema, requestSchema, responseSchema, sharedSchema } from './load.ts';
+export type { UndocumentedItem } from './undocumented.ts';
 export {
-  closedRequestFaults,
-  errorFaults,
-  requestFaults,
-  responseFaults,
-  type ShapeFault,
+  type ShapeError,
   type ShapeReport,
+  validateClosedRequest,
+  validateError,
+  validateRequest,
+  validateResponse,
 } from './validate.ts';
 export { errorNames, modelStatuses, operations, service };
 

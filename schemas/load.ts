@@ -6,7 +6,7 @@ import type { ErrorName, OperationName } from './index.ts';
  * A JSON Schema 2020-12 node as the contract writes it. Beside the standard keywords:
  * `x-origin` (document | model) on every node, `x-enum-origin` and `x-valid-values` (value → origin), `x-required-origin`
  * and `x-constraint-origin` (member or keyword → origin), `x-default` with `x-default-origin`, and `x-deviation`
- * (ids in schemas/deviations.ts that shaped the node). `x-valid-values` are noted, not enforced.
+ * (ids in schemas/discrepancies.ts that shaped the node). `x-valid-values` are noted, not enforced.
  */
 export interface JsonSchema {
   readonly $id?: string;
@@ -23,41 +23,41 @@ export interface JsonSchema {
 }
 
 const folder = new URL('./contract/', import.meta.url);
-const read = (file: string): JsonSchema => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as JsonSchema;
+const readSchema = (file: string): JsonSchema => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as JsonSchema;
 // The enumeration of the document's statements is no schema: line numbers may move without the contract changing.
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.json') && file !== 'elements.json')
   .sort();
 
 /** Every schema of the contract, file name → root. */
-export const schemas: ReadonlyMap<string, JsonSchema> = new Map(files.map((file) => [file, read(file)]));
+export const schemas: ReadonlyMap<string, JsonSchema> = new Map(files.map((file) => [file, readSchema(file)]));
 
-function root(file: string): JsonSchema {
+function rootSchema(file: string): JsonSchema {
   const found = schemas.get(file);
   if (!found) throw new Error(`The contract has no ${file}. Run npm run derive.`);
   return found;
 }
 
-export const requestSchema = (operation: OperationName): JsonSchema => root(`${operation}.request.json`);
-export const responseSchema = (operation: OperationName): JsonSchema => root(`${operation}.response.json`);
-export const sharedSchema: JsonSchema = root('shared.json');
+export const requestSchema = (operation: OperationName): JsonSchema => rootSchema(`${operation}.request.json`);
+export const responseSchema = (operation: OperationName): JsonSchema => rootSchema(`${operation}.response.json`);
+export const sharedSchema: JsonSchema = rootSchema('shared.json');
 
 /** The schema of an error body. Throws when the contract has no such error. */
 export function errorSchema(name: ErrorName): JsonSchema {
-  const found = root('errors.json').$defs?.[name];
+  const found = rootSchema('errors.json').$defs?.[name];
   if (!found) throw new Error(`The contract has no error ${name}.`);
   return found;
 }
 
 /** The node itself, or what its $ref points at; of an optional member, the form that is not null. */
-export function resolved(node: JsonSchema): JsonSchema {
+export function dereference(node: JsonSchema): JsonSchema {
   if (node.anyOf) {
     const form = node.anyOf.find((one) => one.type !== 'null');
-    return form ? resolved(form) : node;
+    return form ? dereference(form) : node;
   }
   if (!node.$ref) return node;
   const [file = '', name = ''] = node.$ref.split('#/$defs/');
-  const found = root(file).$defs?.[name];
+  const found = rootSchema(file).$defs?.[name];
   if (!found) throw new Error(`The contract has no ${node.$ref}. Run npm run derive.`);
   return found;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { others } from './fixtures/others.ts';
-import { responseFaults } from './index.ts';
+import { validateResponse } from './index.ts';
 import { type JsonSchema, schemas } from './load.ts';
 
 const patterns = new Map<string, string>();
@@ -15,13 +15,13 @@ const matches = (pattern: string, text: string): boolean => new RegExp(pattern, 
 const patternOf = (shape: string): string => String(schemas.get('shared.json')?.$defs?.[shape]?.pattern);
 
 /** The best of five runs: a shared machine may stop any single one. */
-function fastest(act: () => unknown): number {
-  const times = [1, 2, 3, 4, 5].map(() => {
-    const begun = performance.now();
+function fastestMs(act: () => unknown): number {
+  const durationsMs = [1, 2, 3, 4, 5].map(() => {
+    const startedAtMs = performance.now();
     act();
-    return performance.now() - begun;
+    return performance.now() - startedAtMs;
   });
-  return Math.min(...times);
+  return Math.min(...durationsMs);
 }
 
 const hostile = ['a.', 'a', 'a-', 'a@', '0', 'task-', 'http://', 'www.', 'arn:', 'ab.c'].flatMap((part) => [
@@ -33,7 +33,7 @@ test('no pattern of the contract takes long, whatever the text', () => {
   for (const [pattern, where] of patterns) {
     for (const text of hostile) {
       expect(
-        fastest(() => matches(pattern, text)),
+        fastestMs(() => matches(pattern, text)),
         `${where}: ${pattern} on ${text.slice(0, 12)}…`,
       ).toBeLessThan(20);
     }
@@ -43,9 +43,9 @@ test('no pattern of the contract takes long, whatever the text', () => {
 test('a hostile website of 255 characters is judged within 5 ms', () => {
   const body = structuredClone(others.find(({ operation }) => operation === 'GetEngagementInvitation')?.body) as Body;
   body.Payload.OpportunityInvitation.Customer.WebsiteUrl = `${'a.'.repeat(127)}!`;
-  const judge = () => responseFaults('GetEngagementInvitation', body).faults;
-  expect(judge().map(({ path, keyword }) => [path.split('/').at(-1), keyword])).toEqual([['WebsiteUrl', 'pattern']]);
-  expect(fastest(judge)).toBeLessThan(5);
+  const validate = () => validateResponse('GetEngagementInvitation', body).shapeErrors;
+  expect(validate().map(({ path, keyword }) => [path.split('/').at(-1), keyword])).toEqual([['WebsiteUrl', 'pattern']]);
+  expect(fastestMs(validate)).toBeLessThan(5);
 });
 interface Body {
   readonly Payload: { readonly OpportunityInvitation: { readonly Customer: { WebsiteUrl: string } } };
@@ -78,11 +78,11 @@ test('the linear patterns accept exactly what the model’s own do', () => {
 
 /** One look at all texts, as an assertion for each would take minutes. */
 function compare(
-  theirs: string,
-  ours: string,
+  original: string,
+  simplified: string,
   all: readonly string[],
 ): { differ: readonly string[]; accepted: number } {
-  const [wanted, found] = [new RegExp(theirs, 'u'), new RegExp(ours, 'u')];
+  const [wanted, found] = [new RegExp(original, 'u'), new RegExp(simplified, 'u')];
   const differ = all.filter((text) => wanted.test(text) !== found.test(text));
   return { differ, accepted: all.filter((text) => wanted.test(text)).length };
 }

@@ -2,22 +2,22 @@ import { expect, test } from '@playwright/test';
 import { opportunities, opportunity } from './fixtures/opportunities.ts';
 import { others } from './fixtures/others.ts';
 import {
-  closedRequestFaults,
-  errorFaults,
   errorNames,
   type OperationName,
   operationNames,
-  requestFaults,
-  responseFaults,
+  validateClosedRequest,
+  validateError,
+  validateRequest,
+  validateResponse,
 } from './index.ts';
 
 const samples = [...opportunities, ...others];
 
-for (const { operation, title, body, drift } of samples) {
+for (const { operation, title, body, undocumented } of samples) {
   test(`${operation} ${title} has the documented shape`, () => {
-    const report = responseFaults(operation, body);
-    expect(report.faults).toEqual([]);
-    expect(report.drift.map(({ path }) => path)).toEqual(drift);
+    const report = validateResponse(operation, body);
+    expect(report.shapeErrors).toEqual([]);
+    expect(report.undocumented.map(({ path }) => path)).toEqual(undocumented);
   });
 }
 test('the samples cover every operation', () => {
@@ -154,8 +154,8 @@ const broken: readonly (readonly [OperationName, string, unknown, string, string
 ];
 for (const [operation, title, body, path, keyword] of broken) {
   test(`${operation} with ${title} is broken at ${path || 'the root'}`, () => {
-    const { faults } = responseFaults(operation, JSON.parse(JSON.stringify(body)));
-    expect(faults.map((fault) => [fault.path, fault.keyword])).toEqual([[path, keyword]]);
+    const { shapeErrors } = validateResponse(operation, JSON.parse(JSON.stringify(body)));
+    expect(shapeErrors.map((error) => [error.path, error.keyword])).toEqual([[path, keyword]]);
   });
 }
 test('every operation has a broken sample', () => {
@@ -169,11 +169,11 @@ test('a request is held to its limits, and may carry members nobody knows', () =
     Project: { Title: 'x', CustomerBusinessProblem: null },
     PartnerId: 7,
   };
-  expect(requestFaults('CreateOpportunity', valid)).toEqual([]);
-  expect(closedRequestFaults('CreateOpportunity', valid).map(({ path, keyword }) => [path, keyword])).toEqual([
+  expect(validateRequest('CreateOpportunity', valid)).toEqual([]);
+  expect(validateClosedRequest('CreateOpportunity', valid).map(({ path, keyword }) => [path, keyword])).toEqual([
     ['PartnerId', 'additionalProperties'],
   ]);
-  const faults = requestFaults('CreateOpportunity', {
+  const faults = validateRequest('CreateOpportunity', {
     Catalog: 'Sand box',
     Project: { Title: '\u{1F600}'.repeat(256), CustomerBusinessProblem: 'short' },
     LifeCycle: { Stage: 'Prospects' },
@@ -190,26 +190,28 @@ test('a request is held to its limits, and may carry members nobody knows', () =
 });
 test('lengths count code points', () => {
   const title = { Catalog: 'AWS', ClientToken: 't', Project: { Title: '\u{1F600}'.repeat(255) } };
-  expect(requestFaults('CreateOpportunity', title)).toEqual([]);
+  expect(validateRequest('CreateOpportunity', title)).toEqual([]);
 });
 test('names from Object.prototype are members like any other', () => {
   const body = JSON.parse(
     '{"Id":"O1","LastModifiedDate":"2025-01-01T00:00:00Z","__proto__":1,"constructor":2}',
   ) as unknown;
-  const { faults, drift } = responseFaults('UpdateOpportunity', body);
-  expect(faults).toEqual([]);
-  expect(drift.map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
+  const { shapeErrors, undocumented } = validateResponse('UpdateOpportunity', body);
+  expect(shapeErrors).toEqual([]);
+  expect(undocumented.map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
 });
 test('every error has a shape, a ValidationException a reason and codes', () => {
   for (const name of errorNames.filter((one) => one !== 'ValidationException')) {
-    expect(errorFaults(name, { Message: 'x' })).toEqual({ faults: [], drift: [] });
-    expect(errorFaults(name, { Message: 7 }).faults).toHaveLength(1);
+    expect(validateError(name, { Message: 'x' })).toEqual({ shapeErrors: [], undocumented: [] });
+    expect(validateError(name, { Message: 7 }).shapeErrors).toHaveLength(1);
   }
   const entry = { FieldName: null, Code: 'ACTION_NOT_PERMITTED', Message: 'no' };
   const body = { Message: '', Reason: 'BUSINESS_VALIDATION_FAILED', ErrorList: [entry] };
-  expect(errorFaults('ValidationException', body)).toEqual({ faults: [], drift: [] });
-  expect(errorFaults('ValidationException', { Message: 'x' }).faults.map(({ path }) => path)).toEqual(['Reason']);
-  expect(errorFaults('AccessDeniedException', { Message: 'x', Reason: 'y' }).drift.map(({ path }) => path)).toEqual([
+  expect(validateError('ValidationException', body)).toEqual({ shapeErrors: [], undocumented: [] });
+  expect(validateError('ValidationException', { Message: 'x' }).shapeErrors.map(({ path }) => path)).toEqual([
     'Reason',
   ]);
+  expect(
+    validateError('AccessDeniedException', { Message: 'x', Reason: 'y' }).undocumented.map(({ path }) => path),
+  ).toEqual(['Reason']);
 });

@@ -1,12 +1,12 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type Drift, unknownMembers } from './drift.ts';
+import { describeError } from './describeError.ts';
 import type { ErrorName, OperationName } from './index.ts';
 import { errorSchema, type JsonSchema, requestSchema, responseSchema, schemas } from './load.ts';
 import { isTimestamp } from './timestamp.ts';
-import { expectation } from './words.ts';
+import { type UndocumentedItem, undocumentedMembers } from './undocumented.ts';
 
 /** One way in which a body differs from its shape. `path` is slash-joined from the root, '' for the root itself. */
-export interface ShapeFault {
+export interface ShapeError {
   readonly path: string;
   /** The JSON Schema keyword that was broken: required, type, enum, pattern, minLength … */
   readonly keyword: string;
@@ -14,8 +14,8 @@ export interface ShapeFault {
   readonly schemaPath: string;
 }
 export interface ShapeReport {
-  readonly faults: readonly ShapeFault[];
-  readonly drift: readonly Drift[];
+  readonly shapeErrors: readonly ShapeError[];
+  readonly undocumented: readonly UndocumentedItem[];
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats: { 'date-time': isTimestamp } });
@@ -29,61 +29,64 @@ function validator(id: string): ValidateFunction {
 }
 
 /** Faults of a request body; unknown members are allowed, as the live service ignores them (facts A.14). */
-export const requestFaults = (operation: OperationName, body: unknown): readonly ShapeFault[] =>
-  faultsOf(`${operation}.request.json`, body);
+export const validateRequest = (operation: OperationName, body: unknown): readonly ShapeError[] =>
+  shapeErrorsOf(`${operation}.request.json`, body);
 
 /** Faults of a request body that we made ourselves: an unknown member is one too. */
-export function closedRequestFaults(operation: OperationName, body: unknown): readonly ShapeFault[] {
-  const unknown = unknownMembers(requestSchema(operation), body).map(({ path, value }) => ({
+export function validateClosedRequest(operation: OperationName, body: unknown): readonly ShapeError[] {
+  const unknown = undocumentedMembers(requestSchema(operation), body).map(({ path, value }) => ({
     path,
     keyword: 'additionalProperties',
     expected: `no member ${value}, which ${operation} does not have`,
     schemaPath: '#/additionalProperties',
   }));
-  return [...requestFaults(operation, body), ...unknown];
+  return [...validateRequest(operation, body), ...unknown];
 }
 
 /** Faults and drift of a success body. A void operation's body is `null`. */
-export const responseFaults = (operation: OperationName, body: unknown): ShapeReport =>
-  answered(`${operation}.response.json`, responseSchema(operation), body);
+export const validateResponse = (operation: OperationName, body: unknown): ShapeReport =>
+  responseReport(`${operation}.response.json`, responseSchema(operation), body);
 
 /** Faults and drift of an error body. */
-export const errorFaults = (name: ErrorName, body: unknown): ShapeReport =>
-  answered(`errors.json#/$defs/${name}`, errorSchema(name), body);
+export const validateError = (name: ErrorName, body: unknown): ShapeReport =>
+  responseReport(`errors.json#/$defs/${name}`, errorSchema(name), body);
 
 /** What `id` finds in a body that was answered: values that no enum has yet are drift, and so are unknown members. */
-export function answered(id: string, schema: JsonSchema, body: unknown): ShapeReport {
-  const faults = faultsOf(id, body, true);
-  const values = faults.flatMap(({ fault, data }) =>
-    fault.keyword === 'enum' && typeof data === 'string'
-      ? [{ path: fault.path, kind: 'value' as const, value: data }]
+export function responseReport(id: string, schema: JsonSchema, body: unknown): ShapeReport {
+  const found = shapeErrorsOf(id, body, true);
+  const values = found.flatMap(({ error, data }) =>
+    error.keyword === 'enum' && typeof data === 'string'
+      ? [{ path: error.path, kind: 'value' as const, value: data }]
       : [],
   );
-  const broken = faults.filter(({ fault }) => fault.keyword !== 'enum');
-  return { faults: broken.map(({ fault }) => fault), drift: [...values, ...unknownMembers(schema, body)] };
+  const invalid = found.filter(({ error }) => error.keyword !== 'enum');
+  return {
+    shapeErrors: invalid.map(({ error }) => error),
+    undocumented: [...values, ...undocumentedMembers(schema, body)],
+  };
 }
 
-interface Found {
-  readonly fault: ShapeFault;
+interface ErrorWithData {
+  readonly error: ShapeError;
   readonly data: unknown;
 }
-function faultsOf(id: string, body: unknown): readonly ShapeFault[];
-function faultsOf(id: string, body: unknown, withData: true): readonly Found[];
-function faultsOf(id: string, body: unknown, withData = false): readonly (ShapeFault | Found)[] {
+function shapeErrorsOf(id: string, body: unknown): readonly ShapeError[];
+function shapeErrorsOf(id: string, body: unknown, withData: true): readonly ErrorWithData[];
+function shapeErrorsOf(id: string, body: unknown, withData = false): readonly (ShapeError | ErrorWithData)[] {
   const validate = validator(id);
   if (validate(body)) return [];
   const found = (validate.errors ?? [])
-    .filter((error) => !belongsToNull(error))
-    .map((error) => ({ fault: asFault(error), data: error.data as unknown }));
-  return withData ? found : found.map(({ fault }) => fault);
+    .filter((error) => !isNullBranchError(error))
+    .map((error) => ({ error: toShapeError(error), data: error.data as unknown }));
+  return withData ? found : found.map(({ error }) => error);
 }
 
 /** An optional member is "its shape, or null": only the first half says what is wrong with a value that is neither. */
-const belongsToNull = (error: ErrorObject): boolean =>
+const isNullBranchError = (error: ErrorObject): boolean =>
   error.keyword === 'anyOf' || (error.keyword === 'type' && /\/anyOf\/1\/type$/.test(error.schemaPath));
 
-function asFault(error: ErrorObject): ShapeFault {
+function toShapeError(error: ErrorObject): ShapeError {
   const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : '';
   const path = `${error.instancePath}${missing}`.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  return { path, keyword: error.keyword, expected: expectation(error), schemaPath: error.schemaPath };
+  return { path, keyword: error.keyword, expected: describeError(error), schemaPath: error.schemaPath };
 }

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Check, checks } from './checks.ts';
 
-interface Outcome {
+interface CheckResult {
   readonly check: Check;
   readonly passed: number;
   readonly failed: number;
@@ -48,7 +48,7 @@ function counts(file: string): { passed: number; failed: number; skipped: number
   };
 }
 
-async function perform(check: Check): Promise<Outcome> {
+async function runCheck(check: Check): Promise<CheckResult> {
   const reason = check.untested?.();
   if (reason) return { check, passed: 0, failed: 0, skipped: 0, seconds: 0, untested: reason };
   const started = performance.now();
@@ -72,7 +72,7 @@ async function perform(check: Check): Promise<Outcome> {
 const flags = process.argv.slice(2);
 if (flags.includes('--help')) {
   console.log(
-    `Usage: npm test [-- --only NAME,NAME]\n\nChecks, in order:\n${checks.map(({ name, says }) => `  ${name.padEnd(13)} ${says}`).join('\n')}`,
+    `Usage: npm test [-- --only NAME,NAME]\n\nChecks, in order:\n${checks.map(({ name, description }) => `  ${name.padEnd(13)} ${description}`).join('\n')}`,
   );
   process.exit(0);
 }
@@ -86,10 +86,10 @@ if (!only || unknown !== undefined) {
   process.exit(2);
 }
 const wanted = checks.filter(({ name }) => only.includes(name));
-const outcomes: Outcome[] = [];
+const outcomes: CheckResult[] = [];
 for (const [index, check] of wanted.entries()) {
-  console.log(`\n── ${index + 1}/${wanted.length} ${check.name}: ${check.says}`);
-  outcomes.push(await perform(check));
+  console.log(`\n── ${index + 1}/${wanted.length} ${check.name}: ${check.description}`);
+  outcomes.push(await runCheck(check));
 }
 rmSync(scratch, { recursive: true, force: true });
 

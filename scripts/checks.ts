@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** One check of `npm test`. */
 export interface Check {
   readonly name: string;
-  readonly says: string;
+  readonly description: string;
   readonly command: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** True when the command is the test runner and leaves a JSON report to count. */
@@ -19,45 +19,50 @@ const playwright = (...args: string[]): string[] => ['playwright', 'test', ...ar
 const tsx = (...args: string[]): string[] => ['tsx', ...args];
 
 export const checks: readonly Check[] = [
-  { name: 'types', says: 'the whole tree under strict TypeScript', command: ['tsc', '--noEmit'] },
-  { name: 'lint', says: 'biome: lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'walls', says: 'no import crosses a wall', command: tsx('scripts/walls.ts') },
-  { name: 'size', says: 'no hand-written file over 300 lines', command: tsx('scripts/size.ts') },
+  { name: 'types', description: 'the whole tree under strict TypeScript', command: ['tsc', '--noEmit'] },
+  { name: 'lint', description: 'biome: lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'walls', description: 'no import crosses a wall', command: tsx('scripts/boundaries.ts') },
+  { name: 'size', description: 'no hand-written file over 300 lines', command: tsx('scripts/fileSize.ts') },
   {
     name: 'contract',
-    says: 'the committed contract equals a fresh derivation',
+    description: 'the committed contract equals a fresh derivation',
     command: tsx('schemas/derive/main.ts', '--check'),
     untested: () => (existsSync(sources) ? undefined : 'the sources of the contract are not beside this checkout'),
   },
   {
     name: 'fidelity',
-    says: 'docs/fidelity.md equals the rules',
+    description: 'docs/fidelity.md equals the rules',
     command: tsx('emulator/rules/fidelity.ts', '--check'),
   },
   {
     name: 'requirements',
-    says: 'every statement has a row, no id changed meaning',
+    description: 'every statement has a row, no id changed meaning',
     command: tsx('scripts/requirements.ts', '--check'),
   },
-  { name: 'unit', says: 'unit tests', command: playwright('-c', 'unit.config.ts'), runner: true },
-  { name: 'specs', says: 'the main job: the emulator against every requirement', command: playwright(), runner: true },
+  { name: 'unit', description: 'unit tests', command: playwright('-c', 'unit.config.ts'), runner: true },
+  {
+    name: 'specs',
+    description: 'the main job: the emulator against every requirement',
+    command: playwright(),
+    runner: true,
+  },
   {
     name: 'page',
-    says: 'the report in a real browser',
+    description: 'the report in a real browser',
     command: playwright('-c', 'browser.config.ts'),
     runner: true,
     untested: () => (existsSync(chromium) ? undefined : `no browser at ${chromium}`),
   },
   {
     name: 'meta',
-    says: 'the harness tested: seeded faults, worthless targets',
+    description: 'the harness tested: seeded faults, worthless targets',
     command: playwright('--project', 'meta'),
     env: { PCC_OUT: 'reports/out/meta', META: '1' },
     runner: true,
   },
   {
     name: 'kill9',
-    says: 'no acknowledged write lost to kill -9, short form',
-    command: tsx('scripts/kill9.ts', '--rounds', '5'),
+    description: 'no acknowledged write lost to kill -9, short form',
+    command: tsx('scripts/durability.ts', '--rounds', '5'),
   },
 ];

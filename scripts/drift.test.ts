@@ -2,14 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { json } from '../reports/render/json.ts';
-import { syntheticReport } from '../reports/synthetic.ts';
+import { renderJson } from '../reports/render/json.ts';
+import { syntheticReport } from '../reports/testing/syntheticReport.ts';
 import { drift } from './drift.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'drift-'));
 const file = (name: string, failed: number): string => {
   const at = path.join(folder, name);
-  writeFileSync(at, json(syntheticReport({ requirements: 30, exchanges: 30, failed })));
+  writeFileSync(at, renderJson(syntheticReport({ requirements: 30, exchanges: 30, failed })));
   return at;
 };
 function run(...files: string[]): { code: number; said: string } {
@@ -48,7 +48,7 @@ test('exits 2 on wrong use, with a sentence', () => {
   });
   const other = path.join(folder, 'other.json');
   const report = syntheticReport({ requirements: 3, exchanges: 0 });
-  writeFileSync(other, json({ ...report, run: { ...report.run, target: 'sandbox' } }));
+  writeFileSync(other, renderJson({ ...report, run: { ...report.run, target: 'sandbox' } }));
   expect(run(file('a.json', 2), other)).toMatchObject({
     code: 2,
     said: expect.stringContaining('only runs of one target'),

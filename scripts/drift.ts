@@ -1,6 +1,13 @@
 /** What changed between two runs. Usage: npm run drift OLD NEW; exit 0 nothing for the worse, 3 something, 2 usage. */
 import { fileURLToPath } from 'node:url';
-import { type Changes, compare, type Slower, type Turn, unproven, worse } from '../reports/history/compare.ts';
+import {
+  type Changes,
+  compare,
+  isRegression,
+  type LatencyChange,
+  noLongerProven,
+  type OutcomeChange,
+} from '../reports/history/compare.ts';
 import { readSnapshot } from '../reports/history/snapshot.ts';
 
 const usage = `Usage: npm run drift OLD NEW
@@ -11,27 +18,27 @@ Exit code: 0 nothing turned for the worse, 3 something did, 2 the files cannot b
 
 /** The comparison as text, and the exit code. */
 export function driftText(changes: Changes): string {
-  const turn = ({ id, from, to }: Turn): string => `${id}: ${from ?? 'new'} → ${to ?? 'gone'}`;
-  const pace = ({ operation, from, to }: Slower): string =>
+  const outcomeLine = ({ id, from, to }: OutcomeChange): string => `${id}: ${from ?? 'new'} → ${to ?? 'gone'}`;
+  const latencyLine = ({ operation, from, to }: LatencyChange): string =>
     `${operation}: p50 ${from.toFixed(1)} → ${to.toFixed(1)} ms`;
   const parts: (readonly [string, readonly string[]])[] = [
-    ['Turned red', changes.red.map(turn)],
-    ['Turned green', changes.green.map(turn)],
-    ['No longer proven', changes.other.filter(unproven).map(turn)],
-    ['Turned otherwise', changes.other.filter((each) => !unproven(each)).map(turn)],
-    ['New drift, known to no document', changes.drift],
+    ['Turned red', changes.red.map(outcomeLine)],
+    ['Turned green', changes.green.map(outcomeLine)],
+    ['No longer proven', changes.other.filter(noLongerProven).map(outcomeLine)],
+    ['Turned otherwise', changes.other.filter((each) => !noLongerProven(each)).map(outcomeLine)],
+    ['New drift, known to no document', changes.undocumented],
     ['Vanished from responses', changes.vanished],
     ['Appeared in responses', changes.appeared],
-    ['Slower beyond noise', changes.slower.map(pace)],
-    ['Faster beyond noise', changes.faster.map(pace)],
+    ['Slower beyond noise', changes.slower.map(latencyLine)],
+    ['Faster beyond noise', changes.faster.map(latencyLine)],
   ];
-  const said = parts
+  const sections = parts
     .filter(([, list]) => list.length > 0)
     .map(([title, list]) => `${title} (${list.length})\n${list.map((each) => `  ${each}`).join('\n')}`);
-  const verdict = worse(changes) ? 'Something turned for the worse.' : 'Nothing turned for the worse.';
+  const verdict = isRegression(changes) ? 'Something turned for the worse.' : 'Nothing turned for the worse.';
   return [
     `Since ${changes.since.startedAt} (run ${changes.since.run})`,
-    ...(said.length > 0 ? said : ['No difference.']),
+    ...(sections.length > 0 ? sections : ['No difference.']),
     verdict,
   ].join('\n\n');
 }
@@ -40,7 +47,7 @@ export function driftText(changes: Changes): string {
 export function drift(
   files: readonly string[],
   print: (line: string) => void,
-  complain: (line: string) => void,
+  printError: (line: string) => void,
 ): number {
   if (files.includes('--help')) {
     print(usage);
@@ -48,22 +55,22 @@ export function drift(
   }
   const [before, after] = files;
   if (!before || !after || files.length !== 2) {
-    complain(usage);
+    printError(usage);
     return 2;
   }
   try {
     const [old, now] = [readSnapshot(before), readSnapshot(after)];
     if (old.target !== now.target) {
-      complain(
+      printError(
         `${before} is a run of ${old.target} and ${after} one of ${now.target}: only runs of one target can be compared.`,
       );
       return 2;
     }
     const changes = compare(old, now);
     print(driftText(changes));
-    return worse(changes) ? 3 : 0;
+    return isRegression(changes) ? 3 : 0;
   } catch (error) {
-    complain(error instanceof Error ? error.message : String(error));
+    printError(error instanceof Error ? error.message : String(error));
     return 2;
   }
 }

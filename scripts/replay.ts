@@ -10,16 +10,16 @@ The target is chosen by TARGET (emulator, sandbox, or a URL), as for the specs.
 
 Exit codes: 0 fixed, 1 still failing, 3 not reproducible, 2 it could not be sent.`;
 
-const codes: Readonly<Record<string, number>> = { fixed: 0, 'still failing': 1, 'not reproducible': 3 };
+const exitCodes: Readonly<Record<string, number>> = { fixed: 0, 'still failing': 1, 'not reproducible': 3 };
 
-const [asked = ''] = process.argv.slice(2);
-if (asked === '--help' || asked === '-h') {
+const [requestedId = ''] = process.argv.slice(2);
+if (requestedId === '--help' || requestedId === '-h') {
   console.log(usage);
-} else if (!/^F-[0-9A-F]{4}$/i.test(asked)) {
-  console.error(asked === '' ? usage : `${asked} is no counterexample's id, such as F-3A9C.`);
+} else if (!/^F-[0-9A-F]{4}$/i.test(requestedId)) {
+  console.error(requestedId === '' ? usage : `${requestedId} is no counterexample's id, such as F-3A9C.`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await replay(asked.toUpperCase());
+  process.exitCode = await replay(requestedId.toUpperCase());
 }
 
 async function replay(id: string): Promise<number> {
@@ -31,9 +31,14 @@ async function replay(id: string): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pcc-replay-'));
   const verdictFile = path.join(folder, 'verdict.json');
   try {
-    const said = await run({ REPLAY: id, PCC_VERDICT: verdictFile, PCC_COUNTEREXAMPLES: outFolder(), PCC_OUT: folder });
+    const output = await run({
+      REPLAY: id,
+      PCC_VERDICT: verdictFile,
+      PCC_COUNTEREXAMPLES: outFolder(),
+      PCC_OUT: folder,
+    });
     if (!existsSync(verdictFile)) {
-      console.error(`${id} could not be sent: ${reasonIn(said)}`);
+      console.error(`${id} could not be sent: ${reasonIn(output)}`);
       return 2;
     }
     const verdict = JSON.parse(readFileSync(verdictFile, 'utf8')) as {
@@ -41,7 +46,7 @@ async function replay(id: string): Promise<number> {
       readonly said: string;
     };
     console.log(`${id} ${verdict.verdict}: ${verdict.said}`);
-    return codes[verdict.verdict] ?? 2;
+    return exitCodes[verdict.verdict] ?? 2;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,18 +58,18 @@ function outFolder(): string {
 }
 
 /** The first error that the run printed, else its last words. */
-const reasonIn = (said: string): string =>
-  /^\s*(?:Error: )(.+)$/m.exec(said)?.[1] ?? said.trim().split('\n').slice(-3).join(' ');
+const reasonIn = (output: string): string =>
+  /^\s*(?:Error: )(.+)$/m.exec(output)?.[1] ?? output.trim().split('\n').slice(-3).join(' ');
 
 /** Runs the one spec that plays a case: it has the target, the identity and the wire of every other spec. */
 function run(env: Record<string, string>): Promise<string> {
   const cli = path.resolve('node_modules/@playwright/test/cli.js');
-  const words = [cli, 'test', 'specs/regressions', '--project', 'specs', '--workers', '1', '--reporter', 'line'];
-  const child = spawn(process.execPath, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const args = [cli, 'test', 'specs/regressions', '--project', 'specs', '--workers', '1', '--reporter', 'line'];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', () => resolve(said));
+    child.once('exit', () => resolve(output));
   });
 }

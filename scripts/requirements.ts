@@ -7,14 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  catalogueOf,
+  type CatalogueEntry,
+  type CatalogueSnapshot,
   compareCatalogue,
-  type Listed,
-  meaning,
-  type Snapshot,
-  snapshotOf,
-} from '../reports/catalogue.ts';
-import { documentStatements, type Spoken, spokenOf } from '../reports/coverage/statements.ts';
+  nextSnapshot,
+  readCatalogue,
+  statementDigest,
+} from '../reports/coverage/catalogue.ts';
+import { documentStatements, type TracedStatement, traceStatements } from '../reports/coverage/statements.ts';
 
 const usage = `Usage: npm run requirements [-- OPTION]
 
@@ -28,7 +28,7 @@ const flags = ['--check', '--update', '--json', '--statements', '--help', '--rew
 const root = fileURLToPath(new URL('..', import.meta.url));
 const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
 
-function listed(): unknown {
+function listTests(): unknown {
   const { stdout, stderr, status } = spawnSync('npx', ['playwright', 'test', '--list', '--reporter=json'], {
     cwd: root,
     encoding: 'utf8',
@@ -43,25 +43,25 @@ function listed(): unknown {
   return found;
 }
 
-const readSnapshot = (): Snapshot =>
+const readSnapshot = (): CatalogueSnapshot =>
   existsSync(snapshotFile)
-    ? (JSON.parse(readFileSync(snapshotFile, 'utf8')) as Snapshot)
+    ? (JSON.parse(readFileSync(snapshotFile, 'utf8')) as CatalogueSnapshot)
     : { requirements: {}, retired: {} };
 
 /** What is not in order, one sentence each. */
-function complaints(
-  rows: readonly Listed[],
-  faults: readonly string[],
-  snapshot: Snapshot,
-  statements: readonly Spoken[],
+function catalogueErrors(
+  rows: readonly CatalogueEntry[],
+  errors: readonly string[],
+  snapshot: CatalogueSnapshot,
+  statements: readonly TracedStatement[],
   updating: boolean,
 ): readonly string[] {
-  const { added, gone, refused } = compareCatalogue(rows, snapshot);
-  const silent = statements.filter(({ reach }) => reach === null);
+  const { added, removed, rejected } = compareCatalogue(rows, snapshot);
+  const untraced = statements.filter(({ trace }) => trace === null);
   return [
-    ...faults,
-    ...refused,
-    ...silent.map(
+    ...errors,
+    ...rejected,
+    ...untraced.map(
       ({ statement }) => `No requirement speaks of ${statement.key} (line ${statement.line} of the launch document).`,
     ),
     ...(updating || added.length === 0
@@ -69,25 +69,25 @@ function complaints(
       : [
           `${added.length} new ids are not in the snapshot (${added.slice(0, 5).join(', ')} …): run npm run requirements -- --update.`,
         ]),
-    ...(updating || gone.length === 0
+    ...(updating || removed.length === 0
       ? []
       : [
-          `${gone.length} ids are gone (${gone.slice(0, 5).join(', ')} …): put them back, or give them up for good with npm run requirements -- --update.`,
+          `${removed.length} ids are gone (${removed.slice(0, 5).join(', ')} …): put them back, or give them up for good with npm run requirements -- --update.`,
         ]),
   ];
 }
 
-function table(rows: readonly Listed[]): string {
+function table(rows: readonly CatalogueEntry[]): string {
   return rows
     .map(
-      ({ id, level, operation, says, source, evidence, untested, tests }) =>
-        `${id}  ${level.padEnd(6)} ${evidence}  ${operation}: ${says}  [${source}]${untested ? `  untested: ${untested}` : tests > 1 ? `  ${tests} tests` : ''}`,
+      ({ id, level, operation, statement, source, evidence, untested, tests }) =>
+        `${id}  ${level.padEnd(6)} ${evidence}  ${operation}: ${statement}  [${source}]${untested ? `  untested: ${untested}` : tests > 1 ? `  ${tests} tests` : ''}`,
     )
     .join('\n');
 }
 
-function sums(rows: readonly Listed[], statements: readonly Spoken[]): string {
-  const n = (reach: Spoken['reach']): number => statements.filter((each) => each.reach === reach).length;
+function totals(rows: readonly CatalogueEntry[], statements: readonly TracedStatement[]): string {
+  const n = (reach: TracedStatement['trace']): number => statements.filter((each) => each.trace === reach).length;
   const bare = rows.filter(({ untested }) => untested !== null).length;
   return `${rows.length} requirements, ${rows.length - bare} with a test, ${bare} untested with a reason.
 ${statements.length} normative statements of the launch document: ${n('named')} spoken of by name, ${n('shape')} by a shape, ${n('constraint')} by the contract's constraints, ${n(null)} by none.`;
@@ -101,15 +101,15 @@ function main(args: readonly string[]): number {
     return wrong ? 2 : 0;
   }
   const updating = args.includes('--update');
-  const { requirements, faults } = catalogueOf(listed() as Parameters<typeof catalogueOf>[0]);
-  const statements = spokenOf(documentStatements(), requirements);
+  const { requirements, errors } = readCatalogue(listTests() as Parameters<typeof readCatalogue>[0]);
+  const statements = traceStatements(documentStatements(), requirements);
   if (args.includes('--json')) {
     console.log(JSON.stringify(requirements, null, 1));
     return 0;
   }
   if (args.includes('--statements'))
-    for (const { statement, reach, ids } of statements)
-      console.log(`${statement.key} (line ${statement.line}): ${reach ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
+    for (const { statement, trace, ids } of statements)
+      console.log(`${statement.key} (line ${statement.line}): ${trace ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
   else if (!args.includes('--check') && !updating) console.log(table(requirements));
   const reworded = args.filter((_, index) => args[index - 1] === '--reword');
   const old = readSnapshot();
@@ -118,17 +118,17 @@ function main(args: readonly string[]): number {
     requirements: Object.fromEntries(
       Object.entries(old.requirements).map(([id, each]) => {
         const now = requirements.find((row) => row.id === id);
-        return [id, now && reworded.includes(id) ? { ...each, digest: meaning(now) } : each];
+        return [id, now && reworded.includes(id) ? { ...each, digest: statementDigest(now) } : each];
       }),
     ),
   };
-  const wrongs = complaints(requirements, faults, snapshot, statements, updating);
-  const blocking = compareCatalogue(requirements, snapshot).refused.length + faults.length > 0;
+  const allErrors = catalogueErrors(requirements, errors, snapshot, statements, updating);
+  const blocking = compareCatalogue(requirements, snapshot).rejected.length + errors.length > 0;
   if (updating && !blocking)
-    writeFileSync(snapshotFile, `${JSON.stringify(snapshotOf(requirements, snapshot), null, 2)}\n`);
-  for (const each of wrongs) console.error(each);
-  console.log(sums(requirements, statements));
-  return wrongs.length > 0 ? 1 : 0;
+    writeFileSync(snapshotFile, `${JSON.stringify(nextSnapshot(requirements, snapshot), null, 2)}\n`);
+  for (const each of allErrors) console.error(each);
+  console.log(totals(requirements, statements));
+  return allErrors.length > 0 ? 1 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

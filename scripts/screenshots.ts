@@ -17,12 +17,12 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const pictures = path.join(root, 'docs', 'pictures');
 
 /** Each fault lives in an emulator of its own, with the specs that meet it. */
-const faults = [
-  { mutant: 'forgets-the-optimistic-lock', specs: /operations\/UpdateOpportunity/ },
-  { mutant: 'answers-get-across-accounts', specs: /operations\/GetOpportunity/ },
-  { mutant: 'drops-a-required-member', specs: /operations\/(Assign|List)/ },
+const mutantRuns = [
+  { mutant: 'no-optimistic-lock', specs: /operations\/UpdateOpportunity/ },
+  { mutant: 'get-ignores-account', specs: /operations\/GetOpportunity/ },
+  { mutant: 'get-omits-created-date', specs: /operations\/(Assign|List)/ },
 ] as const;
-const failureShown = 'refuse a LastModifiedDate that is no longer current';
+const shownFailure = 'refuse a LastModifiedDate that is no longer current';
 
 function playwright(args: readonly string[], env: Readonly<Record<string, string>>): void {
   const { status } = spawnSync('npx', ['playwright', ...args], {
@@ -43,10 +43,10 @@ function run(scratch: string): string {
   const specs = readdirSync(path.join(root, 'specs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.spec.ts') && !file.startsWith('meta'))
     .map((file) => `specs/${file.replaceAll('\\', '/')}`);
-  const meets = (file: string) => faults.find((fault) => fault.specs.test(file))?.mutant ?? null;
-  for (const mutant of [...faults.map((fault) => fault.mutant), null]) {
+  const mutantFor = (file: string) => mutantRuns.find((fault) => fault.specs.test(file))?.mutant ?? null;
+  for (const mutant of [...mutantRuns.map((fault) => fault.mutant), null]) {
     console.log(mutant ? `With the fault ${mutant} …` : 'The other specs, sound …');
-    playwright(['test', ...specs.filter((file) => meets(file) === mutant), '--reporter=blob'], {
+    playwright(['test', ...specs.filter((file) => mutantFor(file) === mutant), '--reporter=blob'], {
       PCC_OUT: path.join(scratch, mutant ?? 'rest'),
       PCC_PART: '1',
       PLAYWRIGHT_BLOB_OUTPUT_FILE: path.join(blobs, `${mutant ?? 'rest'}.zip`),
@@ -58,7 +58,7 @@ function run(scratch: string): string {
   return out;
 }
 
-async function take(page: Page, name: string, from: string): Promise<void> {
+async function takeScreenshot(page: Page, name: string, from: string): Promise<void> {
   const file = path.join(pictures, `${name}.png`);
   await page.locator(from).first().scrollIntoViewIfNeeded();
   await page
@@ -69,7 +69,7 @@ async function take(page: Page, name: string, from: string): Promise<void> {
   console.log(path.relative(root, file));
 }
 
-async function photograph(out: string): Promise<void> {
+async function takeScreenshots(out: string): Promise<void> {
   const file = ['conformance.html', 'conformance.partial.html'].map((name) => path.join(out, name)).find(existsSync);
   if (!file) throw new Error(`${out} holds no report.`);
   mkdirSync(pictures, { recursive: true });
@@ -77,9 +77,9 @@ async function photograph(out: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
   await page.locator('[data-stamp=when]').filter({ hasText: 'UTC' }).waitFor();
-  await take(page, 'first-screen', '#verdict');
-  await take(page, 'failure', `.f:has-text("${failureShown}")`);
-  await take(page, 'drift', '#changes');
+  await takeScreenshot(page, 'first-screen', '#verdict');
+  await takeScreenshot(page, 'failure', `.f:has-text("${shownFailure}")`);
+  await takeScreenshot(page, 'drift', '#changes');
   await browser.close();
 }
 
@@ -100,7 +100,7 @@ async function main(args: readonly string[]): Promise<number> {
   const scratch = path.join(root, 'reports', 'out', 'screenshots');
   if (!from) rmSync(scratch, { recursive: true, force: true });
   try {
-    await photograph(from ?? run(scratch));
+    await takeScreenshots(from ?? run(scratch));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

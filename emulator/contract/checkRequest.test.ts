@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { Problem } from '../problem.ts';
+import { ApiError } from '../apiError.ts';
 import { checkRequest } from './checkRequest.ts';
 
-const faults = (operation: Parameters<typeof checkRequest>[0], body: Record<string, unknown>): string[] => {
+const errorsOf = (operation: Parameters<typeof checkRequest>[0], body: Record<string, unknown>): string[] => {
   try {
     checkRequest(operation, body);
     return [];
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     expect(error.Reason).toBe('REQUEST_VALIDATION_FAILED');
     return error.ErrorList.map(({ FieldName, Code }) => `${FieldName} ${Code}`).sort();
   }
@@ -68,6 +68,6 @@ const table: readonly (readonly [
     ],
   ],
 ];
-for (const [says, operation, body, expected] of table) {
-  test(`${operation}: ${says}`, () => expect(faults(operation, body)).toEqual(expected));
+for (const [title, operation, body, expected] of table) {
+  test(`${operation}: ${title}`, () => expect(errorsOf(operation, body)).toEqual(expected));
 }

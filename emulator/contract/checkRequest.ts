@@ -1,16 +1,16 @@
 import {
   type OperationName,
   type RequestOf,
-  requestFaults,
-  type ShapeFault,
+  type ShapeError,
   type ValidationExceptionErrorCode,
+  validateRequest,
 } from '../../schemas/index.ts';
-import { badRequest, type FieldError } from '../problem.ts';
+import { badRequest, type FieldError } from '../apiError.ts';
 import { parseInstant } from './instant.ts';
-import { requestShape, type Shape } from './shape.ts';
+import { type ContractShape, requestShape } from './shape.ts';
 
 // Which Code answers which broken keyword; observed only in part (facts A.17), the rest read from the names [inf].
-const codes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
+const errorCodes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
   required: 'REQUIRED_FIELD_MISSING',
   enum: 'INVALID_ENUM_VALUE',
   const: 'INVALID_ENUM_VALUE',
@@ -32,57 +32,68 @@ const catalogs: readonly string[] = ['AWS', 'Sandbox'];
  * live service ignores (facts A.14). Throws one ValidationException that lists all faults.
  */
 export function checkRequest<O extends OperationName>(operation: O, body: Record<string, unknown>): RequestOf<O> {
-  const found: FieldError[] = requestFaults(operation, body).map(asFieldError(body));
-  const input = known(body, requestShape(operation), [], found);
+  const fieldErrors: FieldError[] = validateRequest(operation, body).map(toFieldError(body));
+  const request = knownMembers(body, requestShape(operation), [], fieldErrors);
   const catalog = body.Catalog;
   // facts B: case-sensitive, and only these two mean anything.
   if (
     typeof catalog === 'string' &&
     !catalogs.includes(catalog) &&
-    !found.some(({ FieldName }) => FieldName === 'catalog')
+    !fieldErrors.some(({ FieldName }) => FieldName === 'catalog')
   ) {
-    found.push({ FieldName: 'catalog', Code: 'INVALID_ENUM_VALUE', Message: 'catalog must be AWS or Sandbox' });
+    fieldErrors.push({ FieldName: 'catalog', Code: 'INVALID_ENUM_VALUE', Message: 'catalog must be AWS or Sandbox' });
   }
-  if (found.length > 0) throw badRequest(...found);
-  return input as RequestOf<O>;
+  if (fieldErrors.length > 0) throw badRequest(...fieldErrors);
+  return request as RequestOf<O>;
 }
 
 /** A copy with contract members only, own properties only; instants that are none are added to `found`. */
-function known(value: unknown, shape: Shape, path: readonly string[], found: FieldError[]): unknown {
+function knownMembers(
+  value: unknown,
+  shape: ContractShape,
+  path: readonly string[],
+  fieldErrors: FieldError[],
+): unknown {
   if (value === null) return null;
   if (shape.kind === 'list') {
     return Array.isArray(value)
-      ? value.map((item, at) => known(item, shape.item, [...path, String(at)], found))
+      ? value.map((item, index) => knownMembers(item, shape.item, [...path, String(index)], fieldErrors))
       : value;
   }
   if (shape.kind === 'structure') {
     if (typeof value !== 'object' || Array.isArray(value)) return value;
     const copy: Record<string, unknown> = {};
     for (const [name, member] of shape.members) {
-      if (Object.hasOwn(value, name)) copy[name] = known(Reflect.get(value, name), member, [...path, name], found);
+      if (Object.hasOwn(value, name))
+        copy[name] = knownMembers(Reflect.get(value, name), member, [...path, name], fieldErrors);
     }
     return copy;
   }
   if (shape.instant && typeof value === 'string' && parseInstant(value) === null) {
     const FieldName = fieldName(path);
-    if (found.some((fault) => fault.FieldName === FieldName)) return value;
-    found.push({ FieldName, Code: 'INVALID_STRING_FORMAT', Message: `${FieldName} must be an ISO 8601 date and time` });
+    if (fieldErrors.some((fault) => fault.FieldName === FieldName)) return value;
+    fieldErrors.push({
+      FieldName,
+      Code: 'INVALID_STRING_FORMAT',
+      Message: `${FieldName} must be an ISO 8601 date and time`,
+    });
   }
   return value;
 }
 
-const asFieldError =
+const toFieldError =
   (body: unknown) =>
-  (fault: ShapeFault): FieldError => {
-    const path = fault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  (shapeFault: ShapeError): FieldError => {
+    const path = shapeFault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const FieldName = fieldName(path);
     // A required member sent as null is missing, whatever its type (facts B: the null Catalog smoke test).
     const missing =
-      fault.keyword === 'required' || (fault.keyword === 'type' && at(body, path) === null && !isIndex(path.at(-1)));
+      shapeFault.keyword === 'required' ||
+      (shapeFault.keyword === 'type' && valueAt(body, path) === null && !isIndex(path.at(-1)));
     return {
       ...(FieldName === '' ? {} : { FieldName }),
-      Code: missing ? 'REQUIRED_FIELD_MISSING' : (codes[fault.keyword] ?? 'INVALID_VALUE'),
-      Message: missing ? `${FieldName} is required` : `${FieldName}${place(path)} ${fault.expected}`,
+      Code: missing ? 'REQUIRED_FIELD_MISSING' : (errorCodes[shapeFault.keyword] ?? 'INVALID_VALUE'),
+      Message: missing ? `${FieldName} is required` : `${FieldName}${entryPosition(path)} ${shapeFault.expected}`,
     };
   };
 
@@ -95,16 +106,16 @@ export const fieldName = (path: readonly string[]): string =>
     .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
     .join('.');
 
-const place = (path: readonly string[]): string => {
+const entryPosition = (path: readonly string[]): string => {
   const indices = path.filter(isIndex).map((index) => Number(index) + 1);
   return indices.length === 0 ? '' : ` (entry ${indices.join('.')})`;
 };
 
-function at(value: unknown, path: readonly string[]): unknown {
-  let here = value;
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let current = value;
   for (const part of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
-    here = Reflect.get(here, part);
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
+    current = Reflect.get(current, part);
   }
-  return here;
+  return current;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { milliseconds, nanoseconds, parseInstant, wholeSeconds } from './instant.ts';
+import { formatMilliseconds, formatNanoseconds, formatSeconds, parseInstant } from './instant.ts';
 
 const at = Date.parse('2026-03-01T10:00:00.120Z');
 const same = [
@@ -9,10 +9,10 @@ const same = [
   '2026-03-01T12:00:00.120+02:00',
 ];
 for (const text of same)
-  test(`${text} is one instant`, () => expect(parseInstant(text)).toEqual({ millis: at, finer: false }));
+  test(`${text} is one instant`, () => expect(parseInstant(text)).toEqual({ epochMs: at, subMillisecond: false }));
 
 test('what is finer than a millisecond is seen', () =>
-  expect(parseInstant('2026-03-01T10:00:00.1200001Z')).toEqual({ millis: at, finer: true }));
+  expect(parseInstant('2026-03-01T10:00:00.1200001Z')).toEqual({ epochMs: at, subMillisecond: true }));
 
 for (const text of [
   '',
@@ -28,8 +28,8 @@ for (const text of [
 }
 
 test('each field is written in its own form', () => {
-  expect(wholeSeconds(at)).toBe('2026-03-01T10:00:00Z');
-  expect(milliseconds(at)).toBe('2026-03-01T10:00:00.120Z');
-  expect(nanoseconds(at, 4500)).toBe('2026-03-01T10:00:00.1200045Z');
-  expect(nanoseconds(Date.parse('2026-03-01T10:00:00Z'), 0)).toBe('2026-03-01T10:00:00Z');
+  expect(formatSeconds(at)).toBe('2026-03-01T10:00:00Z');
+  expect(formatMilliseconds(at)).toBe('2026-03-01T10:00:00.120Z');
+  expect(formatNanoseconds(at, 4500)).toBe('2026-03-01T10:00:00.1200045Z');
+  expect(formatNanoseconds(Date.parse('2026-03-01T10:00:00Z'), 0)).toBe('2026-03-01T10:00:00Z');
 });

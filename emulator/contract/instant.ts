@@ -1,29 +1,31 @@
-const form = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:\d{2})$/;
+const isoPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:\d{2})$/;
 
 /** An instant: whole milliseconds, and whether anything finer was said. */
 export interface Instant {
-  readonly millis: number;
-  readonly finer: boolean;
+  readonly epochMs: number;
+  readonly subMillisecond: boolean;
 }
 
 /** Reads seconds, milliseconds or finer, with Z or an offset (facts A.15, last row). `null` when it is no instant. */
 export function parseInstant(text: string): Instant | null {
-  const parts = form.exec(text);
+  const parts = isoPattern.exec(text);
   if (!parts) return null;
   const [, date = '', time = '', fraction = '', zone = ''] = parts;
-  const millis = Date.parse(`${date}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`);
+  const epochMs = Date.parse(`${date}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`);
   // Date.parse lets 30 February through as 1 or 2 March: compare the day that comes back.
-  const back = Number.isNaN(millis) ? '' : new Date(Date.parse(`${date}T00:00:00Z`)).toISOString().slice(0, 10);
-  if (back !== date) return null;
-  return { millis, finer: /[1-9]/.test(fraction.slice(3)) };
+  const roundTripped = Number.isNaN(epochMs)
+    ? ''
+    : new Date(Date.parse(`${date}T00:00:00Z`)).toISOString().slice(0, 10);
+  if (roundTripped !== date) return null;
+  return { epochMs, subMillisecond: /[1-9]/.test(fraction.slice(3)) };
 }
 
-export const wholeSeconds = (millis: number): string => `${new Date(millis).toISOString().slice(0, 19)}Z`;
-export const milliseconds = (millis: number): string => new Date(millis).toISOString();
+export const formatSeconds = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
+export const formatMilliseconds = (epochMs: number): string => new Date(epochMs).toISOString();
 
 /** Nanoseconds with trailing zeros dropped, as invitation dates have (facts A.15). `nanos` is the part below a millisecond. */
-export function nanoseconds(millis: number, nanos: number): string {
-  const text = new Date(millis).toISOString();
+export function formatNanoseconds(epochMs: number, nanos: number): string {
+  const text = new Date(epochMs).toISOString();
   const fraction = `${text.slice(20, 23)}${String(nanos).padStart(6, '0')}`.replace(/0+$/, '');
   return `${text.slice(0, 19)}${fraction === '' ? '' : `.${fraction}`}Z`;
 }

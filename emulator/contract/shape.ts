@@ -7,30 +7,32 @@ import {
 } from '../../schemas/index.ts';
 
 /** What the envelope needs to know of a schema: where members are, and which scalars are instants. */
-export type Shape =
-  | { readonly kind: 'structure'; readonly members: readonly (readonly [string, Shape])[] }
-  | { readonly kind: 'list'; readonly item: Shape }
+export type ContractShape =
+  | { readonly kind: 'structure'; readonly members: readonly (readonly [string, ContractShape])[] }
+  | { readonly kind: 'list'; readonly item: ContractShape }
   | { readonly kind: 'scalar'; readonly instant: boolean };
 
-const scalar: Shape = { kind: 'scalar', instant: false };
-const requests = new Map<OperationName, Shape>();
-const responses = new Map<OperationName, Shape>();
+const scalar: ContractShape = { kind: 'scalar', instant: false };
+const requestShapes = new Map<OperationName, ContractShape>();
+const responseShapes = new Map<OperationName, ContractShape>();
 
-export const requestShape = (operation: OperationName): Shape => remembered(requests, operation, requestSchema);
-export const responseShape = (operation: OperationName): Shape => remembered(responses, operation, responseSchema);
+export const requestShape = (operation: OperationName): ContractShape =>
+  cachedShape(requestShapes, operation, requestSchema);
+export const responseShape = (operation: OperationName): ContractShape =>
+  cachedShape(responseShapes, operation, responseSchema);
 
-function remembered(
-  known: Map<OperationName, Shape>,
+function cachedShape(
+  cache: Map<OperationName, ContractShape>,
   operation: OperationName,
-  read: (name: OperationName) => JsonSchema,
-): Shape {
-  const shape = known.get(operation) ?? shapeOf(read(operation), read(operation));
-  known.set(operation, shape);
+  readSchema: (name: OperationName) => JsonSchema,
+): ContractShape {
+  const shape = cache.get(operation) ?? shapeOf(readSchema(operation), readSchema(operation));
+  cache.set(operation, shape);
   return shape;
 }
 
 /** The shape of a schema node; `root` is the document that its local references point into. */
-export function shapeOf(node: JsonSchema, root: JsonSchema): Shape {
+export function shapeOf(node: JsonSchema, root: JsonSchema): ContractShape {
   if (node.$ref !== undefined) return shapeOf(...resolve(node.$ref, root));
   // An optional member is written anyOf [X, null].
   const choice = node.anyOf?.find((option) => option.type !== 'null');

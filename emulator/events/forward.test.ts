@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { given } from '../given.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
 import { forwardEvents } from './forward.ts';
 
 interface Put {
@@ -36,10 +36,10 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 test('every event is put on the endpoint, signed, in order, at most ten at once', async () => {
   const { url, puts, close } = await bus(() => ({ status: 200, body: { FailedEntryCount: 0, Entries: [] } }));
-  const { world, partner } = given();
+  const { world, createPartner } = createHarness();
   const complaints: string[] = [];
   forwardEvents(world.events, url, (line) => complaints.push(line));
-  const made = Array.from({ length: 24 }, () => partner().creates().Id);
+  const made = Array.from({ length: 24 }, () => createPartner().createOpportunity().Id);
   await expect.poll(() => puts.flatMap(({ entries }) => entries).length).toBe(24);
   expect(new Set(puts.map(({ target, signed }) => `${target} ${signed}`))).toEqual(
     new Set(['AWSEvents.PutEvents true']),
@@ -63,12 +63,12 @@ test('an endpoint that refuses is complained about once, until it answers again'
     status,
     body: status === 200 ? { FailedEntryCount: 0 } : { __type: 'ValidationException', message: 'no such bus' },
   }));
-  const { world, partner } = given();
+  const { world, createPartner } = createHarness();
   const complaints: string[] = [];
   forwardEvents(world.events, url, (line) => complaints.push(line));
   const step = async (): Promise<void> => {
     const before = puts.length;
-    partner().creates();
+    createPartner().createOpportunity();
     await expect.poll(() => puts.length).toBeGreaterThan(before);
   };
   await step();
@@ -88,10 +88,10 @@ test('an entry that the bus refuses is complained about', async () => {
     Entries: [{ ErrorCode: 'NotAuthorizedForSourceException', ErrorMessage: 'aws. is ours' }],
   };
   const { url, close } = await bus(() => ({ status: 200, body }));
-  const { world, partner } = given();
+  const { world, createPartner } = createHarness();
   const complaints: string[] = [];
   forwardEvents(world.events, url, (line) => complaints.push(line));
-  partner().creates();
+  createPartner().createOpportunity();
   await expect.poll(() => complaints.join()).toContain('1 refused: NotAuthorizedForSourceException aws. is ours');
   await close();
 });
@@ -99,13 +99,13 @@ test('an entry that the bus refuses is complained about', async () => {
 test('an endpoint that is away holds nobody up, and what waits is bounded', async () => {
   const { url, close } = await bus(() => ({ status: 200, body: {} }));
   await close();
-  const { world } = given();
+  const { world } = createHarness();
   const complaints: string[] = [];
   forwardEvents(world.events, url, (line) => complaints.push(line));
   const start = performance.now();
   world.atomically(() => {
     for (let at = 0; at < 1200; at += 1)
-      world.events.emit({ account: 'a', detailType: `Number ${at}`, detail: {}, resources: [], at: 0 });
+      world.events.emit({ account: 'a', detailType: `Number ${at}`, detail: {}, resources: [], occurredAtMs: 0 });
   });
   expect(performance.now() - start).toBeLessThan(2_000);
   await expect.poll(() => complaints.length).toBe(1);

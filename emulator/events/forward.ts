@@ -1,53 +1,53 @@
 import type { EventBridgeClient, PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import type { BusEvent } from '../store/events.ts';
-import type { Events } from './events.ts';
+import type { EventBridgeEvent } from '../store/eventStore.ts';
+import type { EventLog } from './eventLog.ts';
 
 /** What PutEvents takes at once. */
-const batch = 10;
+const maxBatchSize = 10;
 /** What may wait while the endpoint is slow or away; then the oldest are given up. */
-const mostWaiting = 1000;
+const maxQueued = 1000;
 
 /**
  * Puts every event on the default bus of an EventBridge-compatible endpoint. Best effort, as live: no answer ever waits
  * for it, and what cannot be delivered is given up. `complain` is told once when delivery begins to fail.
  */
-export function forwardEvents(events: Events, endpoint: string, complain: (line: string) => void): void {
-  const waiting: BusEvent[] = [];
+export function forwardEvents(events: EventLog, endpoint: string, onFailure: (line: string) => void): void {
+  const queue: EventBridgeEvent[] = [];
   let client: Promise<EventBridgeClient> | null = null;
-  let busy = false;
+  let sending = false;
   let failing = false;
-  const failed = (why: string): void => {
+  const reportFailure = (reason: string): void => {
     if (!failing)
-      complain(`emulator: events are not reaching ${endpoint} (${why}); they are given up until it answers.`);
+      onFailure(`emulator: events are not reaching ${endpoint} (${reason}); they are given up until it answers.`);
     failing = true;
   };
-  const pump = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    for (let next = waiting.splice(0, batch); next.length > 0; next = waiting.splice(0, batch)) {
+  const flush = async (): Promise<void> => {
+    if (sending) return;
+    sending = true;
+    for (let batch = queue.splice(0, maxBatchSize); batch.length > 0; batch = queue.splice(0, maxBatchSize)) {
       try {
-        client ??= connect(endpoint);
-        const refused = await put(await client, next);
-        if (refused) failed(refused);
+        client ??= createClient(endpoint);
+        const rejection = await putEvents(await client, batch);
+        if (rejection) reportFailure(rejection);
         else failing = false;
       } catch (error) {
-        failed(error instanceof Error ? error.message || error.name : String(error));
+        reportFailure(error instanceof Error ? error.message || error.name : String(error));
       }
     }
-    busy = false;
+    sending = false;
   };
   events.subscribe(({ event }) => {
-    waiting.push(event);
-    if (waiting.length > mostWaiting) {
-      waiting.shift();
-      failed(`more than ${mostWaiting} are waiting`);
+    queue.push(event);
+    if (queue.length > maxQueued) {
+      queue.shift();
+      reportFailure(`more than ${maxQueued} are waiting`);
     }
-    void pump();
+    void flush();
   });
 }
 
 /** The client is loaded with the first event only: most runs have no endpoint. */
-async function connect(endpoint: string): Promise<EventBridgeClient> {
+async function createClient(endpoint: string): Promise<EventBridgeClient> {
   // The project supports Node 20; the SDK need not say here that its later versions will not.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const { EventBridgeClient } = await import('@aws-sdk/client-eventbridge');
@@ -59,16 +59,16 @@ async function connect(endpoint: string): Promise<EventBridgeClient> {
 }
 
 /** Puts some events; what the endpoint says against one of them, or null. */
-async function put(client: EventBridgeClient, events: readonly BusEvent[]): Promise<string | null> {
+async function putEvents(client: EventBridgeClient, events: readonly EventBridgeEvent[]): Promise<string | null> {
   const { PutEventsCommand } = await import('@aws-sdk/client-eventbridge');
-  const { FailedEntryCount, Entries } = await client.send(new PutEventsCommand({ Entries: events.map(asEntry) }));
+  const { FailedEntryCount, Entries } = await client.send(new PutEventsCommand({ Entries: events.map(toEntry) }));
   if (!FailedEntryCount) return null;
   const first = Entries?.find(({ ErrorCode }) => ErrorCode);
   return `${FailedEntryCount} refused: ${first?.ErrorCode ?? 'no reason given'} ${first?.ErrorMessage ?? ''}`.trim();
 }
 
 /** PutEvents sets version, id, account and region of the envelope itself. */
-const asEntry = (event: BusEvent): PutEventsRequestEntry => ({
+const toEntry = (event: EventBridgeEvent): PutEventsRequestEntry => ({
   Source: event.source,
   DetailType: event['detail-type'],
   Detail: JSON.stringify(event.detail),

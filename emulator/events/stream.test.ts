@@ -1,21 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { signUpDefault } from '../control/signUp.ts';
+import { createDefaultAccount } from '../control/createAccount.ts';
 import { createEmulator } from '../server.ts';
 import { createWorld, type World } from '../world.ts';
 import { streamEvents } from './stream.ts';
 
 const account = '111111111111';
 const happens = (world: World, what: string, catalog = 'Sandbox'): void =>
-  world.events.emit({ account, detailType: what, detail: { catalog }, resources: [], at: 0 });
+  world.events.emit({ account, detailType: what, detail: { catalog }, resources: [], occurredAtMs: 0 });
 
 /** A running emulator, and streams from it as lists of lines that grow. */
 async function running(
   use: (world: World, open: (query: string, headers?: HeadersInit) => Promise<string[]>) => Promise<void>,
 ) {
   const world = createWorld();
-  signUpDefault(world);
+  createDefaultAccount(world);
   const server = createEmulator(world);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -53,7 +53,7 @@ test('a stream shows what happens from now on, of its account and catalog', asyn
     const [all, sandbox] = [await open(''), await open('&Catalog=Sandbox')];
     happens(world, 'First');
     happens(world, 'Elsewhere', 'AWS');
-    world.events.emit({ account: 'other', detailType: 'Foreign', detail: {}, resources: [], at: 0 });
+    world.events.emit({ account: 'other', detailType: 'Foreign', detail: {}, resources: [], occurredAtMs: 0 });
     happens(world, 'Last');
     await expect.poll(() => types(all)).toEqual(['First', 'Elsewhere', 'Last']);
     await expect.poll(() => types(sandbox)).toEqual(['First', 'Last']);
@@ -86,8 +86,8 @@ test('a silent stream shows that it still stands, and lets go of a client that w
       stop();
     };
   };
-  const ask = { account, catalog: null, after: null, keepAliveMillis: 20 };
-  const server = createServer((_, response) => streamEvents(response, events, ask));
+  const options = { account, catalog: null, afterSeq: null, keepAliveMs: 20 };
+  const server = createServer((_, response) => streamEvents(response, events, options));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const hangUp = new AbortController();

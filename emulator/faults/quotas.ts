@@ -1,16 +1,16 @@
 import type { OperationName } from '../../schemas/index.ts';
+import { ApiError } from '../apiError.ts';
 import type { Clock } from '../clock.ts';
-import { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import type { Accounts } from '../store/accounts.ts';
+import type { AccountStore } from '../store/accountStore.ts';
 
-type Bucket = 'read' | 'write';
+type QuotaGroup = 'read' | 'write';
 /** facts H: per partner account, each group of operations in one bucket. */
 const limits = {
   read: { perSecond: 10, perDay: 100_000 },
   write: { perSecond: 1, perDay: 10_000 },
-} as const satisfies Record<Bucket, object>;
-const buckets = {
+} as const satisfies Record<QuotaGroup, object>;
+const groupOf = {
   AssignOpportunity: 'write',
   AssociateOpportunity: 'write',
   CreateOpportunity: 'write',
@@ -25,35 +25,36 @@ const buckets = {
   StartEngagementByAcceptingInvitationTask: 'write',
   StartEngagementFromOpportunityTask: 'write',
   UpdateOpportunity: 'write',
-} as const satisfies Record<OperationName, Bucket>;
-const second = 1000;
-const day = 24 * 3_600_000;
+} as const satisfies Record<OperationName, QuotaGroup>;
+const secondMs = 1000;
+const dayMs = 24 * 3_600_000;
 
 /** The published request quotas, on each account's own clock. Off unless a flag or the account asks for them. */
 export interface Quotas {
   /** Counts a request, or throws ThrottlingException; a throttled one is not counted. */
-  take(account: string, operation: OperationName): void;
-  forget(account: string): void;
+  consume(account: string, operation: OperationName): void;
+  reset(account: string): void;
 }
 
 /** How the live service shares its seconds out is not documented; here both limits are rolling windows [inf]. */
-export function quotas(clock: Clock, accounts: Accounts, settings: Pick<Settings, 'quotas'>): Quotas {
-  const taken = new Map<string, Record<Bucket, number[]>>();
+export function createQuotas(clock: Clock, accounts: AccountStore, settings: Pick<Settings, 'quotas'>): Quotas {
+  const requestTimes = new Map<string, Record<QuotaGroup, number[]>>();
   return {
-    take(account, operation) {
-      if (!(accounts.find(account)?.habits.quotas ?? settings.quotas)) return;
-      const bucket = buckets[operation];
-      const { perSecond, perDay } = limits[bucket];
-      const own = taken.get(account) ?? { read: [], write: [] };
-      taken.set(account, own);
-      const times = own[bucket];
+    consume(account, operation) {
+      if (!(accounts.find(account)?.settings.quotas ?? settings.quotas)) return;
+      const group = groupOf[operation];
+      const { perSecond, perDay } = limits[group];
+      const accountTimes = requestTimes.get(account) ?? { read: [], write: [] };
+      requestTimes.set(account, accountTimes);
+      const times = accountTimes[group];
       const now = clock.now(account);
-      const old = times.findIndex((time) => time > now - day);
-      if (old !== 0) times.splice(0, old < 0 ? times.length : old);
-      const lately = times.at(-perSecond) ?? Number.NEGATIVE_INFINITY;
-      if (times.length >= perDay || lately > now - second) throw new Problem('ThrottlingException', 'Rate exceeded');
+      const firstRecent = times.findIndex((time) => time > now - dayMs);
+      if (firstRecent !== 0) times.splice(0, firstRecent < 0 ? times.length : firstRecent);
+      const oldestInSecond = times.at(-perSecond) ?? Number.NEGATIVE_INFINITY;
+      if (times.length >= perDay || oldestInSecond > now - secondMs)
+        throw new ApiError('ThrottlingException', 'Rate exceeded');
       times.push(now);
     },
-    forget: (account) => void taken.delete(account),
+    reset: (account) => void requestTimes.delete(account),
   };
 }

@@ -1,39 +1,39 @@
 import { expect, test } from '@playwright/test';
 import { checkRequest } from '../contract/checkRequest.ts';
-import { given } from '../given.ts';
-import { performers } from '../perform.ts';
-import { encode } from '../protocol/encode.ts';
-import { judgeWithout } from '../rules/judge.ts';
-import { isOfProcess, mutantOf, mutants } from './mutant.ts';
+import { handlers } from '../operationRegistry.ts';
+import { encodeResponse } from '../protocol/encodeResponse.ts';
+import { withRulesDisabled } from '../rules/evaluate.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
+import { accountMutant, isProcessWide, mutants } from './mutant.ts';
 
-const named = (name: string) => {
+const mutantNamed = (name: string) => {
   const found = mutants.get(name);
   if (!found) throw new Error(`no ${name}`);
   return found;
 };
-const callerOf = (world: ReturnType<typeof given>['world'], account: string) => ({
+const callerOf = (world: ReturnType<typeof createHarness>['world'], account: string) => ({
   account,
   accessKeyId: 'k',
   secretAccessKey: 's',
   sessionToken: null,
-  allow: {},
+  policy: {},
   world,
 });
 
 test('a world is sound unless a mutant is asked for, for all or for one account', () => {
-  const { world, partner } = given();
-  partner();
-  partner('222222222222', { Mutant: 'drops-a-required-member' });
-  expect(mutantOf('111111111111', world)).toBeNull();
-  expect(mutantOf('222222222222', world)?.name).toBe('drops-a-required-member');
-  const infected = given({ mutant: 'forgets-the-optimistic-lock' });
-  infected.partner();
-  expect(mutantOf('111111111111', infected.world)?.name).toBe('forgets-the-optimistic-lock');
+  const { world, createPartner } = createHarness();
+  createPartner();
+  createPartner('222222222222', { Mutant: 'get-omits-created-date' });
+  expect(accountMutant('111111111111', world)).toBeNull();
+  expect(accountMutant('222222222222', world)?.name).toBe('get-omits-created-date');
+  const mutated = createHarness({ mutant: 'no-optimistic-lock' });
+  mutated.createPartner();
+  expect(accountMutant('111111111111', mutated.world)?.name).toBe('no-optimistic-lock');
 });
 
-test('forgets-the-optimistic-lock lets a stale update through', () => {
-  const { world, partner } = given();
-  const { Id } = partner().creates();
+test('no-optimistic-lock lets a stale update through', () => {
+  const { world, createPartner } = createHarness();
+  const { Id } = createPartner().createOpportunity();
   const stale = checkRequest('UpdateOpportunity', {
     Catalog: 'Sandbox',
     Identifier: Id,
@@ -42,53 +42,56 @@ test('forgets-the-optimistic-lock lets a stale update through', () => {
     LastModifiedDate: '2020-01-01T00:00:00Z',
   });
   const scope = { ...world, caller: callerOf(world, '111111111111') };
-  expect(() => performers.UpdateOpportunity(stale as never, scope)).toThrow(/not the latest/);
-  const blind = named('forgets-the-optimistic-lock').operation?.('UpdateOpportunity', performers.UpdateOpportunity);
+  expect(() => handlers.UpdateOpportunity(stale as never, scope)).toThrow(/not the latest/);
+  const blind = mutantNamed('no-optimistic-lock').operation?.('UpdateOpportunity', handlers.UpdateOpportunity);
   expect(blind?.(stale as never, scope)).toMatchObject({ Id });
 });
 
-test('answers-get-across-accounts shows what belongs to another', () => {
-  const { world, partner } = given();
-  const { Id } = partner().creates();
+test('get-ignores-account shows what belongs to another', () => {
+  const { world, createPartner } = createHarness();
+  const { Id } = createPartner().createOpportunity();
   const scope = { ...world, caller: callerOf(world, '222222222222') };
   const input = { Catalog: 'Sandbox', Identifier: Id } as never;
-  expect(() => performers.GetOpportunity(input, scope)).toThrow('Resource not found');
+  expect(() => handlers.GetOpportunity(input, scope)).toThrow('Resource not found');
   expect(
-    named('answers-get-across-accounts').operation?.('GetOpportunity', performers.GetOpportunity)(input, scope),
+    mutantNamed('get-ignores-account').operation?.('GetOpportunity', handlers.GetOpportunity)(input, scope),
   ).toMatchObject({ Id });
 });
 
-test('drops-a-required-member sends no CreatedDate', () => {
-  const partner = given().partner();
-  const record = partner.reads(partner.creates().Id);
-  expect(encode('rest', 'GetOpportunity', record, 'id').body).toContain('"CreatedDate":');
-  const broken = named('drops-a-required-member').reply?.('GetOpportunity', record);
-  expect(encode('rest', 'GetOpportunity', broken, 'id').body).not.toContain('"CreatedDate":');
+test('get-omits-created-date sends no CreatedDate', () => {
+  const partner = createHarness().createPartner();
+  const record = partner.getOpportunity(partner.createOpportunity().Id);
+  expect(encodeResponse('rest', 'GetOpportunity', record, 'id').body).toContain('"CreatedDate":');
+  const broken = mutantNamed('get-omits-created-date').response?.('GetOpportunity', record);
+  expect(encodeResponse('rest', 'GetOpportunity', broken, 'id').body).not.toContain('"CreatedDate":');
 });
 
 test('each mutant has a name of its own, a requirement and a sentence, and does something', () => {
   expect(mutants.size).toBeGreaterThanOrEqual(45);
-  for (const { name, requirement, says, ...hooks } of mutants.values()) {
-    expect(requirement, name).toMatch(/^[A-Z]{3}-[0-9a-f]{4}$/);
-    expect(says, name).toMatch(/^[A-Z].*[.]$/);
+  for (const { name, caughtBy, description, ...hooks } of mutants.values()) {
+    expect(caughtBy, name).toMatch(/^[A-Z]{3}-[0-9a-f]{4}$/);
+    expect(description, name).toMatch(/^[A-Z].*[.]$/);
     expect(Object.keys(hooks), name).not.toHaveLength(0);
   }
 });
 
 test('rules forgotten by a mutant are remembered again after it', () => {
-  const { world, partner } = given();
+  const { world, createPartner } = createHarness();
   const late = { LifeCycle: { TargetCloseDate: '2020-01-31' } };
-  const forgets = named('forgets-that-today-is-too-late').forgets ?? [];
-  const create = (): string => partner().meets('CreateOpportunity', { ClientToken: world.ids.uuid(), ...late });
+  const forgets = mutantNamed('past-close-date-accepted').disabledRules ?? [];
+  const create = (): string =>
+    createPartner().callExpectingError('CreateOpportunity', { ClientToken: world.ids.uuid(), ...late });
   expect(create()).toContain('lifeCycle.targetCloseDate');
-  expect(judgeWithout(forgets, create)).toBe('none');
+  expect(withRulesDisabled(forgets, create)).toBe('none');
   expect(create()).toContain('lifeCycle.targetCloseDate');
 });
 
 test('what outlives a request can be had for the whole process only', () => {
-  const { partner } = given();
-  expect(isOfProcess(named('forgets-client-tokens'))).toBe(true);
-  expect(() => partner('333333333333', { Mutant: 'forgets-client-tokens' })).toThrow(/start it with --mutant/);
-  const infected = given({ mutant: 'never-lets-invitations-expire' });
-  expect(infected.world.invitations.overdue('111111111111', Number.MAX_SAFE_INTEGER)).toEqual([]);
+  const { createPartner } = createHarness();
+  expect(isProcessWide(mutantNamed('client-token-not-idempotent'))).toBe(true);
+  expect(() => createPartner('333333333333', { Mutant: 'client-token-not-idempotent' })).toThrow(
+    /start it with --mutant/,
+  );
+  const mutated = createHarness({ mutant: 'invitation-never-expires' });
+  expect(mutated.world.invitations.findExpired('111111111111', Number.MAX_SAFE_INTEGER)).toEqual([]);
 });

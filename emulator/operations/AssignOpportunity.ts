@@ -1,19 +1,19 @@
-import { change } from '../life/change.ts';
-import { opportunityHappened } from '../life/happenings.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
-import { judgeAssignment } from '../rules/judge.ts';
+import { notFound } from '../apiError.ts';
+import { publishOpportunityEvent } from '../domain/domainEvents.ts';
+import { saveChanges } from '../domain/saveChanges.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import { evaluateAssignment } from '../rules/evaluate.ts';
 
-export const AssignOpportunity: Operation<
+export const AssignOpportunity: OperationHandler<
   'AssignOpportunity',
   'opportunities' | 'users' | 'accounts' | 'clock' | 'events' | 'atomically'
 > = ({ Catalog, Identifier, Assignee }, world) =>
   world.atomically(() => {
-    const found = world.opportunities.visible(world.caller.account, Catalog, Identifier);
-    if (!found) throw notFound();
+    const opportunity = world.opportunities.findVisible(world.caller.account, Catalog, Identifier);
+    if (!opportunity) throw notFound();
     const profile = world.users.find(world.caller.account, Assignee.Email);
-    const problem = profile ? null : judgeAssignment({ operation: 'AssignOpportunity', email: Assignee.Email });
-    if (problem) throw problem;
+    const error = profile ? null : evaluateAssignment({ operation: 'AssignOpportunity', email: Assignee.Email });
+    if (error) throw error;
     // facts B.2: the service keeps the owner first in the team, under the names of the user's profile. For an address
     // that no profile was registered for, the names are those sent [inf].
     const owner = {
@@ -23,8 +23,8 @@ export const AssignOpportunity: Operation<
       LastName: profile?.lastName ?? Assignee.LastName,
       Phone: null,
     };
-    const [, ...others] = found.record.OpportunityTeam ?? [];
-    const after = change(found, { record: { OpportunityTeam: [owner, ...others] }, snapshot: false }, world);
-    opportunityHappened('Updated', after, world);
+    const [, ...others] = opportunity.record.OpportunityTeam ?? [];
+    const after = saveChanges(opportunity, { record: { OpportunityTeam: [owner, ...others] }, snapshot: false }, world);
+    publishOpportunityEvent('Updated', after, world);
     return null;
   });

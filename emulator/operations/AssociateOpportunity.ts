@@ -1,34 +1,38 @@
-import { change } from '../life/change.ts';
-import { opportunityHappened, snapshotCreated } from '../life/happenings.ts';
-import { associationFacts, relatedWith } from '../life/related.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
-import { judgeAssociation } from '../rules/judge.ts';
+import { notFound } from '../apiError.ts';
+import { associationContext, withRelatedEntity } from '../domain/associations.ts';
+import { publishOpportunityEvent, publishSnapshotCreated } from '../domain/domainEvents.ts';
+import { saveChanges } from '../domain/saveChanges.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import { evaluateAssociation } from '../rules/evaluate.ts';
 
-export const AssociateOpportunity: Operation<
+export const AssociateOpportunity: OperationHandler<
   'AssociateOpportunity',
   'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'
-> = (input, world) =>
+> = (request, world) =>
   world.atomically(() => {
-    const found = world.opportunities.visible(world.caller.account, input.Catalog, input.OpportunityIdentifier);
-    if (!found) throw notFound();
-    const problem = judgeAssociation(associationFacts('AssociateOpportunity', input, found, world));
-    if (problem) throw problem;
-    const solution = input.RelatedEntityType === 'Solutions';
-    const { Project } = found.record;
-    const after = change(
-      found,
+    const opportunity = world.opportunities.findVisible(
+      world.caller.account,
+      request.Catalog,
+      request.OpportunityIdentifier,
+    );
+    if (!opportunity) throw notFound();
+    const error = evaluateAssociation(associationContext('AssociateOpportunity', request, opportunity, world));
+    if (error) throw error;
+    const isSolution = request.RelatedEntityType === 'Solutions';
+    const { Project } = opportunity.record;
+    const after = saveChanges(
+      opportunity,
       {
         record: {
-          RelatedEntityIdentifiers: relatedWith(found.record, input),
+          RelatedEntityIdentifiers: withRelatedEntity(opportunity.record, request),
           // facts B.2: attaching a solution takes the description of another one away; an offer leaves it.
-          Project: solution && Project ? { ...Project, OtherSolutionDescription: null } : (Project ?? null),
+          Project: isSolution && Project ? { ...Project, OtherSolutionDescription: null } : (Project ?? null),
         },
-        snapshot: solution, // facts G.4
+        snapshot: isSolution, // facts G.4
       },
       world,
     );
-    opportunityHappened('Updated', after, world);
-    if (solution) snapshotCreated(after, world);
+    publishOpportunityEvent('Updated', after, world);
+    if (isSolution) publishSnapshotCreated(after, world);
     return null;
   });

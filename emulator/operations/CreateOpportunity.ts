@@ -1,61 +1,61 @@
 import type { ResponseOf } from '../../schemas/index.ts';
-import { opportunityHappened } from '../life/happenings.ts';
-import { born } from '../life/record.ts';
-import { refer } from '../life/refer.ts';
-import type { Operation } from '../operation.ts';
-import { Problem } from '../problem.ts';
-import { judge } from '../rules/judge.ts';
-import { noSide, type Opportunity } from '../store/opportunities.ts';
-import type { TokenUse } from '../store/tokens.ts';
+import { ApiError } from '../apiError.ts';
+import { createReferral } from '../domain/createReferral.ts';
+import { publishOpportunityEvent } from '../domain/domainEvents.ts';
+import { newOpportunity } from '../domain/opportunityMapper.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import { evaluateRules } from '../rules/evaluate.ts';
+import type { TokenUse } from '../store/clientTokenStore.ts';
+import { emptyAwsState, type Opportunity } from '../store/opportunityStore.ts';
 
-type Reply = ResponseOf<'CreateOpportunity'>;
+type CreateResponse = ResponseOf<'CreateOpportunity'>;
 
-export const CreateOpportunity: Operation<
+export const CreateOpportunity: OperationHandler<
   'CreateOpportunity',
   'opportunities' | 'invitations' | 'tokens' | 'accounts' | 'settings' | 'clock' | 'ids' | 'events' | 'atomically'
-> = (input, world) => {
-  const { ClientToken: token, ...request } = input;
+> = (request, world) => {
+  const { ClientToken: token, ...body } = request;
   const { account } = world.caller;
-  const { Catalog: catalog } = input;
-  const use: TokenUse = { account, catalog, operation: 'CreateOpportunity', token, request };
+  const { Catalog: catalog } = request;
+  const tokenUse: TokenUse = { account, catalog, operation: 'CreateOpportunity', token, body };
   try {
     return world.atomically(() => {
-      const earlier = world.tokens.earlier(use);
-      if (earlier !== null) return JSON.parse(earlier) as Reply;
-      const origin = input.Origin ?? 'Partner Referral';
-      const at = world.clock.now(account);
+      const previousResponse = world.tokens.previousResponse(tokenUse);
+      if (previousResponse !== null) return JSON.parse(previousResponse) as CreateResponse;
+      const origin = request.Origin ?? 'Partner Referral';
+      const createdAtMs = world.clock.now(account);
       const seq = world.opportunities.nextSeq();
-      const record = born(input, { account, id: `O${seq}`, at });
-      const problem = judge({
-        moment: 'create',
+      const record = newOpportunity(request, { account, id: `O${seq}`, createdAtMs });
+      const error = evaluateRules({
+        phase: 'create',
         catalog,
         origin,
-        next: record,
+        proposed: record,
         stored: null,
         today: world.clock.today(account),
         submission: null,
       });
-      if (problem) throw problem;
-      const referred = origin === 'AWS Referral';
-      const delay = world.accounts.find(account)?.habits.readDelayMillis ?? world.settings.readDelayMillis;
-      const late = !referred && delay > 0;
-      const hidden = referred || late;
-      const whole = { seq, account, catalog, origin, modified: at, record, side: noSide };
-      const opportunity: Opportunity = { ...whole, hidden, readable: late ? at + delay : null };
+      if (error) throw error;
+      const isReferral = origin === 'AWS Referral';
+      const readDelayMs = world.accounts.find(account)?.settings.readDelayMillis ?? world.settings.readDelayMs;
+      const isDelayed = !isReferral && readDelayMs > 0;
+      const hidden = isReferral || isDelayed;
+      const base = { seq, account, catalog, origin, modified: createdAtMs, record, awsState: emptyAwsState };
+      const opportunity: Opportunity = { ...base, hidden, readable: isDelayed ? createdAtMs + readDelayMs : null };
       world.opportunities.insert(opportunity);
-      if (referred) refer(opportunity, world);
-      else opportunityHappened('Created', opportunity, world);
-      const reply: Reply = {
+      if (isReferral) createReferral(opportunity, world);
+      else publishOpportunityEvent('Created', opportunity, world);
+      const response: CreateResponse = {
         Id: record.Id,
         LastModifiedDate: record.LastModifiedDate,
         PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier ?? null,
       };
-      world.tokens.answer(use, JSON.stringify(reply));
-      return reply;
+      world.tokens.saveResponse(tokenUse, JSON.stringify(response));
+      return response;
     });
   } catch (error) {
     // facts B.2: the token of a failed create stays bound to its body.
-    if (error instanceof Problem) world.tokens.bind(use);
+    if (error instanceof ApiError) world.tokens.bind(tokenUse);
     throw error;
   }
 };

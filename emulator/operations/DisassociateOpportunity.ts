@@ -1,23 +1,27 @@
-import { change } from '../life/change.ts';
-import { opportunityHappened, snapshotCreated } from '../life/happenings.ts';
-import { associationFacts, relatedWithout } from '../life/related.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
-import { judgeAssociation } from '../rules/judge.ts';
+import { notFound } from '../apiError.ts';
+import { associationContext, withoutRelatedEntity } from '../domain/associations.ts';
+import { publishOpportunityEvent, publishSnapshotCreated } from '../domain/domainEvents.ts';
+import { saveChanges } from '../domain/saveChanges.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import { evaluateAssociation } from '../rules/evaluate.ts';
 
-export const DisassociateOpportunity: Operation<
+export const DisassociateOpportunity: OperationHandler<
   'DisassociateOpportunity',
   'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'
-> = (input, world) =>
+> = (request, world) =>
   world.atomically(() => {
-    const found = world.opportunities.visible(world.caller.account, input.Catalog, input.OpportunityIdentifier);
-    if (!found) throw notFound();
-    const problem = judgeAssociation(associationFacts('DisassociateOpportunity', input, found, world));
-    if (problem) throw problem;
-    const snapshot = input.RelatedEntityType === 'Solutions'; // facts G.4, as for the opposite
-    const record = { RelatedEntityIdentifiers: relatedWithout(found.record, input) };
-    const after = change(found, { record, snapshot }, world);
-    opportunityHappened('Updated', after, world);
-    if (snapshot) snapshotCreated(after, world);
+    const opportunity = world.opportunities.findVisible(
+      world.caller.account,
+      request.Catalog,
+      request.OpportunityIdentifier,
+    );
+    if (!opportunity) throw notFound();
+    const error = evaluateAssociation(associationContext('DisassociateOpportunity', request, opportunity, world));
+    if (error) throw error;
+    const snapshot = request.RelatedEntityType === 'Solutions'; // facts G.4, as for the opposite
+    const record = { RelatedEntityIdentifiers: withoutRelatedEntity(opportunity.record, request) };
+    const after = saveChanges(opportunity, { record, snapshot }, world);
+    publishOpportunityEvent('Updated', after, world);
+    if (snapshot) publishSnapshotCreated(after, world);
     return null;
   });

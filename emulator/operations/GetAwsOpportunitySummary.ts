@@ -1,30 +1,30 @@
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { notFound } from '../apiError.ts';
+import type { OperationHandler } from '../operationHandler.ts';
 
 // facts B.2: an approved opportunity shows one partner development manager.
-const manager = {
+const partnerManager = {
   BusinessTitle: 'PDM',
   Email: 'partner-manager@amazon.example',
   FirstName: 'Partner',
   LastName: 'Manager',
 } as const;
 
-export const GetAwsOpportunitySummary: Operation<'GetAwsOpportunitySummary', 'opportunities'> = (
+export const GetAwsOpportunitySummary: OperationHandler<'GetAwsOpportunitySummary', 'opportunities'> = (
   { Catalog, RelatedOpportunityIdentifier },
   { caller, opportunities },
 ) => {
-  const found = opportunities.visible(caller.account, Catalog, RelatedOpportunityIdentifier);
-  if (!found) throw notFound();
-  const { record, side, origin } = found;
+  const opportunity = opportunities.findVisible(caller.account, Catalog, RelatedOpportunityIdentifier);
+  if (!opportunity) throw notFound();
+  const { record, awsState, origin } = opportunity;
   return {
     Catalog,
     Customer: record.Customer ? { Contacts: record.Customer.Contacts ?? [] } : null,
     Insights: null,
     // Blank before submission (facts B.2).
-    InvolvementType: side.submission?.InvolvementType ?? null,
+    InvolvementType: awsState.submission?.InvolvementType ?? null,
     InvolvementTypeChangeReason: null,
     LifeCycle: null,
-    OpportunityTeam: record.LifeCycle?.ReviewStatus === 'Approved' ? [manager] : null,
+    OpportunityTeam: record.LifeCycle?.ReviewStatus === 'Approved' ? [partnerManager] : null,
     Origin: origin,
     Project: record.Project ? { ExpectedCustomerSpend: record.Project.ExpectedCustomerSpend ?? null } : null,
     RelatedEntityIds: {
@@ -32,8 +32,8 @@ export const GetAwsOpportunitySummary: Operation<'GetAwsOpportunitySummary', 'op
       Solutions: record.RelatedEntityIdentifiers.Solutions ?? [],
     },
     RelatedOpportunityId: record.Id,
-    Visibility: side.submission?.Visibility ?? null,
+    Visibility: awsState.submission?.Visibility ?? null,
     // What AWS has set on its side comes last.
-    ...side.summary,
+    ...awsState.summary,
   };
 };

@@ -1,12 +1,12 @@
-import { invitationOf } from '../life/answerable.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { notFound } from '../apiError.ts';
+import { findInvitation } from '../domain/invitationChecks.ts';
+import type { OperationHandler } from '../operationHandler.ts';
 
-export const GetEngagementInvitation: Operation<'GetEngagementInvitation', 'invitations'> = (
+export const GetEngagementInvitation: OperationHandler<'GetEngagementInvitation', 'invitations'> = (
   { Catalog, Identifier },
   { caller, invitations },
 ) => {
-  const found = invitationOf(caller.account, Catalog, Identifier, { invitations });
-  if (!found) throw notFound();
-  return found.record;
+  const invitation = findInvitation(caller.account, Catalog, Identifier, { invitations });
+  if (!invitation) throw notFound();
+  return invitation.record;
 };

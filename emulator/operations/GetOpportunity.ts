@@ -1,11 +1,11 @@
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { notFound } from '../apiError.ts';
+import type { OperationHandler } from '../operationHandler.ts';
 
-export const GetOpportunity: Operation<'GetOpportunity', 'opportunities'> = (
+export const GetOpportunity: OperationHandler<'GetOpportunity', 'opportunities'> = (
   { Catalog, Identifier },
   { caller, opportunities },
 ) => {
-  const found = opportunities.visible(caller.account, Catalog, Identifier);
-  if (!found) throw notFound();
-  return found.record;
+  const opportunity = opportunities.findVisible(caller.account, Catalog, Identifier);
+  if (!opportunity) throw notFound();
+  return opportunity.record;
 };

@@ -1,39 +1,39 @@
 import type { ResponseOf } from '../../schemas/index.ts';
-import type { Operation } from '../operation.ts';
-import type { Invitation } from '../store/invitations.ts';
-import type { Filter } from '../store/page.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import type { Invitation } from '../store/invitationStore.ts';
+import type { Filter } from '../store/keyset.ts';
 
-type Row = NonNullable<ResponseOf<'ListEngagementInvitations'>['EngagementInvitationSummaries']>[number];
+type InvitationSummary = NonNullable<ResponseOf<'ListEngagementInvitations'>['EngagementInvitationSummaries']>[number];
 
-export const ListEngagementInvitations: Operation<'ListEngagementInvitations', 'invitations' | 'pages'> = (
-  input,
-  { caller, invitations, pages },
+export const ListEngagementInvitations: OperationHandler<'ListEngagementInvitations', 'invitations' | 'nextTokens'> = (
+  request,
+  { caller, invitations, nextTokens },
 ) => {
-  const { Catalog, MaxResults, NextToken, ...filters } = input;
+  const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListEngagementInvitations', filters: [Catalog, filters] };
-  const conditions: Filter[] = [{ column: 'participant', is: '=', value: filters.ParticipantType }];
-  const among = (column: string, value: readonly string[] | null | undefined): void => {
-    if (value && value.length > 0) conditions.push({ column, is: 'in', value });
+  const conditions: Filter[] = [{ column: 'participant', operator: '=', value: filters.ParticipantType }];
+  const addInFilter = (column: string, value: readonly string[] | null | undefined): void => {
+    if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
   };
-  among('status', filters.Status);
+  addInFilter('status', filters.Status);
   // An engagement is named by id or by ARN, whose last part is the id.
-  among(
+  addInFilter(
     'engagement',
     filters.EngagementIdentifier?.map((name) => name.split('/').at(-1) ?? name),
   );
-  among('sender', filters.SenderAwsAccountId);
+  addInFilter('sender', filters.SenderAwsAccountId);
   // Size and sort when none is asked for are not documented; these are the defaults of the other lists [inf].
   const page = invitations.page(caller.account, Catalog, conditions, {
-    by: 'sent',
+    sortBy: 'sent',
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
     size: MaxResults ?? 20,
-    after: pages.open(scope, NextToken),
+    afterKey: nextTokens.decode(scope, NextToken),
   });
-  return { EngagementInvitationSummaries: page.items.map(row), NextToken: pages.next(scope, page) };
+  return { EngagementInvitationSummaries: page.items.map(toSummary), NextToken: nextTokens.next(scope, page) };
 };
 
 /** A row shows no payload; it adds the part that the account plays (facts E.5). */
-const row = ({ record, participant }: Invitation): Row => ({
+const toSummary = ({ record, participant }: Invitation): InvitationSummary => ({
   Arn: record.Arn,
   Catalog: record.Catalog,
   EngagementId: record.EngagementId,

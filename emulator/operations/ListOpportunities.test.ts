@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import type { ResponseOf } from '../../schemas/index.ts';
-import { given } from '../given.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
 
 test('pages join to the whole while others insert, in either direction', () => {
-  const { partner: sign, pass } = given();
-  const partner = sign();
+  const { createPartner, advanceClock } = createHarness();
+  const partner = createPartner();
   for (let made = 0; made < 7; made += 1) {
-    partner.creates();
-    pass(made % 2); // two of a kind share a millisecond: the id breaks the tie
+    partner.createOpportunity();
+    advanceClock(made % 2); // two of a kind share a millisecond: the id breaks the tie
   }
   const walk = (SortOrder: string): string[] => {
     const ids: string[] = [];
     let NextToken: string | null | undefined = null;
     do {
-      const page: ResponseOf<'ListOpportunities'> = partner.does('ListOpportunities', {
+      const page: ResponseOf<'ListOpportunities'> = partner.call('ListOpportunities', {
         MaxResults: 2,
         NextToken,
         Sort: { SortBy: 'LastModifiedDate', SortOrder },
@@ -29,26 +29,26 @@ test('pages join to the whole while others insert, in either direction', () => {
 });
 
 test('a token is good for its own list only', () => {
-  const { partner } = given();
-  const one = partner();
-  one.creates();
-  one.creates();
-  const { NextToken } = one.does('ListOpportunities', { MaxResults: 1 });
-  expect(one.meets('ListOpportunities', { NextToken, MaxResults: 5 })).toBe('none');
+  const { createPartner } = createHarness();
+  const one = createPartner();
+  one.createOpportunity();
+  one.createOpportunity();
+  const { NextToken } = one.call('ListOpportunities', { MaxResults: 1 });
+  expect(one.callExpectingError('ListOpportunities', { NextToken, MaxResults: 5 })).toBe('none');
   const refused = 'ValidationException nextToken:INVALID_VALUE';
-  expect(one.meets('ListOpportunities', { NextToken, LifeCycleStage: ['Prospect'] })).toBe(refused);
-  expect(one.meets('ListOpportunities', { NextToken, Catalog: 'AWS' })).toBe(refused);
-  expect(one.meets('ListSolutions', { NextToken })).toBe(refused);
-  expect(partner('222222222222').meets('ListOpportunities', { NextToken })).toBe(refused);
+  expect(one.callExpectingError('ListOpportunities', { NextToken, LifeCycleStage: ['Prospect'] })).toBe(refused);
+  expect(one.callExpectingError('ListOpportunities', { NextToken, Catalog: 'AWS' })).toBe(refused);
+  expect(one.callExpectingError('ListSolutions', { NextToken })).toBe(refused);
+  expect(createPartner('222222222222').callExpectingError('ListOpportunities', { NextToken })).toBe(refused);
 });
 
 test('filters narrow the list; empty ones and nulls do not', () => {
-  const { partner: sign, pass } = given();
-  const partner = sign();
-  const [old] = [partner.creates()];
-  pass(1000);
-  const young = partner.creates({ LifeCycle: { Stage: 'Qualified', TargetCloseDate: '2026-06-01' } });
-  const ids = (filters: object) => partner.does('ListOpportunities', filters).OpportunitySummaries.map(({ Id }) => Id);
+  const { createPartner, advanceClock } = createHarness();
+  const partner = createPartner();
+  const [old] = [partner.createOpportunity()];
+  advanceClock(1000);
+  const young = partner.createOpportunity({ LifeCycle: { Stage: 'Qualified', TargetCloseDate: '2026-06-01' } });
+  const ids = (filters: object) => partner.call('ListOpportunities', filters).OpportunitySummaries.map(({ Id }) => Id);
   expect(ids({ LifeCycleStage: ['Qualified', 'Launched'] })).toEqual([young.Id]);
   expect(ids({ LifeCycleStage: [], Identifier: null, LastModifiedDate: {} })).toEqual([young.Id, old.Id]);
   expect(ids({ Identifier: [old.Id] })).toEqual([old.Id]);
@@ -58,9 +58,9 @@ test('filters narrow the list; empty ones and nulls do not', () => {
 });
 
 test('a row shows amounts as a decimal and no street', () => {
-  const partner = given().partner();
-  partner.creates();
-  const [row] = partner.does('ListOpportunities', {}).OpportunitySummaries;
+  const partner = createHarness().createPartner();
+  partner.createOpportunity();
+  const [row] = partner.call('ListOpportunities', {}).OpportunitySummaries;
   expect(row?.Project?.ExpectedCustomerSpend?.[0]?.Amount).toBe('531.0');
   expect(JSON.stringify(row)).not.toContain('1 Way');
 });

@@ -1,64 +1,67 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import { parseInstant } from '../contract/instant.ts';
-import type { Operation } from '../operation.ts';
-import type { OpportunityRecord, SortColumn } from '../store/opportunities.ts';
-import type { Filter } from '../store/page.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import type { Filter } from '../store/keyset.ts';
+import type { OpportunityRecord, SortColumn } from '../store/opportunityStore.ts';
 
-type Summary = ResponseOf<'ListOpportunities'>['OpportunitySummaries'][number];
-const columns = {
+type OpportunityListItem = ResponseOf<'ListOpportunities'>['OpportunitySummaries'][number];
+const sortColumns = {
   LastModifiedDate: 'modified',
   Identifier: 'seq',
   CustomerCompanyName: 'company',
 } as const satisfies Record<string, SortColumn>;
 
-export const ListOpportunities: Operation<'ListOpportunities', 'opportunities' | 'pages'> = (
-  input,
-  { caller, opportunities, pages },
+export const ListOpportunities: OperationHandler<'ListOpportunities', 'opportunities' | 'nextTokens'> = (
+  request,
+  { caller, opportunities, nextTokens },
 ) => {
-  const { Catalog, MaxResults, NextToken, ...filters } = input;
+  const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListOpportunities', filters: [Catalog, filters] };
-  const page = opportunities.page(caller.account, Catalog, conditions(filters), {
-    by: columns[filters.Sort?.SortBy ?? 'LastModifiedDate'], // facts B.2: these are the defaults
+  const page = opportunities.page(caller.account, Catalog, toConditions(filters), {
+    sortBy: sortColumns[filters.Sort?.SortBy ?? 'LastModifiedDate'], // facts B.2: these are the defaults
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
     size: MaxResults ?? 20,
-    after: pages.open(scope, NextToken),
+    afterKey: nextTokens.decode(scope, NextToken),
   });
-  return { NextToken: pages.next(scope, page), OpportunitySummaries: page.items.map(({ record }) => summary(record)) };
+  return {
+    NextToken: nextTokens.next(scope, page),
+    OpportunitySummaries: page.items.map(({ record }) => toSummary(record)),
+  };
 };
 
 type Filters = Omit<Parameters<typeof ListOpportunities>[0], 'Catalog' | 'MaxResults' | 'NextToken'>;
 
 /** Empty lists and nulls filter nothing (facts B.2). Company names match exactly [inf]. */
-function conditions({
+function toConditions({
   CustomerCompanyName,
   Identifier,
   LastModifiedDate,
   LifeCycleReviewStatus,
   LifeCycleStage,
 }: Filters): Filter[] {
-  const found: Filter[] = [];
-  const among = (column: string, value: readonly string[] | null | undefined): void => {
-    if (value && value.length > 0) found.push({ column, is: 'in', value });
+  const conditions: Filter[] = [];
+  const addInFilter = (column: string, value: readonly string[] | null | undefined): void => {
+    if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
   };
-  among('id', Identifier);
-  among('stage', LifeCycleStage);
-  among('review', LifeCycleReviewStatus);
-  among('company', CustomerCompanyName);
-  const after = bound(LastModifiedDate?.AfterLastModifiedDate);
-  const before = bound(LastModifiedDate?.BeforeLastModifiedDate);
-  if (after !== null) found.push({ column: 'modified', is: '>=', value: after }); // "on or after", facts B.2
-  if (before !== null) found.push({ column: 'modified', is: '<', value: before });
-  return found;
+  addInFilter('id', Identifier);
+  addInFilter('stage', LifeCycleStage);
+  addInFilter('review', LifeCycleReviewStatus);
+  addInFilter('company', CustomerCompanyName);
+  const after = toEpochMs(LastModifiedDate?.AfterLastModifiedDate);
+  const before = toEpochMs(LastModifiedDate?.BeforeLastModifiedDate);
+  if (after !== null) conditions.push({ column: 'modified', operator: '>=', value: after }); // "on or after", facts B.2
+  if (before !== null) conditions.push({ column: 'modified', operator: '<', value: before });
+  return conditions;
 }
 
 /** The first whole millisecond at or after an instant. */
-function bound(text: string | null | undefined): number | null {
+function toEpochMs(text: string | null | undefined): number | null {
   const instant = text === null || text === undefined ? null : parseInstant(text);
-  return instant === null ? null : instant.millis + (instant.finer ? 1 : 0);
+  return instant === null ? null : instant.epochMs + (instant.subMillisecond ? 1 : 0);
 }
 
 /** What a list shows of a record (facts B.2). */
-export function summary(record: OpportunityRecord): Summary {
+export function toSummary(record: OpportunityRecord): OpportunityListItem {
   const { Account } = record.Customer ?? {};
   const { Address } = Account ?? {};
   const { LifeCycle, Project } = record;
@@ -102,16 +105,16 @@ export function summary(record: OpportunityRecord): Summary {
     OpportunityType: record.OpportunityType,
     PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier,
     Project: Project
-      ? { DeliveryModels: Project.DeliveryModels, ExpectedCustomerSpend: listed(Project.ExpectedCustomerSpend) }
+      ? { DeliveryModels: Project.DeliveryModels, ExpectedCustomerSpend: formatSpend(Project.ExpectedCustomerSpend) }
       : null,
   };
 }
 
 // facts B.2: a list shows 531.0 where Get shows 531.
 type Spend = NonNullable<OpportunityRecord['Project']>['ExpectedCustomerSpend'];
-const listed = (spend: Spend): Spend =>
-  spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : amount(item.Amount) }));
-function amount(text: string): string {
+const formatSpend = (spend: Spend): Spend =>
+  spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : formatAmount(item.Amount) }));
+function formatAmount(text: string): string {
   const parts = /^(\d+)(?:\.(\d*))?$/.exec(text);
   if (!parts) return text;
   const decimals = (parts[2] ?? '').replace(/0+$/, '');

@@ -1,9 +1,9 @@
-import { arns } from '../ids.ts';
-import type { Operation } from '../operation.ts';
-import type { Filter } from '../store/page.ts';
-import type { SolutionColumn } from '../store/solutions.ts';
+import type { OperationHandler } from '../operationHandler.ts';
+import { arns } from '../resourceIds.ts';
+import type { Filter } from '../store/keyset.ts';
+import type { SolutionColumn } from '../store/solutionStore.ts';
 
-const columns = {
+const sortColumns = {
   Identifier: 'id',
   Name: 'name',
   Status: 'status',
@@ -11,11 +11,11 @@ const columns = {
   CreatedDate: 'created',
 } as const satisfies Record<string, SolutionColumn>;
 
-export const ListSolutions: Operation<'ListSolutions', 'solutions' | 'pages'> = (
-  input,
-  { caller, solutions, pages },
+export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nextTokens'> = (
+  request,
+  { caller, solutions, nextTokens },
 ) => {
-  const { Catalog, MaxResults, NextToken, ...filters } = input;
+  const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListSolutions', filters: [Catalog, filters] };
   const conditions: Filter[] = [];
   for (const [column, value] of [
@@ -23,13 +23,13 @@ export const ListSolutions: Operation<'ListSolutions', 'solutions' | 'pages'> = 
     ['id', filters.Identifier],
     ['category', filters.Category],
   ] as const) {
-    if (value && value.length > 0) conditions.push({ column, is: 'in', value });
+    if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
   }
   const page = solutions.page(caller.account, Catalog, conditions, {
-    by: columns[filters.Sort?.SortBy ?? 'Identifier'], // facts B.2: these are the defaults
+    sortBy: sortColumns[filters.Sort?.SortBy ?? 'Identifier'], // facts B.2: these are the defaults
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
     size: MaxResults ?? 20,
-    after: pages.open(scope, NextToken),
+    afterKey: nextTokens.decode(scope, NextToken),
   });
   const rows = page.items.map(({ id, name, status, category, created }) => ({
     Arn: arns.solution(caller.account, Catalog, id),
@@ -40,5 +40,5 @@ export const ListSolutions: Operation<'ListSolutions', 'solutions' | 'pages'> = 
     Name: name,
     Status: status,
   }));
-  return { NextToken: pages.next(scope, page), SolutionSummaries: rows };
+  return { NextToken: nextTokens.next(scope, page), SolutionSummaries: rows };
 };

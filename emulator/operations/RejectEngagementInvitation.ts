@@ -1,23 +1,23 @@
-import { checkAnswerable, invitationOf } from '../life/answerable.ts';
-import { invitationHappened } from '../life/happenings.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { notFound } from '../apiError.ts';
+import { publishInvitationEvent } from '../domain/domainEvents.ts';
+import { assertInvitationPending, findInvitation } from '../domain/invitationChecks.ts';
+import type { OperationHandler } from '../operationHandler.ts';
 
-export const RejectEngagementInvitation: Operation<
+export const RejectEngagementInvitation: OperationHandler<
   'RejectEngagementInvitation',
   'invitations' | 'accounts' | 'clock' | 'events' | 'atomically'
 > = ({ Catalog, Identifier, RejectionReason }, world) =>
   world.atomically(() => {
-    const found = invitationOf(world.caller.account, Catalog, Identifier, world);
-    if (!found) throw notFound();
-    checkAnswerable(found, 'RejectEngagementInvitation', world);
+    const invitation = findInvitation(world.caller.account, Catalog, Identifier, world);
+    if (!invitation) throw notFound();
+    assertInvitationPending(invitation, 'RejectEngagementInvitation', world);
     // The opportunity stays hidden for good: rejecting gives its data up (facts E.9).
     const rejected = {
-      ...found,
+      ...invitation,
       status: 'REJECTED' as const,
-      record: { ...found.record, RejectionReason: RejectionReason ?? null },
+      record: { ...invitation.record, RejectionReason: RejectionReason ?? null },
     };
     world.invitations.put(rejected);
-    invitationHappened('Rejected', rejected, world);
+    publishInvitationEvent('Rejected', rejected, world);
     return null;
   });

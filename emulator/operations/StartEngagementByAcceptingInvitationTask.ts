@@ -1,20 +1,25 @@
-import { checkAnswerable, invitationOf } from '../life/answerable.ts';
-import { asReply, start, type Working } from '../life/task.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { notFound } from '../apiError.ts';
+import { startTask, type TaskDeps, toTaskResponse } from '../domain/engagementTask.ts';
+import { assertInvitationPending, findInvitation } from '../domain/invitationChecks.ts';
+import type { OperationHandler } from '../operationHandler.ts';
 
-export const StartEngagementByAcceptingInvitationTask: Operation<
+export const StartEngagementByAcceptingInvitationTask: OperationHandler<
   'StartEngagementByAcceptingInvitationTask',
-  keyof Working
-> = (input, world) => {
-  const { ClientToken: token, ...request } = input;
-  const { Catalog: catalog, Identifier } = input;
+  keyof TaskDeps
+> = (request, world) => {
+  const { ClientToken: token, ...body } = request;
+  const { Catalog: catalog, Identifier } = request;
   const operation = 'StartEngagementByAcceptingInvitationTask';
-  const use = { account: world.caller.account, catalog, operation, token, request } as const;
-  const invitation = invitationOf(use.account, catalog, Identifier, world);
-  const task = start(use, { operation, subject: invitation?.id ?? Identifier, submission: null }, world, () => {
-    if (!invitation) throw notFound();
-    checkAnswerable(invitation, operation, world);
-  });
-  return asReply(task);
+  const tokenUse = { account: world.caller.account, catalog, operation, token, body } as const;
+  const invitation = findInvitation(tokenUse.account, catalog, Identifier, world);
+  const task = startTask(
+    tokenUse,
+    { operation, subject: invitation?.id ?? Identifier, submission: null },
+    world,
+    () => {
+      if (!invitation) throw notFound();
+      assertInvitationPending(invitation, operation, world);
+    },
+  );
+  return toTaskResponse(task);
 };

@@ -1,20 +1,20 @@
-import { checkSubmittable } from '../life/submit.ts';
-import { asReply, start, type Working } from '../life/task.ts';
-import type { Operation } from '../operation.ts';
-import { notFound } from '../problem.ts';
+import { notFound } from '../apiError.ts';
+import { startTask, type TaskDeps, toTaskResponse } from '../domain/engagementTask.ts';
+import { assertSubmittable } from '../domain/submitOpportunity.ts';
+import type { OperationHandler } from '../operationHandler.ts';
 
-export const StartEngagementFromOpportunityTask: Operation<'StartEngagementFromOpportunityTask', keyof Working> = (
-  input,
-  world,
-) => {
-  const { ClientToken: token, ...request } = input;
-  const { Catalog: catalog, Identifier: subject, AwsSubmission: submission } = input;
+export const StartEngagementFromOpportunityTask: OperationHandler<
+  'StartEngagementFromOpportunityTask',
+  keyof TaskDeps
+> = (request, world) => {
+  const { ClientToken: token, ...body } = request;
+  const { Catalog: catalog, Identifier: subject, AwsSubmission: submission } = request;
   const operation = 'StartEngagementFromOpportunityTask';
-  const use = { account: world.caller.account, catalog, operation, token, request } as const;
-  const task = start(use, { operation, subject, submission }, world, () => {
-    const found = world.opportunities.visible(use.account, catalog, subject);
-    if (!found) throw notFound();
-    checkSubmittable(found, submission, world);
+  const tokenUse = { account: world.caller.account, catalog, operation, token, body } as const;
+  const task = startTask(tokenUse, { operation, subject, submission }, world, () => {
+    const opportunity = world.opportunities.findVisible(tokenUse.account, catalog, subject);
+    if (!opportunity) throw notFound();
+    assertSubmittable(opportunity, submission, world);
   });
-  return { ...asReply(task), EngagementId: task.status === 'COMPLETE' ? task.engagement : null };
+  return { ...toTaskResponse(task), EngagementId: task.status === 'COMPLETE' ? task.engagement : null };
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { given, type Partner } from '../given.ts';
+import { createHarness, type TestPartner } from '../testing/emulatorHarness.ts';
 
-const writable = (partner: Partner, Id: string) => {
+const updateRequest = (partner: TestPartner, Id: string) => {
   const {
     Customer,
     LifeCycle,
@@ -11,7 +11,7 @@ const writable = (partner: Partner, Id: string) => {
     PrimaryNeedsFromAws,
     Project,
     LastModifiedDate,
-  } = partner.reads(Id);
+  } = partner.getOpportunity(Id);
   return {
     Identifier: Id,
     Customer,
@@ -24,60 +24,66 @@ const writable = (partner: Partner, Id: string) => {
     LastModifiedDate,
   };
 };
-const submit = (partner: Partner, Id: string) =>
-  partner.does('StartEngagementFromOpportunityTask', {
+const submit = (partner: TestPartner, Id: string) =>
+  partner.call('StartEngagementFromOpportunityTask', {
     ClientToken: Id,
     Identifier: Id,
     AwsSubmission: { InvolvementType: 'Co-Sell' },
   });
 
 test('what is omitted becomes null; what was read and sent back changes the date alone', () => {
-  const { partner: sign, pass } = given();
-  const partner = sign();
-  const { Id } = partner.creates();
-  const before = partner.reads(Id);
-  pass(5);
-  partner.does('UpdateOpportunity', writable(partner, Id));
-  expect({ ...partner.reads(Id), LastModifiedDate: '' }).toEqual({ ...before, LastModifiedDate: '' });
-  const { Marketing, LastModifiedDate } = partner.reads(Id);
-  partner.does('UpdateOpportunity', { Identifier: Id, Marketing, LastModifiedDate, LifeCycle: { Stage: 'Prospect' } });
-  expect(partner.reads(Id)).toMatchObject({ Customer: null, Project: null, LifeCycle: { ReviewStatus: null } });
+  const { createPartner, advanceClock } = createHarness();
+  const partner = createPartner();
+  const { Id } = partner.createOpportunity();
+  const before = partner.getOpportunity(Id);
+  advanceClock(5);
+  partner.call('UpdateOpportunity', updateRequest(partner, Id));
+  expect({ ...partner.getOpportunity(Id), LastModifiedDate: '' }).toEqual({ ...before, LastModifiedDate: '' });
+  const { Marketing, LastModifiedDate } = partner.getOpportunity(Id);
+  partner.call('UpdateOpportunity', { Identifier: Id, Marketing, LastModifiedDate, LifeCycle: { Stage: 'Prospect' } });
+  expect(partner.getOpportunity(Id)).toMatchObject({
+    Customer: null,
+    Project: null,
+    LifeCycle: { ReviewStatus: null },
+  });
 });
 
 test('every version has a date of its own, also within a millisecond', () => {
-  const partner = given().partner();
-  const { Id } = partner.creates();
-  const dates = [0, 1, 2].map(() => partner.does('UpdateOpportunity', writable(partner, Id)).LastModifiedDate);
+  const partner = createHarness().createPartner();
+  const { Id } = partner.createOpportunity();
+  const dates = [0, 1, 2].map(() => partner.call('UpdateOpportunity', updateRequest(partner, Id)).LastModifiedDate);
   expect(dates).toEqual(['2026-03-01T10:00:00.251Z', '2026-03-01T10:00:00.252Z', '2026-03-01T10:00:00.253Z']);
 });
 
-for (const [says, LastModifiedDate, expected] of [
+for (const [title, LastModifiedDate, expected] of [
   ['the same instant with an offset', '2026-03-01T12:00:00.250+02:00', 'none'],
   ['the same instant to the nanosecond', '2026-03-01T10:00:00.250000000Z', 'none'],
   ['whole seconds', '2026-03-01T10:00:00Z', 'ConflictException'],
   ['a nanosecond later', '2026-03-01T10:00:00.250000001Z', 'ConflictException'],
   ['a date to come', '2027-03-01T10:00:00.250Z', 'ConflictException'],
 ] as const) {
-  test(`the lock: ${says}: ${expected}`, () => {
-    const partner = given().partner();
-    const { Id } = partner.creates();
-    expect(partner.meets('UpdateOpportunity', { ...writable(partner, Id), LastModifiedDate })).toBe(expected);
+  test(`the lock: ${title}: ${expected}`, () => {
+    const partner = createHarness().createPartner();
+    const { Id } = partner.createOpportunity();
+    expect(partner.callExpectingError('UpdateOpportunity', { ...updateRequest(partner, Id), LastModifiedDate })).toBe(
+      expected,
+    );
   });
 }
 
 test('submitted is locked, but for playing the reviewer in the Sandbox', () => {
-  const partner = given().partner();
-  const { Id } = partner.creates();
+  const partner = createHarness().createPartner();
+  const { Id } = partner.createOpportunity();
   submit(partner, Id);
-  const sent = writable(partner, Id);
-  const locked = partner.meets('UpdateOpportunity', { ...sent, OpportunityType: 'Expansion' });
+  const sent = updateRequest(partner, Id);
+  const locked = partner.callExpectingError('UpdateOpportunity', { ...sent, OpportunityType: 'Expansion' });
   expect(locked).toBe('ValidationException :ACTION_NOT_PERMITTED');
-  partner.does('UpdateOpportunity', { ...sent, LifeCycle: { ...sent.LifeCycle, ReviewStatus: 'Approved' } });
-  expect(partner.reads(Id).LifeCycle?.ReviewStatus).toBe('Approved');
+  partner.call('UpdateOpportunity', { ...sent, LifeCycle: { ...sent.LifeCycle, ReviewStatus: 'Approved' } });
+  expect(partner.getOpportunity(Id).LifeCycle?.ReviewStatus).toBe('Approved');
   const [invitation] =
-    partner.does('ListEngagementInvitations', { ParticipantType: 'SENDER' }).EngagementInvitationSummaries ?? [];
+    partner.call('ListEngagementInvitations', { ParticipantType: 'SENDER' }).EngagementInvitationSummaries ?? [];
   expect(invitation?.Status).toBe('ACCEPTED');
-  expect(partner.does('GetAwsOpportunitySummary', { RelatedOpportunityIdentifier: Id })).toMatchObject({
+  expect(partner.call('GetAwsOpportunitySummary', { RelatedOpportunityIdentifier: Id })).toMatchObject({
     InvolvementType: 'Co-Sell',
     Visibility: 'Full',
     OpportunityTeam: [{ BusinessTitle: 'PDM' }],
@@ -85,13 +91,13 @@ test('submitted is locked, but for playing the reviewer in the Sandbox', () => {
 });
 
 test('an opportunity of another account or catalog is not there', () => {
-  const { partner } = given();
-  const { Id } = partner().creates();
+  const { createPartner } = createHarness();
+  const { Id } = createPartner().createOpportunity();
   const LastModifiedDate = '2026-03-01T10:00:00.250Z';
-  expect(partner('222222222222').meets('UpdateOpportunity', { Identifier: Id, LastModifiedDate })).toBe(
-    'ResourceNotFoundException',
-  );
-  expect(partner().meets('UpdateOpportunity', { Catalog: 'AWS', Identifier: Id, LastModifiedDate })).toBe(
-    'ResourceNotFoundException',
-  );
+  expect(
+    createPartner('222222222222').callExpectingError('UpdateOpportunity', { Identifier: Id, LastModifiedDate }),
+  ).toBe('ResourceNotFoundException');
+  expect(
+    createPartner().callExpectingError('UpdateOpportunity', { Catalog: 'AWS', Identifier: Id, LastModifiedDate }),
+  ).toBe('ResourceNotFoundException');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { decodeBody, decodeCall } from './decode.ts';
-import type { RawRequest } from './wire.ts';
+import { decodeBody, decodeTarget } from './decode.ts';
+import type { HttpRequest } from './http.ts';
 
 const sdk = 'application/x-amz-json-1.0';
-const request = (url: string, headers: Record<string, string> = {}, method = 'POST', body = '{}'): RawRequest => ({
+const request = (url: string, headers: Record<string, string> = {}, method = 'POST', body = '{}'): HttpRequest => ({
   method,
   url,
   headers,
@@ -19,7 +19,7 @@ const outcome = (work: () => unknown): unknown => {
   }
 };
 
-const calls: readonly (readonly [string, RawRequest, unknown])[] = [
+const targetCases: readonly (readonly [string, HttpRequest, unknown])[] = [
   [
     'the target header',
     request('/', target('AWSPartnerCentralSelling.GetOpportunity')),
@@ -53,8 +53,8 @@ const calls: readonly (readonly [string, RawRequest, unknown])[] = [
   ['a trailing slash', request('/GetOpportunity/', {}), 'UnknownOperationException'],
   ['GET', request('/GetOpportunity', {}, 'GET'), 'UnknownOperationException'],
 ];
-for (const [says, raw, expected] of calls) {
-  test(`${says} decides the operation`, () => expect(outcome(() => decodeCall(raw))).toEqual(expected));
+for (const [title, raw, expected] of targetCases) {
+  test(`${title} decides the operation`, () => expect(outcome(() => decodeTarget(raw))).toEqual(expected));
 }
 
 const types: readonly (readonly [string, Record<string, string>, unknown])[] = [

@@ -1,52 +1,59 @@
 import { type OperationName, operations } from '../../schemas/index.ts';
-import { Problem } from '../problem.ts';
-import { parseJson } from './json.ts';
-import { pathOf, type RawRequest, type Route, routeOf } from './wire.ts';
+import { ApiError } from '../apiError.ts';
+import { type HttpRequest, pathOf, type Route, routeOf } from './http.ts';
+import { parseJson } from './parseJson.ts';
 
 /** What a request asks for, before its body has been looked at. */
-export interface Call {
+export interface RequestTarget {
   readonly route: Route;
   readonly operation: OperationName;
 }
 
-const target = /^AWSPartnerCentralSelling\.([A-Za-z]+)$/;
-const accepted: Record<Route, readonly string[]> = {
+const targetPattern = /^AWSPartnerCentralSelling\.([A-Za-z]+)$/;
+const contentTypesByRoute: Record<Route, readonly string[]> = {
   sdk: ['application/x-amz-json-1.0'],
   rest: ['application/json'],
 };
 
 /** Finds the operation by target header or path (facts A.2, A.3). Anything else is an unknown operation. */
-export function decodeCall(raw: RawRequest): Call {
-  if (raw.method !== 'POST') throw unknown(`${raw.method} is not supported: every operation is a POST.`);
-  const header = raw.headers['x-amz-target'];
-  const named = header === undefined ? undefined : target.exec(String(header))?.[1];
-  if (header !== undefined && !isOperation(named)) throw unknown('The X-Amz-Target header names no known operation.');
-  const path = pathOf(raw);
+export function decodeTarget(httpRequest: HttpRequest): RequestTarget {
+  if (httpRequest.method !== 'POST')
+    throw unknownOperation(`${httpRequest.method} is not supported: every operation is a POST.`);
+  const header = httpRequest.headers['x-amz-target'];
+  const targetOperation = header === undefined ? undefined : targetPattern.exec(String(header))?.[1];
+  if (header !== undefined && !isOperation(targetOperation))
+    throw unknownOperation('The X-Amz-Target header names no known operation.');
+  const path = pathOf(httpRequest);
   if (path === '/') {
-    if (isOperation(named)) return { route: 'sdk', operation: named };
-    throw unknown('Name the operation in the X-Amz-Target header, or in the path.');
+    if (isOperation(targetOperation)) return { route: 'sdk', operation: targetOperation };
+    throw unknownOperation('Name the operation in the X-Amz-Target header, or in the path.');
   }
-  const inPath = path.slice(1);
-  if (!isOperation(inPath)) throw unknown('The path names no known operation.');
-  if (header !== undefined && named !== inPath) throw unknown('The X-Amz-Target header and the path disagree.');
-  return { route: routeOf(raw), operation: inPath };
+  const pathOperation = path.slice(1);
+  if (!isOperation(pathOperation)) throw unknownOperation('The path names no known operation.');
+  if (header !== undefined && targetOperation !== pathOperation)
+    throw unknownOperation('The X-Amz-Target header and the path disagree.');
+  return { route: routeOf(httpRequest), operation: pathOperation };
 }
 
 /** The body as JSON, once the content type and encoding are ones that the route speaks. */
-export function decodeBody(raw: RawRequest, call: Call): Record<string, unknown> {
-  const type = (raw.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+export function decodeBody(httpRequest: HttpRequest, target: RequestTarget): Record<string, unknown> {
+  const contentType = (httpRequest.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   // The path says it all on the REST route, so either type will do there; the target header needs its own.
-  const types = pathOf(raw) === '/' ? accepted.sdk : [...accepted.rest, ...accepted.sdk];
-  if (!types.includes(type)) {
-    throw new Problem('UnsupportedMediaTypeException', `Send Content-Type ${accepted[call.route].join(' or ')}.`);
+  const acceptedTypes =
+    pathOf(httpRequest) === '/' ? contentTypesByRoute.sdk : [...contentTypesByRoute.rest, ...contentTypesByRoute.sdk];
+  if (!acceptedTypes.includes(contentType)) {
+    throw new ApiError(
+      'UnsupportedMediaTypeException',
+      `Send Content-Type ${contentTypesByRoute[target.route].join(' or ')}.`,
+    );
   }
-  const encoding = (raw.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  const encoding = (httpRequest.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding !== 'identity' && encoding !== '') {
-    throw new Problem('UnsupportedMediaTypeException', 'A compressed body (Content-Encoding) is not supported.');
+    throw new ApiError('UnsupportedMediaTypeException', 'A compressed body (Content-Encoding) is not supported.');
   }
-  return parseJson(raw.body);
+  return parseJson(httpRequest.body);
 }
 
 const isOperation = (name: string | undefined): name is OperationName =>
   name !== undefined && Object.hasOwn(operations, name);
-const unknown = (message: string): Problem => new Problem('UnknownOperationException', message);
+const unknownOperation = (message: string): ApiError => new ApiError('UnknownOperationException', message);

@@ -1,17 +1,17 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { RawRequest } from '../protocol/wire.ts';
+import type { HttpRequest } from '../protocol/http.ts';
 
 /** The canonical request of Signature Version 4, over the headers that the signer names. */
-export function canonicalRequest(raw: RawRequest, signedHeaders: readonly string[]): string {
-  const [path = '/', query = ''] = split(raw.url);
+export function canonicalRequest(httpRequest: HttpRequest, signedHeaders: readonly string[]): string {
+  const [path = '/', query = ''] = splitUrl(httpRequest.url);
   return [
-    raw.method,
+    httpRequest.method,
     canonicalPath(path),
     canonicalQuery(query),
-    ...signedHeaders.map((name) => `${name}:${headerValue(raw, name)}`),
+    ...signedHeaders.map((name) => `${name}:${headerValue(httpRequest, name)}`),
     '',
     signedHeaders.join(';'),
-    sha256(raw.body),
+    sha256(httpRequest.body),
   ].join('\n');
 }
 
@@ -32,11 +32,11 @@ export function signatureOf(
 }
 
 /** Every value of a header, trimmed, inner runs of blanks made one, several joined by a comma. */
-export function headerValue(raw: RawRequest, name: string): string {
+export function headerValue(httpRequest: HttpRequest, name: string): string {
   const values: string[] = [];
-  for (let at = 0; at < raw.rawHeaders.length; at += 2) {
-    if (raw.rawHeaders[at]?.toLowerCase() === name)
-      values.push((raw.rawHeaders[at + 1] ?? '').trim().replace(/\s+/g, ' '));
+  for (let index = 0; index < httpRequest.rawHeaders.length; index += 2) {
+    if (httpRequest.rawHeaders[index]?.toLowerCase() === name)
+      values.push((httpRequest.rawHeaders[index + 1] ?? '').trim().replace(/\s+/g, ' '));
   }
   return values.join(',');
 }
@@ -56,17 +56,17 @@ function canonicalPath(path: string): string {
 function canonicalQuery(query: string): string {
   if (query === '') return '';
   const pairs = query.split('&').map((pair) => {
-    const cut = pair.indexOf('=');
-    const [name, value] = cut < 0 ? [pair, ''] : [pair.slice(0, cut), pair.slice(cut + 1)];
+    const separator = pair.indexOf('=');
+    const [name, value] = separator < 0 ? [pair, ''] : [pair.slice(0, separator), pair.slice(separator + 1)];
     return [encode(decode(name)), encode(decode(value))] as const;
   });
   return pairs
-    .sort(([name, value], [other, rest]) => order(name, other) || order(value, rest))
+    .sort(([name, value], [other, rest]) => compare(name, other) || compare(value, rest))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
 }
 
-const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 function decode(text: string): string {
@@ -76,9 +76,9 @@ function decode(text: string): string {
     return text;
   }
 }
-function split(url: string): [string, string] {
-  const cut = url.indexOf('?');
-  return cut < 0 ? [url, ''] : [url.slice(0, cut), url.slice(cut + 1)];
+function splitUrl(url: string): [string, string] {
+  const separator = url.indexOf('?');
+  return separator < 0 ? [url, ''] : [url.slice(0, separator), url.slice(separator + 1)];
 }
 const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex');
 const hmac = (key: Buffer | string, data: string): Buffer => createHmac('sha256', key).update(data).digest();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { Problem } from '../problem.ts';
-import type { RawRequest } from '../protocol/wire.ts';
-import { parseAuthorization } from './authorization.ts';
+import { ApiError } from '../apiError.ts';
+import type { HttpRequest } from '../protocol/http.ts';
+import { parseAuthorizationHeader } from './authorizationHeader.ts';
 import { canonicalRequest, signatureOf, stringToSign } from './canonical.ts';
-import { type Credential, type Scope, verify } from './verify.ts';
+import { type Credential, type CredentialScope, verify } from './verify.ts';
 
 interface Vector {
   readonly name: string;
@@ -28,7 +28,7 @@ const request = (
   url: string,
   headers: readonly (readonly [string, string])[],
   body = '',
-): RawRequest => ({
+): HttpRequest => ({
   method,
   url,
   headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),
@@ -38,7 +38,7 @@ const request = (
 
 for (const { name, method, path, query, headers, body, authorization } of published.vectors) {
   test(`the published example ${name} has its published signature`, () => {
-    const parts = parseAuthorization(authorization);
+    const parts = parseAuthorizationHeader(authorization);
     const [date, region, service] = parts.scope;
     const search = query.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&');
     const raw = request(method, search === '' ? path : `${path}?${search}`, Object.entries(headers), body);
@@ -55,20 +55,20 @@ const credential: Credential = {
   secretAccessKey: 'secret',
   sessionToken: null,
 };
-const scope: Scope = { region: 'us-east-1', service: 'partnercentral-selling', skewMillis: 900_000 };
+const scope: CredentialScope = { region: 'us-east-1', service: 'partnercentral-selling', skewMs: 900_000 };
 const now = Date.parse('2026-03-01T10:00:00Z');
-const find = (key: string): Credential | null => (key === credential.accessKeyId ? credential : null);
+const findCredential = (key: string): Credential | null => (key === credential.accessKeyId ? credential : null);
 
-interface Fault {
+interface RequestVariation {
   readonly secret?: string;
   readonly key?: string;
   readonly date?: string;
   readonly scope?: string;
   readonly extra?: readonly (readonly [string, string])[];
   readonly signed?: string;
-  readonly change?: (raw: RawRequest) => RawRequest;
+  readonly change?: (raw: HttpRequest) => HttpRequest;
 }
-function signed({
+function signRequest({
   secret = 'secret',
   key = 'AKID',
   date = '20260301T100000Z',
@@ -76,7 +76,7 @@ function signed({
   extra = [],
   signed: names = 'host;x-amz-date',
   change,
-}: Fault = {}): RawRequest {
+}: RequestVariation = {}): HttpRequest {
   const where = path ?? `${date.slice(0, 8)}/us-east-1/partnercentral-selling/aws4_request`;
   const [day = '', region = '', service = ''] = where.split('/');
   const headers = [['Host', 'localhost:1'], ['X-Amz-Date', date], ...extra] as const;
@@ -90,79 +90,107 @@ function signed({
   const whole = { ...raw, headers: { ...raw.headers, authorization } };
   return change?.(whole) ?? whole;
 }
-const outcome = (raw: RawRequest, from = find): string => {
+const outcome = (raw: HttpRequest, from = findCredential): string => {
   try {
     return verify(raw, from, now, scope).account;
   } catch (error) {
-    return error instanceof Problem ? error.errorName : String(error);
+    return error instanceof ApiError ? error.errorName : String(error);
   }
 };
 const withAuthorization =
   (alter: (text: string) => string | undefined) =>
-  (raw: RawRequest): RawRequest => {
+  (raw: HttpRequest): HttpRequest => {
     const authorization = alter(raw.headers.authorization ?? '');
     return { ...raw, headers: { ...raw.headers, authorization } };
   };
 
-const cases: readonly (readonly [string, RawRequest, string])[] = [
-  ['a valid request', signed(), '111111111111'],
-  ['an unsigned header that is not ours', signed({ extra: [['X-Anything', 'x']] }), '111111111111'],
-  ['fourteen minutes late', signed({ date: '20260301T094600Z' }), '111111111111'],
-  ['sixteen minutes late', signed({ date: '20260301T094400Z' }), 'InvalidSignatureException'],
-  ['sixteen minutes early', signed({ date: '20260301T101600Z' }), 'InvalidSignatureException'],
-  ['no authorization', signed({ change: withAuthorization(() => undefined) }), 'MissingAuthenticationTokenException'],
-  ['a bearer token', signed({ change: withAuthorization(() => 'Bearer x') }), 'IncompleteSignatureException'],
+const cases: readonly (readonly [string, HttpRequest, string])[] = [
+  ['a valid request', signRequest(), '111111111111'],
+  ['an unsigned header that is not ours', signRequest({ extra: [['X-Anything', 'x']] }), '111111111111'],
+  ['fourteen minutes late', signRequest({ date: '20260301T094600Z' }), '111111111111'],
+  ['sixteen minutes late', signRequest({ date: '20260301T094400Z' }), 'InvalidSignatureException'],
+  ['sixteen minutes early', signRequest({ date: '20260301T101600Z' }), 'InvalidSignatureException'],
+  [
+    'no authorization',
+    signRequest({ change: withAuthorization(() => undefined) }),
+    'MissingAuthenticationTokenException',
+  ],
+  ['a bearer token', signRequest({ change: withAuthorization(() => 'Bearer x') }), 'IncompleteSignatureException'],
   [
     'no signature part',
-    signed({ change: withAuthorization((text) => text.replace(/, Signature=.*/, '')) }),
+    signRequest({ change: withAuthorization((text) => text.replace(/, Signature=.*/, '')) }),
     'IncompleteSignatureException',
   ],
-  ['a cut signature', signed({ change: withAuthorization((text) => text.slice(0, -1)) }), 'InvalidSignatureException'],
   [
-    'an upper-case signature',
-    signed({ change: withAuthorization((text) => text.replace(/[0-9a-f]{64}$/, (hex) => hex.toUpperCase())) }),
+    'a cut signature',
+    signRequest({ change: withAuthorization((text) => text.slice(0, -1)) }),
     'InvalidSignatureException',
   ],
-  ['another secret', signed({ secret: 'other' }), 'InvalidSignatureException'],
-  ['an unknown key', signed({ key: 'AKIX' }), 'UnrecognizedClientException'],
+  [
+    'an upper-case signature',
+    signRequest({ change: withAuthorization((text) => text.replace(/[0-9a-f]{64}$/, (hex) => hex.toUpperCase())) }),
+    'InvalidSignatureException',
+  ],
+  ['another secret', signRequest({ secret: 'other' }), 'InvalidSignatureException'],
+  ['an unknown key', signRequest({ key: 'AKIX' }), 'UnrecognizedClientException'],
   [
     'a token with a permanent key',
-    signed({ extra: [['X-Amz-Security-Token', 't']], signed: 'host;x-amz-date;x-amz-security-token' }),
+    signRequest({ extra: [['X-Amz-Security-Token', 't']], signed: 'host;x-amz-date;x-amz-security-token' }),
     'UnrecognizedClientException',
   ],
   [
     'another region',
-    signed({ scope: '20260301/eu-west-1/partnercentral-selling/aws4_request' }),
+    signRequest({ scope: '20260301/eu-west-1/partnercentral-selling/aws4_request' }),
     'InvalidSignatureException',
   ],
-  ['another service', signed({ scope: '20260301/us-east-1/partnercentral/aws4_request' }), 'InvalidSignatureException'],
+  [
+    'another service',
+    signRequest({ scope: '20260301/us-east-1/partnercentral/aws4_request' }),
+    'InvalidSignatureException',
+  ],
   [
     'another day in the scope',
-    signed({ scope: '20260228/us-east-1/partnercentral-selling/aws4_request' }),
+    signRequest({ scope: '20260228/us-east-1/partnercentral-selling/aws4_request' }),
     'InvalidSignatureException',
   ],
-  ['a short scope', signed({ scope: '20260301/us-east-1/partnercentral-selling' }), 'IncompleteSignatureException'],
-  ['a date of another form', signed({ date: '2026-03-01T10:00' }), 'IncompleteSignatureException'],
-  ['host not signed', signed({ signed: 'x-amz-date' }), 'InvalidSignatureException'],
-  ['names out of order', signed({ signed: 'x-amz-date;host' }), 'IncompleteSignatureException'],
-  ['an x-amz- header not signed', signed({ extra: [['X-Amz-Target', 'x']] }), 'InvalidSignatureException'],
-  ['a signed header that is absent', signed({ signed: 'content-type;host;x-amz-date' }), 'InvalidSignatureException'],
-  ['another body', signed({ change: (raw) => ({ ...raw, body: Buffer.from('{ }') }) }), 'InvalidSignatureException'],
-  ['another path', signed({ change: (raw) => ({ ...raw, url: '/GetOpportunity' }) }), 'InvalidSignatureException'],
-  ['another query', signed({ change: (raw) => ({ ...raw, url: '/ListSolutions?x=1' }) }), 'InvalidSignatureException'],
+  [
+    'a short scope',
+    signRequest({ scope: '20260301/us-east-1/partnercentral-selling' }),
+    'IncompleteSignatureException',
+  ],
+  ['a date of another form', signRequest({ date: '2026-03-01T10:00' }), 'IncompleteSignatureException'],
+  ['host not signed', signRequest({ signed: 'x-amz-date' }), 'InvalidSignatureException'],
+  ['names out of order', signRequest({ signed: 'x-amz-date;host' }), 'IncompleteSignatureException'],
+  ['an x-amz- header not signed', signRequest({ extra: [['X-Amz-Target', 'x']] }), 'InvalidSignatureException'],
+  [
+    'a signed header that is absent',
+    signRequest({ signed: 'content-type;host;x-amz-date' }),
+    'InvalidSignatureException',
+  ],
+  [
+    'another body',
+    signRequest({ change: (raw) => ({ ...raw, body: Buffer.from('{ }') }) }),
+    'InvalidSignatureException',
+  ],
+  ['another path', signRequest({ change: (raw) => ({ ...raw, url: '/GetOpportunity' }) }), 'InvalidSignatureException'],
+  [
+    'another query',
+    signRequest({ change: (raw) => ({ ...raw, url: '/ListSolutions?x=1' }) }),
+    'InvalidSignatureException',
+  ],
 ];
-for (const [says, raw, expected] of cases) {
-  test(`${says}: ${expected}`, () => expect(outcome(raw)).toBe(expected));
+for (const [title, raw, expected] of cases) {
+  test(`${title}: ${expected}`, () => expect(outcome(raw)).toBe(expected));
 }
 
 test('a temporary key needs its own session token', () => {
   const temporary = (): Credential => ({ ...credential, sessionToken: 'token' });
   const names = 'host;x-amz-date;x-amz-security-token';
-  expect(outcome(signed({ extra: [['X-Amz-Security-Token', 'token']], signed: names }), temporary)).toBe(
+  expect(outcome(signRequest({ extra: [['X-Amz-Security-Token', 'token']], signed: names }), temporary)).toBe(
     '111111111111',
   );
-  expect(outcome(signed({ extra: [['X-Amz-Security-Token', 'Token']], signed: names }), temporary)).toBe(
+  expect(outcome(signRequest({ extra: [['X-Amz-Security-Token', 'Token']], signed: names }), temporary)).toBe(
     'UnrecognizedClientException',
   );
-  expect(outcome(signed(), temporary)).toBe('UnrecognizedClientException');
+  expect(outcome(signRequest(), temporary)).toBe('UnrecognizedClientException');
 });

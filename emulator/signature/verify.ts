@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Problem } from '../problem.ts';
-import type { RawRequest } from '../protocol/wire.ts';
-import { type Authorization, incomplete, parseAuthorization } from './authorization.ts';
+import { ApiError } from '../apiError.ts';
+import type { HttpRequest } from '../protocol/http.ts';
+import { type AuthorizationHeader, incompleteSignature, parseAuthorizationHeader } from './authorizationHeader.ts';
 import { canonicalRequest, headerValue, signatureOf, stringToSign } from './canonical.ts';
 
 /** A credential that the verifier knows. */
@@ -13,12 +13,16 @@ export interface Credential {
 }
 
 /** What the scope of a signature must say, and how far its clock may be off. */
-export interface Scope {
+export interface CredentialScope {
   readonly region: string;
   readonly service: string;
-  readonly skewMillis: number;
+  readonly skewMs: number;
 }
-export const sellingScope: Scope = { region: 'us-east-1', service: 'partnercentral-selling', skewMillis: 15 * 60_000 }; // facts A.4
+export const sellingScope: CredentialScope = {
+  region: 'us-east-1',
+  service: 'partnercentral-selling',
+  skewMs: 15 * 60_000,
+}; // facts A.4
 
 /**
  * Checks a request's Signature Version 4 and answers whose it is. `now` is the server's own time, never an account's.
@@ -26,81 +30,87 @@ export const sellingScope: Scope = { region: 'us-east-1', service: 'partnercentr
  * docs/signature.md lists which fault gets which name.
  */
 export function verify<C extends Credential>(
-  raw: RawRequest,
-  find: (accessKeyId: string) => C | null,
-  now: number,
+  httpRequest: HttpRequest,
+  findCredential: (accessKeyId: string) => C | null,
+  nowMs: number,
   scope = sellingScope,
 ): C {
-  const authorization = parseAuthorization(raw.headers.authorization);
-  const amzDate = dateOf(raw);
-  checkSignedHeaders(raw, authorization);
+  const authorization = parseAuthorizationHeader(httpRequest.headers.authorization);
+  const amzDate = requestDate(httpRequest);
+  checkSignedHeaders(httpRequest, authorization);
   checkScope(authorization, amzDate, scope);
-  checkTime(amzDate, now, scope);
-  const credential = find(authorization.accessKeyId);
-  const token = headerValue(raw, 'x-amz-security-token');
+  checkTime(amzDate, nowMs, scope);
+  const credential = findCredential(authorization.accessKeyId);
+  const token = headerValue(httpRequest, 'x-amz-security-token');
   // A permanent key takes no session token, a temporary one only its own; the text is AWS's own for all three.
-  if (!credential || !same(credential.sessionToken ?? '', token)) {
-    throw new Problem('UnrecognizedClientException', 'The security token included in the request is invalid.');
+  if (!credential || !constantTimeEqual(credential.sessionToken ?? '', token)) {
+    throw new ApiError('UnrecognizedClientException', 'The security token included in the request is invalid.');
   }
   const [date, region, service, terminator] = authorization.scope;
   const text = stringToSign(
     amzDate,
     [date, region, service, terminator].join('/'),
-    canonicalRequest(raw, authorization.signedHeaders),
+    canonicalRequest(httpRequest, authorization.signedHeaders),
   );
   const expected = signatureOf(credential.secretAccessKey, [date, region, service], text);
-  if (!same(expected, authorization.signature)) {
-    throw invalid('The request signature we calculated does not match the signature you provided.');
+  if (!constantTimeEqual(expected, authorization.signature)) {
+    throw invalidSignature('The request signature we calculated does not match the signature you provided.');
   }
   return credential;
 }
 
-const dateForm = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+const datePattern = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
 
-function dateOf(raw: RawRequest): string {
-  const amzDate = headerValue(raw, 'x-amz-date');
+function requestDate(httpRequest: HttpRequest): string {
+  const amzDate = headerValue(httpRequest, 'x-amz-date');
   if (amzDate !== '') {
-    if (!dateForm.test(amzDate)) throw incomplete('X-Amz-Date must have the form YYYYMMDDTHHMMSSZ.');
+    if (!datePattern.test(amzDate)) throw incompleteSignature('X-Amz-Date must have the form YYYYMMDDTHHMMSSZ.');
     return amzDate;
   }
-  const date = Date.parse(headerValue(raw, 'date'));
-  if (Number.isNaN(date)) throw incomplete('The signature needs an X-Amz-Date header, or a valid Date header.');
+  const date = Date.parse(headerValue(httpRequest, 'date'));
+  if (Number.isNaN(date))
+    throw incompleteSignature('The signature needs an X-Amz-Date header, or a valid Date header.');
   return `${new Date(date).toISOString().replace(/[-:]|\.\d{3}/g, '')}`;
 }
 
 /** Host, and every x-amz- header present, must be under the signature; else anyone on the way could change them. */
-function checkSignedHeaders(raw: RawRequest, { signedHeaders }: Authorization): void {
+function checkSignedHeaders(httpRequest: HttpRequest, { signedHeaders }: AuthorizationHeader): void {
   const sorted = [...signedHeaders].sort();
   if (signedHeaders.some((name, at) => name !== sorted[at] || name !== name.toLowerCase() || name === '')) {
-    throw incomplete('SignedHeaders must be lower-case names in alphabetical order.');
+    throw incompleteSignature('SignedHeaders must be lower-case names in alphabetical order.');
   }
-  const owed = ['host', ...Object.keys(raw.headers).filter((name) => name.startsWith('x-amz-'))];
-  const unsigned = owed.filter((name) => !signedHeaders.includes(name));
-  if (unsigned.length > 0) throw invalid(`These headers must be signed: ${unsigned.join(', ')}.`);
-  const absent = signedHeaders.filter((name) => raw.headers[name] === undefined);
-  if (absent.length > 0) throw invalid(`These signed headers are not in the request: ${absent.join(', ')}.`);
+  const requiredHeaders = ['host', ...Object.keys(httpRequest.headers).filter((name) => name.startsWith('x-amz-'))];
+  const unsignedHeaders = requiredHeaders.filter((name) => !signedHeaders.includes(name));
+  if (unsignedHeaders.length > 0)
+    throw invalidSignature(`These headers must be signed: ${unsignedHeaders.join(', ')}.`);
+  const absentHeaders = signedHeaders.filter((name) => httpRequest.headers[name] === undefined);
+  if (absentHeaders.length > 0)
+    throw invalidSignature(`These signed headers are not in the request: ${absentHeaders.join(', ')}.`);
 }
 
-function checkScope({ scope }: Authorization, amzDate: string, expected: Scope): void {
+function checkScope({ scope }: AuthorizationHeader, amzDate: string, expected: CredentialScope): void {
   const [date, region, service, terminator] = scope;
-  if (date !== amzDate.slice(0, 8)) throw invalid('The date in the credential scope is not the date of the request.');
-  if (region !== expected.region) throw invalid(`Credential should be scoped to a valid region: '${expected.region}'.`);
+  if (date !== amzDate.slice(0, 8))
+    throw invalidSignature('The date in the credential scope is not the date of the request.');
+  if (region !== expected.region)
+    throw invalidSignature(`Credential should be scoped to a valid region: '${expected.region}'.`);
   if (service !== expected.service)
-    throw invalid(`Credential should be scoped to correct service: '${expected.service}'.`);
+    throw invalidSignature(`Credential should be scoped to correct service: '${expected.service}'.`);
   if (terminator !== 'aws4_request')
-    throw invalid("Credential should be scoped with a valid terminator: 'aws4_request'.");
+    throw invalidSignature("Credential should be scoped with a valid terminator: 'aws4_request'.");
 }
 
-function checkTime(amzDate: string, now: number, { skewMillis }: Scope): void {
-  const signed = Date.parse(amzDate.replace(dateForm, '$1-$2-$3T$4:$5:$6Z'));
-  if (Number.isNaN(signed)) throw incomplete('The date of the request is no date.');
-  if (signed < now - skewMillis) throw invalid(`Signature expired: ${amzDate} is more than 15 minutes ago.`);
-  if (signed > now + skewMillis) throw invalid(`Signature not yet current: ${amzDate} is more than 15 minutes ahead.`);
+function checkTime(amzDate: string, nowMs: number, { skewMs }: CredentialScope): void {
+  const signedAtMs = Date.parse(amzDate.replace(datePattern, '$1-$2-$3T$4:$5:$6Z'));
+  if (Number.isNaN(signedAtMs)) throw incompleteSignature('The date of the request is no date.');
+  if (signedAtMs < nowMs - skewMs) throw invalidSignature(`Signature expired: ${amzDate} is more than 15 minutes ago.`);
+  if (signedAtMs > nowMs + skewMs)
+    throw invalidSignature(`Signature not yet current: ${amzDate} is more than 15 minutes ahead.`);
 }
 
-function same(one: string, other: string): boolean {
+function constantTimeEqual(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)];
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-const invalid = (message: string): Problem => new Problem('InvalidSignatureException', message);
+const invalidSignature = (message: string): ApiError => new ApiError('InvalidSignatureException', message);

@@ -2,19 +2,19 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { given } from '../given.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
 import { migrations } from './migrations.ts';
-import { DataFileRefused, openDb } from './open.ts';
+import { DataFileError, openDatabase } from './openDatabase.ts';
 import { openSqlite } from './sqlite.ts';
 
-const fresh = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-migrate-')), 'data.db');
+const temporaryFile = (): string => path.join(mkdtempSync(path.join(tmpdir(), 'pcc-migrate-')), 'data.db');
 
 /** A file as the first version of the emulator left it, with an account, its key, and one opportunity. */
-function ofVersionOne(): { file: string; id: string } {
-  const { partner, world } = given();
-  const { Id: id } = partner().creates();
+function versionOneFile(): { file: string; id: string } {
+  const { createPartner, world } = createHarness();
+  const { Id: id } = createPartner().createOpportunity();
   const { record } = world.opportunities.find('111111111111', 'Sandbox', id) ?? {};
-  const file = fresh();
+  const file = temporaryFile();
   const db = openSqlite(file);
   db.exec(migrations[0] ?? '');
   db.exec('PRAGMA application_id = 0x50434331');
@@ -36,36 +36,40 @@ function ofVersionOne(): { file: string; id: string } {
 }
 
 test('a file of the first schema is migrated, with all that is in it, and once only', () => {
-  const { file, id } = ofVersionOne();
-  const first = given({ data: file });
-  expect(first.world.accounts.find('111111111111')).toMatchObject({ company: 'Old', clockOffset: 5000, habits: {} });
-  const partner = first.partner();
-  expect(partner.reads(id)).toMatchObject({ Id: id });
-  partner.creates();
-  expect(first.world.events.of('111111111111')).toHaveLength(1);
+  const { file, id } = versionOneFile();
+  const first = createHarness({ data: file });
+  expect(first.world.accounts.find('111111111111')).toMatchObject({
+    company: 'Old',
+    clockOffsetMs: 5000,
+    settings: {},
+  });
+  const partner = first.createPartner();
+  expect(partner.getOpportunity(id)).toMatchObject({ Id: id });
+  partner.createOpportunity();
+  expect(first.world.events.forAccount('111111111111')).toHaveLength(1);
   first.world.close();
-  const again = given({ data: file });
-  expect(again.partner().reads(id)).toMatchObject({ Id: id });
+  const again = createHarness({ data: file });
+  expect(again.createPartner().getOpportunity(id)).toMatchObject({ Id: id });
   again.world.close();
 });
 
 test('a damaged file of an older schema is refused and left as it was', () => {
-  const { file } = ofVersionOne();
+  const { file } = versionOneFile();
   const bytes = readFileSync(file);
   bytes.fill(0xff, bytes.length - 12_288, bytes.length - 4096);
   writeFileSync(file, bytes);
-  expect(() => openDb(file)).toThrow(DataFileRefused);
+  expect(() => openDatabase(file)).toThrow(DataFileError);
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
 test('a file that a migration does not fit is refused, and keeps its version', () => {
-  const { file } = ofVersionOne();
+  const { file } = versionOneFile();
   const db = openSqlite(file);
   db.exec('CREATE TABLE events (something)');
   db.close();
   const before = readFileSync(file);
-  expect(() => openDb(file)).toThrow(DataFileRefused);
-  expect(() => openDb(file)).toThrow(/cannot be opened: table events already exists/);
+  expect(() => openDatabase(file)).toThrow(DataFileError);
+  expect(() => openDatabase(file)).toThrow(/cannot be opened: table events already exists/);
   const after = openSqlite(file, true);
   expect(after.pragma('user_version')).toBe(1);
   expect(after.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'users'").get()).toEqual({ n: 0 });

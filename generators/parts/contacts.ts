@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { personName, realistic, text } from './text.ts';
+import { fromFaker, personName, text } from './text.ts';
 
 /** A lower-case e-mail address of at most 80 characters (facts B.1). */
 export const email: fc.Arbitrary<string> = fc.oneof(
-  { weight: 5, arbitrary: realistic((from) => from.internet.email({ provider: 'example.com' }).toLowerCase()) },
+  { weight: 5, arbitrary: fromFaker((from) => from.internet.email({ provider: 'example.com' }).toLowerCase()) },
   { weight: 1, arbitrary: fc.constantFrom('a@b.co', "o'neil+aws@mail.example.org", 'x_y~z@sub-domain.example.com') },
   { weight: 1, arbitrary: fc.constant(`${'e'.repeat(68)}@example.com`) },
 );

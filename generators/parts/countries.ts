@@ -1,5 +1,5 @@
 /** How postal codes look, for the countries whose form is known: 9 is a digit, A a letter (facts D). */
-export const postalForms: Readonly<Record<string, readonly string[]>> = {
+export const postalCodeFormats: Readonly<Record<string, readonly string[]>> = {
   US: ['99999', '99999-9999'],
   CA: ['A9A 9A9', 'A9A9A9'],
   NL: ['9999AA', '9999 AA'],
@@ -48,7 +48,7 @@ export const postalForms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Countries whose customers have no postal code (facts D). */
-export const noPostalCode: readonly string[] = [
+export const countriesWithoutPostalCode: readonly string[] = [
   'BO',
   'BW',
   'CF',
@@ -111,4 +111,4 @@ export const noPostalCode: readonly string[] = [
 ];
 
 /** Countries that a generated customer may live in: those of which we know what their postal codes look like. */
-export const customerCountries: readonly string[] = [...Object.keys(postalForms), ...noPostalCode];
+export const customerCountries: readonly string[] = [...Object.keys(postalCodeFormats), ...countriesWithoutPostalCode];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { contactMembers } from './contacts.ts';
-import { customerCountries, noPostalCode, postalForms } from './countries.ts';
-import { under } from './members.ts';
-import { companyName, realistic, text, webAddress, within } from './text.ts';
+import { countriesWithoutPostalCode, customerCountries, postalCodeFormats } from './countries.ts';
+import { prefixPaths } from './members.ts';
+import { companyName, fitLength, fromFaker, text, webAddress } from './text.ts';
 import { usStates } from './values.ts';
 
 /** Arbitraries for Customer's members that the service checks more closely than the contract, by path below Customer. */
@@ -11,8 +11,8 @@ export const customerMembers: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   'Account/WebsiteUrl': webAddress,
   'Account/OtherIndustry': text({ max: 255 }),
   'Account/AwsAccountId': fc.stringMatching(/^[0-9]{12}$/),
-  'Account/Address/City': realistic((from) => within(from.location.city(), { max: 255 })),
-  'Account/Address/StreetAddress': realistic((from) => within(from.location.streetAddress(), { max: 255 })),
+  'Account/Address/City': fromFaker((from) => fitLength(from.location.city(), { max: 255 })),
+  'Account/Address/StreetAddress': fromFaker((from) => fitLength(from.location.streetAddress(), { max: 255 })),
   'Account/Address/CountryCode': fc.oneof(
     { weight: 2, arbitrary: fc.constant('US') },
     { weight: 3, arbitrary: fc.constantFrom(...customerCountries) },
@@ -20,7 +20,7 @@ export const customerMembers: Readonly<Record<string, fc.Arbitrary<unknown>>> = 
   'Account/Address/StateOrRegion': fc.constantFrom(...usStates),
   // Twelve digits to draw from: `coherentCustomer` pours them into the form of the country.
   'Account/Address/PostalCode': fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 12, maxLength: 12 }),
-  ...under('Contacts/*', contactMembers),
+  ...prefixPaths('Contacts/*', contactMembers),
 };
 
 interface Address {
@@ -36,17 +36,17 @@ interface Account {
 }
 
 /** Makes an account obey the rules that tie its members together (facts D). */
-export function coherentAccount(account: Account, nationalSecurity: boolean): Account {
+export function applyAccountRules(account: Account, nationalSecurity: boolean): Account {
   const next: Account = { ...account };
   if (nationalSecurity) next.Industry = 'Government';
   if (next.Industry !== 'Other') delete next.OtherIndustry;
   else next.OtherIndustry ??= 'An industry of its own';
   next.WebsiteUrl ??= 'https://www.example.com';
-  if (next.Address) next.Address = coherentAddress(next.Address, nationalSecurity);
+  if (next.Address) next.Address = applyAddressRules(next.Address, nationalSecurity);
   return next;
 }
 
-function coherentAddress(address: Address, nationalSecurity: boolean): Address {
+function applyAddressRules(address: Address, nationalSecurity: boolean): Address {
   const { StateOrRegion, PostalCode, ...rest } = address;
   const country = nationalSecurity ? 'US' : rest.CountryCode;
   if (typeof country !== 'string') return rest;
@@ -56,18 +56,20 @@ function coherentAddress(address: Address, nationalSecurity: boolean): Address {
     CountryCode: country,
     ...(country === 'US' ? { StateOrRegion: StateOrRegion ?? usStates[0] } : {}),
     // Where the form is not known to us, none is sent: any other might be wrong.
-    ...(noPostalCode.includes(country) || !postalForms[country] ? {} : { PostalCode: postalCode(country, digits) }),
+    ...(countriesWithoutPostalCode.includes(country) || !postalCodeFormats[country]
+      ? {}
+      : { PostalCode: postalCode(country, digits) }),
   };
 }
 
 /** Pours digits into the country's form: 9 takes a digit, A a letter, anything else stands for itself. */
 export function postalCode(country: string, digits: string): string {
-  const source = digits.replace(/\D/g, '').padEnd(12, '1');
-  const forms = postalForms[country] ?? [];
-  const form = forms[Number(source.at(-1)) % forms.length] ?? '99999';
+  const digitSource = digits.replace(/\D/g, '').padEnd(12, '1');
+  const formats = postalCodeFormats[country] ?? [];
+  const format = formats[Number(digitSource.at(-1)) % formats.length] ?? '99999';
   let at = 0;
-  return form.replace(/[9A]/g, (kind) => {
-    const digit = Number(source[at++ % source.length]);
+  return format.replace(/[9A]/g, (kind) => {
+    const digit = Number(digitSource[at++ % digitSource.length]);
     return kind === '9' ? String(digit) : 'ABCEGHJKLM'.charAt(digit);
   });
 }

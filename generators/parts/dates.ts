@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-const day = 86_400_000;
+const dayMs = 86_400_000;
 /** The calendar date `days` from now, YYYY-MM-DD in UTC. */
-export const dateFromToday = (days: number, now: number = Date.now()): string =>
-  new Date(now + days * day).toISOString().slice(0, 10);
+export const dateFromToday = (days: number, nowMs: number = Date.now()): string =>
+  new Date(nowMs + days * dayMs).toISOString().slice(0, 10);
 
 /** A close date in the future. It starts at two days, so that a run across midnight UTC stays valid (facts D). */
 export const futureDate: fc.Arbitrary<string> = fc
@@ -22,7 +22,7 @@ export const anyDate: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** An instant in the forms that the service takes: seconds or milliseconds, Z or +00:00 (facts A.15). */
-export const instant: fc.Arbitrary<string> = fc
+export const timestamp: fc.Arbitrary<string> = fc
   .tuple(
     fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2035, 0, 1) }),
     fc.constantFrom('seconds', 'millis', 'offset'),

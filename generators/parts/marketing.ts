@@ -18,7 +18,7 @@ interface Marketing {
 }
 
 /** Companions only beside a marketing activity, funding stated then, and no use cases without funding (facts D). */
-export function coherentMarketing(marketing: Marketing): Marketing {
+export function applyMarketingRules(marketing: Marketing): Marketing {
   if (marketing.Source !== 'Marketing Activity') return { Source: 'None' };
   const AwsFundingUsed = marketing.AwsFundingUsed ?? 'Yes';
   const { UseCases, ...rest } = marketing;

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import type { Members } from './members.ts';
 import { spendMembers } from './money.ts';
-import { realistic, text, within } from './text.ts';
+import { fitLength, fromFaker, text } from './text.ts';
 import { apnPrograms, customerUseCases } from './values.ts';
 
 /** Arbitraries for Project's members that the service checks more closely than the contract, by path below Project. */
 export const projectMembers: Members = {
   Title: fc.oneof(
-    realistic((from) => within(from.company.catchPhrase(), { max: 255 })),
+    fromFaker((from) => fitLength(from.company.catchPhrase(), { max: 255 })),
     text({ max: 255 }),
   ),
   CustomerBusinessProblem: fc.oneof(
-    { weight: 4, arbitrary: realistic((from) => within(from.lorem.sentences(2), { min: 20, max: 2000 })) },
+    { weight: 4, arbitrary: fromFaker((from) => fitLength(from.lorem.sentences(2), { min: 20, max: 2000 })) },
     { weight: 1, arbitrary: text({ min: 20, max: 2000 }) },
   ),
   CustomerUseCase: fc.constantFrom(...customerUseCases),
@@ -31,7 +31,7 @@ interface Project {
 }
 
 /** Other competitors only where the list does not name them; a related opportunity only for a renewal (facts D). */
-export function coherentProject(project: Project, type: unknown): Project {
+export function applyProjectRules(project: Project, type: unknown): Project {
   const next: Project = { ...project };
   if (next.CompetitorName === '*Other') next.OtherCompetitorNames ??= 'A small cloud nearby';
   else delete next.OtherCompetitorNames;

@@ -15,7 +15,7 @@ interface SoftwareRevenue {
 }
 
 /** Puts the two dates in order; nothing is said about what happens when they are not. */
-export function coherentRevenue(revenue: SoftwareRevenue): SoftwareRevenue {
+export function applyRevenueRules(revenue: SoftwareRevenue): SoftwareRevenue {
   const { EffectiveDate, ExpirationDate } = revenue;
   if (typeof EffectiveDate !== 'string' || typeof ExpirationDate !== 'string' || EffectiveDate <= ExpirationDate)
     return revenue;

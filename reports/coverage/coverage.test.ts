@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { Ledger } from '../ledger.ts';
-import { syntheticLedger } from '../synthetic.ts';
-import { coverageOf } from './coverage.ts';
-import { contractElements, type Element } from './elements.ts';
+import { Ledger } from '../collect/ledger.ts';
+import { syntheticLedger } from '../testing/syntheticReport.ts';
+import { measureCoverage } from './coverage.ts';
+import { type ContractElement, contractElements } from './elements.ts';
 import { unobservable } from './unobservable.ts';
 
 const elements = contractElements();
 
 test('walks every operation, member and value of the contract, and tells where each is from', () => {
-  const n = (kind: Element['kind']) =>
+  const n = (kind: ContractElement['kind']) =>
     elements.filter((each) => each.kind === kind && each.origin === 'document').length;
   expect(n('operation')).toBe(14);
   expect(n('parameter')).toBeGreaterThan(180);
@@ -27,11 +27,11 @@ test('what was seen is observed, what could have been is missed, what cannot be 
     const ledger = syntheticLedger({ requirements: 60, exchanges: 60 });
     return { rows: ledger.rows(), tally: ledger.tally };
   })();
-  const members = coverageOf(rows, tally, elements, []).find(
+  const members = measureCoverage(rows, tally, elements, []).find(
     ({ kind, origin }) => kind === 'response member' && origin === 'document',
   );
   expect(members?.observed).toBeGreaterThan(0);
-  const cannot = Object.values(members?.unreachable ?? {}).reduce((all, n) => all + n, 0);
+  const cannot = Object.values(members?.unobservableByReason ?? {}).reduce((all, n) => all + n, 0);
   expect(cannot).toBeGreaterThan(0);
   expect((members?.observed ?? 0) + (members?.missed.length ?? 0) + cannot).toBe(members?.total);
   const odd = elements.find(
@@ -42,5 +42,5 @@ test('what was seen is observed, what could have been is missed, what cannot be 
 
 test('without a requirement nothing is covered', () => {
   const ledger = new Ledger();
-  for (const line of coverageOf(ledger.rows(), ledger.tally, elements, [])) expect(line.covered).toBe(0);
+  for (const line of measureCoverage(ledger.rows(), ledger.tally, elements, [])) expect(line.covered).toBe(0);
 });

@@ -9,12 +9,12 @@ import {
 import type { JsonSchema } from '../../schemas/load.ts';
 
 /** Kinds of which an operation has many. */
-export const counted = ['parameter', 'request value', 'constraint', 'response member', 'response value'] as const;
-export type Counted = (typeof counted)[number];
-export type Kind = 'operation' | Counted;
+export const countedKinds = ['parameter', 'request value', 'constraint', 'response member', 'response value'] as const;
+export type CountedKind = (typeof countedKinds)[number];
+export type ElementKind = 'operation' | CountedKind;
 /** One thing the contract names: an operation, a member, an enum value of a member, or a constraint of a request. */
-export interface Element {
-  readonly kind: Kind;
+export interface ContractElement {
+  readonly kind: ElementKind;
   readonly operation: OperationName;
   /** 'Customer/Account/City', list items as '*', a value after '=', a constraint after '#'; '' for the operation itself. */
   readonly path: string;
@@ -23,7 +23,7 @@ export interface Element {
 }
 
 /** Everything the contract names, walked from its schemas. */
-export function contractElements(): readonly Element[] {
+export function contractElements(): readonly ContractElement[] {
   return operationNames.flatMap((operation) => [
     { kind: 'operation', operation, path: '', origin: 'document' } as const,
     ...walk(operation, requestSchema(operation), ['parameter', 'request value'], 'constraint'),
@@ -34,40 +34,50 @@ export function contractElements(): readonly Element[] {
 }
 
 /** Keywords that a request can break. A least length or size of nought cannot be. */
-const keywords = ['enum', 'pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'];
+const violableKeywords = [
+  'enum',
+  'pattern',
+  'format',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+];
 const constraintsOf = (node: JsonSchema): readonly string[] => [
   ...(node.type !== undefined && node.type !== 'null' ? ['type'] : []),
-  ...keywords.filter((name) => name in node && !(name.startsWith('min') && node[name] === 0)),
+  ...violableKeywords.filter((name) => name in node && !(name.startsWith('min') && node[name] === 0)),
 ];
 
 function walk(
   operation: OperationName,
   root: JsonSchema,
-  [member, value]: readonly [Kind, Kind],
-  constraint?: Kind,
-): Element[] {
-  const found = new Map<string, Element>();
-  const add = (kind: Kind, path: string, origin: Element['origin']) => {
+  [member, value]: readonly [ElementKind, ElementKind],
+  constraint?: ElementKind,
+): ContractElement[] {
+  const found = new Map<string, ContractElement>();
+  const add = (kind: ElementKind, path: string, origin: ContractElement['origin']) => {
     if (!found.has(path)) found.set(path, { kind, operation, path, origin });
   };
-  const visit = (node: JsonSchema, path: string, origin: Element['origin'], above: readonly string[]): void => {
+  const visit = (node: JsonSchema, path: string, origin: ContractElement['origin'], above: readonly string[]): void => {
     const { target, name } = resolve(node);
     if (name && above.includes(name)) return;
     const chain = name ? [...above, name] : above;
-    const here = laterOf(origin, originOf(node), originOf(target));
+    const current = laterOf(origin, originOf(node), originOf(target));
     for (const each of target.enum ?? [])
-      if (typeof each === 'string') add(value, `${path}=${each}`, laterOf(here, valueOrigin(target, each)));
+      if (typeof each === 'string') add(value, `${path}=${each}`, laterOf(current, valueOrigin(target, each)));
     if (constraint) {
       for (const each of path === '' ? [] : [node, target])
         for (const keyword of constraintsOf(each))
-          add(constraint, `${path}#${keyword}`, laterOf(here, constraintOrigin(each, keyword)));
-      for (const name of target.required ?? []) add(constraint, `${path ? `${path}/` : ''}${name}#required`, here);
+          add(constraint, `${path}#${keyword}`, laterOf(current, constraintOrigin(each, keyword)));
+      for (const name of target.required ?? []) add(constraint, `${path ? `${path}/` : ''}${name}#required`, current);
     }
-    for (const part of target.anyOf ?? []) visit(part, path, here, chain);
-    if (target.items) visit(target.items, `${path}/*`, here, chain);
+    for (const part of target.anyOf ?? []) visit(part, path, current, chain);
+    if (target.items) visit(target.items, `${path}/*`, current, chain);
     for (const [key, child] of Object.entries(target.properties ?? {})) {
       const at = path ? `${path}/${key}` : key;
-      const from = laterOf(here, originOf(child));
+      const from = laterOf(current, originOf(child));
       add(member, at, from);
       visit(child, at, from, chain);
     }
@@ -88,5 +98,5 @@ const valueOrigin = (node: JsonSchema, value: string): unknown => entryOf(node['
 const constraintOrigin = (node: JsonSchema, keyword: string): unknown => entryOf(node['x-constraint-origin'], keyword);
 const entryOf = (origins: unknown, name: string): unknown =>
   typeof origins === 'object' && origins !== null ? (origins as Record<string, unknown>)[name] : undefined;
-const laterOf = (...origins: readonly unknown[]): Element['origin'] =>
+const laterOf = (...origins: readonly unknown[]): ContractElement['origin'] =>
   origins.includes('model') ? 'model' : 'document';

@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
-import type { Subject } from '../requirement.ts';
-import { documentStatements, type Statement, spokenOf } from './statements.ts';
+import type { Category } from './requirement.ts';
+import { type DocumentStatement, documentStatements, traceStatements } from './statements.ts';
 
-const statement = (section: Statement['section'], path: string, operation = 'CreateOpportunity'): Statement => ({
+const statement = (
+  section: DocumentStatement['section'],
+  path: string,
+  operation = 'CreateOpportunity',
+): DocumentStatement => ({
   key: `${operation}/${path}`,
   operation,
   section,
@@ -10,14 +14,15 @@ const statement = (section: Statement['section'], path: string, operation = 'Cre
   line: 1,
   normative: true,
 });
-const row = (id: string, operation: string, about: Subject, source: string, says = 'hold') => ({
+const row = (id: string, operation: string, category: Category, source: string, statement = 'hold') => ({
   id,
   operation,
-  about,
+  category,
   source,
-  says,
+  statement,
 });
-const reachOf = (one: Statement, ...rows: ReturnType<typeof row>[]) => spokenOf([one], rows)[0]?.reach ?? null;
+const reachOf = (one: DocumentStatement, ...rows: ReturnType<typeof row>[]) =>
+  traceStatements([one], rows)[0]?.trace ?? null;
 
 test('the launch document has normative statements in every part', () => {
   const found = documentStatements();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Requirement } from '../requirement.ts';
+import type { Requirement } from './requirement.ts';
 
 /** A statement of the launch document: where it stands, never its words. */
-export interface Statement {
+export interface DocumentStatement {
   readonly key: string;
   readonly operation: string;
   readonly section: 'description' | 'request' | 'response';
@@ -11,19 +11,19 @@ export interface Statement {
   readonly normative: boolean;
 }
 /** How a statement comes to its requirement: one that names its member, or one that holds every member to its shape. */
-export type Reach = 'named' | 'shape' | 'constraint';
-export interface Spoken {
-  readonly statement: Statement;
-  readonly reach: Reach | null;
+export type TraceKind = 'named' | 'shape' | 'constraint';
+export interface TracedStatement {
+  readonly statement: DocumentStatement;
+  readonly trace: TraceKind | null;
   readonly ids: readonly string[];
 }
 const file = new URL('../../schemas/contract/elements.json', import.meta.url);
 
 /** The normative statements that the derivation found in the launch document. */
-export function documentStatements(from: URL = file): readonly Statement[] {
+export function documentStatements(from: URL = file): readonly DocumentStatement[] {
   const found: unknown = JSON.parse(readFileSync(from, 'utf8'));
   if (!Array.isArray(found)) throw new Error('schemas/contract/elements.json must be a list; run npm run derive.');
-  return (found as (Statement & { readonly kind: string })[]).filter(
+  return (found as (DocumentStatement & { readonly kind: string })[]).filter(
     ({ kind, normative }) => kind === 'statement' && normative,
   );
 }
@@ -33,40 +33,47 @@ const twins: Readonly<Record<string, string>> = {
   CreateOpportunity: 'UpdateOpportunity',
   UpdateOpportunity: 'CreateOpportunity',
 };
-type Said = Pick<Requirement, 'id' | 'operation' | 'about' | 'says' | 'source'>;
+type TraceableRequirement = Pick<Requirement, 'id' | 'operation' | 'category' | 'statement' | 'source'>;
 
 /** Each statement with the requirements that speak of it. */
-export const spokenOf = (statements: readonly Statement[], requirements: readonly Said[]): readonly Spoken[] =>
+export const traceStatements = (
+  statements: readonly DocumentStatement[],
+  requirements: readonly TraceableRequirement[],
+): readonly TracedStatement[] =>
   statements.map((statement) => {
     const member = statement.path.split('/').findLast((part) => part !== '*') ?? '';
     const near = requirements.filter((row) => concerns(row, statement.operation));
     const named =
       member === ''
-        ? near.filter(({ operation, about }) => operation === statement.operation && about !== 'shape')
+        ? near.filter(({ operation, category }) => operation === statement.operation && category !== 'shape')
         : near.filter((row) => mentions(row, member));
-    if (named.length > 0) return spoken(statement, 'named', named);
+    if (named.length > 0) return traced(statement, 'named', named);
     if (statement.section === 'response')
-      return spoken(
+      return traced(
         statement,
         'shape',
-        requirements.filter(({ operation, about }) => about === 'shape' && operation === statement.operation),
+        requirements.filter(({ operation, category }) => category === 'shape' && operation === statement.operation),
       );
-    return spoken(
+    return traced(
       statement,
       'constraint',
       requirements.filter(
-        ({ operation, about }) =>
-          about === 'generated' || (about === 'validation' && operation === statement.operation),
+        ({ operation, category }) =>
+          category === 'generated' || (category === 'validation' && operation === statement.operation),
       ),
     );
   });
 
-const concerns = ({ operation, source }: Said, wanted: string): boolean =>
+const concerns = ({ operation, source }: TraceableRequirement, wanted: string): boolean =>
   operation === wanted || operation === twins[wanted] || source.includes(wanted);
 /** "TargetCloseDate", "target close date" and "targetCloseDate" all name the member. */
-function mentions({ says, source }: Said, member: string): boolean {
+function mentions({ statement, source }: TraceableRequirement, member: string): boolean {
   const words = member.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return new RegExp(`\\b${member}\\b`, 'i').test(`${source} ${says}`) || says.toLowerCase().includes(words);
+  return new RegExp(`\\b${member}\\b`, 'i').test(`${source} ${statement}`) || statement.toLowerCase().includes(words);
 }
-const spoken = (statement: Statement, reach: Reach, rows: readonly Said[]): Spoken =>
-  rows.length === 0 ? { statement, reach: null, ids: [] } : { statement, reach, ids: rows.map(({ id }) => id).sort() };
+const traced = (
+  statement: DocumentStatement,
+  trace: TraceKind,
+  rows: readonly TraceableRequirement[],
+): TracedStatement =>
+  rows.length === 0 ? { statement, trace: null, ids: [] } : { statement, trace, ids: rows.map(({ id }) => id).sort() };

@@ -2,17 +2,17 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { syntheticReport } from '../synthetic.ts';
-import { compare, worse } from './compare.ts';
+import { syntheticReport } from '../testing/syntheticReport.ts';
+import { compare, isRegression } from './compare.ts';
 import { keepRun, keptRuns, withHistory } from './keep.ts';
-import { readSnapshot, type Snapshot, snapshotOf } from './snapshot.ts';
+import { type RunSnapshot, readSnapshot, runSnapshot } from './snapshot.ts';
 
 const speed = (p50: number, calls = 100) => ({ GetOpportunity: { calls, p50, p95: p50 * 2 } });
-const run = (change: Partial<Snapshot> = {}): Snapshot => ({
-  ...snapshotOf(syntheticReport({ requirements: 3, exchanges: 0, failed: 0 })),
+const run = (change: Partial<RunSnapshot> = {}): RunSnapshot => ({
+  ...runSnapshot(syntheticReport({ requirements: 3, exchanges: 0, failed: 0 })),
   outcomes: { 'GET-0001': 'passed', 'GET-0002': 'failed', 'GET-0003': 'untested' },
   shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage', 'LifeCycle/Stage=Prospect'] },
-  drift: [],
+  undocumented: [],
   speed: speed(30),
   ...change,
 });
@@ -20,9 +20,9 @@ const run = (change: Partial<Snapshot> = {}): Snapshot => ({
 test('two equal runs differ in nothing', () => {
   const found = compare(run(), run());
   expect(
-    [found.red, found.green, found.other, found.appeared, found.vanished, found.drift, found.slower].flat(),
+    [found.red, found.green, found.other, found.appeared, found.vanished, found.undocumented, found.slower].flat(),
   ).toEqual([]);
-  expect(worse(found)).toBe(false);
+  expect(isRegression(found)).toBe(false);
 });
 
 for (const [what, change, isWorse, look] of [
@@ -53,14 +53,14 @@ for (const [what, change, isWorse, look] of [
     false,
     'appeared',
   ],
-  ['a member that no document knows', { drift: ['GetOpportunity Mood'] }, true, 'drift'],
+  ['a member that no document knows', { undocumented: ['GetOpportunity Mood'] }, true, 'undocumented'],
   ['calls that take thrice as long', { speed: speed(90) }, true, 'slower'],
   ['calls that are quicker', { speed: speed(5) }, false, 'faster'],
 ] as const) {
   test(`${what} is ${isWorse ? '' : 'not '}for the worse`, () => {
-    const found = compare(run(), run(change as Partial<Snapshot>));
+    const found = compare(run(), run(change as Partial<RunSnapshot>));
     expect(found[look]).toHaveLength(1);
-    expect(worse(found)).toBe(isWorse);
+    expect(isRegression(found)).toBe(isWorse);
   });
 }
 

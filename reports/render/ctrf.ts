@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcomes.ts';
+import type { Outcome } from '../judge/outcomes.ts';
 import type { Report } from '../report.ts';
 
 const statuses = {
@@ -11,19 +11,19 @@ const statuses = {
 } as const satisfies Record<Outcome, string>;
 
 /** Common Test Report Format: a test for each requirement; what CTRF has no word for stands in rawStatus. */
-export function ctrf({ requirements, run, stamp, verdict }: Report): string {
+export function renderCtrf({ requirements, run, stamp, verdict }: Report): string {
   const tests = requirements.map(
-    ({ id, level, says, operation, about, outcome, reason, tests: tried, source, evidence }) => ({
-      name: `${id} ${level} ${says}`,
+    ({ id, level, statement, operation, category, outcome, reason, tests: results, source, evidence }) => ({
+      name: `${id} ${level} ${statement}`,
       status: statuses[outcome],
       rawStatus: outcome,
       duration: 0,
       suite: [operation],
-      tags: [level, about, evidence],
+      tags: [level, category, evidence],
       ...(reason || outcome === 'failed'
-        ? { message: reason ?? tried.find((each) => each.outcome === 'failed')?.message ?? '' }
+        ? { message: reason ?? results.find((each) => each.outcome === 'failed')?.message ?? '' }
         : {}),
-      ...(tried[0] ? { filePath: tried[0].file, line: tried[0].line } : {}),
+      ...(results[0] ? { filePath: results[0].file, line: results[0].line } : {}),
       extra: { id, source },
     }),
   );
@@ -43,11 +43,11 @@ export function ctrf({ requirements, run, stamp, verdict }: Report): string {
           skipped: n('skipped'),
           other: n('other'),
           start,
-          stop: start + stamp.millis,
+          stop: start + stamp.durationMs,
         },
         tests,
         environment: { testEnvironment: run.target },
-        extra: { answer: verdict.answer, sentence: verdict.sentence, contract: run.contract.digest },
+        extra: { answer: verdict.status, sentence: verdict.sentence, contract: run.contract.digest },
       },
     },
     null,

@@ -1,32 +1,32 @@
 import { expect, test } from '@playwright/test';
-import { syntheticReport } from '../synthetic.ts';
-import { fileName } from '../write.ts';
-import { badge } from './badge.ts';
-import { ctrf } from './ctrf.ts';
-import { markedBody } from './html/json.ts';
-import { html } from './html.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { escaped, markup } from './tag.ts';
+import { syntheticReport } from '../testing/syntheticReport.ts';
+import { renderBadge } from './badge.ts';
+import { renderCtrf } from './ctrf.ts';
+import { annotatedBody } from './html/annotatedBody.ts';
+import { renderHtml } from './html.ts';
+import { renderJUnit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
+import { escapeMarkup, markup } from './markup.ts';
+import { fileName } from './writeReport.ts';
 
 const size = { requirements: 200, exchanges: 80 };
 const report = syntheticReport(size);
 
 test('two runs with one seed give the same page apart from the stamp block', () => {
   const bare = (salt: number) =>
-    html(syntheticReport(size, salt)).replace(/<!-- stamp: begin -->[\s\S]*?<!-- stamp: end -->/, '');
+    renderHtml(syntheticReport(size, salt)).replace(/<!-- stamp: begin -->[\s\S]*?<!-- stamp: end -->/, '');
   expect(bare(3)).toBe(bare(0));
-  expect(html(syntheticReport(size, 3))).not.toBe(html(report));
+  expect(renderHtml(syntheticReport(size, 3))).not.toBe(renderHtml(report));
 });
 
 test('what a target answers cannot become markup', () => {
   expect(markup`<b>${'<script>"&\'\u0000'}</b>`.text).toBe('<b>&lt;script&gt;&quot;&amp;&#39;␦</b>');
-  expect(html(report)).not.toContain('<b>&</b>');
-  expect(escaped('a < b')).toBe('a &lt; b');
+  expect(renderHtml(report)).not.toContain('<b>&</b>');
+  expect(escapeMarkup('a < b')).toBe('a &lt; b');
 });
 
 test('a faulty path is marked in the body, and a missing member is written in', () => {
-  const text = markedBody('{"Id":"O1","LifeCycle":{"Stage":"x"}}', [
+  const text = annotatedBody('{"Id":"O1","LifeCycle":{"Stage":"x"}}', [
     { path: 'LifeCycle/Stage', keyword: 'enum', expected: 'one of …', schemaPath: '' },
     { path: 'LifeCycle/ReviewStatus', keyword: 'required', expected: 'be present', schemaPath: '' },
   ]).text;
@@ -38,7 +38,7 @@ test('a faulty path is marked in the body, and a missing member is written in', 
 });
 
 test('JUnit counts failures, faults of ours and the rest apart', () => {
-  const text = junit(report);
+  const text = renderJUnit(report);
   const failures = report.requirements.filter(({ outcome }) => outcome === 'failed').length;
   expect(text).toMatch(new RegExp(`<testsuites [^>]*tests="200" failures="${failures}" errors="0"`));
   expect(text.match(/<failure /g)).toHaveLength(failures);
@@ -46,7 +46,9 @@ test('JUnit counts failures, faults of ours and the rest apart', () => {
 });
 
 test('CTRF has a test for each requirement and sums that add up', () => {
-  const { results } = JSON.parse(ctrf(report)) as { results: { summary: Record<string, number>; tests: unknown[] } };
+  const { results } = JSON.parse(renderCtrf(report)) as {
+    results: { summary: Record<string, number>; tests: unknown[] };
+  };
   const { tests, passed = 0, failed = 0, pending = 0, skipped = 0, other = 0 } = results.summary;
   expect(results.tests).toHaveLength(200);
   expect(passed + failed + pending + skipped + other).toBe(tests);
@@ -55,15 +57,15 @@ test('CTRF has a test for each requirement and sums that add up', () => {
 test('the badge is green only when everything ran and held', () => {
   const green = '#1a6f3c';
   const all = { ...report, counts: { ...report.counts, failed: 0, untested: 0 } };
-  expect(badge(report)).not.toContain(green);
-  expect(badge({ ...all, verdict: { answer: 'conformant as far as tested', sentence: '', notes: [] } })).not.toContain(
-    green,
-  );
-  expect(badge({ ...all, verdict: { answer: 'conformant', sentence: '', notes: [] } })).toContain(green);
+  expect(renderBadge(report)).not.toContain(green);
+  expect(
+    renderBadge({ ...all, verdict: { status: 'conformant as far as tested', sentence: '', notes: [] } }),
+  ).not.toContain(green);
+  expect(renderBadge({ ...all, verdict: { status: 'conformant', sentence: '', notes: [] } })).toContain(green);
 });
 
 test('the job summary gives the answer first and each operation a line', () => {
-  const lines = markdown(report).split('\n');
+  const lines = renderMarkdown(report).split('\n');
   expect(lines[0]).toBe('# Not conformant: 11 promises broken in 11 operations.');
   expect(lines.filter((line) => /^\| \w+(Opportunit|Invitation|Solutions|Task|Summary)/.test(line))).toHaveLength(14);
 });

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { withHistory } from '../history/keep.ts';
-import { snapshotOf } from '../history/snapshot.ts';
-import { json } from '../render/json.ts';
-import { syntheticReport } from '../synthetic.ts';
+import { runSnapshot } from '../history/snapshot.ts';
+import { renderJson } from '../render/json.ts';
+import { syntheticReport } from '../testing/syntheticReport.ts';
 
 const schema: object = JSON.parse(readFileSync(new URL('./conformance.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const report = syntheticReport({ requirements: 200, exchanges: 60 });
 
 test('conformance.json is what its published schema says, with and without history', () => {
-  const later = withHistory(syntheticReport({ requirements: 200, exchanges: 60, failed: 14 }, 2), [snapshotOf(report)]);
+  const later = withHistory(syntheticReport({ requirements: 200, exchanges: 60, failed: 14 }, 2), [
+    runSnapshot(report),
+  ]);
   for (const each of [report, later]) {
-    validate(JSON.parse(json(each)));
+    validate(JSON.parse(renderJson(each)));
     expect(validate.errors ?? []).toEqual([]);
   }
 });

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { deviations } from '../deviations.ts';
-import { differences } from './compare.ts';
+import { discrepancies } from '../discrepancies.ts';
+import { folderDifferences } from './compare.ts';
 import { derive } from './derive.ts';
-import { SourceFault } from './fault.ts';
+import { SourceError } from './sourceError.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const help = `Usage: npm run derive -- [options]
@@ -19,7 +19,7 @@ Derives JSON Schemas and TypeScript types of the API from its documents.
   --check          write nothing; fail when the contract differs from a fresh derivation
   --help           this text
 
-Paths are taken from the root of the project. Readings where the sources disagree: schemas/deviations.ts.
+Paths are taken from the root of the project. Readings where the sources disagree: schemas/discrepancies.ts.
 Exit codes: 0 done, 1 --check found a difference, 2 wrong usage, a source is missing or cannot be read.`;
 
 const options = {
@@ -32,26 +32,26 @@ const options = {
 
 /** Runs the command and returns its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const asked = usage(args);
-  if (typeof asked === 'string') return failed(`${asked}\nTry npm run derive -- --help.`);
-  if (asked.help) {
+  const parsed = parseUsage(args);
+  if (typeof parsed === 'string') return fail(`${parsed}\nTry npm run derive -- --help.`);
+  if (parsed.help) {
     console.log(help);
     return 0;
   }
-  const sources = { document: path.resolve(root, asked.document), model: path.resolve(root, asked.model) };
+  const sources = { document: path.resolve(root, parsed.document), model: path.resolve(root, parsed.model) };
   const document = read(sources.document);
   const model = read(sources.model);
-  if (document === null) return failed(`There is no document at ${sources.document}. Name it with --document PATH.`);
-  if (model === null) return failed(`There is no model at ${sources.model}. Name it with --model PATH.`);
+  if (document === null) return fail(`There is no document at ${sources.document}. Name it with --document PATH.`);
+  if (model === null) return fail(`There is no model at ${sources.model}. Name it with --model PATH.`);
   try {
-    return settle(await derive(document, model, deviations), path.resolve(root, asked.out), asked.check);
-  } catch (fault) {
-    if (!(fault instanceof SourceFault)) throw fault;
-    return failed(`${path.basename(fault.line === null ? sources.model : sources.document)}: ${fault.message}`);
+    return writeOrCheck(await derive(document, model, discrepancies), path.resolve(root, parsed.out), parsed.check);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return fail(`${path.basename(error.line === null ? sources.model : sources.document)}: ${error.message}`);
   }
 }
 
-function usage(args: readonly string[]) {
+function parseUsage(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (cause) {
@@ -67,7 +67,7 @@ function read(file: string): string | null {
   }
 }
 
-function settle(files: ReadonlyMap<string, string>, out: string, check: boolean): number {
+function writeOrCheck(files: ReadonlyMap<string, string>, out: string, check: boolean): number {
   const shown = path.relative(root, out) || out;
   if (!check) {
     mkdirSync(out, { recursive: true });
@@ -75,7 +75,7 @@ function settle(files: ReadonlyMap<string, string>, out: string, check: boolean)
     console.log(`${files.size} files written to ${shown}.`);
     return 0;
   }
-  const found = differences(out, files);
+  const found = folderDifferences(out, files);
   for (const sentence of found) console.error(sentence);
   console.log(
     found.length > 0 ? `${shown} is not what its sources say. Run npm run derive.` : `${shown} is up to date.`,
@@ -83,7 +83,7 @@ function settle(files: ReadonlyMap<string, string>, out: string, check: boolean)
   return found.length > 0 ? 1 : 0;
 }
 
-function failed(message: string): number {
+function fail(message: string): number {
   console.error(message);
   return 2;
 }

@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { change, daysFromNow, expect, must, operation, opportunity, should, test } from '../support/test.ts';
+import {
+  daysFromNow,
+  describeOperation,
+  expect,
+  must,
+  opportunityRequest,
+  should,
+  test,
+  withChanges,
+} from '../support/test.ts';
 
 const Catalog = 'Sandbox';
-const from = (source: string, evidence: 'obs' | 'doc' = 'obs') => ({ source, evidence, about: 'rules' }) as const;
+const from = (source: string, evidence: 'obs' | 'doc' = 'obs') => ({ source, evidence, category: 'rules' }) as const;
 
-operation('Interop', () => {
+describeOperation('Interop', () => {
   test(
     ...must('INT-6109', 'null whatever a sparse update leaves out, the review status included', from('facts C.6, K')),
     async ({ partner }) => {
-      const { Id, LastModifiedDate, sent } = await partner.creates();
+      const { Id, LastModifiedDate, sent } = await partner.createOpportunity();
       const { Customer, Project, Marketing } = sent;
       const sparse = {
         Catalog,
@@ -19,8 +28,8 @@ operation('Interop', () => {
         Marketing,
         LifeCycle: { Stage: 'Prospect', TargetCloseDate: sent.LifeCycle?.TargetCloseDate },
       };
-      expect(await partner.tries('UpdateOpportunity', sparse)).toSucceed();
-      const read = await partner.reads(Id);
+      expect(await partner.call('UpdateOpportunity', sparse)).toSucceed();
+      const read = await partner.getOpportunity(Id);
       expect(read.LifeCycle).toMatchObject({ ReviewStatus: null, NextSteps: null });
       expect(read.Project).toMatchObject({ Title: Project?.Title, AdditionalComments: null });
     },
@@ -29,18 +38,18 @@ operation('Interop', () => {
   test(
     ...must('INT-6479', 'refuse to submit what a sparse update has orphaned', from('facts A.20, C.6')),
     async ({ partner }) => {
-      const kept = await partner.creates();
-      await partner.submits(kept.Id);
-      const { Id } = await partner.creates();
-      await partner.updates(Id, { LifeCycle: { ReviewStatus: null } });
+      const kept = await partner.createOpportunity();
+      await partner.submitOpportunity(kept.Id);
+      const { Id } = await partner.createOpportunity();
+      await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: null } });
       const AwsSubmission = { InvolvementType: 'Co-Sell', Visibility: 'Full' };
-      const reply = await partner.tries('StartEngagementFromOpportunityTask', {
+      const reply = await partner.call('StartEngagementFromOpportunityTask', {
         Catalog,
         ClientToken: randomUUID(),
         Identifier: Id,
         AwsSubmission,
       });
-      const outcome = reply.ok ? reply.body?.TaskStatus : reply.problem?.name;
+      const outcome = reply.ok ? reply.body?.TaskStatus : reply.error?.name;
       expect(['FAILED', 'ValidationException'], reply.text).toContain(outcome);
     },
   );
@@ -48,20 +57,21 @@ operation('Interop', () => {
   test(
     ...must('INT-675c', 'refuse the second of two writers who read the same version', from('facts A.20, C.6')),
     async ({ partner }) => {
-      const { Id } = await partner.creates();
-      const first = await partner.revision(Id, { LifeCycle: { NextSteps: 'The first writer' } });
+      const { Id } = await partner.createOpportunity();
+      const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'The first writer' } });
       const second = { ...first, LifeCycle: { ...first.LifeCycle, NextSteps: 'The second writer' } };
-      await partner.refuses('UpdateOpportunity', first, second, 'ConflictException');
-      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('The first writer');
+      await partner.expectRejected('UpdateOpportunity', first, second, 'ConflictException');
+      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('The first writer');
     },
   );
 
   test(
     ...must('INT-733a', 'refuse an update that carries no LastModifiedDate', from('UpdateOpportunity; facts K', 'doc')),
     async ({ partner }) => {
-      const { Id } = await partner.creates();
-      const without = () => partner.revision(Id).then((whole) => change(whole, { LastModifiedDate: undefined }));
-      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), without, 'ValidationException');
+      const { Id } = await partner.createOpportunity();
+      const without = () =>
+        partner.buildUpdate(Id).then((whole) => withChanges(whole, { LastModifiedDate: undefined }));
+      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), without, 'ValidationException');
     },
   );
 
@@ -72,15 +82,15 @@ operation('Interop', () => {
       from('CreateOpportunity, ClientToken; facts A.20'),
     ),
     async ({ partner }) => {
-      const first = opportunity();
-      const made = await partner.does('CreateOpportunity', first);
-      const again = await partner.does('CreateOpportunity', first);
+      const first = opportunityRequest();
+      const made = await partner.setUp('CreateOpportunity', first);
+      const again = await partner.setUp('CreateOpportunity', first);
       expect(again.Id, 'the same body under the same token is the same opportunity').toBe(made.Id);
-      const other = await partner.tries(
+      const other = await partner.call(
         'CreateOpportunity',
-        change(first, { Project: { AdditionalComments: 'Changed since' } }),
+        withChanges(first, { Project: { AdditionalComments: 'Changed since' } }),
       );
-      expect(other).toBeProblem('ConflictException');
+      expect(other).toBeRejectedWith('ConflictException');
     },
   );
 
@@ -91,22 +101,22 @@ operation('Interop', () => {
       from('UpdateOpportunity, Identifier; facts K', 'doc'),
     ),
     async ({ partner }) => {
-      const { Id } = await partner.creates();
-      const echo = () => partner.reads(Id);
-      const renamed = async () => ({ ...(await partner.reads(Id)), Identifier: Id });
-      await partner.refuses('UpdateOpportunity', renamed, echo, 'ValidationException');
+      const { Id } = await partner.createOpportunity();
+      const echo = () => partner.getOpportunity(Id);
+      const renamed = async () => ({ ...(await partner.getOpportunity(Id)), Identifier: Id });
+      await partner.expectRejected('UpdateOpportunity', renamed, echo, 'ValidationException');
     },
   );
 
   test(
     ...must('INT-8b91', 'ignore the read-only members of an echoed answer', from('facts A.14, K')),
     async ({ partner }) => {
-      const { Id } = await partner.creates();
-      const read = await partner.reads(Id);
+      const { Id } = await partner.createOpportunity();
+      const read = await partner.getOpportunity(Id);
       const OpportunityTeam = [{ Email: 'intruder@partner.example.com', FirstName: 'In', LastName: 'Truder' }];
       const echo = { ...read, Identifier: Id, CreatedDate: '2020-01-01T00:00:00Z', OpportunityTeam };
-      expect(await partner.tries('UpdateOpportunity', echo)).toSucceed();
-      const { CreatedDate, OpportunityTeam: team } = await partner.reads(Id);
+      expect(await partner.call('UpdateOpportunity', echo)).toSucceed();
+      const { CreatedDate, OpportunityTeam: team } = await partner.getOpportunity(Id);
       expect({ CreatedDate, team }).toEqual({ CreatedDate: read.CreatedDate, team: read.OpportunityTeam });
     },
   );
@@ -168,15 +178,20 @@ operation('Interop', () => {
   ] as const;
   for (const { id, says, wrong, why, strength } of atCreate) {
     test(...must(id, `refuse ${says}`, from(why, strength)), async ({ partner }) => {
-      await partner.refuses('CreateOpportunity', opportunity(), change(opportunity(), wrong), 'ValidationException');
+      await partner.expectRejected(
+        'CreateOpportunity',
+        opportunityRequest(),
+        withChanges(opportunityRequest(), wrong),
+        'ValidationException',
+      );
     });
   }
 
   test(
     ...should('INT-abc5', 'name the field of a close date that is not in the future', from('facts A.19, A.20')),
     async ({ partner }) => {
-      const faulty = opportunity({ LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-      await partner.refuses('CreateOpportunity', opportunity(), faulty, {
+      const faulty = opportunityRequest({ LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+      await partner.expectRejected('CreateOpportunity', opportunityRequest(), faulty, {
         name: 'ValidationException',
         FieldName: 'lifeCycle.targetCloseDate',
       });
@@ -185,10 +200,10 @@ operation('Interop', () => {
 
   test(...should('INT-b177', 'refuse a spend of nothing', from('facts D, spend; K')), async ({ partner }) => {
     const spend = { Amount: '0.00', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
-    await partner.refuses(
+    await partner.expectRejected(
       'CreateOpportunity',
-      opportunity(),
-      opportunity({ Project: { ExpectedCustomerSpend: [spend] } }),
+      opportunityRequest(),
+      opportunityRequest({ Project: { ExpectedCustomerSpend: [spend] } }),
       'ValidationException',
     );
   });
@@ -200,7 +215,7 @@ operation('Interop', () => {
       from('ListEngagementInvitations; facts K', 'doc'),
     ),
     async ({ partner }) => {
-      await partner.refuses(
+      await partner.expectRejected(
         'ListEngagementInvitations',
         { Catalog, ParticipantType: 'RECEIVER' },
         { Catalog },
@@ -216,9 +231,14 @@ operation('Interop', () => {
       from('GetAwsOpportunitySummary; facts K', 'doc'),
     ),
     async ({ partner }) => {
-      const { Id } = await partner.submitted();
+      const { Id } = await partner.createSubmittedOpportunity();
       const asked = { Catalog, RelatedOpportunityIdentifier: Id };
-      await partner.refuses('GetAwsOpportunitySummary', asked, { Catalog, Identifier: Id }, 'ValidationException');
+      await partner.expectRejected(
+        'GetAwsOpportunitySummary',
+        asked,
+        { Catalog, Identifier: Id },
+        'ValidationException',
+      );
     },
   );
 
@@ -230,20 +250,25 @@ operation('Interop', () => {
     ),
     async ({ partner }) => {
       const filter = (status: string) => ({ Catalog, LifeCycleReviewStatus: [status] });
-      await partner.refuses('ListOpportunities', filter('In review'), filter('In Review'), 'ValidationException');
+      await partner.expectRejected(
+        'ListOpportunities',
+        filter('In review'),
+        filter('In Review'),
+        'ValidationException',
+      );
     },
   );
 
   test(
     ...must('INT-bdba', 'keep refusing edits for as long as the review lasts', from('facts C.4, K')),
     async ({ partner }) => {
-      const { Id } = await partner.creates();
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'Before the review' } });
-      await partner.submits(Id);
-      const edit = await partner.revision(Id, { LifeCycle: { NextSteps: 'During the review' } });
+      const { Id } = await partner.createOpportunity();
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Before the review' } });
+      await partner.submitOpportunity(Id);
+      const edit = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'During the review' } });
       const locked = { name: 'ValidationException', Code: 'ACTION_NOT_PERMITTED' } as const;
-      expect(await partner.tries('UpdateOpportunity', edit)).toBeProblem(locked);
-      expect(await partner.tries('UpdateOpportunity', edit)).toBeProblem(locked);
+      expect(await partner.call('UpdateOpportunity', edit)).toBeRejectedWith(locked);
+      expect(await partner.call('UpdateOpportunity', edit)).toBeRejectedWith(locked);
     },
   );
 });

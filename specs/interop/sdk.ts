@@ -5,14 +5,14 @@ import {
   UpdateOpportunityCommand,
   type UpdateOpportunityCommandInput,
 } from '@aws-sdk/client-partnercentral-selling';
-import { type Changes, change, opportunity } from '../support/opportunity.ts';
+import { type Changes, opportunityRequest, withChanges } from '../support/opportunityRequest.ts';
 import { test as base } from '../support/test.ts';
 
 /** The AWS SDK for JavaScript as it is published, pointed at the target with the partner's own credentials. */
 export const test = base.extend<{ readonly client: PartnerCentralSellingClient }>({
   client: async ({ target, partner }, use, info) => {
     info.skip(
-      !target.ours,
+      !target.isOwnEmulator,
       'the SDK is tried on the emulator only: its requests would pass neither our pace nor our guard',
     );
     const { endpoint, region, credentials } = partner.session;
@@ -23,11 +23,11 @@ export const test = base.extend<{ readonly client: PartnerCentralSellingClient }
 });
 
 /** A complete opportunity in the SDK's own type. */
-export const anOpportunity = (changes: Changes<CreateOpportunityCommandInput> = {}): CreateOpportunityCommandInput =>
-  change(opportunity(), changes) as unknown as CreateOpportunityCommandInput;
+export const sdkOpportunity = (changes: Changes<CreateOpportunityCommandInput> = {}): CreateOpportunityCommandInput =>
+  withChanges(opportunityRequest(), changes) as unknown as CreateOpportunityCommandInput;
 
 /** Reads, leaves out what is read-only, changes, and writes back: the update an integration by SDK makes. */
-export async function update(
+export async function updateOpportunity(
   client: PartnerCentralSellingClient,
   Identifier: string,
   changes: Changes<UpdateOpportunityCommandInput>,
@@ -35,12 +35,12 @@ export async function update(
   const { $metadata, Id, Arn, CreatedDate, OpportunityTeam, RelatedEntityIdentifiers, ...rest } = await client.send(
     new GetOpportunityCommand({ Catalog: 'Sandbox', Identifier }),
   );
-  const input = change({ ...rest, Identifier }, changes) as unknown as UpdateOpportunityCommandInput;
+  const input = withChanges({ ...rest, Identifier }, changes) as unknown as UpdateOpportunityCommandInput;
   await client.send(new UpdateOpportunityCommand(input));
 }
 
 /** What a call threw; fails when it threw nothing. */
-export async function thrownBy(call: Promise<unknown>): Promise<unknown> {
+export async function errorFrom(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => 'nothing was thrown',
     (error: unknown) => error,

@@ -16,16 +16,16 @@ import {
   StartEngagementFromOpportunityTaskCommand,
 } from '@aws-sdk/client-partnercentral-selling';
 import { test as step } from '@playwright/test';
-import { until } from '../../client/poll.ts';
-import { expect, must, operation } from '../support/test.ts';
-import { anOpportunity, test, update } from './sdk.ts';
+import { waitFor } from '../../client/poll.ts';
+import { describeOperation, expect, must } from '../support/test.ts';
+import { sdkOpportunity, test, updateOpportunity } from './sdk.ts';
 
 const Catalog = 'Sandbox';
-const patience = { deadlineMs: 10_000, what: 'The task being COMPLETE' };
+const patience = { timeoutMs: 10_000, description: 'The task being COMPLETE' };
 const stages = ['Qualified', 'Technical Validation', 'Business Validation', 'Committed', 'Launched'] as const;
 
-async function ownOpportunity(client: PartnerCentralSellingClient): Promise<void> {
-  const sent = anOpportunity();
+async function partnerOriginatedFlow(client: PartnerCentralSellingClient): Promise<void> {
+  const sent = sdkOpportunity();
   const { Id } = await client.send(new CreateOpportunityCommand(sent));
   const Identifier = Id ?? 'the SDK gave no Id';
   const read = async () => client.send(new GetOpportunityCommand({ Catalog, Identifier }));
@@ -48,15 +48,15 @@ async function ownOpportunity(client: PartnerCentralSellingClient): Promise<void
       Identifier,
       AwsSubmission,
     });
-    await until(async () => (await client.send(start)).TaskStatus === 'COMPLETE', patience);
+    await waitFor(async () => (await client.send(start)).TaskStatus === 'COMPLETE', patience);
     expect((await read()).LifeCycle?.ReviewStatus).toBe('Submitted');
   });
   await step.step('it is reviewed, corrected and approved', async () => {
-    await update(client, Identifier, {
+    await updateOpportunity(client, Identifier, {
       LifeCycle: { ReviewStatus: 'Action Required', ReviewComments: 'Where is the customer?' },
     });
-    await update(client, Identifier, { Customer: { Account: { Address: { City: 'Tacoma' } } } });
-    await update(client, Identifier, { LifeCycle: { ReviewStatus: 'Approved' } });
+    await updateOpportunity(client, Identifier, { Customer: { Account: { Address: { City: 'Tacoma' } } } });
+    await updateOpportunity(client, Identifier, { LifeCycle: { ReviewStatus: 'Approved' } });
     expect((await read()).Customer?.Account?.Address?.City).toBe('Tacoma');
   });
   const summary = await client.send(
@@ -70,40 +70,40 @@ async function ownOpportunity(client: PartnerCentralSellingClient): Promise<void
     BusinessTitle: 'PartnerAccountManager',
   };
   await client.send(new AssignOpportunityCommand({ Catalog, Identifier, Assignee }));
-  for (const Stage of stages) await update(client, Identifier, { LifeCycle: { Stage } });
+  for (const Stage of stages) await updateOpportunity(client, Identifier, { LifeCycle: { Stage } });
   const { OpportunitySummaries = [] } = await client.send(
     new ListOpportunitiesCommand({ Catalog, Identifier: [Identifier] }),
   );
   expect(OpportunitySummaries.map(({ Id, LifeCycle }) => [Id, LifeCycle?.Stage])).toEqual([[Identifier, 'Launched']]);
 }
 
-async function referred(
+async function createReferral(
   client: PartnerCentralSellingClient,
 ): Promise<{ readonly invitation: string; readonly title: string }> {
-  const sent = anOpportunity({ Origin: 'AWS Referral' });
+  const sent = sdkOpportunity({ Origin: 'AWS Referral' });
   await client.send(new CreateOpportunityCommand(sent));
   const title = sent.Project?.Title ?? '';
-  const invitation = await until(
+  const invitation = await waitFor(
     async () => {
       const { EngagementInvitationSummaries = [] } = await client.send(
         new ListEngagementInvitationsCommand({ Catalog, ParticipantType: 'RECEIVER' }),
       );
       return EngagementInvitationSummaries.find(({ EngagementTitle }) => EngagementTitle === title)?.Id;
     },
-    { deadlineMs: 10_000, what: 'An invitation' },
+    { timeoutMs: 10_000, description: 'An invitation' },
   );
   return { invitation, title };
 }
 
-async function referrals(client: PartnerCentralSellingClient): Promise<void> {
+async function awsReferralFlow(client: PartnerCentralSellingClient): Promise<void> {
   await step.step('a referral is accepted', async () => {
-    const { invitation, title } = await referred(client);
+    const { invitation, title } = await createReferral(client);
     const accept = new StartEngagementByAcceptingInvitationTaskCommand({
       Catalog,
       ClientToken: randomUUID(),
       Identifier: invitation,
     });
-    const task = await until(async () => {
+    const task = await waitFor(async () => {
       const reply = await client.send(accept);
       return reply.TaskStatus === 'COMPLETE' ? reply : null;
     }, patience);
@@ -112,7 +112,7 @@ async function referrals(client: PartnerCentralSellingClient): Promise<void> {
     expect(read.CreatedDate).toBeInstanceOf(Date);
   });
   await step.step('a referral is rejected', async () => {
-    const { invitation: Identifier } = await referred(client);
+    const { invitation: Identifier } = await createReferral(client);
     await client.send(
       new RejectEngagementInvitationCommand({ Catalog, Identifier, RejectionReason: 'Unable to support' }),
     );
@@ -121,28 +121,28 @@ async function referrals(client: PartnerCentralSellingClient): Promise<void> {
   });
 }
 
-operation('Interop', () => {
+describeOperation('Interop', () => {
   const grounds = {
     source: 'AWS SDK for JavaScript v3, client-partnercentral-selling; facts A.2, F.2',
     evidence: 'doc',
-    about: 'lifecycle',
+    category: 'lifecycle',
   } as const;
 
   test(
     ...must('INT-3fe4', 'serve the unmodified SDK all 14 operations, tasks ending at once', grounds),
     async ({ client, control }) => {
-      await control.tasks({ Mode: 'inline' });
-      await ownOpportunity(client);
-      await referrals(client);
+      await control.configureTasks({ Mode: 'inline' });
+      await partnerOriginatedFlow(client);
+      await awsReferralFlow(client);
     },
   );
 
   test(
     ...must('INT-40b2', 'serve the unmodified SDK all 14 operations, tasks ending later', grounds),
     async ({ client, control }) => {
-      await control.tasks({ Mode: 'deferred', DelaySeconds: 1 });
-      await ownOpportunity(client);
-      await referrals(client);
+      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
+      await partnerOriginatedFlow(client);
+      await awsReferralFlow(client);
     },
   );
 });

@@ -4,22 +4,22 @@ import {
   paginateListOpportunities,
   paginateListSolutions,
 } from '@aws-sdk/client-partnercentral-selling';
-import { expect, must, operation } from '../support/test.ts';
-import { anOpportunity, test } from './sdk.ts';
+import { describeOperation, expect, must } from '../support/test.ts';
+import { sdkOpportunity, test } from './sdk.ts';
 
 const grounds = {
   source: 'AWS SDK for JavaScript v3, paginators; facts B.2 Pagination',
   evidence: 'doc',
-  about: 'lists',
+  category: 'lists',
 } as const;
 
-operation('Interop', () => {
+describeOperation('Interop', () => {
   test(
     ...must('INT-4283', 'let the SDK’s paginator walk all opportunities, each once', grounds),
     async ({ client }) => {
       const made: (string | undefined)[] = [];
       for (let count = 0; count < 7; count += 1)
-        made.push((await client.send(new CreateOpportunityCommand(anOpportunity()))).Id);
+        made.push((await client.send(new CreateOpportunityCommand(sdkOpportunity()))).Id);
       const pages: number[] = [];
       const found: (string | undefined)[] = [];
       for await (const { OpportunitySummaries = [] } of paginateListOpportunities(
@@ -37,7 +37,7 @@ operation('Interop', () => {
   test(
     ...must('INT-46cf', 'let the SDK’s paginator walk all solutions, one at a time', grounds),
     async ({ client, control }) => {
-      const { Identifier } = await control.solution({ Name: 'Peak planner' });
+      const { Identifier } = await control.putSolution({ Name: 'Peak planner' });
       const found: (string | undefined)[] = [];
       for await (const { SolutionSummaries = [] } of paginateListSolutions(
         { client, pageSize: 1 },
@@ -53,7 +53,7 @@ operation('Interop', () => {
 
   test(...must('INT-4df4', 'let the SDK’s paginator walk all invitations', grounds), async ({ client, control }) => {
     const made: string[] = [];
-    for (let count = 0; count < 5; count += 1) made.push((await control.invite()).Identifier);
+    for (let count = 0; count < 5; count += 1) made.push((await control.createInvitation()).Identifier);
     const found: (string | undefined)[] = [];
     const input = { Catalog: 'Sandbox', ParticipantType: 'RECEIVER' } as const;
     for await (const { EngagementInvitationSummaries = [] } of paginateListEngagementInvitations(

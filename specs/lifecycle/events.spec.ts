@@ -1,48 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import type { BusEvent, Control } from '../support/control.ts';
 import type { Partner } from '../support/partner.ts';
-import type { Grounds } from '../support/requirements.ts';
-import { expect, must, operation, should, test, untested } from '../support/test.ts';
+import type { Citation } from '../support/requirements.ts';
+import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
 
-const grounds = (source: string, evidence: Grounds['evidence'] = 'doc'): Grounds => ({
+const citation = (source: string, evidence: Citation['evidence'] = 'doc'): Citation => ({
   source: `developer guide, events; facts ${source}`,
   evidence,
-  about: 'lifecycle',
+  category: 'lifecycle',
 });
 const snapshot = 'Engagement Resource Snapshot Created';
 const type = (event: BusEvent): string => event['detail-type'];
 
 /** The events that `work` led to, in their order. */
-async function ledTo(control: Control, work: () => Promise<unknown>): Promise<readonly BusEvent[]> {
+async function eventsCausedBy(control: Control, work: () => Promise<unknown>): Promise<readonly BusEvent[]> {
   const before = new Set((await control.events()).map(({ id }) => id));
   await work();
   return (await control.events()).filter(({ id }) => !before.has(id));
 }
 /** Their detail-types, sorted and each once: repetitions and order are not promised (facts G.2). */
 const typesOf = async (control: Control, work: () => Promise<unknown>): Promise<string[]> =>
-  [...new Set((await ledTo(control, work)).map(type))].sort();
+  [...new Set((await eventsCausedBy(control, work)).map(type))].sort();
 
 const snapshotOf = ({ detail }: BusEvent) => detail.resourceSnapshot as Record<string, string>;
 const invitationOf = ({ detail }: BusEvent) => detail.engagementInvitation as Record<string, string>;
 const offer = 'arn:aws:aws-marketplace:us-east-1:999999999999:AWSMarketplace/Offer/offer-events1';
-const associates = (
+const associateOpportunity = (
   partner: Partner,
   OpportunityIdentifier: string,
   RelatedEntityType: 'AwsMarketplaceOffers',
   RelatedEntityIdentifier: string,
 ) =>
-  partner.does('AssociateOpportunity', {
+  partner.setUp('AssociateOpportunity', {
     Catalog: 'Sandbox',
     OpportunityIdentifier,
     RelatedEntityType,
     RelatedEntityIdentifier,
   });
 
-operation('Events', () => {
-  test(...must('EVT-598c', 'tell of a new opportunity', grounds('G.4, G.5', 'obs')), async ({ partner, control }) => {
+describeOperation('Events', () => {
+  test(...must('EVT-598c', 'tell of a new opportunity', citation('G.4, G.5', 'obs')), async ({ partner, control }) => {
     let Id = '';
-    const [event] = await ledTo(control, async () => {
-      Id = (await partner.creates()).Id;
+    const [event] = await eventsCausedBy(control, async () => {
+      Id = (await partner.createOpportunity()).Id;
     });
     expect(event).toMatchObject({
       version: '0',
@@ -57,9 +57,9 @@ operation('Events', () => {
     });
   });
 
-  test(...must('EVT-2438', 'tell of a submission in five events', grounds('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.creates();
-    expect(await typesOf(control, () => partner.submits(Id))).toEqual([
+  test(...must('EVT-2438', 'tell of a submission in five events', citation('G.4')), async ({ partner, control }) => {
+    const { Id } = await partner.createOpportunity();
+    expect(await typesOf(control, () => partner.submitOpportunity(Id))).toEqual([
       'Engagement Created',
       'Engagement Invitation Created',
       'Engagement Member Added',
@@ -68,10 +68,10 @@ operation('Events', () => {
     ]);
   });
 
-  test(...must('EVT-b16e', 'tell of an approval by AWS', grounds('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.submitted();
-    await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-    const approving = () => control.review({ Identifier: Id, ReviewStatus: 'Approved' });
+  test(...must('EVT-b16e', 'tell of an approval by AWS', citation('G.4')), async ({ partner, control }) => {
+    const { Id } = await partner.createSubmittedOpportunity();
+    await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+    const approving = () => control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Approved' });
     expect(await typesOf(control, approving)).toEqual([
       'Engagement Invitation Accepted',
       'Engagement Member Added',
@@ -80,10 +80,10 @@ operation('Events', () => {
     ]);
   });
 
-  test(...must('EVT-946d', 'tell of a rejection by AWS', grounds('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.submitted();
-    await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-    const rejecting = () => control.review({ Identifier: Id, ReviewStatus: 'Rejected' });
+  test(...must('EVT-946d', 'tell of a rejection by AWS', citation('G.4')), async ({ partner, control }) => {
+    const { Id } = await partner.createSubmittedOpportunity();
+    await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+    const rejecting = () => control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Rejected' });
     expect(await typesOf(control, rejecting)).toEqual([
       'Engagement Invitation Rejected',
       snapshot,
@@ -92,27 +92,27 @@ operation('Events', () => {
   });
 
   test(
-    ...must('EVT-eb17', 'tell of an associated solution, with a snapshot', grounds('G.4')),
+    ...must('EVT-eb17', 'tell of an associated solution, with a snapshot', citation('G.4')),
     async ({ partner, control }) => {
-      const { Id } = await partner.submitted();
-      expect(await typesOf(control, () => partner.associates(Id))).toEqual([snapshot, 'Opportunity Updated']);
+      const { Id } = await partner.createSubmittedOpportunity();
+      expect(await typesOf(control, () => partner.associateOpportunity(Id))).toEqual([snapshot, 'Opportunity Updated']);
     },
   );
 
   test(
-    ...must('EVT-efb0', 'tell of an associated offer, without a snapshot', grounds('G.4')),
+    ...must('EVT-efb0', 'tell of an associated offer, without a snapshot', citation('G.4')),
     async ({ partner, control }) => {
-      const { Id } = await partner.submitted();
-      const associating = () => associates(partner, Id, 'AwsMarketplaceOffers', offer);
+      const { Id } = await partner.createSubmittedOpportunity();
+      const associating = () => associateOpportunity(partner, Id, 'AwsMarketplaceOffers', offer);
       expect(await typesOf(control, associating)).toEqual(['Opportunity Updated']);
     },
   );
 
   test(
-    ...must('EVT-227e', 'leave a snapshot of an update that AWS can see', grounds('G.4')),
+    ...must('EVT-227e', 'leave a snapshot of an update that AWS can see', citation('G.4')),
     async ({ partner, control }) => {
-      const { Id } = await partner.approved();
-      const updating = () => partner.updates(Id, { LifeCycle: { NextSteps: 'Meet in Oslo' } });
+      const { Id } = await partner.createApprovedOpportunity();
+      const updating = () => partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Meet in Oslo' } });
       expect(await typesOf(control, updating)).toEqual([snapshot, 'Opportunity Updated']);
     },
   );
@@ -121,25 +121,25 @@ operation('Events', () => {
     ...should(
       'EVT-73e4',
       'leave no snapshot of an update outside of what AWS sees',
-      grounds('G.4; OpportunitySummaryView', 'inf'),
+      citation('G.4; OpportunitySummaryView', 'inf'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await partner.approved();
-      const updating = () => partner.updates(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
+      const { Id } = await partner.createApprovedOpportunity();
+      const updating = () => partner.updateOpportunity(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
       expect(await typesOf(control, updating)).toEqual(['Opportunity Updated']);
     },
   );
 
-  test(...must('EVT-5c28', 'tell of an edit by AWS', grounds('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.approved();
-    const editing = () => control.summary(Id, { Insights: { EngagementScore: 'High' } });
+  test(...must('EVT-5c28', 'tell of an edit by AWS', citation('G.4')), async ({ partner, control }) => {
+    const { Id } = await partner.createApprovedOpportunity();
+    const editing = () => control.setAwsSummary(Id, { Insights: { EngagementScore: 'High' } });
     expect(await typesOf(control, editing)).toEqual([snapshot, 'Opportunity Updated']);
   });
 
-  test(...must('EVT-aebd', 'tell its receiver of an invitation', grounds('G.4, G.5', 'obs')), async ({ control }) => {
+  test(...must('EVT-aebd', 'tell its receiver of an invitation', citation('G.4, G.5', 'obs')), async ({ control }) => {
     let made = { Identifier: '', Arn: '' };
-    const [event] = await ledTo(control, async () => {
-      made = await control.invite();
+    const [event] = await eventsCausedBy(control, async () => {
+      made = await control.createInvitation();
     });
     expect(event).toMatchObject({ 'detail-type': 'Engagement Invitation Created', resources: [made.Arn] });
     expect(event && invitationOf(event)).toMatchObject({
@@ -154,10 +154,10 @@ operation('Events', () => {
   });
 
   test(
-    ...must('EVT-68f9', 'tell of an accepted invitation in five events', grounds('G.4')),
+    ...must('EVT-68f9', 'tell of an accepted invitation in five events', citation('G.4')),
     async ({ partner, control }) => {
-      const { Identifier } = await control.invite();
-      expect(await typesOf(control, () => partner.accepts(Identifier))).toEqual([
+      const { Identifier } = await control.createInvitation();
+      expect(await typesOf(control, () => partner.acceptInvitation(Identifier))).toEqual([
         'Engagement Invitation Accepted',
         'Engagement Member Added',
         snapshot,
@@ -168,11 +168,11 @@ operation('Events', () => {
   );
 
   test(
-    ...must('EVT-818e', 'tell of a rejected invitation, and of nothing else', grounds('G.4')),
+    ...must('EVT-818e', 'tell of a rejected invitation, and of nothing else', citation('G.4')),
     async ({ partner, control }) => {
-      const { Identifier } = await control.invite();
-      const rejecting = () => partner.does('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier });
-      const [event, ...more] = await ledTo(control, rejecting);
+      const { Identifier } = await control.createInvitation();
+      const rejecting = () => partner.setUp('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier });
+      const [event, ...more] = await eventsCausedBy(control, rejecting);
       expect(more).toEqual([]);
       expect(event?.['detail-type']).toBe('Engagement Invitation Rejected');
       const told = event ? invitationOf(event) : {};
@@ -183,22 +183,22 @@ operation('Events', () => {
   );
 
   test(
-    ...must('EVT-4732', 'tell of an invitation that nobody answered for 15 days', grounds('G.4, E.4')),
+    ...must('EVT-4732', 'tell of an invitation that nobody answered for 15 days', citation('G.4, E.4')),
     async ({ control }) => {
-      const { Identifier } = await control.invite();
+      const { Identifier } = await control.createInvitation();
       expect(await typesOf(control, () => control.advance({ days: 14 }))).toEqual([]);
-      const [event] = await ledTo(control, () => control.advance({ days: 1 }));
+      const [event] = await eventsCausedBy(control, () => control.advance({ days: 1 }));
       expect(event?.['detail-type']).toBe('Engagement Invitation Expired');
       expect(event && invitationOf(event).id).toBe(Identifier);
     },
   );
 
   test(
-    ...must('EVT-fbf0', 'number the snapshots of an opportunity without a gap', grounds('G.6', 'obs')),
+    ...must('EVT-fbf0', 'number the snapshots of an opportunity without a gap', citation('G.6', 'obs')),
     async ({ partner, control }) => {
-      const { Id } = await partner.approved();
-      await partner.updates(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'Meet in Oslo' } });
+      const { Id } = await partner.createApprovedOpportunity();
+      await partner.updateOpportunity(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Meet in Oslo' } });
       const snapshots = (await control.events()).filter((event) => type(event) === snapshot).map(snapshotOf);
       const numbers = snapshots.map(({ arn = '' }) => Number(arn.split('/').at(-1)));
       expect(numbers.length).toBeGreaterThan(1);
@@ -213,27 +213,27 @@ operation('Events', () => {
   );
 
   test(
-    ...must('EVT-3c40', 'tell nobody of what happens in another account', { ...grounds('G.1'), about: 'security' }),
-    async ({ partner, stranger, control }) => {
-      await partner.submitted();
+    ...must('EVT-3c40', 'tell nobody of what happens in another account', { ...citation('G.1'), category: 'security' }),
+    async ({ partner, otherPartner, control }) => {
+      await partner.createSubmittedOpportunity();
       expect((await control.events()).length).toBeGreaterThan(0);
-      expect(await control.for(stranger.account ?? '').events()).toEqual([]);
+      expect(await control.forAccount(otherPartner.account ?? '').events()).toEqual([]);
     },
   );
 
   test(
-    ...must('EVT-498c', 'tell nothing of a request that was refused', grounds('G.4')),
+    ...must('EVT-498c', 'tell nothing of a request that was refused', citation('G.4')),
     async ({ partner, control }) => {
-      const { Id, LastModifiedDate } = await partner.creates();
+      const { Id, LastModifiedDate } = await partner.createOpportunity();
       expect((await control.events()).length, 'what was accepted is told').toBeGreaterThan(0);
-      const told = await ledTo(control, async () => {
-        const stale = { ...(await partner.revision(Id)), LastModifiedDate: '2020-01-01T00:00:00Z' };
-        expect(await partner.tries('UpdateOpportunity', stale)).toBeProblem('ConflictException');
+      const told = await eventsCausedBy(control, async () => {
+        const stale = { ...(await partner.buildUpdate(Id)), LastModifiedDate: '2020-01-01T00:00:00Z' };
+        expect(await partner.call('UpdateOpportunity', stale)).toBeRejectedWith('ConflictException');
         const bad = { Catalog: 'Sandbox', ClientToken: randomUUID(), LifeCycle: { TargetCloseDate: '2020-01-01' } };
-        expect(await partner.tries('CreateOpportunity', bad)).toBeProblem('ValidationException');
+        expect(await partner.call('CreateOpportunity', bad)).toBeRejectedWith('ValidationException');
       });
       expect(told).toEqual([]);
-      expect((await partner.reads(Id)).LastModifiedDate).toBe(LastModifiedDate);
+      expect((await partner.getOpportunity(Id)).LastModifiedDate).toBe(LastModifiedDate);
     },
   );
 
@@ -242,7 +242,7 @@ operation('Events', () => {
       'EVT-165b',
       "deliver events on the default bus of the partner's account",
       'a bus and a rule must be set up in the AWS account; the emulator puts its events on an endpoint by flag',
-      grounds('G.1'),
+      citation('G.1'),
     ),
   );
 });

@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { expect, must, operation, should, test } from '../support/test.ts';
-import { submission } from './stories.ts';
+import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { submitRequest } from './scenarios.ts';
 
 const start = 'StartEngagementFromOpportunityTask';
 
-operation('Lifecycle', () => {
+describeOperation('Lifecycle', () => {
   test(
     ...must('LIF-35f2', 'report a task’s progress to whoever repeats the call with its token', {
       source: 'developer guide, opportunities from AWS; facts F.2, F.3, F.6',
       evidence: 'doc',
-      about: 'lifecycle',
+      category: 'lifecycle',
     }),
     async ({ partner, control }) => {
-      await control.tasks({ Mode: 'deferred', DelaySeconds: 3600 });
-      const { Id } = await partner.creates();
-      const input = submission(Id);
-      const first = await partner.does(start, input);
+      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
+      const { Id } = await partner.createOpportunity();
+      const input = submitRequest(Id);
+      const first = await partner.setUp(start, input);
       expect(first.TaskStatus).toBe('IN_PROGRESS');
-      expect(await partner.does(start, input)).toMatchObject({ TaskId: first.TaskId, TaskStatus: 'IN_PROGRESS' });
+      expect(await partner.setUp(start, input)).toMatchObject({ TaskId: first.TaskId, TaskStatus: 'IN_PROGRESS' });
       await control.advance({ seconds: 3601 });
-      const last = await partner.does(start, input);
+      const last = await partner.setUp(start, input);
       expect(last).toMatchObject({ TaskId: first.TaskId, TaskStatus: 'COMPLETE', OpportunityId: Id });
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
   );
 
@@ -29,15 +29,15 @@ operation('Lifecycle', () => {
     ...should('LIF-364a', 'fill in what a task made only once it is complete', {
       source: 'StartEngagementFromOpportunityTask, EngagementId; facts F.3',
       evidence: 'doc',
-      about: 'lifecycle',
+      category: 'lifecycle',
     }),
     async ({ partner, control }) => {
-      await control.tasks({ Mode: 'deferred', DelaySeconds: 3600 });
-      const input = submission((await partner.creates()).Id);
-      const { EngagementId, EngagementInvitationId } = await partner.does(start, input);
+      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
+      const input = submitRequest((await partner.createOpportunity()).Id);
+      const { EngagementId, EngagementInvitationId } = await partner.setUp(start, input);
       expect({ EngagementId, EngagementInvitationId }).toEqual({ EngagementId: null, EngagementInvitationId: null });
       await control.advance({ seconds: 3601 });
-      expect((await partner.does(start, input)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
+      expect((await partner.setUp(start, input)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
     },
   );
 
@@ -45,15 +45,15 @@ operation('Lifecycle', () => {
     ...must('LIF-39d7', 'say why a task failed', {
       source: 'StartEngagementFromOpportunityTask, ReasonCode and Message; facts A.21, F.5',
       evidence: 'doc',
-      about: 'lifecycle',
+      category: 'lifecycle',
     }),
     async ({ partner, control }) => {
-      const { Id } = await partner.creates();
-      await control.tasks({
+      const { Id } = await partner.createOpportunity();
+      await control.configureTasks({
         Mode: 'inline',
         Fail: { ReasonCode: 'OpportunitySubmissionFailed', Operation: start, Count: 1 },
       });
-      const failed = await partner.does(start, submission(Id));
+      const failed = await partner.setUp(start, submitRequest(Id));
       expect(failed).toMatchObject({ TaskStatus: 'FAILED', ReasonCode: 'OpportunitySubmissionFailed' });
       expect(failed.Message).toBeTruthy();
     },
@@ -63,15 +63,18 @@ operation('Lifecycle', () => {
     ...must('LIF-3a62', 'repeat a failure to its own token, and begin anew for a fresh one', {
       source: 'StartEngagementFromOpportunityTask, ClientToken; facts F.7',
       evidence: 'obs',
-      about: 'lifecycle',
+      category: 'lifecycle',
     }),
     async ({ partner, control }) => {
-      const { Id } = await partner.creates();
-      await control.tasks({ Mode: 'inline', Fail: { ReasonCode: 'InternalError', Operation: start, Count: 1 } });
-      const input = submission(Id);
-      const failed = await partner.does(start, input);
-      expect(await partner.does(start, input)).toMatchObject({ TaskId: failed.TaskId, TaskStatus: 'FAILED' });
-      const fresh = await partner.does(start, { ...input, ClientToken: randomUUID() });
+      const { Id } = await partner.createOpportunity();
+      await control.configureTasks({
+        Mode: 'inline',
+        Fail: { ReasonCode: 'InternalError', Operation: start, Count: 1 },
+      });
+      const input = submitRequest(Id);
+      const failed = await partner.setUp(start, input);
+      expect(await partner.setUp(start, input)).toMatchObject({ TaskId: failed.TaskId, TaskStatus: 'FAILED' });
+      const fresh = await partner.setUp(start, { ...input, ClientToken: randomUUID() });
       expect(fresh.TaskStatus).toBe('COMPLETE');
       expect(fresh.TaskId).not.toBe(failed.TaskId);
     },
@@ -81,11 +84,11 @@ operation('Lifecycle', () => {
     ...must('LIF-3bd9', 'make one task of one token, however often it is sent', {
       source: 'StartEngagementFromOpportunityTask, ClientToken; facts F.7',
       evidence: 'obs',
-      about: 'lifecycle',
+      category: 'lifecycle',
     }),
     async ({ partner }) => {
-      const input = submission((await partner.creates()).Id);
-      const [first, second] = [await partner.does(start, input), await partner.does(start, input)];
+      const input = submitRequest((await partner.createOpportunity()).Id);
+      const [first, second] = [await partner.setUp(start, input), await partner.setUp(start, input)];
       expect(first.TaskId).toBeTruthy();
       expect(second.TaskId).toBe(first.TaskId);
       expect(second.OpportunityId).toBe(first.OpportunityId);
@@ -96,20 +99,20 @@ operation('Lifecycle', () => {
     ...must('LIF-3dbd', 'accept an invitation only once its task has ended', {
       source: 'StartEngagementByAcceptingInvitationTask; facts F.1, F.2',
       evidence: 'doc',
-      about: 'lifecycle',
+      category: 'lifecycle',
     }),
     async ({ partner, control }) => {
-      await control.tasks({ Mode: 'deferred', DelaySeconds: 3600 });
-      const { invitationId, id } = await partner.referredByAws();
+      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
+      const { invitationId, id } = await partner.createAwsReferral();
       const input = { Catalog: 'Sandbox', ClientToken: randomUUID(), Identifier: invitationId };
-      expect((await partner.does('StartEngagementByAcceptingInvitationTask', input)).TaskStatus).toBe('IN_PROGRESS');
-      expect(await partner.tries('GetOpportunity', { Catalog: 'Sandbox', Identifier: id })).toBeProblem(
+      expect((await partner.setUp('StartEngagementByAcceptingInvitationTask', input)).TaskStatus).toBe('IN_PROGRESS');
+      expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: id })).toBeRejectedWith(
         'ResourceNotFoundException',
       );
       await control.advance({ seconds: 3601 });
-      const ended = await partner.does('StartEngagementByAcceptingInvitationTask', input);
+      const ended = await partner.setUp('StartEngagementByAcceptingInvitationTask', input);
       expect(ended).toMatchObject({ TaskStatus: 'COMPLETE', OpportunityId: id });
-      expect((await partner.reads(id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      expect((await partner.getOpportunity(id)).LifeCycle?.ReviewStatus).toBe('Approved');
     },
   );
 });

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { contractDigest } from '../../schemas/index.ts';
-import { type Measured, metaFolder, noted } from './support/measured.ts';
-import { seededFaults } from './support/seededFaults.ts';
-import { worthlessTargets } from './worthless/all.ts';
+import { degenerateTargets } from './degenerateTargets/all.ts';
+import { type Metric, metaFolder, readMetrics } from './support/metrics.ts';
+import { listMutants } from './support/mutants.ts';
 
 const kept = new URL('../../reports/trust.json', import.meta.url);
-type Of<Kind extends Measured['kind']> = Extract<Measured, { readonly kind: Kind }>;
-const all = <Kind extends Measured['kind']>(found: readonly Measured[], kind: Kind): readonly Of<Kind>[] =>
+type Of<Kind extends Metric['kind']> = Extract<Metric, { readonly kind: Kind }>;
+const all = <Kind extends Metric['kind']>(found: readonly Metric[], kind: Kind): readonly Of<Kind>[] =>
   found.filter((each): each is Of<Kind> => each.kind === kind);
 
 /**
@@ -16,19 +16,19 @@ const all = <Kind extends Measured['kind']>(found: readonly Measured[], kind: Ki
  * left out: half a measurement is none. KEEP_TRUST=1 keeps a whole one in the repository, for runs that measure nothing.
  */
 test('what was measured of the harness is written down', () => {
-  const found = noted();
+  const found = readMetrics();
   const faults = all(found, 'seeded fault');
   const worthless = all(found, 'worthless').map(({ name, passed, total }) => ({ name, passed, total }));
   const checks = all(found, 'self-check');
-  const everyFault = seededFaults().every(({ name }) => faults.some((fault) => fault.name === name));
-  const everyTarget = worthlessTargets.every(({ name }) => worthless.some((target) => target.name === name));
+  const everyFault = listMutants().every(({ name }) => faults.some((fault) => fault.name === name));
+  const everyTarget = degenerateTargets.every(({ name }) => worthless.some((target) => target.name === name));
   const survivors = faults.filter(({ caught }) => !caught).map(({ name }) => name);
   const trust = {
     measuredAt: new Date().toISOString(),
     contract: contractDigest,
-    seededFaults: everyFault ? { total: faults.length, caught: faults.length - survivors.length, survivors } : null,
-    worthless: everyTarget ? worthless : null,
-    liveFacts: null,
+    mutants: everyFault ? { total: faults.length, caught: faults.length - survivors.length, survivors } : null,
+    controlTargets: everyTarget ? worthless : null,
+    recordings: null,
     selfChecks:
       everyFault && everyTarget ? { total: checks.length, passed: checks.filter(({ passed }) => passed).length } : null,
   };

@@ -1,10 +1,10 @@
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { assigning, opened } from './given/opportunity.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { assignRequest, createdOpportunity } from './helpers/opportunities.ts';
 
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['ASG-6c94', 'a request that names no catalog', { Catalog: undefined }],
   ['ASG-54f4', 'a request that names no opportunity', { Identifier: undefined }],
   ['ASG-97ed', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
@@ -21,9 +21,9 @@ const malformed: readonly Malformed[] = [
   ],
 ];
 
-operation('AssignOpportunity', () => {
+describeOperation('AssignOpportunity', () => {
   test(...must(...shapeRequirement('AssignOpportunity')), async ({ partner }) => {
-    const reply = await partner.tries('AssignOpportunity', await assigning(partner));
+    const reply = await partner.call('AssignOpportunity', await assignRequest(partner));
     expect(reply).toSucceed();
     expect(reply.text).toBe('');
   });
@@ -32,13 +32,13 @@ operation('AssignOpportunity', () => {
     ...must(
       'ASG-e16e',
       'answer on both routes with an empty body',
-      cite('AssignOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
+      citation('AssignOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
     ),
     async ({ partner }) => {
-      const request = await assigning(partner);
+      const request = await assignRequest(partner);
       const [sdk, rest] = [
-        await partner.tries('AssignOpportunity', request, { route: 'sdk' }),
-        await partner.tries('AssignOpportunity', request, { route: 'rest' }),
+        await partner.call('AssignOpportunity', request, { route: 'sdk' }),
+        await partner.call('AssignOpportunity', request, { route: 'rest' }),
       ];
       expect(sdk).toSucceed();
       expect(rest).toSucceed();
@@ -46,10 +46,10 @@ operation('AssignOpportunity', () => {
     },
   );
 
-  test(...must('ASG-7800', 'change LastModifiedDate', cite('facts C.6', 'obs', 'locking')), async ({ partner }) => {
-    const before = await opened(partner);
-    await partner.does('AssignOpportunity', await assigning(partner, before.Id));
-    const after = await partner.reads(before.Id);
+  test(...must('ASG-7800', 'change LastModifiedDate', citation('facts C.6', 'obs', 'locking')), async ({ partner }) => {
+    const before = await createdOpportunity(partner);
+    await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
+    const after = await partner.getOpportunity(before.Id);
     expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
   });
 
@@ -57,12 +57,12 @@ operation('AssignOpportunity', () => {
     ...must(
       'ASG-8c9b',
       'leave everything else of the opportunity as it was',
-      cite('AssignOpportunity', 'doc', 'lifecycle'),
+      citation('AssignOpportunity', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const before = await opened(partner);
-      await partner.does('AssignOpportunity', await assigning(partner, before.Id));
-      const after = await partner.reads(before.Id);
+      const before = await createdOpportunity(partner);
+      await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
+      const after = await partner.getOpportunity(before.Id);
       expect({ ...after, LastModifiedDate: '', OpportunityTeam: [] }).toEqual({
         ...before,
         LastModifiedDate: '',
@@ -75,23 +75,27 @@ operation('AssignOpportunity', () => {
     ...should(
       'ASG-e734',
       'show the assignee as a member of the opportunity team',
-      cite('AssignOpportunity; facts B.2', 'inf', 'lifecycle'),
+      citation('AssignOpportunity; facts B.2', 'inf', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const before = await opened(partner);
-      const request = await assigning(partner, before.Id);
-      await partner.does('AssignOpportunity', request);
-      const after = await partner.reads(before.Id);
+      const before = await createdOpportunity(partner);
+      const request = await assignRequest(partner, before.Id);
+      await partner.setUp('AssignOpportunity', request);
+      const after = await partner.getOpportunity(before.Id);
       expect(after.OpportunityTeam?.map((member) => member.Email)).toContain(request.Assignee.Email);
     },
   );
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`AssignOpportunity, ${pathOf(change)}; facts B, B.1`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`AssignOpportunity, ${firstPath(change)}; facts B, B.1`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        const valid = await assigning(partner);
-        await partner.refuses('AssignOpportunity', valid, changed(valid, change), 'ValidationException');
+        const valid = await assignRequest(partner);
+        await partner.expectRejected('AssignOpportunity', valid, withChanges(valid, change), 'ValidationException');
       },
     );
   }
@@ -100,11 +104,11 @@ operation('AssignOpportunity', () => {
     ...must(
       'ASG-08ba',
       'not find an opportunity that does not exist',
-      cite('AssignOpportunity, Identifier; facts B', 'doc', 'validation'),
+      citation('AssignOpportunity, Identifier; facts B', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const valid = await assigning(partner);
-      await partner.refuses(
+      const valid = await assignRequest(partner);
+      await partner.expectRejected(
         'AssignOpportunity',
         valid,
         { ...valid, Identifier: 'O9999999999' },
@@ -117,13 +121,13 @@ operation('AssignOpportunity', () => {
     ...must(
       'ASG-3752',
       "keep its hands off another account's opportunity",
-      cite('AssignOpportunity, Identifier', 'doc', 'security'),
+      citation('AssignOpportunity, Identifier', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const request = await assigning(partner);
-      await partner.does('AssignOpportunity', request);
-      await stranger.does('AssignOpportunity', await assigning(stranger));
-      expect(await stranger.tries('AssignOpportunity', request)).toBeProblem(hidden);
+    async ({ partner, otherPartner }) => {
+      const request = await assignRequest(partner);
+      await partner.setUp('AssignOpportunity', request);
+      await otherPartner.setUp('AssignOpportunity', await assignRequest(otherPartner));
+      expect(await otherPartner.call('AssignOpportunity', request)).toBeRejectedWith(notVisibleErrors);
     },
   );
 
@@ -131,11 +135,16 @@ operation('AssignOpportunity', () => {
     ...must(
       'ASG-e948',
       'not reach from one catalog into the other',
-      cite('AssignOpportunity, Catalog', 'doc', 'security'),
+      citation('AssignOpportunity, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const valid = await assigning(partner);
-      await partner.refuses('AssignOpportunity', valid, { ...valid, Catalog: production(control) }, hidden);
+      const valid = await assignRequest(partner);
+      await partner.expectRejected(
+        'AssignOpportunity',
+        valid,
+        { ...valid, Catalog: productionCatalog(control) },
+        notVisibleErrors,
+      );
     },
   );
 
@@ -143,12 +152,15 @@ operation('AssignOpportunity', () => {
     ...should(
       'ASG-3ac4',
       'refuse an e-mail address that no user of the account has',
-      cite('AssignOpportunity, Assignee; facts B.2', 'doc', 'rules'),
+      citation('AssignOpportunity, Assignee; facts B.2', 'doc', 'rules'),
     ),
     async ({ partner }) => {
-      const valid = await assigning(partner);
-      const unknown = changed(valid, { Assignee: { Email: 'nobody@unregistered.invalid' } });
-      await partner.refuses('AssignOpportunity', valid, unknown, ['ValidationException', 'ResourceNotFoundException']);
+      const valid = await assignRequest(partner);
+      const unknown = withChanges(valid, { Assignee: { Email: 'nobody@unregistered.invalid' } });
+      await partner.expectRejected('AssignOpportunity', valid, unknown, [
+        'ValidationException',
+        'ResourceNotFoundException',
+      ]);
     },
   );
 
@@ -157,7 +169,7 @@ operation('AssignOpportunity', () => {
       'ASG-af18',
       'replace the names sent by those of the registered user',
       'no operation lists the users of an account, so the names to expect are unknown',
-      cite('facts B.2', 'doc', 'lifecycle'),
+      citation('facts B.2', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -165,7 +177,7 @@ operation('AssignOpportunity', () => {
       'ASG-e5a7',
       "put the opportunity on the assignee's Partner Central dashboard",
       'the dashboard is a web page, not part of the API',
-      cite('AssignOpportunity', 'doc', 'lifecycle'),
+      citation('AssignOpportunity', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -173,7 +185,7 @@ operation('AssignOpportunity', () => {
       'ASG-76c0',
       'notify the assignee by e-mail',
       'the mail leaves the API',
-      cite('AssignOpportunity, Assignee.Email', 'doc', 'lifecycle'),
+      citation('AssignOpportunity, Assignee.Email', 'doc', 'lifecycle'),
     ),
   );
 });

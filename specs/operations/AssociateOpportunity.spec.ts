@@ -1,11 +1,11 @@
-import { expect, may, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { associating, offer, solutionOf } from './given/entities.ts';
-import { opened, submitted } from './given/opportunity.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, may, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { activeSolution, associateRequest, offerArn } from './helpers/associations.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { createdOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
 
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['ASC-3bbd', 'a request that names no catalog', { Catalog: undefined }],
   ['ASC-c571', 'a request that names no opportunity', { OpportunityIdentifier: undefined }],
   ['ASC-a285', 'an opportunity identifier that is not of the documented form', { OpportunityIdentifier: 'o123' }],
@@ -21,9 +21,9 @@ const malformed: readonly Malformed[] = [
   ['ASC-5bca', 'a type of entity in lower case', { RelatedEntityType: 'solutions' }],
 ];
 
-operation('AssociateOpportunity', () => {
+describeOperation('AssociateOpportunity', () => {
   test(...must(...shapeRequirement('AssociateOpportunity')), async ({ partner }) => {
-    const reply = await partner.tries('AssociateOpportunity', await associating(partner));
+    const reply = await partner.call('AssociateOpportunity', await associateRequest(partner));
     expect(reply).toSucceed();
     expect(reply.text).toBe('');
   });
@@ -32,11 +32,11 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-3a38',
       'answer on both routes with an empty body',
-      cite('AssociateOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
+      citation('AssociateOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
     ),
     async ({ partner }) => {
-      const sdk = await partner.tries('AssociateOpportunity', await associating(partner), { route: 'sdk' });
-      const rest = await partner.tries('AssociateOpportunity', await associating(partner), { route: 'rest' });
+      const sdk = await partner.call('AssociateOpportunity', await associateRequest(partner), { route: 'sdk' });
+      const rest = await partner.call('AssociateOpportunity', await associateRequest(partner), { route: 'rest' });
       expect(sdk).toSucceed();
       expect(rest).toSucceed();
       expect([sdk.text, rest.text]).toEqual(['', '']);
@@ -47,13 +47,13 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-d019',
       'tie a partner solution to an opportunity',
-      cite('AssociateOpportunity, Partner Solution', 'doc', 'lifecycle'),
+      citation('AssociateOpportunity, Partner Solution', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const solution = await solutionOf(partner);
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'Solutions', solution));
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.Solutions).toEqual([solution]);
+      const { Id } = await createdOpportunity(partner);
+      const solution = await activeSolution(partner);
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions', solution));
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.Solutions).toEqual([solution]);
     },
   );
 
@@ -61,12 +61,12 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-0c3f',
       'tie an AWS product to an opportunity',
-      cite('AssociateOpportunity, Amazon Web Services Product; facts C.3', 'obs', 'lifecycle'),
+      citation('AssociateOpportunity, Amazon Web Services Product; facts C.3', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual(['AmazonEC2Linux']);
+      const { Id } = await createdOpportunity(partner);
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual(['AmazonEC2Linux']);
     },
   );
 
@@ -74,15 +74,15 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-1c2f',
       'tie a marketplace private offer, given by its ARN, to an opportunity',
-      cite('AssociateOpportunity, RelatedEntityIdentifier', 'doc', 'lifecycle'),
+      citation('AssociateOpportunity, RelatedEntityIdentifier', 'doc', 'lifecycle'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await opened(partner);
-      await partner.does(
+      const { Id } = await createdOpportunity(partner);
+      await partner.setUp(
         'AssociateOpportunity',
-        await associating(partner, Id, 'AwsMarketplaceOffers', offer(control, 1)),
+        await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 1)),
       );
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.AwsMarketplaceOffers).toHaveLength(1);
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsMarketplaceOffers).toHaveLength(1);
     },
   );
 
@@ -90,24 +90,24 @@ operation('AssociateOpportunity', () => {
     ...should(
       'ASC-0ae4',
       'read a marketplace offer back as the ARN or as its bare offer id',
-      cite('GetOpportunity, AwsMarketplaceOffers; facts B.2, J', 'obs', 'shape'),
+      citation('GetOpportunity, AwsMarketplaceOffers; facts B.2, J', 'obs', 'shape'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await opened(partner);
-      const arn = offer(control, 2);
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'AwsMarketplaceOffers', arn));
-      const offers = (await partner.reads(Id)).RelatedEntityIdentifiers.AwsMarketplaceOffers;
+      const { Id } = await createdOpportunity(partner);
+      const arn = offerArn(control, 2);
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsMarketplaceOffers', arn));
+      const offers = (await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsMarketplaceOffers;
       expect([[arn], [arn.slice(arn.lastIndexOf('/') + 1)]]).toContainEqual(offers);
     },
   );
 
   test(
-    ...must('ASC-9898', 'keep the associations that were there', cite('AssociateOpportunity', 'doc', 'lifecycle')),
+    ...must('ASC-9898', 'keep the associations that were there', citation('AssociateOpportunity', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'AwsProducts', 'AmazonRedshift'));
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.AwsProducts?.toSorted()).toEqual([
+      const { Id } = await createdOpportunity(partner);
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonRedshift'));
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts?.toSorted()).toEqual([
         'AmazonEC2Linux',
         'AmazonRedshift',
       ]);
@@ -115,14 +115,14 @@ operation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must('ASC-d497', 'change LastModifiedDate', cite('facts B.2, C.6', 'obs', 'locking')),
+    ...must('ASC-d497', 'change LastModifiedDate', citation('facts B.2, C.6', 'obs', 'locking')),
     async ({ partner }) => {
-      const before = await opened(partner);
-      await partner.does(
+      const before = await createdOpportunity(partner);
+      await partner.setUp(
         'AssociateOpportunity',
-        await associating(partner, before.Id, 'AwsProducts', 'AmazonRedshift'),
+        await associateRequest(partner, before.Id, 'AwsProducts', 'AmazonRedshift'),
       );
-      const after = await partner.reads(before.Id);
+      const after = await partner.getOpportunity(before.Id);
       expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
     },
   );
@@ -131,12 +131,12 @@ operation('AssociateOpportunity', () => {
     ...should(
       'ASC-5a53',
       'empty OtherSolutionDescription when a solution is attached',
-      cite('facts B.2', 'obs', 'lifecycle'),
+      citation('facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'Solutions'));
-      expect((await partner.reads(Id)).Project?.OtherSolutionDescription ?? null).toBeNull();
+      const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
+      expect((await partner.getOpportunity(Id)).Project?.OtherSolutionDescription ?? null).toBeNull();
     },
   );
 
@@ -144,15 +144,15 @@ operation('AssociateOpportunity', () => {
     ...should(
       'ASC-2d6e',
       'leave OtherSolutionDescription when an offer is attached',
-      cite('facts B.2', 'obs', 'lifecycle'),
+      citation('facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await opened(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
-      await partner.does(
+      const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
+      await partner.setUp(
         'AssociateOpportunity',
-        await associating(partner, Id, 'AwsMarketplaceOffers', offer(control, 3)),
+        await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 3)),
       );
-      expect((await partner.reads(Id)).Project?.OtherSolutionDescription).toBe('Acme Data Lake');
+      expect((await partner.getOpportunity(Id)).Project?.OtherSolutionDescription).toBe('Acme Data Lake');
     },
   );
 
@@ -160,24 +160,31 @@ operation('AssociateOpportunity', () => {
     ...should(
       'ASC-9174',
       'be open while AWS reviews the opportunity',
-      cite('facts C.4, J (associations during review)', 'doc', 'lifecycle'),
+      citation('facts C.4, J (associations during review)', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
+      const { Id } = await submittedOpportunity(partner);
       expect(
-        await partner.tries('AssociateOpportunity', await associating(partner, Id, 'AwsProducts', 'AmazonRedshift')),
+        await partner.call(
+          'AssociateOpportunity',
+          await associateRequest(partner, Id, 'AwsProducts', 'AmazonRedshift'),
+        ),
       ).toSucceed();
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.AwsProducts).toContain('AmazonRedshift');
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts).toContain('AmazonRedshift');
     },
   );
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`AssociateOpportunity, ${pathOf(change)}; facts B`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`AssociateOpportunity, ${firstPath(change)}; facts B`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        const { Id } = await opened(partner);
-        const valid = await associating(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
-        await partner.refuses('AssociateOpportunity', valid, changed(valid, change), 'ValidationException');
+        const { Id } = await createdOpportunity(partner);
+        const valid = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
+        await partner.expectRejected('AssociateOpportunity', valid, withChanges(valid, change), 'ValidationException');
       },
     );
   }
@@ -186,11 +193,11 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-54fa',
       'not find an opportunity that does not exist',
-      cite('AssociateOpportunity, OpportunityIdentifier', 'doc', 'validation'),
+      citation('AssociateOpportunity, OpportunityIdentifier', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const valid = await associating(partner);
-      await partner.refuses(
+      const valid = await associateRequest(partner);
+      await partner.expectRejected(
         'AssociateOpportunity',
         valid,
         { ...valid, OpportunityIdentifier: 'O9999999999' },
@@ -203,15 +210,17 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-acab',
       'refuse a solution that the account does not have',
-      cite('AssociateOpportunity, RelatedEntityIdentifier; facts C.3', 'doc', 'validation'),
+      citation('AssociateOpportunity, RelatedEntityIdentifier; facts C.3', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const valid = await associating(partner, Id, 'Solutions');
-      await partner.refuses('AssociateOpportunity', valid, { ...valid, RelatedEntityIdentifier: 'S-9999999999' }, [
-        'ResourceNotFoundException',
-        'ValidationException',
-      ]);
+      const { Id } = await createdOpportunity(partner);
+      const valid = await associateRequest(partner, Id, 'Solutions');
+      await partner.expectRejected(
+        'AssociateOpportunity',
+        valid,
+        { ...valid, RelatedEntityIdentifier: 'S-9999999999' },
+        ['ResourceNotFoundException', 'ValidationException'],
+      );
     },
   );
 
@@ -219,15 +228,17 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-57f1',
       'refuse a marketplace offer that is not an ARN',
-      cite('AssociateOpportunity, RelatedEntityIdentifier; facts B.1', 'doc', 'validation'),
+      citation('AssociateOpportunity, RelatedEntityIdentifier; facts B.1', 'doc', 'validation'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await opened(partner);
-      const valid = await associating(partner, Id, 'AwsMarketplaceOffers', offer(control, 4));
-      await partner.refuses('AssociateOpportunity', valid, { ...valid, RelatedEntityIdentifier: 'not an offer' }, [
-        'ValidationException',
-        'ResourceNotFoundException',
-      ]);
+      const { Id } = await createdOpportunity(partner);
+      const valid = await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 4));
+      await partner.expectRejected(
+        'AssociateOpportunity',
+        valid,
+        { ...valid, RelatedEntityIdentifier: 'not an offer' },
+        ['ValidationException', 'ResourceNotFoundException'],
+      );
     },
   );
 
@@ -235,14 +246,14 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-dc98',
       "keep its hands off another account's opportunity",
-      cite('AssociateOpportunity, OpportunityIdentifier', 'doc', 'security'),
+      citation('AssociateOpportunity, OpportunityIdentifier', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const { Id } = await opened(partner);
-      const request = await associating(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
-      await stranger.does('AssociateOpportunity', await associating(stranger));
-      expect(await stranger.tries('AssociateOpportunity', request)).toBeProblem(hidden);
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual([]);
+    async ({ partner, otherPartner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const request = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
+      await otherPartner.setUp('AssociateOpportunity', await associateRequest(otherPartner));
+      expect(await otherPartner.call('AssociateOpportunity', request)).toBeRejectedWith(notVisibleErrors);
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual([]);
     },
   );
 
@@ -250,11 +261,16 @@ operation('AssociateOpportunity', () => {
     ...must(
       'ASC-87ef',
       'not reach from one catalog into the other',
-      cite('AssociateOpportunity, Catalog', 'doc', 'security'),
+      citation('AssociateOpportunity, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const valid = await associating(partner);
-      await partner.refuses('AssociateOpportunity', valid, { ...valid, Catalog: production(control) }, hidden);
+      const valid = await associateRequest(partner);
+      await partner.expectRejected(
+        'AssociateOpportunity',
+        valid,
+        { ...valid, Catalog: productionCatalog(control) },
+        notVisibleErrors,
+      );
     },
   );
 
@@ -262,15 +278,15 @@ operation('AssociateOpportunity', () => {
     ...may(
       'ASC-7cff',
       'refuse what is attached already, or take it as done, but never list it twice',
-      cite('facts B.2, J (duplicate)', 'doc', 'rules'),
+      citation('facts B.2, J (duplicate)', 'doc', 'rules'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const request = await associating(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
-      await partner.does('AssociateOpportunity', request);
-      const again = await partner.tries('AssociateOpportunity', request);
-      expect([null, 'ConflictException', 'ValidationException']).toContain(again.problem?.name ?? null);
-      expect((await partner.reads(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual(['AmazonEC2Linux']);
+      const { Id } = await createdOpportunity(partner);
+      const request = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
+      await partner.setUp('AssociateOpportunity', request);
+      const again = await partner.call('AssociateOpportunity', request);
+      expect([null, 'ConflictException', 'ValidationException']).toContain(again.error?.name ?? null);
+      expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual(['AmazonEC2Linux']);
     },
   );
 
@@ -279,7 +295,7 @@ operation('AssociateOpportunity', () => {
       'ASC-bb07',
       'take the identifiers that AWS Marketplace lists',
       'the AWS Marketplace Catalog API is another service',
-      cite('AssociateOpportunity, identifiers', 'doc', 'lifecycle'),
+      citation('AssociateOpportunity, identifiers', 'doc', 'lifecycle'),
     ),
   );
 });

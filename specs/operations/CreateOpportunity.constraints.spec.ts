@@ -1,8 +1,8 @@
-import { expect, may, must, operation, should, test } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { creating, made, opened, token } from './given/opportunity.ts';
-import type { Malformed } from './given/refusals.ts';
+import { describeOperation, expect, may, must, should, test } from '../support/test.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import type { InvalidRequestCase } from './helpers/invalidRequests.ts';
+import { createdOpportunity, createRequest, expectCreated, newClientToken } from './helpers/opportunities.ts';
 
 const long = (length: number): string => 'x'.repeat(length);
 const account = (change: object): object => ({ Customer: { Account: change } });
@@ -24,13 +24,13 @@ const contact = (change: object): object => ({
 const spend = (change: object): object => ({
   Project: {
     ExpectedCustomerSpend: [
-      changed({ Amount: '1000', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }, change),
+      withChanges({ Amount: '1000', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }, change),
     ],
   },
 });
 
 /** Requests that break a constraint of one member. */
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['CRE-8b8f', 'a request that names no catalog', { Catalog: undefined }],
   ['CRE-dbc1', 'a request without a client token', { ClientToken: undefined }],
   ['CRE-24a3', 'an empty client token', { ClientToken: '' }],
@@ -102,7 +102,7 @@ const malformed: readonly Malformed[] = [
 ];
 
 /** Values at the edge of what is allowed. */
-const accepted: readonly Malformed[] = [
+const accepted: readonly InvalidRequestCase[] = [
   ['CRE-c6d9', 'a business problem of 20 characters', { Project: { CustomerBusinessProblem: long(20) } }],
   ['CRE-deb1', 'a business problem of 2000 characters', { Project: { CustomerBusinessProblem: long(2000) } }],
   ['CRE-990a', 'next steps of 255 characters', { LifeCycle: { NextSteps: long(255) } }],
@@ -114,21 +114,30 @@ const accepted: readonly Malformed[] = [
   ['CRE-db5a', 'a target company of any name', spend({ TargetCompany: 'Our Own Company' })],
 ];
 
-operation('CreateOpportunity', () => {
+describeOperation('CreateOpportunity', () => {
   for (const [id, says, change] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`CreateOpportunity, ${pathOf(change)}; facts B.1`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`CreateOpportunity, ${firstPath(change)}; facts B.1`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        await partner.refuses('CreateOpportunity', creating(), changed(creating(), change), 'ValidationException');
+        await partner.expectRejected(
+          'CreateOpportunity',
+          createRequest(),
+          withChanges(createRequest(), change),
+          'ValidationException',
+        );
       },
     );
   }
 
   for (const [id, says, change] of accepted) {
     test(
-      ...must(id, `take ${says}`, cite(`CreateOpportunity, ${pathOf(change)}; facts B.1`, 'doc', 'validation')),
+      ...must(id, `take ${says}`, citation(`CreateOpportunity, ${firstPath(change)}; facts B.1`, 'doc', 'validation')),
       async ({ partner }) => {
-        expect(await made(partner, change)).toMatchObject({ ...change });
+        expect(await expectCreated(partner, change)).toMatchObject({ ...change });
       },
     );
   }
@@ -137,13 +146,13 @@ operation('CreateOpportunity', () => {
     ...should(
       'CRE-610e',
       'refuse an expected spend in a currency other than USD',
-      cite('facts B.1, J (CurrencyCode)', 'doc', 'validation'),
+      citation('facts B.1, J (CurrencyCode)', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      await partner.refuses(
+      await partner.expectRejected(
         'CreateOpportunity',
-        creating(spend({})),
-        changed(creating(), spend({ CurrencyCode: 'GBP' })),
+        createRequest(spend({})),
+        withChanges(createRequest(), spend({ CurrencyCode: 'GBP' })),
         'ValidationException',
       );
     },
@@ -153,13 +162,13 @@ operation('CreateOpportunity', () => {
     ...should(
       'CRE-99b6',
       'refuse an empty list of expected spends',
-      cite('facts B.1, B.1 (2026)', 'doc', 'validation'),
+      citation('facts B.1, B.1 (2026)', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      await partner.refuses(
+      await partner.expectRejected(
         'CreateOpportunity',
-        creating(),
-        changed(creating(), { Project: { ExpectedCustomerSpend: [] } }),
+        createRequest(),
+        withChanges(createRequest(), { Project: { ExpectedCustomerSpend: [] } }),
         'ValidationException',
       );
     },
@@ -169,15 +178,15 @@ operation('CreateOpportunity', () => {
     ...may(
       'CRE-85cc',
       'take a company name of 120 characters, or hold it to 80',
-      cite('facts J (CompanyName max)', 'doc', 'validation'),
+      citation('facts J (CompanyName max)', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries('CreateOpportunity', {
-        ...changed(creating(), account({ CompanyName: long(120) })),
-        ClientToken: token(),
+      await createdOpportunity(partner);
+      const reply = await partner.call('CreateOpportunity', {
+        ...withChanges(createRequest(), account({ CompanyName: long(120) })),
+        ClientToken: newClientToken(),
       });
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
     },
   );
 
@@ -185,18 +194,18 @@ operation('CreateOpportunity', () => {
     ...may(
       'CRE-4b44',
       'take a second team member, or hold the team to one',
-      cite('facts J (OpportunityTeam size)', 'doc', 'validation'),
+      citation('facts J (OpportunityTeam size)', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      await opened(partner);
+      await createdOpportunity(partner);
       const two = ['ada', 'bob'].map((name) => ({
         Email: `${name}@example.com`,
         FirstName: name,
         LastName: 'Lane',
         BusinessTitle: 'PartnerAccountManager',
       }));
-      const reply = await partner.tries('CreateOpportunity', creating({ OpportunityTeam: two }));
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      const reply = await partner.call('CreateOpportunity', createRequest({ OpportunityTeam: two }));
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
     },
   );
 
@@ -204,24 +213,24 @@ operation('CreateOpportunity', () => {
     ...may(
       'CRE-d31f',
       'take the need for no support that the text names, or refuse it as the syntax does',
-      cite('CreateOpportunity, PrimaryNeedsFromAws; facts J', 'doc', 'validation'),
+      citation('CreateOpportunity, PrimaryNeedsFromAws; facts J', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries(
+      await createdOpportunity(partner);
+      const reply = await partner.call(
         'CreateOpportunity',
-        creating({ PrimaryNeedsFromAws: ['Do Not Need Support from AWS Sales Rep'] }),
+        createRequest({ PrimaryNeedsFromAws: ['Do Not Need Support from AWS Sales Rep'] }),
       );
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
     },
   );
 
   test(
-    ...must('CRE-7c66', 'name the missing member in the error list', cite('facts A.17', 'doc', 'validation')),
+    ...must('CRE-7c66', 'name the missing member in the error list', citation('facts A.17', 'doc', 'validation')),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries('CreateOpportunity', changed(creating(), { ClientToken: undefined }));
-      expect(reply).toBeProblem('ValidationException', { Code: 'REQUIRED_FIELD_MISSING' });
+      await createdOpportunity(partner);
+      const reply = await partner.call('CreateOpportunity', withChanges(createRequest(), { ClientToken: undefined }));
+      expect(reply).toBeRejectedWith('ValidationException', { Code: 'REQUIRED_FIELD_MISSING' });
     },
   );
 
@@ -229,16 +238,16 @@ operation('CreateOpportunity', () => {
     ...should(
       'CRE-9348',
       'name every faulty member of one request, not the first alone',
-      cite('facts A.17; Not established', 'inf', 'validation'),
+      citation('facts A.17; Not established', 'inf', 'validation'),
     ),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries(
+      await createdOpportunity(partner);
+      const reply = await partner.call(
         'CreateOpportunity',
-        changed(creating(), { Origin: 'Nobody', Project: { CompetitorName: 'The Corner Shop' } }),
+        withChanges(createRequest(), { Origin: 'Nobody', Project: { CompetitorName: 'The Corner Shop' } }),
       );
-      expect(reply).toBeProblem('ValidationException', { FieldName: 'origin' });
-      expect(reply).toBeProblem('ValidationException', { FieldName: 'project.competitorName' });
+      expect(reply).toBeRejectedWith('ValidationException', { FieldName: 'origin' });
+      expect(reply).toBeRejectedWith('ValidationException', { FieldName: 'project.competitorName' });
     },
   );
 });

@@ -1,9 +1,19 @@
-import { daysFromNow, discerns, expect, may, must, operation, should, test, untested } from '../support/test.ts';
-import { changed } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { creating, made, opened } from './given/opportunity.ts';
+import {
+  assertTargetRejectsInvalid,
+  daysFromNow,
+  describeOperation,
+  expect,
+  may,
+  must,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
+import { withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { createdOpportunity, createRequest, expectCreated } from './helpers/opportunities.ts';
 
-const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'rules');
+const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const account = (change: object): object => ({ Customer: { Account: change } });
 const address = (change: object): object => account({ Address: change });
 const at = (CountryCode: string, PostalCode: string | undefined, StateOrRegion?: string): object =>
@@ -42,16 +52,16 @@ const oddStates = [
   ['CRE-807d', 'Northern Mariana Islands'],
 ] as const;
 
-operation('CreateOpportunity', () => {
+describeOperation('CreateOpportunity', () => {
   for (const [id, country, good, bad] of postal) {
     test(
       ...should(id, `refuse ${bad} as a postal code in ${country}`, rules('facts D (postal formats)')),
       async ({ partner }) => {
         const state = country === 'US' ? 'Washington' : undefined;
-        await partner.refuses(
+        await partner.expectRejected(
           'CreateOpportunity',
-          creating(at(country, good, state)),
-          creating(at(country, bad, state)),
+          createRequest(at(country, good, state)),
+          createRequest(at(country, bad, state)),
           'ValidationException',
         );
       },
@@ -62,7 +72,7 @@ operation('CreateOpportunity', () => {
     test(
       ...should(id, `ask for no postal code in ${country}`, rules('facts D (countries without postal code)')),
       async ({ partner }) => {
-        const read = await made(partner, at(country, undefined));
+        const read = await expectCreated(partner, at(country, undefined));
         expect([
           read.Customer?.Account?.Address?.CountryCode,
           read.Customer?.Account?.Address?.PostalCode ?? null,
@@ -73,7 +83,7 @@ operation('CreateOpportunity', () => {
 
   for (const [id, state] of oddStates) {
     test(...must(id, `know ${state} as a state`, rules('CreateOpportunity, StateOrRegion')), async ({ partner }) => {
-      const read = await made(partner, at('US', '98101', state));
+      const read = await expectCreated(partner, at('US', '98101', state));
       expect(read.Customer?.Account?.Address?.StateOrRegion).toBe(state);
     });
   }
@@ -85,10 +95,10 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, StateOrRegion; facts D, K'),
     ),
     async ({ partner }) => {
-      await partner.refuses(
+      await partner.expectRejected(
         'CreateOpportunity',
-        creating(at('US', '98101', 'Washington')),
-        creating(at('US', '98101', 'WA')),
+        createRequest(at('US', '98101', 'Washington')),
+        createRequest(at('US', '98101', 'WA')),
         'ValidationException',
       );
     },
@@ -101,7 +111,7 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, StateOrRegion; facts D'),
     ),
     async ({ partner }) => {
-      const read = await made(partner, at('DE', '10115', 'Berlin'));
+      const read = await expectCreated(partner, at('DE', '10115', 'Berlin'));
       expect(read.Customer?.Account?.Address?.StateOrRegion).toBe('Berlin');
     },
   );
@@ -109,7 +119,7 @@ operation('CreateOpportunity', () => {
   test(
     ...should('CRE-48e2', 'ask for no region outside of the United States', rules('facts D')),
     async ({ partner }) => {
-      const read = await made(partner, at('DE', '10115'));
+      const read = await expectCreated(partner, at('DE', '10115'));
       expect([
         read.Customer?.Account?.Address?.PostalCode,
         read.Customer?.Account?.Address?.StateOrRegion ?? null,
@@ -124,9 +134,9 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, NationalSecurity; facts D'),
     ),
     async ({ partner }) => {
-      const valid = creating({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
-      const faulty = creating({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
-      await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
+      const valid = createRequest({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
+      const faulty = createRequest({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
+      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
     },
   );
 
@@ -137,7 +147,7 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, WebsiteUrl; facts D'),
     ),
     async ({ partner }) => {
-      const read = await made(partner, {
+      const read = await expectCreated(partner, {
         ...account({ Industry: 'Government', WebsiteUrl: undefined }),
         NationalSecurity: 'Yes',
       });
@@ -152,7 +162,7 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, NationalSecurity; facts D'),
     ),
     async ({ partner }) => {
-      const read = await made(partner, { ...account({ Industry: 'Government' }), NationalSecurity: 'No' });
+      const read = await expectCreated(partner, { ...account({ Industry: 'Government' }), NationalSecurity: 'No' });
       expect([read.NationalSecurity, read.Customer?.Account?.Industry]).toEqual(['No', 'Government']);
     },
   );
@@ -164,14 +174,14 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
     ),
     async ({ partner }) => {
-      await discerns(partner);
-      const described = creating(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
-      await partner.does('CreateOpportunity', described);
-      const reply = await partner.tries(
+      await assertTargetRejectsInvalid(partner);
+      const described = createRequest(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
+      await partner.setUp('CreateOpportunity', described);
+      const reply = await partner.call(
         'CreateOpportunity',
-        creating(account({ Industry: 'Other', OtherIndustry: undefined })),
+        createRequest(account({ Industry: 'Other', OtherIndustry: undefined })),
       );
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
     },
   );
 
@@ -182,12 +192,12 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
     ),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries(
+      await createdOpportunity(partner);
+      const reply = await partner.call(
         'CreateOpportunity',
-        creating(account({ Industry: 'Financial Services', OtherIndustry: 'Lighthouse keeping' })),
+        createRequest(account({ Industry: 'Financial Services', OtherIndustry: 'Lighthouse keeping' })),
       );
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
     },
   );
 
@@ -198,16 +208,16 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, TargetCloseDate; facts D'),
     ),
     async ({ partner }) => {
-      const faulty = changed(creating(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
-      await partner.refuses('CreateOpportunity', creating(), faulty, 'ValidationException');
+      const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
+      await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
     },
   );
 
   test(
     ...must('CRE-c67b', 'refuse today as the target close date', rules('facts D, K', 'obs')),
     async ({ partner }) => {
-      const faulty = changed(creating(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-      await partner.refuses('CreateOpportunity', creating(), faulty, 'ValidationException');
+      const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+      await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
     },
   );
 
@@ -218,13 +228,13 @@ operation('CreateOpportunity', () => {
       rules('facts A.19, A.20', 'obs'),
     ),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries(
+      await createdOpportunity(partner);
+      const reply = await partner.call(
         'CreateOpportunity',
-        creating({ LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),
+        createRequest({ LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),
       );
-      expect(reply).toBeProblem('ValidationException', { FieldName: 'lifeCycle.targetCloseDate' });
-      expect(JSON.stringify(reply.problem?.members)).toContain('Target Close Date should be a future date');
+      expect(reply).toBeRejectedWith('ValidationException', { FieldName: 'lifeCycle.targetCloseDate' });
+      expect(JSON.stringify(reply.error?.members)).toContain('Target Close Date should be a future date');
     },
   );
 
@@ -232,7 +242,9 @@ operation('CreateOpportunity', () => {
     ...should('CRE-9abb', 'take a target close date in two days', rules('CreateOpportunity, TargetCloseDate; facts D')),
     async ({ partner }) => {
       const date = daysFromNow(2);
-      expect((await made(partner, { LifeCycle: { TargetCloseDate: date } })).LifeCycle?.TargetCloseDate).toBe(date);
+      expect((await expectCreated(partner, { LifeCycle: { TargetCloseDate: date } })).LifeCycle?.TargetCloseDate).toBe(
+        date,
+      );
     },
   );
 

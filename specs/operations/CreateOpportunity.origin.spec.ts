@@ -1,22 +1,22 @@
-import { discerns, expect, must, operation, should, test } from '../support/test.ts';
-import { changed } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { invitedFor } from './given/invitation.ts';
-import { creating, opened, token } from './given/opportunity.ts';
-import { hidden, production } from './given/refusals.ts';
+import { assertTargetRejectsInvalid, describeOperation, expect, must, should, test } from '../support/test.ts';
+import { withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { createInvitation } from './helpers/invitations.ts';
+import { createdOpportunity, createRequest, newClientToken } from './helpers/opportunities.ts';
 
-operation('CreateOpportunity', () => {
+describeOperation('CreateOpportunity', () => {
   test(
     ...should(
       'CRE-8f32',
       'take a draft of nothing but catalog and token',
-      cite('CreateOpportunity, required members; facts B.2', 'doc', 'rules'),
+      citation('CreateOpportunity, required members; facts B.2', 'doc', 'rules'),
     ),
     async ({ partner }) => {
-      await discerns(partner);
-      const draft = await partner.tries('CreateOpportunity', { Catalog: 'Sandbox', ClientToken: token() });
+      await assertTargetRejectsInvalid(partner);
+      const draft = await partner.call('CreateOpportunity', { Catalog: 'Sandbox', ClientToken: newClientToken() });
       expect(draft).toSucceed();
-      expect((await partner.reads(draft.body?.Id ?? '')).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+      expect((await partner.getOpportunity(draft.body?.Id ?? '')).LifeCycle?.ReviewStatus).toBe('Pending Submission');
     },
   );
 
@@ -24,10 +24,10 @@ operation('CreateOpportunity', () => {
     ...must(
       'CRE-aef0',
       'turn an AWS Referral in the Sandbox into an invitation',
-      cite('CreateOpportunity, Origin; facts E.1', 'obs', 'lifecycle'),
+      citation('CreateOpportunity, Origin; facts E.1', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const invitation = await invitedFor(partner);
+      const invitation = await createInvitation(partner);
       expect(invitation.Status).toBe('PENDING');
       expect(invitation.SenderCompanyName).toBe('AWS');
     },
@@ -37,13 +37,15 @@ operation('CreateOpportunity', () => {
     ...must(
       'CRE-eedc',
       'hide an AWS Referral until its invitation is accepted',
-      cite('CreateOpportunity, Origin; facts B.2, C.2', 'obs', 'lifecycle'),
+      citation('CreateOpportunity, Origin; facts B.2, C.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const own = await opened(partner);
-      const { Id } = await partner.asserting().does('CreateOpportunity', creating({ Origin: 'AWS Referral' }));
-      expect((await partner.reads(own.Id)).Id).toBe(own.Id);
-      expect(await partner.tries('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id })).toBeProblem(hidden);
+      const own = await createdOpportunity(partner);
+      const { Id } = await partner.asserting().setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
+      expect((await partner.getOpportunity(own.Id)).Id).toBe(own.Id);
+      expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id })).toBeRejectedWith(
+        notVisibleErrors,
+      );
     },
   );
 
@@ -51,26 +53,28 @@ operation('CreateOpportunity', () => {
     ...must(
       'CRE-a685',
       'refuse AWS Referral as the origin in the production catalog',
-      cite('CreateOpportunity, Origin', 'doc', 'rules'),
+      citation('CreateOpportunity, Origin', 'doc', 'rules'),
     ),
     async ({ partner, control }) => {
-      const valid = { ...creating({ Origin: 'Partner Referral' }), Catalog: production(control) };
-      const faulty = { ...changed(valid, { Origin: 'AWS Referral' }), ClientToken: token() };
-      await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
+      const valid = { ...createRequest({ Origin: 'Partner Referral' }), Catalog: productionCatalog(control) };
+      const faulty = { ...withChanges(valid, { Origin: 'AWS Referral' }), ClientToken: newClientToken() };
+      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
     },
   );
 
   test(
-    ...must('CRE-e555', 'keep the two catalogs apart', cite('CreateOpportunity, Catalog', 'doc', 'security')),
+    ...must('CRE-e555', 'keep the two catalogs apart', citation('CreateOpportunity, Catalog', 'doc', 'security')),
     async ({ partner, control }) => {
-      const here = await opened(partner);
+      const here = await createdOpportunity(partner);
       const there = await partner
         .asserting()
-        .does('CreateOpportunity', { ...creating(), Catalog: production(control) });
-      expect(await partner.tries('GetOpportunity', { Catalog: 'Sandbox', Identifier: there.Id })).toBeProblem(hidden);
-      expect(await partner.tries('GetOpportunity', { Catalog: production(control), Identifier: here.Id })).toBeProblem(
-        hidden,
+        .setUp('CreateOpportunity', { ...createRequest(), Catalog: productionCatalog(control) });
+      expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: there.Id })).toBeRejectedWith(
+        notVisibleErrors,
       );
+      expect(
+        await partner.call('GetOpportunity', { Catalog: productionCatalog(control), Identifier: here.Id }),
+      ).toBeRejectedWith(notVisibleErrors);
     },
   );
 });

@@ -1,8 +1,8 @@
-import { expect, may, must, operation, should, test, untested } from '../support/test.ts';
-import { cite } from './given/cite.ts';
-import { creating, made, opened } from './given/opportunity.ts';
+import { describeOperation, expect, may, must, should, test, untested } from '../support/test.ts';
+import { citation } from './helpers/citation.ts';
+import { createdOpportunity, createRequest, expectCreated } from './helpers/opportunities.ts';
 
-const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'rules');
+const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const campaign = {
   Source: 'Marketing Activity',
   AwsFundingUsed: 'Yes',
@@ -32,14 +32,16 @@ const useCases = [
   ['CRE-e071', 'Migration / Database Migration'],
 ] as const;
 
-operation('CreateOpportunity', () => {
+describeOperation('CreateOpportunity', () => {
   for (const [id, member, value] of companions) {
     test(
       ...must(id, `refuse Marketing.${member} without a marketing activity`, rules('facts D', 'obs')),
       async ({ partner }) => {
-        const valid = creating({ Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', [member]: value } });
-        const faulty = creating({ Marketing: { Source: 'None', [member]: value } });
-        await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
+        const valid = createRequest({
+          Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', [member]: value },
+        });
+        const faulty = createRequest({ Marketing: { Source: 'None', [member]: value } });
+        await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
       },
     );
   }
@@ -47,20 +49,25 @@ operation('CreateOpportunity', () => {
   test(
     ...should('CRE-52a5', 'call a marketing detail out of place ACTION_NOT_PERMITTED', rules('facts A.20, D', 'obs')),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries(
+      await createdOpportunity(partner);
+      const reply = await partner.call(
         'CreateOpportunity',
-        creating({ Marketing: { Source: 'None', CampaignName: 'Spring tour' } }),
+        createRequest({ Marketing: { Source: 'None', CampaignName: 'Spring tour' } }),
       );
-      expect(reply).toBeProblem('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
+      expect(reply).toBeRejectedWith('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
     },
   );
 
   test(
     ...should('CRE-6ac2', 'ask of a marketing activity whether AWS funded it', rules('facts D')),
     async ({ partner }) => {
-      const faulty = creating({ Marketing: { ...campaign, AwsFundingUsed: undefined, UseCases: undefined } });
-      await partner.refuses('CreateOpportunity', creating({ Marketing: campaign }), faulty, 'ValidationException');
+      const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: undefined, UseCases: undefined } });
+      await partner.expectRejected(
+        'CreateOpportunity',
+        createRequest({ Marketing: campaign }),
+        faulty,
+        'ValidationException',
+      );
     },
   );
 
@@ -71,8 +78,13 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, Marketing.UseCases; facts D'),
     ),
     async ({ partner }) => {
-      const faulty = creating({ Marketing: { ...campaign, AwsFundingUsed: 'No' } });
-      await partner.refuses('CreateOpportunity', creating({ Marketing: campaign }), faulty, 'ValidationException');
+      const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: 'No' } });
+      await partner.expectRejected(
+        'CreateOpportunity',
+        createRequest({ Marketing: campaign }),
+        faulty,
+        'ValidationException',
+      );
     },
   );
 
@@ -83,8 +95,13 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, Marketing.UseCases; facts B.1'),
     ),
     async ({ partner }) => {
-      const faulty = creating({ Marketing: { ...campaign, UseCases: ['Juggling'] } });
-      await partner.refuses('CreateOpportunity', creating({ Marketing: campaign }), faulty, 'ValidationException');
+      const faulty = createRequest({ Marketing: { ...campaign, UseCases: ['Juggling'] } });
+      await partner.expectRejected(
+        'CreateOpportunity',
+        createRequest({ Marketing: campaign }),
+        faulty,
+        'ValidationException',
+      );
     },
   );
 
@@ -95,13 +112,18 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, Marketing.Channels'),
     ),
     async ({ partner }) => {
-      const faulty = creating({ Marketing: { ...campaign, Channels: ['Smoke Signal'] } });
-      await partner.refuses('CreateOpportunity', creating({ Marketing: campaign }), faulty, 'ValidationException');
+      const faulty = createRequest({ Marketing: { ...campaign, Channels: ['Smoke Signal'] } });
+      await partner.expectRejected(
+        'CreateOpportunity',
+        createRequest({ Marketing: campaign }),
+        faulty,
+        'ValidationException',
+      );
     },
   );
 
   test(...should('CRE-577e', 'take an empty list of channels', rules('facts D', 'obs')), async ({ partner }) => {
-    const read = await made(partner, { Marketing: { ...campaign, Channels: [] } });
+    const read = await expectCreated(partner, { Marketing: { ...campaign, Channels: [] } });
     expect([read.Marketing?.CampaignName, read.Marketing?.Channels ?? []]).toEqual(['Spring tour', []]);
   });
 
@@ -109,7 +131,9 @@ operation('CreateOpportunity', () => {
     test(
       ...must(id, `take ${useCase} as the use case`, rules('CreateOpportunity, CustomerUseCase; facts J', 'obs')),
       async ({ partner }) => {
-        expect((await made(partner, { Project: { CustomerUseCase: useCase } })).Project?.CustomerUseCase).toBe(useCase);
+        expect((await expectCreated(partner, { Project: { CustomerUseCase: useCase } })).Project?.CustomerUseCase).toBe(
+          useCase,
+        );
       },
     );
   }
@@ -121,20 +145,20 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, CustomerUseCase; facts D', 'obs'),
     ),
     async ({ partner }) => {
-      await partner.refuses(
+      await partner.expectRejected(
         'CreateOpportunity',
-        creating(),
-        creating({ Project: { CustomerUseCase: 'Juggling' } }),
+        createRequest(),
+        createRequest({ Project: { CustomerUseCase: 'Juggling' } }),
         'ValidationException',
       );
     },
   );
 
   test(...must('CRE-672f', 'refuse Other as the use case', rules('facts D, K', 'obs')), async ({ partner }) => {
-    await partner.refuses(
+    await partner.expectRejected(
       'CreateOpportunity',
-      creating(),
-      creating({ Project: { CustomerUseCase: 'Other' } }),
+      createRequest(),
+      createRequest({ Project: { CustomerUseCase: 'Other' } }),
       'ValidationException',
     );
   });
@@ -146,13 +170,16 @@ operation('CreateOpportunity', () => {
       rules('facts D', 'obs'),
     ),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries('CreateOpportunity', creating({ Project: { CustomerUseCase: 'Juggling' } }));
-      expect(reply).toBeProblem('ValidationException', {
+      await createdOpportunity(partner);
+      const reply = await partner.call(
+        'CreateOpportunity',
+        createRequest({ Project: { CustomerUseCase: 'Juggling' } }),
+      );
+      expect(reply).toBeRejectedWith('ValidationException', {
         Code: 'INVALID_ENUM_VALUE',
         FieldName: 'project.customerUseCase',
       });
-      expect(JSON.stringify(reply.problem?.members)).toContain('Security & Compliance');
+      expect(JSON.stringify(reply.error?.members)).toContain('Security & Compliance');
     },
   );
 
@@ -163,11 +190,11 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, ApnPrograms; facts B.1'),
     ),
     async ({ partner }) => {
-      const valid = creating({ Project: { ApnPrograms: ['ISV Workload Migration'] } });
-      await partner.refuses(
+      const valid = createRequest({ Project: { ApnPrograms: ['ISV Workload Migration'] } });
+      await partner.expectRejected(
         'CreateOpportunity',
         valid,
-        creating({ Project: { ApnPrograms: ['Juggling'] } }),
+        createRequest({ Project: { ApnPrograms: ['Juggling'] } }),
         'ValidationException',
       );
     },
@@ -180,26 +207,28 @@ operation('CreateOpportunity', () => {
       rules('CreateOpportunity, OtherCompetitorNames; facts D'),
     ),
     async ({ partner }) => {
-      const valid = creating({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
-      const faulty = creating({ Project: { CompetitorName: 'Oracle Cloud', OtherCompetitorNames: 'The Corner Shop' } });
-      await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
+      const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
+      const faulty = createRequest({
+        Project: { CompetitorName: 'Oracle Cloud', OtherCompetitorNames: 'The Corner Shop' },
+      });
+      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
     },
   );
 
   test(
     ...should('CRE-5022', 'ask for the name of a competitor that is *Other', rules('facts D')),
     async ({ partner }) => {
-      const valid = creating({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
-      const faulty = creating({ Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } });
-      await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
+      const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
+      const faulty = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } });
+      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
     },
   );
 
   test(...should('CRE-4638', 'refuse an expected spend of nothing', rules('facts D, K')), async ({ partner }) => {
-    await partner.refuses(
+    await partner.expectRejected(
       'CreateOpportunity',
-      creating(spend({})),
-      creating(spend({ Amount: '0.00' })),
+      createRequest(spend({})),
+      createRequest(spend({ Amount: '0.00' })),
       'ValidationException',
     );
   });
@@ -211,7 +240,7 @@ operation('CreateOpportunity', () => {
       rules('facts D (EstimationUrl, 2026)', 'obs'),
     ),
     async ({ partner }) => {
-      const read = await made(
+      const read = await expectCreated(
         partner,
         spend({
           Amount: '2500',
@@ -223,7 +252,7 @@ operation('CreateOpportunity', () => {
   );
 
   test(...must('CRE-8fd9', 'take contract dates in the past', rules('facts D', 'obs')), async ({ partner }) => {
-    const read = await made(partner, {
+    const read = await expectCreated(partner, {
       SoftwareRevenue: {
         DeliveryModel: 'Contract',
         EffectiveDate: '2021-01-01',
@@ -237,15 +266,15 @@ operation('CreateOpportunity', () => {
   test(
     ...should('CRE-5e2c', 'read empty contract details back as none', rules('facts A.11', 'obs')),
     async ({ partner }) => {
-      expect((await made(partner, { SoftwareRevenue: {} })).SoftwareRevenue ?? null).toBeNull();
+      expect((await expectCreated(partner, { SoftwareRevenue: {} })).SoftwareRevenue ?? null).toBeNull();
     },
   );
 
   test(
     ...must('CRE-3fdc', 'keep the parent of a renewal', rules('CreateOpportunity, RelatedOpportunityIdentifier')),
     async ({ partner }) => {
-      const parent = await opened(partner);
-      const read = await made(partner, {
+      const parent = await createdOpportunity(partner);
+      const read = await expectCreated(partner, {
         OpportunityType: 'Flat Renewal',
         Project: { RelatedOpportunityIdentifier: parent.Id },
       });
@@ -256,12 +285,12 @@ operation('CreateOpportunity', () => {
   test(
     ...may('CRE-11ef', 'ask of a flat renewal which opportunity it renews', rules('facts D (older integration)')),
     async ({ partner }) => {
-      await opened(partner);
-      const reply = await partner.tries(
+      await createdOpportunity(partner);
+      const reply = await partner.call(
         'CreateOpportunity',
-        creating({ OpportunityType: 'Flat Renewal', Project: { RelatedOpportunityIdentifier: undefined } }),
+        createRequest({ OpportunityType: 'Flat Renewal', Project: { RelatedOpportunityIdentifier: undefined } }),
       );
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
     },
   );
 

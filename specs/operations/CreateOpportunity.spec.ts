@@ -1,7 +1,7 @@
-import { expect, may, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { at } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { creating, everyMember, made } from './given/opportunity.ts';
+import { describeOperation, expect, may, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { getAt } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { createRequest, expectCreated, fullCreateRequest } from './helpers/opportunities.ts';
 
 /** Members that read back as they were sent. */
 const kept = [
@@ -37,13 +37,13 @@ const defaults = [
   ['CRE-0480', 'LifeCycle.Stage', 'Prospect'],
 ] as const;
 
-operation('CreateOpportunity', () => {
+describeOperation('CreateOpportunity', () => {
   test(...must(...shapeRequirement('CreateOpportunity')), async ({ partner }) => {
-    const sent = creating(everyMember());
-    const full = await partner.asserting().does('CreateOpportunity', sent);
+    const sent = createRequest(fullCreateRequest());
+    const full = await partner.asserting().setUp('CreateOpportunity', sent);
     const bare = await partner
       .asserting()
-      .does('CreateOpportunity', creating({ PartnerOpportunityIdentifier: undefined }));
+      .setUp('CreateOpportunity', createRequest({ PartnerOpportunityIdentifier: undefined }));
     expect(full.Id).not.toBe(bare.Id);
     expect([full.PartnerOpportunityIdentifier, bare.PartnerOpportunityIdentifier ?? null]).toEqual([
       sent.PartnerOpportunityIdentifier,
@@ -51,22 +51,25 @@ operation('CreateOpportunity', () => {
     ]);
   });
 
-  test(...must('CRE-d187', 'be served on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
-    const sdk = await partner.asserting().does('CreateOpportunity', creating(), { route: 'sdk' });
-    const rest = await partner.asserting().does('CreateOpportunity', creating(), { route: 'rest' });
-    expect((await partner.reads(sdk.Id)).Id).toBe(sdk.Id);
-    expect((await partner.reads(rest.Id)).Id).toBe(rest.Id);
-    expect(sdk.Id).not.toBe(rest.Id);
-  });
+  test(
+    ...must('CRE-d187', 'be served on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    async ({ partner }) => {
+      const sdk = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'sdk' });
+      const rest = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'rest' });
+      expect((await partner.getOpportunity(sdk.Id)).Id).toBe(sdk.Id);
+      expect((await partner.getOpportunity(rest.Id)).Id).toBe(rest.Id);
+      expect(sdk.Id).not.toBe(rest.Id);
+    },
+  );
 
   test(
     ...must(
       'CRE-e45a',
       'give each opportunity an identifier of its own',
-      cite('CreateOpportunity, Id; facts A.22', 'doc', 'lifecycle'),
+      citation('CreateOpportunity, Id; facts A.22', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const [first, second] = [await made(partner), await made(partner)];
+      const [first, second] = [await expectCreated(partner), await expectCreated(partner)];
       expect(first.Id).toMatch(/^O[0-9]{1,19}$/);
       expect(second.Id).toMatch(/^O[0-9]{1,19}$/);
       expect(first.Id).not.toBe(second.Id);
@@ -74,9 +77,13 @@ operation('CreateOpportunity', () => {
   );
 
   test(
-    ...must('CRE-c365', 'set the review status to Pending Submission', cite('CreateOpportunity', 'doc', 'lifecycle')),
+    ...must(
+      'CRE-c365',
+      'set the review status to Pending Submission',
+      citation('CreateOpportunity', 'doc', 'lifecycle'),
+    ),
     async ({ partner }) => {
-      const read = await made(partner, { LifeCycle: { ReviewStatus: undefined } });
+      const read = await expectCreated(partner, { LifeCycle: { ReviewStatus: undefined } });
       expect(read.LifeCycle?.ReviewStatus).toBe('Pending Submission');
     },
   );
@@ -85,11 +92,11 @@ operation('CreateOpportunity', () => {
     ...must(
       'CRE-0ab1',
       'answer a LastModifiedDate that is the date of creation',
-      cite('CreateOpportunity, LastModifiedDate', 'doc', 'locking'),
+      citation('CreateOpportunity, LastModifiedDate', 'doc', 'locking'),
     ),
     async ({ partner }) => {
-      const made = await partner.asserting().does('CreateOpportunity', creating());
-      const read = await partner.reads(made.Id);
+      const made = await partner.asserting().setUp('CreateOpportunity', createRequest());
+      const read = await partner.getOpportunity(made.Id);
       // CreatedDate is kept in whole seconds, LastModifiedDate in milliseconds (facts A.15).
       expect(Math.floor(Date.parse(made.LastModifiedDate ?? '') / 1000)).toBe(
         Math.floor(Date.parse(read.CreatedDate) / 1000),
@@ -100,46 +107,46 @@ operation('CreateOpportunity', () => {
 
   for (const [id, path] of kept) {
     test(
-      ...must(id, `keep ${path} as it was sent`, cite(`CreateOpportunity, ${path}`, 'doc', 'lifecycle')),
+      ...must(id, `keep ${path} as it was sent`, citation(`CreateOpportunity, ${path}`, 'doc', 'lifecycle')),
       async ({ partner }) => {
-        const sent = everyMember();
-        const read = await made(partner, sent);
-        expect({ [path]: at(read, path) }).toMatchObject({ [path]: at(sent, path) });
+        const sent = fullCreateRequest();
+        const read = await expectCreated(partner, sent);
+        expect({ [path]: getAt(read, path) }).toMatchObject({ [path]: getAt(sent, path) });
       },
     );
   }
 
   for (const [id, path, value] of defaults) {
     test(
-      ...should(id, `show ${value} for ${path} when it is not sent`, cite('facts B.2', 'obs', 'lifecycle')),
+      ...should(id, `show ${value} for ${path} when it is not sent`, citation('facts B.2', 'obs', 'lifecycle')),
       async ({ partner }) => {
-        const read = await made(partner, {
+        const read = await expectCreated(partner, {
           Marketing: undefined,
           NationalSecurity: undefined,
           OpportunityType: undefined,
           LifeCycle: { Stage: undefined },
         });
-        expect(at(read, path)).toBe(value);
+        expect(getAt(read, path)).toBe(value);
       },
     );
   }
 
   test(
-    ...must('CRE-9f23', 'ignore members that it does not know', cite('facts A.14', 'obs', 'validation')),
+    ...must('CRE-9f23', 'ignore members that it does not know', citation('facts A.14', 'obs', 'validation')),
     async ({ partner }) => {
       const { Id } = await partner
         .asserting()
-        .does('CreateOpportunity', creating({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
-      const read = await partner.reads(Id);
+        .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
+      const read = await partner.getOpportunity(Id);
       expect(read.Id).toBe(Id);
       expect(read.CreatedDate).not.toContain('2020');
     },
   );
 
   test(
-    ...must('CRE-eb81', 'take explicit nulls for optional members', cite('facts A.14', 'obs', 'validation')),
+    ...must('CRE-eb81', 'take explicit nulls for optional members', citation('facts A.14', 'obs', 'validation')),
     async ({ partner }) => {
-      const read = await made(partner, {
+      const read = await expectCreated(partner, {
         Project: { AdditionalComments: null, ApnPrograms: null },
         SoftwareRevenue: null,
       });
@@ -152,9 +159,9 @@ operation('CreateOpportunity', () => {
   );
 
   test(
-    ...must('CRE-685d', 'not let related entities be set', cite('facts B.2', 'doc', 'lifecycle')),
+    ...must('CRE-685d', 'not let related entities be set', citation('facts B.2', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const read = await made(partner, { RelatedEntityIdentifiers: { AwsProducts: ['AmazonRedshift'] } });
+      const read = await expectCreated(partner, { RelatedEntityIdentifiers: { AwsProducts: ['AmazonRedshift'] } });
       expect(read.RelatedEntityIdentifiers.AwsProducts).toEqual([]);
     },
   );
@@ -163,10 +170,10 @@ operation('CreateOpportunity', () => {
     ...should(
       'CRE-148e',
       'name the creator as owner at the head of the team',
-      cite('AssignOpportunity (owner); facts B.2', 'obs', 'lifecycle'),
+      citation('AssignOpportunity (owner); facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      expect((await made(partner)).OpportunityTeam?.[0]?.BusinessTitle).toBe('OpportunityOwner');
+      expect((await expectCreated(partner)).OpportunityTeam?.[0]?.BusinessTitle).toBe('OpportunityOwner');
     },
   );
 
@@ -174,7 +181,7 @@ operation('CreateOpportunity', () => {
     ...should(
       'CRE-be71',
       'keep the team member that was sent, after the owner',
-      cite('CreateOpportunity, OpportunityTeam; facts B.2', 'obs', 'lifecycle'),
+      citation('CreateOpportunity, OpportunityTeam; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
       const manager = {
@@ -183,7 +190,7 @@ operation('CreateOpportunity', () => {
         LastName: 'Lane',
         BusinessTitle: 'PartnerAccountManager',
       };
-      const read = await made(partner, { OpportunityTeam: [manager] });
+      const read = await expectCreated(partner, { OpportunityTeam: [manager] });
       expect(read.OpportunityTeam).toContainEqual(expect.objectContaining(manager));
     },
   );
@@ -192,10 +199,10 @@ operation('CreateOpportunity', () => {
     ...may(
       'CRE-5bbb',
       'set the review status to what was sent, or to Pending Submission',
-      cite('CreateOpportunity, ReviewStatus; facts C.6', 'inf', 'lifecycle'),
+      citation('CreateOpportunity, ReviewStatus; facts C.6', 'inf', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const read = await made(partner, { LifeCycle: { ReviewStatus: 'Pending Submission' } });
+      const read = await expectCreated(partner, { LifeCycle: { ReviewStatus: 'Pending Submission' } });
       expect(read.LifeCycle?.ReviewStatus).toBe('Pending Submission');
     },
   );
@@ -205,7 +212,7 @@ operation('CreateOpportunity', () => {
       'CRE-5ccf',
       'be submitted by an operation named SubmitOpportunity',
       'it is named in the text but is not among the 14 operations',
-      cite('CreateOpportunity, steps; facts J', 'doc', 'lifecycle'),
+      citation('CreateOpportunity, steps; facts J', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -213,7 +220,7 @@ operation('CreateOpportunity', () => {
       'CRE-7da5',
       'wipe the Sandbox about once a year',
       'a run lasts minutes',
-      cite('facts C.3', 'doc', 'lifecycle'),
+      citation('facts C.3', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -221,7 +228,7 @@ operation('CreateOpportunity', () => {
       'CRE-1ffe',
       'emit an Opportunity Created event',
       'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
-      cite('facts G.4', 'doc', 'lifecycle'),
+      citation('facts G.4', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -229,7 +236,7 @@ operation('CreateOpportunity', () => {
       'CRE-32fd',
       'require OtherIndustry when the industry is Other',
       'documents ask for it, the live service has been seen to take a record without it',
-      cite('CreateOpportunity, OtherIndustry; facts D', 'obs', 'rules'),
+      citation('CreateOpportunity, OtherIndustry; facts D', 'obs', 'rules'),
     ),
   );
 });

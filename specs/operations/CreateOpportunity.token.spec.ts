@@ -1,11 +1,19 @@
-import { discerns, expect, must, operation, should, test, untested } from '../support/test.ts';
-import { changed } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { creating, token } from './given/opportunity.ts';
+import {
+  assertTargetRejectsInvalid,
+  describeOperation,
+  expect,
+  must,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
+import { withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { createRequest, newClientToken } from './helpers/opportunities.ts';
 
-const locking = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'locking');
+const locking = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'locking');
 
-operation('CreateOpportunity', () => {
+describeOperation('CreateOpportunity', () => {
   test(
     ...must(
       'CRE-a2e5',
@@ -13,9 +21,9 @@ operation('CreateOpportunity', () => {
       locking('CreateOpportunity, ClientToken; facts B.2, J'),
     ),
     async ({ partner }) => {
-      const request = creating();
-      const first = await partner.asserting().does('CreateOpportunity', request);
-      const again = await partner.tries('CreateOpportunity', request);
+      const request = createRequest();
+      const first = await partner.asserting().setUp('CreateOpportunity', request);
+      const again = await partner.call('CreateOpportunity', request);
       expect(again).toSucceed();
       expect(again.body?.Id).toBe(first.Id);
     },
@@ -24,11 +32,11 @@ operation('CreateOpportunity', () => {
   test(
     ...must('CRE-6a3e', 'make nothing new for a repeated token and body', locking('CreateOpportunity, ClientToken')),
     async ({ partner }) => {
-      const company = `Customer ${token()}`;
-      const request = creating({ Customer: { Account: { CompanyName: company } } });
-      const { Id } = await partner.asserting().does('CreateOpportunity', request);
-      await partner.tries('CreateOpportunity', request);
-      const { OpportunitySummaries } = await partner.does('ListOpportunities', {
+      const company = `Customer ${newClientToken()}`;
+      const request = createRequest({ Customer: { Account: { CompanyName: company } } });
+      const { Id } = await partner.asserting().setUp('CreateOpportunity', request);
+      await partner.call('CreateOpportunity', request);
+      const { OpportunitySummaries } = await partner.setUp('ListOpportunities', {
         Catalog: 'Sandbox',
         CustomerCompanyName: [company],
       });
@@ -39,23 +47,23 @@ operation('CreateOpportunity', () => {
   test(
     ...must('CRE-a847', 'refuse a token that was used for another body', locking('CreateOpportunity, ClientToken')),
     async ({ partner }) => {
-      const first = creating();
-      const other = changed(first, { Project: { Title: 'Another project altogether' } });
-      await partner.does('CreateOpportunity', first);
-      expect(await partner.tries('CreateOpportunity', other)).toBeProblem('ConflictException');
+      const first = createRequest();
+      const other = withChanges(first, { Project: { Title: 'Another project altogether' } });
+      await partner.setUp('CreateOpportunity', first);
+      expect(await partner.call('CreateOpportunity', other)).toBeRejectedWith('ConflictException');
     },
   );
 
   test(
     ...should('CRE-49bf', 'say that the client token conflicts', locking('CreateOpportunity, ClientToken; facts A.20')),
     async ({ partner }) => {
-      const first = creating();
-      await partner.does('CreateOpportunity', first);
-      const reply = await partner.tries(
+      const first = createRequest();
+      await partner.setUp('CreateOpportunity', first);
+      const reply = await partner.call(
         'CreateOpportunity',
-        changed(first, { Project: { Title: 'Another project altogether' } }),
+        withChanges(first, { Project: { Title: 'Another project altogether' } }),
       );
-      expect(reply.problem?.members.Message).toBe('Conflicting client token submitted for a new request body');
+      expect(reply.error?.members.Message).toBe('Conflicting client token submitted for a new request body');
     },
   );
 
@@ -66,11 +74,11 @@ operation('CreateOpportunity', () => {
       locking('CreateOpportunity, ClientToken'),
     ),
     async ({ partner }) => {
-      const first = creating();
-      const { Id } = await partner.asserting().does('CreateOpportunity', first);
-      const before = await partner.reads(Id);
-      await partner.tries('CreateOpportunity', changed(first, { Project: { Title: 'Another project altogether' } }));
-      expect(await partner.reads(Id)).toEqual(before);
+      const first = createRequest();
+      const { Id } = await partner.asserting().setUp('CreateOpportunity', first);
+      const before = await partner.getOpportunity(Id);
+      await partner.call('CreateOpportunity', withChanges(first, { Project: { Title: 'Another project altogether' } }));
+      expect(await partner.getOpportunity(Id)).toEqual(before);
       expect(before.Project?.Title).toBe(first.Project?.Title);
     },
   );
@@ -82,10 +90,15 @@ operation('CreateOpportunity', () => {
       locking('StartEngagementByAcceptingInvitationTask, ClientToken'),
     ),
     async ({ partner }) => {
-      await discerns(partner);
-      const clientToken = `${token()}-a`;
-      const lower = await partner.asserting().does('CreateOpportunity', { ...creating(), ClientToken: clientToken });
-      const upper = await partner.tries('CreateOpportunity', { ...creating(), ClientToken: clientToken.toUpperCase() });
+      await assertTargetRejectsInvalid(partner);
+      const clientToken = `${newClientToken()}-a`;
+      const lower = await partner
+        .asserting()
+        .setUp('CreateOpportunity', { ...createRequest(), ClientToken: clientToken });
+      const upper = await partner.call('CreateOpportunity', {
+        ...createRequest(),
+        ClientToken: clientToken.toUpperCase(),
+      });
       expect(upper).toSucceed();
       expect(upper.body?.Id).not.toBe(lower.Id);
     },
@@ -94,11 +107,11 @@ operation('CreateOpportunity', () => {
   test(
     ...should('CRE-f58f', 'keep a token bound to its body though the create failed', locking('facts B.2', 'obs')),
     async ({ partner }) => {
-      const valid = creating();
-      const faulty = creating({ LifeCycle: { TargetCloseDate: '2020-01-31' } });
-      await partner.refuses('CreateOpportunity', valid, faulty, 'ValidationException');
-      const repaired = await partner.tries('CreateOpportunity', { ...creating(), ClientToken: faulty.ClientToken });
-      expect(repaired).toBeProblem('ConflictException');
+      const valid = createRequest();
+      const faulty = createRequest({ LifeCycle: { TargetCloseDate: '2020-01-31' } });
+      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
+      const repaired = await partner.call('CreateOpportunity', { ...createRequest(), ClientToken: faulty.ClientToken });
+      expect(repaired).toBeRejectedWith('ConflictException');
     },
   );
 
@@ -106,12 +119,12 @@ operation('CreateOpportunity', () => {
     ...must(
       'CRE-7591',
       'count tokens for each account alone',
-      cite('CreateOpportunity, ClientToken', 'doc', 'security'),
+      citation('CreateOpportunity, ClientToken', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const request = creating();
-      const mine = await partner.asserting().does('CreateOpportunity', request);
-      const theirs = await stranger.tries('CreateOpportunity', request);
+    async ({ partner, otherPartner }) => {
+      const request = createRequest();
+      const mine = await partner.asserting().setUp('CreateOpportunity', request);
+      const theirs = await otherPartner.call('CreateOpportunity', request);
       expect(theirs).toSucceed();
       expect(theirs.body?.Id).not.toBe(mine.Id);
     },

@@ -1,10 +1,10 @@
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { associated, associating, offer, solutionsOf } from './given/entities.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { associatedOpportunity, associateRequest, createSolutions, offerArn } from './helpers/associations.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['DIS-9dac', 'a request that names no catalog', { Catalog: undefined }],
   ['DIS-f5a5', 'a request that names no opportunity', { OpportunityIdentifier: undefined }],
   ['DIS-8af3', 'an opportunity identifier that is not of the documented form', { OpportunityIdentifier: '12345' }],
@@ -14,9 +14,9 @@ const malformed: readonly Malformed[] = [
   ['DIS-ba0a', 'a type of entity that is not documented', { RelatedEntityType: 'Partner Solution' }],
 ];
 
-operation('DisassociateOpportunity', () => {
+describeOperation('DisassociateOpportunity', () => {
   test(...must(...shapeRequirement('DisassociateOpportunity')), async ({ partner }) => {
-    const reply = await partner.tries('DisassociateOpportunity', await associated(partner));
+    const reply = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner));
     expect(reply).toSucceed();
     expect(reply.text).toBe('');
   });
@@ -25,11 +25,13 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-f109',
       'answer on both routes with an empty body',
-      cite('DisassociateOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
+      citation('DisassociateOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
     ),
     async ({ partner }) => {
-      const sdk = await partner.tries('DisassociateOpportunity', await associated(partner), { route: 'sdk' });
-      const rest = await partner.tries('DisassociateOpportunity', await associated(partner), { route: 'rest' });
+      const sdk = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner), { route: 'sdk' });
+      const rest = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner), {
+        route: 'rest',
+      });
       expect(sdk).toSucceed();
       expect(rest).toSucceed();
       expect([sdk.text, rest.text]).toEqual(['', '']);
@@ -37,20 +39,22 @@ operation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must('DIS-e041', 'untie an AWS product', cite('DisassociateOpportunity', 'doc', 'lifecycle')),
+    ...must('DIS-e041', 'untie an AWS product', citation('DisassociateOpportunity', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const tie = await associated(partner, 'AwsProducts', 'AmazonRedshift');
-      await partner.does('DisassociateOpportunity', tie);
-      expect((await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual([]);
+      const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
+      await partner.setUp('DisassociateOpportunity', tie);
+      expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual(
+        [],
+      );
     },
   );
 
   test(
-    ...must('DIS-410e', 'untie a partner solution', cite('DisassociateOpportunity', 'doc', 'lifecycle')),
+    ...must('DIS-410e', 'untie a partner solution', citation('DisassociateOpportunity', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const tie = await associated(partner, 'Solutions');
-      await partner.does('DisassociateOpportunity', tie);
-      expect((await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.Solutions).toEqual([]);
+      const tie = await associatedOpportunity(partner, 'Solutions');
+      await partner.setUp('DisassociateOpportunity', tie);
+      expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.Solutions).toEqual([]);
     },
   );
 
@@ -58,27 +62,27 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-24c8',
       'untie a marketplace offer, given by its ARN',
-      cite('DisassociateOpportunity, RelatedEntityIdentifier', 'doc', 'lifecycle'),
+      citation('DisassociateOpportunity, RelatedEntityIdentifier', 'doc', 'lifecycle'),
     ),
     async ({ partner, control }) => {
-      const tie = await associated(partner, 'AwsMarketplaceOffers', offer(control, 1));
-      await partner.does('DisassociateOpportunity', tie);
-      expect((await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsMarketplaceOffers).toEqual(
-        [],
-      );
+      const tie = await associatedOpportunity(partner, 'AwsMarketplaceOffers', offerArn(control, 1));
+      await partner.setUp('DisassociateOpportunity', tie);
+      expect(
+        (await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsMarketplaceOffers,
+      ).toEqual([]);
     },
   );
 
   test(
-    ...must('DIS-c476', 'leave the other associations', cite('DisassociateOpportunity', 'doc', 'lifecycle')),
+    ...must('DIS-c476', 'leave the other associations', citation('DisassociateOpportunity', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const tie = await associated(partner, 'AwsProducts', 'AmazonRedshift');
-      await partner.does(
+      const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
+      await partner.setUp(
         'AssociateOpportunity',
-        await associating(partner, tie.OpportunityIdentifier, 'AwsProducts', 'AWSLambda'),
+        await associateRequest(partner, tie.OpportunityIdentifier, 'AwsProducts', 'AWSLambda'),
       );
-      await partner.does('DisassociateOpportunity', tie);
-      expect((await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual([
+      await partner.setUp('DisassociateOpportunity', tie);
+      expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual([
         'AWSLambda',
       ]);
     },
@@ -88,34 +92,48 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-cc22',
       'let the last entity be replaced by tying the new one first',
-      cite('DisassociateOpportunity', 'doc', 'lifecycle'),
+      citation('DisassociateOpportunity', 'doc', 'lifecycle'),
     ),
     async ({ partner, control }) => {
-      const [old, fresh] = await solutionsOf(partner, control, 2);
-      const tie = await associated(partner, 'Solutions', old);
-      await partner.does(
+      const [old, fresh] = await createSolutions(partner, control, 2);
+      const tie = await associatedOpportunity(partner, 'Solutions', old);
+      await partner.setUp(
         'AssociateOpportunity',
-        await associating(partner, tie.OpportunityIdentifier, 'Solutions', fresh),
+        await associateRequest(partner, tie.OpportunityIdentifier, 'Solutions', fresh),
       );
-      await partner.does('DisassociateOpportunity', tie);
-      expect((await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.Solutions).toEqual([fresh]);
+      await partner.setUp('DisassociateOpportunity', tie);
+      expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.Solutions).toEqual([
+        fresh,
+      ]);
     },
   );
 
-  test(...should('DIS-a132', 'change LastModifiedDate', cite('facts C.6', 'inf', 'locking')), async ({ partner }) => {
-    const tie = await associated(partner);
-    const before = await partner.reads(tie.OpportunityIdentifier);
-    await partner.does('DisassociateOpportunity', tie);
-    const after = await partner.reads(tie.OpportunityIdentifier);
-    expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
-  });
+  test(
+    ...should('DIS-a132', 'change LastModifiedDate', citation('facts C.6', 'inf', 'locking')),
+    async ({ partner }) => {
+      const tie = await associatedOpportunity(partner);
+      const before = await partner.getOpportunity(tie.OpportunityIdentifier);
+      await partner.setUp('DisassociateOpportunity', tie);
+      const after = await partner.getOpportunity(tie.OpportunityIdentifier);
+      expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
+    },
+  );
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`DisassociateOpportunity, ${pathOf(change)}; facts B`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`DisassociateOpportunity, ${firstPath(change)}; facts B`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        const [valid, other] = [await associated(partner), await associated(partner)];
-        await partner.refuses('DisassociateOpportunity', valid, changed(other, change), 'ValidationException');
+        const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
+        await partner.expectRejected(
+          'DisassociateOpportunity',
+          valid,
+          withChanges(other, change),
+          'ValidationException',
+        );
       },
     );
   }
@@ -124,11 +142,11 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-30bc',
       'not find an opportunity that does not exist',
-      cite('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'validation'),
+      citation('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const valid = await associated(partner);
-      await partner.refuses(
+      const valid = await associatedOpportunity(partner);
+      await partner.expectRejected(
         'DisassociateOpportunity',
         valid,
         { ...valid, OpportunityIdentifier: 'O9999999999' },
@@ -141,13 +159,13 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-84e7',
       'refuse to untie what is not tied',
-      cite('DisassociateOpportunity, RelatedEntityIdentifier; facts B.2', 'doc', 'validation'),
+      citation('DisassociateOpportunity, RelatedEntityIdentifier; facts B.2', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const valid = await associated(partner, 'AwsProducts', 'AmazonRedshift');
-      const other = await associated(partner, 'AwsProducts', 'AmazonRedshift');
+      const valid = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
+      const other = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const faulty = { ...other, RelatedEntityIdentifier: 'AWSLambda' };
-      await partner.refuses('DisassociateOpportunity', valid, faulty, [
+      await partner.expectRejected('DisassociateOpportunity', valid, faulty, [
         'ResourceNotFoundException',
         'ValidationException',
       ]);
@@ -155,11 +173,15 @@ operation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...should('DIS-dafa', 'call what is not tied a resource not found', cite('facts A.9, B.2', 'obs', 'validation')),
+    ...should(
+      'DIS-dafa',
+      'call what is not tied a resource not found',
+      citation('facts A.9, B.2', 'obs', 'validation'),
+    ),
     async ({ partner }) => {
-      const tie = await associated(partner);
-      await partner.does('DisassociateOpportunity', tie);
-      expect(await partner.tries('DisassociateOpportunity', tie)).toBeProblem('ResourceNotFoundException');
+      const tie = await associatedOpportunity(partner);
+      await partner.setUp('DisassociateOpportunity', tie);
+      expect(await partner.call('DisassociateOpportunity', tie)).toBeRejectedWith('ResourceNotFoundException');
     },
   );
 
@@ -167,14 +189,14 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-5e61',
       'change nothing when it refuses',
-      cite('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'lifecycle'),
+      citation('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const tie = await associated(partner, 'AwsProducts', 'AmazonRedshift');
-      const before = await partner.reads(tie.OpportunityIdentifier);
-      const reply = await partner.tries('DisassociateOpportunity', { ...tie, RelatedEntityIdentifier: 'AWSLambda' });
+      const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
+      const before = await partner.getOpportunity(tie.OpportunityIdentifier);
+      const reply = await partner.call('DisassociateOpportunity', { ...tie, RelatedEntityIdentifier: 'AWSLambda' });
       expect(reply.ok).toBe(false);
-      expect(await partner.reads(tie.OpportunityIdentifier)).toEqual(before);
+      expect(await partner.getOpportunity(tie.OpportunityIdentifier)).toEqual(before);
     },
   );
 
@@ -182,13 +204,13 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-d491',
       "keep its hands off another account's opportunity",
-      cite('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'security'),
+      citation('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const tie = await associated(partner, 'AwsProducts', 'AmazonRedshift');
-      await stranger.does('DisassociateOpportunity', await associated(stranger));
-      expect(await stranger.tries('DisassociateOpportunity', tie)).toBeProblem(hidden);
-      expect((await partner.reads(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual([
+    async ({ partner, otherPartner }) => {
+      const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
+      await otherPartner.setUp('DisassociateOpportunity', await associatedOpportunity(otherPartner));
+      expect(await otherPartner.call('DisassociateOpportunity', tie)).toBeRejectedWith(notVisibleErrors);
+      expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual([
         'AmazonRedshift',
       ]);
     },
@@ -198,11 +220,16 @@ operation('DisassociateOpportunity', () => {
     ...must(
       'DIS-56c9',
       'not reach from one catalog into the other',
-      cite('DisassociateOpportunity, Catalog', 'doc', 'security'),
+      citation('DisassociateOpportunity, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const [valid, other] = [await associated(partner), await associated(partner)];
-      await partner.refuses('DisassociateOpportunity', valid, { ...other, Catalog: production(control) }, hidden);
+      const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
+      await partner.expectRejected(
+        'DisassociateOpportunity',
+        valid,
+        { ...other, Catalog: productionCatalog(control) },
+        notVisibleErrors,
+      );
     },
   );
 
@@ -211,7 +238,7 @@ operation('DisassociateOpportunity', () => {
       'DIS-249b',
       'keep the last entity that is required from being removed',
       'the document advises callers; no source says that the service enforces it',
-      cite('DisassociateOpportunity', 'doc', 'rules'),
+      citation('DisassociateOpportunity', 'doc', 'rules'),
     ),
   );
 });

@@ -1,12 +1,17 @@
-import { expect, may, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { at, changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { accepted } from './given/invitation.ts';
-import { everyMember, opened, reviewed, submitted } from './given/opportunity.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, may, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { acceptedOpportunity } from './helpers/invitations.ts';
+import {
+  createdOpportunity,
+  fullCreateRequest,
+  reviewedOpportunity,
+  submittedOpportunity,
+} from './helpers/opportunities.ts';
 
 const summaryOf = (Id: string) => ({ Catalog: 'Sandbox', RelatedOpportunityIdentifier: Id });
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['SUM-e976', 'a request that names no catalog', { Catalog: undefined }],
   ['SUM-7177', 'a request that names no opportunity', { RelatedOpportunityIdentifier: undefined }],
   ['SUM-b571', 'an identifier that is not of the opportunity form', { RelatedOpportunityIdentifier: 'S-1234567' }],
@@ -27,19 +32,19 @@ const awsSide = [
   ['SUM-cac5', 'Visibility', { Visibility: 'Limited' }],
 ] as const;
 
-operation('GetAwsOpportunitySummary', () => {
+describeOperation('GetAwsOpportunitySummary', () => {
   test(...must(...shapeRequirement('GetAwsOpportunitySummary')), async ({ partner }) => {
-    const { Id } = await reviewed(partner, 'Approved', everyMember());
-    const summary = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id));
+    const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
+    const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
     expect([summary.Catalog, summary.RelatedOpportunityId]).toEqual(['Sandbox', Id]);
   });
 
   test(
-    ...must('SUM-0d52', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    ...must('SUM-0d52', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
-      const sdk = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
-      const rest = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
+      const { Id } = await submittedOpportunity(partner);
+      const sdk = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
+      const rest = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.RelatedOpportunityId).toBe(Id);
     },
@@ -49,15 +54,15 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-4f3a',
       'name the partner opportunity that it belongs to',
-      cite('GetAwsOpportunitySummary, RelatedOpportunityId', 'doc', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, RelatedOpportunityId', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const [first, second] = [await submitted(partner), await submitted(partner)];
+      const [first, second] = [await submittedOpportunity(partner), await submittedOpportunity(partner)];
       expect(
-        (await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(first.Id))).RelatedOpportunityId,
+        (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(first.Id))).RelatedOpportunityId,
       ).toBe(first.Id);
       expect(
-        (await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(second.Id))).RelatedOpportunityId,
+        (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(second.Id))).RelatedOpportunityId,
       ).toBe(second.Id);
     },
   );
@@ -66,11 +71,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-65d7',
       'show the involvement and visibility that were asked for',
-      cite('GetAwsOpportunitySummary, InvolvementType; facts B.2', 'obs', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, InvolvementType; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
-      expect(await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
+      const { Id } = await submittedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
+      expect(await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
         InvolvementType: 'Co-Sell',
         Visibility: 'Full',
       });
@@ -81,11 +86,15 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-542a',
       'show For Visibility Only when no more was asked for',
-      cite('GetAwsOpportunitySummary, InvolvementType', 'doc', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, InvolvementType', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner, {}, { InvolvementType: 'For Visibility Only', Visibility: 'Full' });
-      expect((await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id))).InvolvementType).toBe(
+      const { Id } = await submittedOpportunity(
+        partner,
+        {},
+        { InvolvementType: 'For Visibility Only', Visibility: 'Full' },
+      );
+      expect((await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).InvolvementType).toBe(
         'For Visibility Only',
       );
     },
@@ -95,11 +104,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-57bc',
       'say that a partner referred the opportunity',
-      cite('GetAwsOpportunitySummary, Origin; facts B.2', 'obs', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, Origin; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
-      const summary = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id));
+      const { Id } = await submittedOpportunity(partner);
+      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
       expect([summary.RelatedOpportunityId, summary.Origin]).toEqual([Id, 'Partner Referral']);
     },
   );
@@ -108,11 +117,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...should(
       'SUM-9baf',
       'say that AWS referred the opportunity',
-      cite('GetAwsOpportunitySummary, Origin', 'inf', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, Origin', 'inf', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await accepted(partner);
-      expect((await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
+      const { Id } = await acceptedOpportunity(partner);
+      expect((await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
     },
   );
 
@@ -120,11 +129,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...should(
       'SUM-8314',
       'carry the customer contacts over',
-      cite('GetAwsOpportunitySummary, Customer.Contacts; facts B.2', 'obs', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, Customer.Contacts; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const read = await submitted(partner, everyMember());
-      const summary = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(read.Id));
+      const read = await submittedOpportunity(partner, fullCreateRequest());
+      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Customer?.Contacts).toEqual(read.Customer?.Contacts);
     },
   );
@@ -133,11 +142,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...should(
       'SUM-3be1',
       'carry the expected spend over',
-      cite('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; facts B.2', 'obs', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const read = await submitted(partner);
-      const summary = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(read.Id));
+      const read = await submittedOpportunity(partner);
+      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Project?.ExpectedCustomerSpend?.[0]).toMatchObject({
         Amount: read.Project?.ExpectedCustomerSpend?.[0]?.Amount,
         Frequency: 'Monthly',
@@ -149,11 +158,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...should(
       'SUM-3ef4',
       'list the related solutions and products',
-      cite('GetAwsOpportunitySummary, RelatedEntityIds; facts B.2', 'obs', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, RelatedEntityIds; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const read = await submitted(partner);
-      const summary = await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(read.Id));
+      const read = await submittedOpportunity(partner);
+      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.RelatedEntityIds).toEqual({
         Solutions: read.RelatedEntityIdentifiers.Solutions,
         AwsProducts: read.RelatedEntityIdentifiers.AwsProducts,
@@ -165,11 +174,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...should(
       'SUM-2390',
       'name the partner development manager in the AWS team',
-      cite('GetAwsOpportunitySummary, OpportunityTeam; facts B.2', 'obs', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, OpportunityTeam; facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      const team = (await partner.asserting().does('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      const team = (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
       expect(team.map((member) => member.BusinessTitle)).toContain('PDM');
     },
   );
@@ -178,33 +187,42 @@ operation('GetAwsOpportunitySummary', () => {
     ...may(
       'SUM-c2cd',
       'leave involvement and visibility blank before submission, or not find the summary',
-      cite('facts B.2', 'obs', 'lifecycle'),
+      citation('facts B.2', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const reply = await partner.tries('GetAwsOpportunitySummary', summaryOf(Id));
-      expect([null, 'ResourceNotFoundException']).toContain(reply.problem?.name ?? null);
+      const { Id } = await createdOpportunity(partner);
+      const reply = await partner.call('GetAwsOpportunitySummary', summaryOf(Id));
+      expect([null, 'ResourceNotFoundException']).toContain(reply.error?.name ?? null);
       expect([reply.body?.InvolvementType ?? null, reply.body?.Visibility ?? null]).toEqual([null, null]);
     },
   );
 
   for (const [id, path, edit] of awsSide) {
     test(
-      ...must(id, `show ${path} as AWS has set it`, cite(`GetAwsOpportunitySummary, ${path}`, 'doc', 'lifecycle')),
+      ...must(id, `show ${path} as AWS has set it`, citation(`GetAwsOpportunitySummary, ${path}`, 'doc', 'lifecycle')),
       async ({ partner, control }) => {
-        const { Id } = await reviewed(partner, 'Approved');
-        await control.summary(Id, edit);
-        expect(at(await partner.does('GetAwsOpportunitySummary', summaryOf(Id)), path)).toBe(at(edit, path));
+        const { Id } = await reviewedOpportunity(partner, 'Approved');
+        await control.setAwsSummary(Id, edit);
+        expect(getAt(await partner.setUp('GetAwsOpportunitySummary', summaryOf(Id)), path)).toBe(getAt(edit, path));
       },
     );
   }
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`GetAwsOpportunitySummary, ${pathOf(change)}; facts B`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`GetAwsOpportunitySummary, ${firstPath(change)}; facts B`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        const valid = summaryOf((await submitted(partner)).Id);
-        await partner.refuses('GetAwsOpportunitySummary', valid, changed(valid, change), 'ValidationException');
+        const valid = summaryOf((await submittedOpportunity(partner)).Id);
+        await partner.expectRejected(
+          'GetAwsOpportunitySummary',
+          valid,
+          withChanges(valid, change),
+          'ValidationException',
+        );
       },
     );
   }
@@ -213,11 +231,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-2077',
       'refuse Identifier in place of RelatedOpportunityIdentifier',
-      cite('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; facts K', 'doc', 'validation'),
+      citation('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; facts K', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
-      await partner.refuses(
+      const { Id } = await submittedOpportunity(partner);
+      await partner.expectRejected(
         'GetAwsOpportunitySummary',
         summaryOf(Id),
         { Catalog: 'Sandbox', Identifier: Id },
@@ -230,11 +248,11 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-28ca',
       'not find an opportunity that does not exist',
-      cite('GetAwsOpportunitySummary, RelatedOpportunityIdentifier', 'doc', 'validation'),
+      citation('GetAwsOpportunitySummary, RelatedOpportunityIdentifier', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
-      await partner.refuses(
+      const { Id } = await submittedOpportunity(partner);
+      await partner.expectRejected(
         'GetAwsOpportunitySummary',
         summaryOf(Id),
         summaryOf('O9999999999'),
@@ -247,15 +265,17 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-fada',
       "hide another account's opportunity",
-      cite('GetAwsOpportunitySummary, RelatedOpportunityIdentifier', 'doc', 'security'),
+      citation('GetAwsOpportunitySummary, RelatedOpportunityIdentifier', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const [mine, theirs] = [await submitted(partner), await submitted(stranger)];
-      await partner.does('GetAwsOpportunitySummary', summaryOf(mine.Id));
-      expect((await stranger.does('GetAwsOpportunitySummary', summaryOf(theirs.Id))).RelatedOpportunityId).toBe(
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await submittedOpportunity(partner), await submittedOpportunity(otherPartner)];
+      await partner.setUp('GetAwsOpportunitySummary', summaryOf(mine.Id));
+      expect((await otherPartner.setUp('GetAwsOpportunitySummary', summaryOf(theirs.Id))).RelatedOpportunityId).toBe(
         theirs.Id,
       );
-      expect(await stranger.tries('GetAwsOpportunitySummary', summaryOf(mine.Id))).toBeProblem(hidden);
+      expect(await otherPartner.call('GetAwsOpportunitySummary', summaryOf(mine.Id))).toBeRejectedWith(
+        notVisibleErrors,
+      );
     },
   );
 
@@ -263,11 +283,16 @@ operation('GetAwsOpportunitySummary', () => {
     ...must(
       'SUM-9743',
       'not show one catalog in the other',
-      cite('GetAwsOpportunitySummary, Catalog', 'doc', 'security'),
+      citation('GetAwsOpportunitySummary, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const valid = summaryOf((await submitted(partner)).Id);
-      await partner.refuses('GetAwsOpportunitySummary', valid, { ...valid, Catalog: production(control) }, hidden);
+      const valid = summaryOf((await submittedOpportunity(partner)).Id);
+      await partner.expectRejected(
+        'GetAwsOpportunitySummary',
+        valid,
+        { ...valid, Catalog: productionCatalog(control) },
+        notVisibleErrors,
+      );
     },
   );
 
@@ -276,7 +301,7 @@ operation('GetAwsOpportunitySummary', () => {
       'SUM-d41f',
       'keep the history of next steps on the side of AWS',
       'AWS people write it; no operation and no simulation does',
-      cite('GetAwsOpportunitySummary, NextStepsHistory', 'doc', 'lifecycle'),
+      citation('GetAwsOpportunitySummary, NextStepsHistory', 'doc', 'lifecycle'),
     ),
   );
 });

@@ -1,7 +1,7 @@
-import { expect, must, operation, should, test, untested } from '../support/test.ts';
-import { at } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { invitedFor } from './given/invitation.ts';
+import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { getAt } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { createInvitation } from './helpers/invitations.ts';
 
 /** Where each part of the invitation comes from in the referral (facts E.5). */
 const derived = [
@@ -31,17 +31,17 @@ const added = [
   ['GEI-eb16', 'RejectionReason', null],
 ] as const;
 
-operation('GetEngagementInvitation', () => {
+describeOperation('GetEngagementInvitation', () => {
   for (const [id, path, origin] of derived) {
     test(
       ...must(
         id,
         `show ${origin} of the referral as ${path.replace('Payload.OpportunityInvitation.', '')}`,
-        cite(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle'),
+        citation(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const { sent, ...read } = await invitedFor(partner);
-        expect(at(read, path)).toBe(at(sent, origin));
+        const { sent, ...read } = await createInvitation(partner);
+        expect(getAt(read, path)).toBe(getAt(sent, origin));
       },
     );
   }
@@ -50,11 +50,11 @@ operation('GetEngagementInvitation', () => {
     ...should(
       'GEI-b04f',
       'cut the title of the engagement to 40 characters',
-      cite('GetEngagementInvitation, EngagementTitle; facts E.5', 'obs', 'lifecycle'),
+      citation('GetEngagementInvitation, EngagementTitle; facts E.5', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
       const title = `${Date.now()} Moving the archive of a whole city to the cloud`;
-      expect((await invitedFor(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
+      expect((await createInvitation(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
     },
   );
 
@@ -62,10 +62,10 @@ operation('GetEngagementInvitation', () => {
     ...must(
       'GEI-08a7',
       'say that it comes from AWS and to whom it goes',
-      cite('GetEngagementInvitation, SenderCompanyName, Receiver; facts E.5', 'obs', 'lifecycle'),
+      citation('GetEngagementInvitation, SenderCompanyName, Receiver; facts E.5', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const read = await invitedFor(partner);
+      const read = await createInvitation(partner);
       expect(read.SenderCompanyName).toBe('AWS');
       expect(read.Receiver?.Account?.AwsAccountId).toMatch(/^[0-9]{12}$/);
     },
@@ -75,10 +75,10 @@ operation('GetEngagementInvitation', () => {
     ...should(
       'GEI-a4bf',
       'give one contact on the side of AWS',
-      cite('GetEngagementInvitation, SenderContacts; facts E.5', 'obs', 'lifecycle'),
+      citation('GetEngagementInvitation, SenderContacts; facts E.5', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const contacts = (await invitedFor(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
+      const contacts = (await createInvitation(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
       expect(contacts.map((contact) => contact.BusinessTitle)).toEqual(['PDM']);
     },
   );
@@ -88,10 +88,10 @@ operation('GetEngagementInvitation', () => {
       ...should(
         id,
         `show ${JSON.stringify(value)} as ${path}`,
-        cite(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle'),
+        citation(`GetEngagementInvitation, ${path}; facts E.5`, 'obs', 'lifecycle'),
       ),
       async ({ partner }) => {
-        expect(at(await invitedFor(partner), path)).toEqual(value);
+        expect(getAt(await createInvitation(partner), path)).toEqual(value);
       },
     );
   }
@@ -100,24 +100,24 @@ operation('GetEngagementInvitation', () => {
     ...must(
       'GEI-951e',
       'name the account that is invited',
-      cite('GetEngagementInvitation, Receiver.Account.AwsAccountId', 'doc', 'lifecycle'),
+      citation('GetEngagementInvitation, Receiver.Account.AwsAccountId', 'doc', 'lifecycle'),
     ),
     async ({ partner, control }) => {
-      expect((await invitedFor(partner)).Receiver?.Account?.AwsAccountId).toBe(control.account);
+      expect((await createInvitation(partner)).Receiver?.Account?.AwsAccountId).toBe(control.account);
     },
   );
 
   test(
-    ...should('GEI-c6fc', 'name the engagement that it opens', cite('facts E.5', 'obs', 'shape')),
+    ...should('GEI-c6fc', 'name the engagement that it opens', citation('facts E.5', 'obs', 'shape')),
     async ({ partner }) => {
-      expect((await invitedFor(partner)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
+      expect((await createInvitation(partner)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
     },
   );
 
   test(
-    ...should('GEI-4af3', 'say in a message where it comes from', cite('facts E.5', 'obs', 'lifecycle')),
+    ...should('GEI-4af3', 'say in a message where it comes from', citation('facts E.5', 'obs', 'lifecycle')),
     async ({ partner }) => {
-      expect((await invitedFor(partner)).InvitationMessage).toMatch(/AWS/);
+      expect((await createInvitation(partner)).InvitationMessage).toMatch(/AWS/);
     },
   );
 
@@ -126,7 +126,7 @@ operation('GetEngagementInvitation', () => {
       'GEI-7e65',
       'say aws as the sender in the production catalog',
       'referrals from AWS reach that catalog by people at AWS alone',
-      cite('GetEngagementInvitation, SenderAwsAccountId; facts E.5', 'obs', 'lifecycle'),
+      citation('GetEngagementInvitation, SenderAwsAccountId; facts E.5', 'obs', 'lifecycle'),
     ),
   );
 });

@@ -1,7 +1,7 @@
-import { expect, must, operation, test } from '../support/test.ts';
-import { at } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { creating, everyMember } from './given/opportunity.ts';
+import { describeOperation, expect, must, test } from '../support/test.ts';
+import { getAt } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { createRequest, fullCreateRequest } from './helpers/opportunities.ts';
 
 /** Each member of the record that a caller can set, to its leaves. */
 const members = [
@@ -47,16 +47,16 @@ const members = [
   ['GET-5b53', 'SoftwareRevenue.Value.CurrencyCode'],
 ] as const;
 
-operation('GetOpportunity', () => {
+describeOperation('GetOpportunity', () => {
   for (const [id, path] of members) {
     test(
-      ...must(id, `show ${path} as it stands`, cite(`GetOpportunity, ${path}`, 'doc', 'lifecycle')),
+      ...must(id, `show ${path} as it stands`, citation(`GetOpportunity, ${path}`, 'doc', 'lifecycle')),
       async ({ partner }) => {
-        const sent = creating(everyMember());
-        const { Id } = await partner.does('CreateOpportunity', sent);
-        const read = await partner.asserting().reads(Id);
-        expect(at(sent, path)).toBeDefined();
-        expect({ Id: read.Id, [path]: at(read, path) }).toEqual({ Id, [path]: at(sent, path) });
+        const sent = createRequest(fullCreateRequest());
+        const { Id } = await partner.setUp('CreateOpportunity', sent);
+        const read = await partner.asserting().getOpportunity(Id);
+        expect(getAt(sent, path)).toBeDefined();
+        expect({ Id: read.Id, [path]: getAt(read, path) }).toEqual({ Id, [path]: getAt(sent, path) });
       },
     );
   }

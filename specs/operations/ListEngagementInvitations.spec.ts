@@ -1,14 +1,14 @@
 import type { Partner } from '../support/partner.ts';
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { accepted, invitedFor, rejected } from './given/invitation.ts';
-import { invitations, listing, pagesOf } from './given/lists.ts';
-import { type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
+import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
+import { listAll, listAllInvitations, listRequest } from './helpers/lists.ts';
 
-const listed = listing({ ParticipantType: 'RECEIVER' } as const);
+const listed = listRequest({ ParticipantType: 'RECEIVER' } as const);
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['LEI-0070', 'a request that names no catalog', { Catalog: undefined }],
   ['LEI-a7df', 'a request that does not say which participant it means', { ParticipantType: undefined }],
   ['LEI-07c1', 'a type of participant that is not documented', { ParticipantType: 'Receiver' }],
@@ -27,24 +27,24 @@ const states = [
 ] as const;
 
 const answers = {
-  PENDING: async (partner: Partner) => (await invitedFor(partner)).Id,
-  ACCEPTED: async (partner: Partner) => (await accepted(partner)).invitationId,
-  REJECTED: (partner: Partner) => rejected(partner, 'Other'),
+  PENDING: async (partner: Partner) => (await createInvitation(partner)).Id,
+  ACCEPTED: async (partner: Partner) => (await acceptedOpportunity(partner)).invitationId,
+  REJECTED: (partner: Partner) => rejectedInvitation(partner, 'Other'),
 };
 
-operation('ListEngagementInvitations', () => {
+describeOperation('ListEngagementInvitations', () => {
   test(...must(...shapeRequirement('ListEngagementInvitations')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const { EngagementInvitationSummaries } = await partner.asserting().does('ListEngagementInvitations', listed);
+    const { Id } = await createInvitation(partner);
+    const { EngagementInvitationSummaries } = await partner.asserting().setUp('ListEngagementInvitations', listed);
     expect(EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
   });
 
   test(
-    ...must('LEI-b194', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    ...must('LEI-b194', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
-      const sdk = await partner.asserting().does('ListEngagementInvitations', listed, { route: 'sdk' });
-      const rest = await partner.asserting().does('ListEngagementInvitations', listed, { route: 'rest' });
+      const { Id } = await createInvitation(partner);
+      const sdk = await partner.asserting().setUp('ListEngagementInvitations', listed, { route: 'sdk' });
+      const rest = await partner.asserting().setUp('ListEngagementInvitations', listed, { route: 'rest' });
       expect(rest.EngagementInvitationSummaries).toEqual(sdk.EngagementInvitationSummaries);
       expect(sdk.EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
     },
@@ -54,12 +54,12 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-c9a2',
       'tell of each invitation what reading it tells',
-      cite('ListEngagementInvitations, Arn, EngagementTitle, Status, PayloadType', 'doc', 'lists'),
+      citation('ListEngagementInvitations, Arn, EngagementTitle, Status, PayloadType', 'doc', 'lists'),
     ),
     async ({ partner }) => {
       const { Id, Arn, EngagementTitle, InvitationDate, Status, PayloadType, SenderCompanyName } =
-        await invitedFor(partner);
-      const summary = (await invitations(partner)).find((found) => found.Id === Id);
+        await createInvitation(partner);
+      const summary = (await listAllInvitations(partner)).find((found) => found.Id === Id);
       expect(summary).toMatchObject({
         Id,
         Arn,
@@ -76,10 +76,10 @@ operation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...should('LEI-9e97', 'say as whom the account takes part', cite('facts E.5', 'obs', 'lists')),
+    ...should('LEI-9e97', 'say as whom the account takes part', citation('facts E.5', 'obs', 'lists')),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
-      const summary = (await invitations(partner)).find((found) => found.Id === Id);
+      const { Id } = await createInvitation(partner);
+      const summary = (await listAllInvitations(partner)).find((found) => found.Id === Id);
       expect(summary?.ParticipantType).toBe('RECEIVER');
     },
   );
@@ -89,11 +89,11 @@ operation('ListEngagementInvitations', () => {
       ...must(
         id,
         `list pending and past invitations alike: ${state}`,
-        cite('ListEngagementInvitations, Status', 'doc', 'lists'),
+        citation('ListEngagementInvitations, Status', 'doc', 'lists'),
       ),
       async ({ partner }) => {
         const wanted = await answers[state](partner);
-        expect((await invitations(partner)).find((found) => found.Id === wanted)?.Status).toBe(state);
+        expect((await listAllInvitations(partner)).find((found) => found.Id === wanted)?.Status).toBe(state);
       },
     );
   }
@@ -102,12 +102,12 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-ef85',
       'list an invitation as EXPIRED after its expiration date',
-      cite('ListEngagementInvitations, ExpirationDate', 'doc', 'lists'),
+      citation('ListEngagementInvitations, ExpirationDate', 'doc', 'lists'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await invitedFor(partner);
+      const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
-      expect((await invitations(partner)).find((found) => found.Id === Id)?.Status).toBe('EXPIRED');
+      expect((await listAllInvitations(partner)).find((found) => found.Id === Id)?.Status).toBe('EXPIRED');
     },
   );
 
@@ -115,11 +115,15 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-5ec2',
       'sort by the date of invitation, oldest first',
-      cite('ListEngagementInvitations, Sort', 'doc', 'lists'),
+      citation('ListEngagementInvitations, Sort', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
-      const found = (await invitations(partner, sort('InvitationDate', 'ASCENDING'))).map(({ Id }) => Id);
+      const ids = [
+        (await createInvitation(partner)).Id,
+        (await createInvitation(partner)).Id,
+        (await createInvitation(partner)).Id,
+      ];
+      const found = (await listAllInvitations(partner, sort('InvitationDate', 'ASCENDING'))).map(({ Id }) => Id);
       expect(found.filter((Id) => ids.includes(Id))).toEqual(ids);
     },
   );
@@ -128,11 +132,15 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-c878',
       'sort by the date of invitation, newest first',
-      cite('ListEngagementInvitations, Sort', 'doc', 'lists'),
+      citation('ListEngagementInvitations, Sort', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
-      const found = (await invitations(partner, sort('InvitationDate', 'DESCENDING'))).map(({ Id }) => Id);
+      const ids = [
+        (await createInvitation(partner)).Id,
+        (await createInvitation(partner)).Id,
+        (await createInvitation(partner)).Id,
+      ];
+      const found = (await listAllInvitations(partner, sort('InvitationDate', 'DESCENDING'))).map(({ Id }) => Id);
       expect(found.filter((Id) => ids.includes(Id))).toEqual(ids.toReversed());
     },
   );
@@ -141,12 +149,12 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-7da8',
       'give no more than MaxResults at once, and a token for the rest',
-      cite('ListEngagementInvitations, MaxResults, NextToken', 'doc', 'lists'),
+      citation('ListEngagementInvitations, MaxResults, NextToken', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      await invitedFor(partner);
-      await invitedFor(partner);
-      const page = await partner.asserting().does('ListEngagementInvitations', { ...listed, MaxResults: 1 });
+      await createInvitation(partner);
+      await createInvitation(partner);
+      const page = await partner.asserting().setUp('ListEngagementInvitations', { ...listed, MaxResults: 1 });
       expect(page.EngagementInvitationSummaries).toHaveLength(1);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -156,11 +164,15 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-a302',
       'page through all invitations, none twice',
-      cite('ListEngagementInvitations, NextToken', 'doc', 'lists'),
+      citation('ListEngagementInvitations, NextToken', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const ids = [(await invitedFor(partner)).Id, (await invitedFor(partner)).Id, (await invitedFor(partner)).Id];
-      const found = (await pagesOf(partner, 'ListEngagementInvitations', { ...listed, MaxResults: 2 })).map(
+      const ids = [
+        (await createInvitation(partner)).Id,
+        (await createInvitation(partner)).Id,
+        (await createInvitation(partner)).Id,
+      ];
+      const found = (await listAll(partner, 'ListEngagementInvitations', { ...listed, MaxResults: 2 })).map(
         ({ Id }) => Id,
       );
       expect(found).toHaveLength(new Set(found).size);
@@ -172,41 +184,45 @@ operation('ListEngagementInvitations', () => {
     ...should(
       'LEI-83c4',
       'filter by the type of payload',
-      cite('ListEngagementInvitations, PayloadType', 'doc', 'lists'),
+      citation('ListEngagementInvitations, PayloadType', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
-      const found = await invitations(partner, { PayloadType: ['OpportunityInvitation'] });
+      const { Id } = await createInvitation(partner);
+      const found = await listAllInvitations(partner, { PayloadType: ['OpportunityInvitation'] });
       expect(found.map((summary) => summary.Id)).toContain(Id);
       expect(new Set(found.map((summary) => summary.PayloadType))).toEqual(new Set(['OpportunityInvitation']));
     },
   );
 
   test(
-    ...should('LEI-956f', 'filter by status', cite('facts B (added since launch)', 'doc', 'lists')),
+    ...should('LEI-956f', 'filter by status', citation('facts B (added since launch)', 'doc', 'lists')),
     async ({ partner }) => {
-      const [pending, done] = [(await invitedFor(partner)).Id, await rejected(partner, 'Other')];
-      const found = (await invitations(partner, { Status: ['REJECTED'] })).map(({ Id }) => Id);
+      const [pending, done] = [(await createInvitation(partner)).Id, await rejectedInvitation(partner, 'Other')];
+      const found = (await listAllInvitations(partner, { Status: ['REJECTED'] })).map(({ Id }) => Id);
       expect(found).toContain(done);
       expect(found).not.toContain(pending);
     },
   );
 
   test(
-    ...should('LEI-877d', 'give the last page with no token', cite('facts A.10, B.2', 'obs', 'lists')),
+    ...should('LEI-877d', 'give the last page with no token', citation('facts A.10, B.2', 'obs', 'lists')),
     async ({ partner, control: _ }) => {
-      const { Id } = await invitedFor(partner);
-      const page = await partner.asserting().does('ListEngagementInvitations', { ...listed, MaxResults: 100 });
+      const { Id } = await createInvitation(partner);
+      const page = await partner.asserting().setUp('ListEngagementInvitations', { ...listed, MaxResults: 100 });
       expect(page.EngagementInvitationSummaries?.map((summary) => summary.Id)).toEqual([Id]);
       expect(page.NextToken ?? null).toBeNull();
     },
   );
 
   test(
-    ...must('LEI-6120', 'list no invitation of another account', cite('ListEngagementInvitations', 'doc', 'security')),
-    async ({ partner, stranger }) => {
-      const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
-      const found = (await invitations(stranger)).map(({ Id }) => Id);
+    ...must(
+      'LEI-6120',
+      'list no invitation of another account',
+      citation('ListEngagementInvitations', 'doc', 'security'),
+    ),
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
+      const found = (await listAllInvitations(otherPartner)).map(({ Id }) => Id);
       expect(found).toContain(theirs.Id);
       expect(found).not.toContain(mine.Id);
     },
@@ -216,21 +232,30 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-bf39',
       'list no invitation of the other catalog',
-      cite('ListEngagementInvitations, Catalog', 'doc', 'security'),
+      citation('ListEngagementInvitations, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await invitedFor(partner);
-      expect((await invitations(partner)).map((found) => found.Id)).toContain(Id);
-      expect(await invitations(partner, { Catalog: production(control) })).toEqual([]);
+      const { Id } = await createInvitation(partner);
+      expect((await listAllInvitations(partner)).map((found) => found.Id)).toContain(Id);
+      expect(await listAllInvitations(partner, { Catalog: productionCatalog(control) })).toEqual([]);
     },
   );
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`ListEngagementInvitations, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`ListEngagementInvitations, ${firstPath(fault)}; facts B`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        await invitedFor(partner);
-        await partner.refuses('ListEngagementInvitations', listed, changed(listed, fault), 'ValidationException');
+        await createInvitation(partner);
+        await partner.expectRejected(
+          'ListEngagementInvitations',
+          listed,
+          withChanges(listed, fault),
+          'ValidationException',
+        );
       },
     );
   }
@@ -239,10 +264,10 @@ operation('ListEngagementInvitations', () => {
     ...should(
       'LEI-0d91',
       'refuse a token that it did not give',
-      cite('ListEngagementInvitations, NextToken', 'inf', 'lists'),
+      citation('ListEngagementInvitations, NextToken', 'inf', 'lists'),
     ),
     async ({ partner }) => {
-      await partner.refuses(
+      await partner.expectRejected(
         'ListEngagementInvitations',
         listed,
         { ...listed, NextToken: 'made-up' },
@@ -256,7 +281,7 @@ operation('ListEngagementInvitations', () => {
       'LEI-c3a6',
       'sort by Status',
       'the text mentions it, the syntax allows InvitationDate alone',
-      cite('ListEngagementInvitations, Sort.SortBy; facts J', 'doc', 'lists'),
+      citation('ListEngagementInvitations, Sort.SortBy; facts J', 'doc', 'lists'),
     ),
   );
   test(
@@ -264,7 +289,7 @@ operation('ListEngagementInvitations', () => {
       'LEI-10f2',
       'list invitations that the account sent',
       'sending is done by operations outside of the 14',
-      cite('facts J (ParticipantType)', 'doc', 'lists'),
+      citation('facts J (ParticipantType)', 'doc', 'lists'),
     ),
   );
 
@@ -272,11 +297,11 @@ operation('ListEngagementInvitations', () => {
     ...must(
       'LEI-4edf',
       'name the account that is invited',
-      cite('ListEngagementInvitations, Receiver.Account.AwsAccountId', 'doc', 'lists'),
+      citation('ListEngagementInvitations, Receiver.Account.AwsAccountId', 'doc', 'lists'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await invitedFor(partner);
-      const summary = (await invitations(partner)).find((found) => found.Id === Id);
+      const { Id } = await createInvitation(partner);
+      const summary = (await listAllInvitations(partner)).find((found) => found.Id === Id);
       expect(summary?.Receiver?.Account?.AwsAccountId).toBe(control.account);
     },
   );

@@ -1,10 +1,11 @@
 import type { Partner } from '../support/partner.ts';
-import { expect, must, operation, should, test } from '../support/test.ts';
-import { cite } from './given/cite.ts';
-import { listing, opportunities, pagesOf } from './given/lists.ts';
-import { opened, reviewed, several, submitted } from './given/opportunity.ts';
+import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { citation } from './helpers/citation.ts';
+import { listAll, listAllOpportunities, listRequest } from './helpers/lists.ts';
+import { createdOpportunity, createMany, reviewedOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
 
-const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') => cite(`ListOpportunities, ${what}`, evidence, 'lists');
+const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
+  citation(`ListOpportunities, ${what}`, evidence, 'lists');
 const idsOf = (rows: readonly { readonly Id?: string | null }[]) => rows.map(({ Id }) => Id);
 const orders = [
   ['LOP-7e3e', 'LastModifiedDate', 'ASCENDING'],
@@ -27,18 +28,18 @@ const noFilter = [
 
 /** A list of four, read by half. */
 async function half(partner: Partner) {
-  const { company, ids } = await several(partner, 4);
-  const request = listing({ CustomerCompanyName: [company], MaxResults: 2 });
-  const { NextToken } = await partner.does('ListOpportunities', request);
+  const { company, ids } = await createMany(partner, 4);
+  const request = listRequest({ CustomerCompanyName: [company], MaxResults: 2 });
+  const { NextToken } = await partner.setUp('ListOpportunities', request);
   return { request, ids, NextToken: NextToken ?? '' };
 }
 
-operation('ListOpportunities', () => {
+describeOperation('ListOpportunities', () => {
   test(
     ...must('LOP-b247', 'find opportunities by identifier, and no others', lists('Identifier')),
     async ({ partner }) => {
-      const { ids } = await several(partner, 3);
-      const found = await opportunities(partner, { Identifier: ids.slice(0, 2) });
+      const { ids } = await createMany(partner, 3);
+      const found = await listAllOpportunities(partner, { Identifier: ids.slice(0, 2) });
       expect(idsOf(found).toSorted()).toEqual(ids.slice(0, 2).toSorted());
     },
   );
@@ -46,8 +47,8 @@ operation('ListOpportunities', () => {
   test(
     ...must('LOP-ef9e', 'find opportunities by company name, and no others', lists('CustomerCompanyName')),
     async ({ partner }) => {
-      const [mine, others] = [await several(partner, 2), await several(partner, 1)];
-      const found = await opportunities(partner, { CustomerCompanyName: [mine.company] });
+      const [mine, others] = [await createMany(partner, 2), await createMany(partner, 1)];
+      const found = await listAllOpportunities(partner, { CustomerCompanyName: [mine.company] });
       expect(idsOf(found).toSorted()).toEqual(mine.ids.toSorted());
       expect(idsOf(found)).not.toContain(others.ids[0]);
     },
@@ -56,8 +57,8 @@ operation('ListOpportunities', () => {
   test(
     ...must('LOP-172c', 'find opportunities of any of several companies', lists('CustomerCompanyName')),
     async ({ partner }) => {
-      const [one, two] = [await several(partner, 1), await several(partner, 1)];
-      const found = await opportunities(partner, { CustomerCompanyName: [one.company, two.company] });
+      const [one, two] = [await createMany(partner, 1), await createMany(partner, 1)];
+      const found = await listAllOpportunities(partner, { CustomerCompanyName: [one.company, two.company] });
       expect(idsOf(found).toSorted()).toEqual([...one.ids, ...two.ids].toSorted());
     },
   );
@@ -66,9 +67,14 @@ operation('ListOpportunities', () => {
     test(
       ...must(id, `find opportunities in stage ${stage}, and no others`, lists('LifeCycleStage')),
       async ({ partner }) => {
-        const wanted = await opened(partner, { LifeCycle: { Stage: stage } });
-        const other = await opened(partner, { LifeCycle: { Stage: stage === 'Prospect' ? 'Qualified' : 'Prospect' } });
-        const found = await opportunities(partner, { Identifier: [wanted.Id, other.Id], LifeCycleStage: [stage] });
+        const wanted = await createdOpportunity(partner, { LifeCycle: { Stage: stage } });
+        const other = await createdOpportunity(partner, {
+          LifeCycle: { Stage: stage === 'Prospect' ? 'Qualified' : 'Prospect' },
+        });
+        const found = await listAllOpportunities(partner, {
+          Identifier: [wanted.Id, other.Id],
+          LifeCycleStage: [stage],
+        });
         expect(idsOf(found)).toEqual([wanted.Id]);
       },
     );
@@ -78,18 +84,18 @@ operation('ListOpportunities', () => {
     ...must('LOP-6a67', 'find opportunities by review status, and no others', lists('LifeCycleReviewStatus')),
     async ({ partner }) => {
       const [draft, sent, done] = [
-        await opened(partner),
-        await submitted(partner),
-        await reviewed(partner, 'Approved'),
+        await createdOpportunity(partner),
+        await submittedOpportunity(partner),
+        await reviewedOpportunity(partner, 'Approved'),
       ];
       const Identifier = [draft.Id, sent.Id, done.Id];
       expect(
-        idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Pending Submission'] })),
+        idsOf(await listAllOpportunities(partner, { Identifier, LifeCycleReviewStatus: ['Pending Submission'] })),
       ).toEqual([draft.Id]);
       expect(
-        idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Submitted', 'In review'] })),
+        idsOf(await listAllOpportunities(partner, { Identifier, LifeCycleReviewStatus: ['Submitted', 'In review'] })),
       ).toEqual([sent.Id]);
-      expect(idsOf(await opportunities(partner, { Identifier, LifeCycleReviewStatus: ['Approved'] }))).toEqual([
+      expect(idsOf(await listAllOpportunities(partner, { Identifier, LifeCycleReviewStatus: ['Approved'] }))).toEqual([
         done.Id,
       ]);
     },
@@ -98,9 +104,12 @@ operation('ListOpportunities', () => {
   test(
     ...must('LOP-cda3', 'count the moment of AfterLastModifiedDate in', lists('AfterLastModifiedDate; facts B.2')),
     async ({ partner }) => {
-      const { all, ids } = await several(partner, 3);
+      const { all, ids } = await createMany(partner, 3);
       const AfterLastModifiedDate = all[1]?.LastModifiedDate;
-      const found = await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate } });
+      const found = await listAllOpportunities(partner, {
+        Identifier: ids,
+        LastModifiedDate: { AfterLastModifiedDate },
+      });
       expect(idsOf(found).toSorted()).toEqual(ids.slice(1).toSorted());
     },
   );
@@ -108,11 +117,11 @@ operation('ListOpportunities', () => {
   test(
     ...must('LOP-d91c', 'leave out what was changed before AfterLastModifiedDate', lists('AfterLastModifiedDate')),
     async ({ partner }) => {
-      const { all, ids } = await several(partner, 2);
+      const { all, ids } = await createMany(partner, 2);
       const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
-      expect(idsOf(await opportunities(partner, { Identifier: ids })).toSorted()).toEqual(ids.toSorted());
+      expect(idsOf(await listAllOpportunities(partner, { Identifier: ids })).toSorted()).toEqual(ids.toSorted());
       expect(
-        await opportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate: late } }),
+        await listAllOpportunities(partner, { Identifier: ids, LastModifiedDate: { AfterLastModifiedDate: late } }),
       ).toEqual([]);
     },
   );
@@ -120,14 +129,14 @@ operation('ListOpportunities', () => {
   test(
     ...must('LOP-78dc', 'leave out what was changed after BeforeLastModifiedDate', lists('BeforeLastModifiedDate')),
     async ({ partner }) => {
-      const { all, ids } = await several(partner, 2);
+      const { all, ids } = await createMany(partner, 2);
       const early = new Date(Date.parse(all[0]?.LastModifiedDate ?? '') - 60_000).toISOString();
       const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
       expect(
-        await opportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: early } }),
+        await listAllOpportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: early } }),
       ).toEqual([]);
       expect(
-        await opportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: late } }),
+        await listAllOpportunities(partner, { Identifier: ids, LastModifiedDate: { BeforeLastModifiedDate: late } }),
       ).toHaveLength(2);
     },
   );
@@ -139,12 +148,14 @@ operation('ListOpportunities', () => {
       lists('AfterLastModifiedDate'),
     ),
     async ({ partner }) => {
-      const { all, ids } = await several(partner, 2);
-      const { LastModifiedDate } = await partner.updates(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
+      const { all, ids } = await createMany(partner, 2);
+      const { LastModifiedDate } = await partner.updateOpportunity(ids[0] ?? '', {
+        LifeCycle: { NextSteps: 'Call again' },
+      });
       expect(Date.parse(LastModifiedDate)).toBeGreaterThan(Date.parse(all[1]?.LastModifiedDate ?? ''));
       expect(
         idsOf(
-          await opportunities(partner, {
+          await listAllOpportunities(partner, {
             Identifier: ids,
             LastModifiedDate: { AfterLastModifiedDate: LastModifiedDate },
           }),
@@ -154,11 +165,11 @@ operation('ListOpportunities', () => {
   );
 
   test(
-    ...should('LOP-0dbe', 'ask for all filters at once', cite('ListOpportunities', 'inf', 'lists')),
+    ...should('LOP-0dbe', 'ask for all filters at once', citation('ListOpportunities', 'inf', 'lists')),
     async ({ partner }) => {
-      const { company, ids } = await several(partner, 2);
-      const { Id } = await opened(partner, { LifeCycle: { Stage: 'Qualified' } });
-      const found = await opportunities(partner, {
+      const { company, ids } = await createMany(partner, 2);
+      const { Id } = await createdOpportunity(partner, { LifeCycle: { Stage: 'Qualified' } });
+      const found = await listAllOpportunities(partner, {
         CustomerCompanyName: [company],
         Identifier: [ids[0], Id],
         LifeCycleStage: ['Prospect'],
@@ -168,47 +179,54 @@ operation('ListOpportunities', () => {
   );
 
   for (const [id, says, filter] of noFilter) {
-    test(...must(id, `read ${says} as no filter`, cite('facts B.2', 'obs', 'lists')), async ({ partner }) => {
-      const { company, ids } = await several(partner, 2);
-      const found = await opportunities(partner, { CustomerCompanyName: [company], ...filter });
+    test(...must(id, `read ${says} as no filter`, citation('facts B.2', 'obs', 'lists')), async ({ partner }) => {
+      const { company, ids } = await createMany(partner, 2);
+      const found = await listAllOpportunities(partner, { CustomerCompanyName: [company], ...filter });
       expect(idsOf(found).toSorted()).toEqual(ids.toSorted());
     });
   }
 
   for (const [id, SortBy, SortOrder] of orders) {
     test(...must(id, `sort by ${SortBy}, ${SortOrder}`, lists('Sort')), async ({ partner }) => {
-      const { company, ids } = await several(partner, 4);
+      const { company, ids } = await createMany(partner, 4);
       // Identifiers rise over time (facts A.22), so that the order of creation is the order of both.
       const expected = SortOrder === 'ASCENDING' ? ids : ids.toReversed();
-      const found = await opportunities(partner, { CustomerCompanyName: [company], Sort: { SortBy, SortOrder } });
+      const found = await listAllOpportunities(partner, {
+        CustomerCompanyName: [company],
+        Sort: { SortBy, SortOrder },
+      });
       expect(idsOf(found)).toEqual(expected);
     });
   }
 
   test(...must('LOP-d76e', 'sort by the name of the customer', lists('Sort')), async ({ partner }) => {
     const names: string[] = [];
-    for (const name of ['Cedar', 'Alder', 'Birch']) names.push((await several(partner, 1, {}, name)).company);
+    for (const name of ['Cedar', 'Alder', 'Birch']) names.push((await createMany(partner, 1, {}, name)).company);
     const request = { CustomerCompanyName: names, Sort: { SortBy: 'CustomerCompanyName', SortOrder: 'ASCENDING' } };
-    const found = await opportunities(partner, request);
+    const found = await listAllOpportunities(partner, request);
     expect(found.map((summary) => summary.Customer?.Account?.CompanyName)).toEqual(names.toSorted());
   });
 
   test(
     ...must('LOP-a265', 'put the latest change first unless told otherwise', lists('Sort; SortOrder, Default')),
     async ({ partner }) => {
-      const { company, ids } = await several(partner, 3);
-      await partner.updates(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
-      const found = await opportunities(partner, { CustomerCompanyName: [company] });
+      const { company, ids } = await createMany(partner, 3);
+      await partner.updateOpportunity(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
+      const found = await listAllOpportunities(partner, { CustomerCompanyName: [company] });
       expect(idsOf(found)).toEqual([ids[0], ids[2], ids[1]]);
     },
   );
 
   test(...must('LOP-6dad', 'keep the order over all pages', lists('NextToken, Sort')), async ({ partner }) => {
-    const { company, ids } = await several(partner, 5);
+    const { company, ids } = await createMany(partner, 5);
     const Sort = { SortBy: 'Identifier', SortOrder: 'ASCENDING' };
     expect(
       idsOf(
-        await pagesOf(partner, 'ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2, Sort })),
+        await listAll(
+          partner,
+          'ListOpportunities',
+          listRequest({ CustomerCompanyName: [company], MaxResults: 2, Sort }),
+        ),
       ),
     ).toEqual(ids);
   });
@@ -216,18 +234,18 @@ operation('ListOpportunities', () => {
   test(
     ...must('LOP-92f7', 'tell of a filter that nothing fits with an empty list', lists('Identifier')),
     async ({ partner }) => {
-      const { ids } = await several(partner, 1);
-      expect(idsOf(await opportunities(partner, { Identifier: ids }))).toEqual(ids);
-      expect(await opportunities(partner, { Identifier: ['O9999999999'] })).toEqual([]);
+      const { ids } = await createMany(partner, 1);
+      expect(idsOf(await listAllOpportunities(partner, { Identifier: ids }))).toEqual(ids);
+      expect(await listAllOpportunities(partner, { Identifier: ['O9999999999'] })).toEqual([]);
     },
   );
 
   test(
-    ...should('LOP-61e2', 'refuse a token that was altered', cite('ListOpportunities, NextToken', 'inf', 'lists')),
+    ...should('LOP-61e2', 'refuse a token that was altered', citation('ListOpportunities, NextToken', 'inf', 'lists')),
     async ({ partner }) => {
       const { request, NextToken } = await half(partner);
       const altered = NextToken.slice(0, -4) + NextToken.slice(-4).split('').toReversed().join('').toLowerCase();
-      await partner.refuses(
+      await partner.expectRejected(
         'ListOpportunities',
         { ...request, NextToken },
         { ...request, NextToken: `${altered}x` },
@@ -237,11 +255,15 @@ operation('ListOpportunities', () => {
   );
 
   test(
-    ...should('LOP-89b1', 'refuse a token together with other filters', cite('facts B.2 (pagination)', 'inf', 'lists')),
+    ...should(
+      'LOP-89b1',
+      'refuse a token together with other filters',
+      citation('facts B.2 (pagination)', 'inf', 'lists'),
+    ),
     async ({ partner }) => {
       const { request, NextToken } = await half(partner);
       const other = { ...request, LifeCycleStage: ['Launched'], NextToken };
-      await partner.refuses('ListOpportunities', { ...request, NextToken }, other, 'ValidationException');
+      await partner.expectRejected('ListOpportunities', { ...request, NextToken }, other, 'ValidationException');
     },
   );
 
@@ -249,13 +271,13 @@ operation('ListOpportunities', () => {
     ...should(
       'LOP-42f2',
       "show nothing for another account's token",
-      cite('ListOpportunities, NextToken', 'inf', 'security'),
+      citation('ListOpportunities, NextToken', 'inf', 'security'),
     ),
-    async ({ partner, stranger }) => {
+    async ({ partner, otherPartner }) => {
       const { request, NextToken, ids } = await half(partner);
-      await partner.does('ListOpportunities', { ...request, NextToken });
-      const reply = await stranger.tries('ListOpportunities', { ...request, NextToken });
-      expect([null, 'ValidationException', 'AccessDeniedException']).toContain(reply.problem?.name ?? null);
+      await partner.setUp('ListOpportunities', { ...request, NextToken });
+      const reply = await otherPartner.call('ListOpportunities', { ...request, NextToken });
+      expect([null, 'ValidationException', 'AccessDeniedException']).toContain(reply.error?.name ?? null);
       expect(idsOf(reply.body?.OpportunitySummaries ?? []).filter((Id) => ids.includes(Id ?? ''))).toEqual([]);
     },
   );

@@ -1,13 +1,21 @@
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { at, changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { listing, opportunities, pagesOf } from './given/lists.ts';
-import { creating, everyMember, made, opened, reviewed, several, submitted } from './given/opportunity.ts';
-import { type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
+import { listAll, listAllOpportunities, listRequest } from './helpers/lists.ts';
+import {
+  createdOpportunity,
+  createMany,
+  createRequest,
+  expectCreated,
+  fullCreateRequest,
+  reviewedOpportunity,
+  submittedOpportunity,
+} from './helpers/opportunities.ts';
 
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const ids = (count: number): string[] => Array.from({ length: count }, (_, number) => `O${1000000 + number}`);
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['LOP-978f', 'a request that names no catalog', { Catalog: undefined }],
   ['LOP-ff56', 'pages of no opportunity', { MaxResults: 0 }],
   ['LOP-1b5e', 'pages of a negative size', { MaxResults: -1 }],
@@ -57,20 +65,22 @@ const leftOut = [
   ['LOP-2555', 'Project.Title'],
 ] as const;
 
-operation('ListOpportunities', () => {
+describeOperation('ListOpportunities', () => {
   test(...must(...shapeRequirement('ListOpportunities')), async ({ partner }) => {
-    const { Id } = await opened(partner, everyMember());
-    expect((await opportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
+    const { Id } = await createdOpportunity(partner, fullCreateRequest());
+    expect((await listAllOpportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
   });
 
   test(
-    ...must('LOP-05a2', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    ...must('LOP-05a2', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const sdk = await partner.asserting().does('ListOpportunities', listing({ Identifier: [Id] }), { route: 'sdk' });
+      const { Id } = await createdOpportunity(partner);
+      const sdk = await partner
+        .asserting()
+        .setUp('ListOpportunities', listRequest({ Identifier: [Id] }), { route: 'sdk' });
       const rest = await partner
         .asserting()
-        .does('ListOpportunities', listing({ Identifier: [Id] }), { route: 'rest' });
+        .setUp('ListOpportunities', listRequest({ Identifier: [Id] }), { route: 'rest' });
       expect(rest.OpportunitySummaries).toEqual(sdk.OpportunitySummaries);
       expect(sdk.OpportunitySummaries.map((summary) => summary.Id)).toEqual([Id]);
     },
@@ -78,24 +88,24 @@ operation('ListOpportunities', () => {
 
   for (const [id, path] of shared) {
     test(
-      ...must(id, `tell ${path} as the record does`, cite(`ListOpportunities, ${path}`, 'doc', 'lists')),
+      ...must(id, `tell ${path} as the record does`, citation(`ListOpportunities, ${path}`, 'doc', 'lists')),
       async ({ partner }) => {
-        const read = await opened(partner, everyMember());
-        const [summary] = await opportunities(partner, { Identifier: [read.Id] });
-        expect(at(read, path)).toBeDefined();
-        expect(at(summary, path)).toEqual(at(read, path));
+        const read = await createdOpportunity(partner, fullCreateRequest());
+        const [summary] = await listAllOpportunities(partner, { Identifier: [read.Id] });
+        expect(getAt(read, path)).toBeDefined();
+        expect(getAt(summary, path)).toEqual(getAt(read, path));
       },
     );
   }
 
   for (const [id, path] of leftOut) {
     test(
-      ...must(id, `leave ${path} to the record`, cite('ListOpportunities, summaries; facts B.2', 'doc', 'lists')),
+      ...must(id, `leave ${path} to the record`, citation('ListOpportunities, summaries; facts B.2', 'doc', 'lists')),
       async ({ partner }) => {
-        const { Id } = await opened(partner, everyMember());
-        const [summary] = await opportunities(partner, { Identifier: [Id] });
+        const { Id } = await createdOpportunity(partner, fullCreateRequest());
+        const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
         expect(summary?.Id).toBe(Id);
-        expect(at(summary, path)).toBeUndefined();
+        expect(getAt(summary, path)).toBeUndefined();
       },
     );
   }
@@ -104,24 +114,30 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-2956',
       'give 20 opportunities a page unless told otherwise',
-      cite('ListOpportunities, MaxResults', 'doc', 'lists'),
+      citation('ListOpportunities, MaxResults', 'doc', 'lists'),
     ),
     async ({ partner }) => {
       test.slow();
-      const { company } = await several(partner, 21);
-      const page = await partner.asserting().does('ListOpportunities', listing({ CustomerCompanyName: [company] }));
+      const { company } = await createMany(partner, 21);
+      const page = await partner
+        .asserting()
+        .setUp('ListOpportunities', listRequest({ CustomerCompanyName: [company] }));
       expect(page.OpportunitySummaries).toHaveLength(20);
       expect(page.NextToken).toEqual(expect.any(String));
     },
   );
 
   test(
-    ...must('LOP-8b18', 'give no more than MaxResults at once', cite('ListOpportunities, MaxResults', 'doc', 'lists')),
+    ...must(
+      'LOP-8b18',
+      'give no more than MaxResults at once',
+      citation('ListOpportunities, MaxResults', 'doc', 'lists'),
+    ),
     async ({ partner }) => {
-      const { company } = await several(partner, 3);
+      const { company } = await createMany(partner, 3);
       const page = await partner
         .asserting()
-        .does('ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
+        .setUp('ListOpportunities', listRequest({ CustomerCompanyName: [company], MaxResults: 2 }));
       expect(page.OpportunitySummaries).toHaveLength(2);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -131,14 +147,14 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-6155',
       'page through all, none twice, none left out',
-      cite('ListOpportunities, NextToken', 'doc', 'lists'),
+      citation('ListOpportunities, NextToken', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const { company, ids: made } = await several(partner, 5);
-      const found = await pagesOf(
+      const { company, ids: made } = await createMany(partner, 5);
+      const found = await listAll(
         partner,
         'ListOpportunities',
-        listing({ CustomerCompanyName: [company], MaxResults: 2 }),
+        listRequest({ CustomerCompanyName: [company], MaxResults: 2 }),
       );
       expect(found.map(({ Id }) => Id).toSorted()).toEqual(made.toSorted());
     },
@@ -148,30 +164,39 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-64aa',
       'give no token with the last page',
-      cite('ListOpportunities, NextToken; facts A.10', 'doc', 'lists'),
+      citation('ListOpportunities, NextToken; facts A.10', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const { company } = await several(partner, 2);
+      const { company } = await createMany(partner, 2);
       const page = await partner
         .asserting()
-        .does('ListOpportunities', listing({ CustomerCompanyName: [company], MaxResults: 2 }));
+        .setUp('ListOpportunities', listRequest({ CustomerCompanyName: [company], MaxResults: 2 }));
       expect([page.OpportunitySummaries.length, page.NextToken ?? null]).toEqual([2, null]);
     },
   );
 
   test(
-    ...should('LOP-d6e5', 'refuse a token that it did not give', cite('ListOpportunities, NextToken', 'inf', 'lists')),
+    ...should(
+      'LOP-d6e5',
+      'refuse a token that it did not give',
+      citation('ListOpportunities, NextToken', 'inf', 'lists'),
+    ),
     async ({ partner }) => {
-      await opened(partner);
-      await partner.refuses('ListOpportunities', listing({}), listing({ NextToken: 'made-up' }), 'ValidationException');
+      await createdOpportunity(partner);
+      await partner.expectRejected(
+        'ListOpportunities',
+        listRequest({}),
+        listRequest({ NextToken: 'made-up' }),
+        'ValidationException',
+      );
     },
   );
 
   test(
-    ...must('LOP-af2c', 'list no opportunity of another account', cite('ListOpportunities', 'doc', 'security')),
-    async ({ partner, stranger }) => {
-      const [mine, theirs] = [await opened(partner), await opened(stranger)];
-      const found = await opportunities(stranger, { Identifier: [mine.Id, theirs.Id] });
+    ...must('LOP-af2c', 'list no opportunity of another account', citation('ListOpportunities', 'doc', 'security')),
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await createdOpportunity(partner), await createdOpportunity(otherPartner)];
+      const found = await listAllOpportunities(otherPartner, { Identifier: [mine.Id, theirs.Id] });
       expect(found.map(({ Id }) => Id)).toEqual([theirs.Id]);
     },
   );
@@ -180,12 +205,14 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-dad4',
       'list no opportunity of the other catalog',
-      cite('ListOpportunities, Catalog', 'doc', 'security'),
+      citation('ListOpportunities, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await opened(partner);
-      expect((await opportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
-      expect(await opportunities(partner, { Identifier: [Id], Catalog: production(control) })).toEqual([]);
+      const { Id } = await createdOpportunity(partner);
+      expect((await listAllOpportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
+      expect(await listAllOpportunities(partner, { Identifier: [Id], Catalog: productionCatalog(control) })).toEqual(
+        [],
+      );
     },
   );
 
@@ -193,12 +220,12 @@ operation('ListOpportunities', () => {
     ...should(
       'LOP-86e9',
       'list no referral from AWS before its invitation is accepted',
-      cite('facts B.2, C.2', 'obs', 'lists'),
+      citation('facts B.2, C.2', 'obs', 'lists'),
     ),
     async ({ partner }) => {
-      const own = await opened(partner);
-      const { Id } = await partner.does('CreateOpportunity', creating({ Origin: 'AWS Referral' }));
-      expect((await opportunities(partner, { Identifier: [own.Id, Id] })).map((summary) => summary.Id)).toEqual([
+      const own = await createdOpportunity(partner);
+      const { Id } = await partner.setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
+      expect((await listAllOpportunities(partner, { Identifier: [own.Id, Id] })).map((summary) => summary.Id)).toEqual([
         own.Id,
       ]);
     },
@@ -206,10 +233,15 @@ operation('ListOpportunities', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`ListOpportunities, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      ...must(id, `refuse ${says}`, citation(`ListOpportunities, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
       async ({ partner }) => {
-        await opened(partner);
-        await partner.refuses('ListOpportunities', listing({}), changed(listing({}), fault), 'ValidationException');
+        await createdOpportunity(partner);
+        await partner.expectRejected(
+          'ListOpportunities',
+          listRequest({}),
+          withChanges(listRequest({}), fault),
+          'ValidationException',
+        );
       },
     );
   }
@@ -219,7 +251,7 @@ operation('ListOpportunities', () => {
       'LOP-53c1',
       'be the second choice after events for keeping in step with AWS',
       'that is advice on how to integrate',
-      cite('ListOpportunities', 'doc', 'lists'),
+      citation('ListOpportunities', 'doc', 'lists'),
     ),
   );
 
@@ -227,15 +259,15 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-528d',
       'tell the amount of the expected spend, whichever way it is written',
-      cite('ListOpportunities, ExpectedCustomerSpend.Amount; facts B.2', 'doc', 'lists'),
+      citation('ListOpportunities, ExpectedCustomerSpend.Amount; facts B.2', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const { Id } = await made(partner, {
+      const { Id } = await expectCreated(partner, {
         Project: {
           ExpectedCustomerSpend: [{ Amount: '531', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }],
         },
       });
-      const [summary] = await opportunities(partner, { Identifier: [Id] });
+      const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
       expect(Number(summary?.Project?.ExpectedCustomerSpend?.[0]?.Amount)).toBe(531);
     },
   );
@@ -244,11 +276,11 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-1d17',
       'tell what the reviewer had to say',
-      cite('ListOpportunities, LifeCycle.ReviewComments', 'doc', 'lists'),
+      citation('ListOpportunities, LifeCycle.ReviewComments', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Action Required');
-      const [summary] = await opportunities(partner, { Identifier: [Id] });
+      const { Id } = await reviewedOpportunity(partner, 'Action Required');
+      const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
       expect(summary?.LifeCycle).toMatchObject({
         ReviewStatus: 'Action Required',
         ReviewComments: 'Please complete the address',
@@ -260,13 +292,17 @@ operation('ListOpportunities', () => {
     ...must(
       'LOP-0e0e',
       'tell the reason for a review decision',
-      cite('ListOpportunities, LifeCycle.ReviewStatusReason', 'doc', 'lists'),
+      citation('ListOpportunities, LifeCycle.ReviewStatusReason', 'doc', 'lists'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await submitted(partner);
-      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-      await control.review({ Identifier: Id, ReviewStatus: 'Rejected', ReviewStatusReason: 'Duplicate record' });
-      const [summary] = await opportunities(partner, { Identifier: [Id] });
+      const { Id } = await submittedOpportunity(partner);
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.setReviewStatus({
+        Identifier: Id,
+        ReviewStatus: 'Rejected',
+        ReviewStatusReason: 'Duplicate record',
+      });
+      const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
       expect(summary?.LifeCycle).toMatchObject({ ReviewStatus: 'Rejected', ReviewStatusReason: 'Duplicate record' });
     },
   );

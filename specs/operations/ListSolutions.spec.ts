@@ -1,13 +1,13 @@
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { listing, pagesOf, solutions } from './given/lists.ts';
-import { type Malformed, production } from './given/refusals.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
+import { listAll, listAllSolutions, listRequest } from './helpers/lists.ts';
 
-const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') => cite(`ListSolutions, ${what}`, evidence, 'lists');
+const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') => citation(`ListSolutions, ${what}`, evidence, 'lists');
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const many = (count: number): string[] => Array.from({ length: count }, (_, number) => `S-${1000000 + number}`);
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['LSO-a510', 'a request that names no catalog', { Catalog: undefined }],
   ['LSO-2f5c', 'pages of no solution', { MaxResults: 0 }],
   ['LSO-c51c', 'pages of more than 100 solutions', { MaxResults: 101 }],
@@ -40,19 +40,21 @@ const categories = [
   ['LSO-6f35', 'Training Service'],
 ] as const;
 
-operation('ListSolutions', () => {
+describeOperation('ListSolutions', () => {
   test(...must(...shapeRequirement('ListSolutions')), async ({ partner }) => {
-    const found = await solutions(partner);
+    const found = await listAllSolutions(partner);
     expect(found.length).toBeGreaterThan(0);
     expect(found.map(({ Id }) => /^S-[0-9]{1,19}$/.test(Id))).not.toContain(false);
   });
 
   test(
-    ...must('LSO-ff70', 'be served alike on both routes', cite('facts A.2, A.3', 'obs', 'shape')),
+    ...must('LSO-ff70', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
     async ({ partner }) => {
-      const all = await solutions(partner);
-      const sdk = await partner.asserting().does('ListSolutions', listing({ MaxResults: 100 }), { route: 'sdk' });
-      const rest = await partner.asserting().does('ListSolutions', listing({ MaxResults: 100 }), { route: 'rest' });
+      const all = await listAllSolutions(partner);
+      const sdk = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'sdk' });
+      const rest = await partner
+        .asserting()
+        .setUp('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'rest' });
       expect(rest.SolutionSummaries).toEqual(sdk.SolutionSummaries);
       expect(sdk.SolutionSummaries).toEqual(all);
     },
@@ -61,12 +63,12 @@ operation('ListSolutions', () => {
   test(
     ...must('LSO-5bba', "list the partner's own solutions", lists('SolutionSummaries')),
     async ({ partner, control }) => {
-      const { Identifier } = await control.solution({
+      const { Identifier } = await control.putSolution({
         Name: 'Ledger in a box',
         Category: 'Software Product',
         Status: 'Active',
       });
-      const found = (await solutions(partner)).find(({ Id }) => Id === Identifier);
+      const found = (await listAllSolutions(partner)).find(({ Id }) => Id === Identifier);
       expect(found).toMatchObject({
         Name: 'Ledger in a box',
         Category: 'Software Product',
@@ -80,17 +82,17 @@ operation('ListSolutions', () => {
     ...should(
       'LSO-4980',
       'have the documented default solution in the Sandbox',
-      cite('facts C.3, J (Sandbox default solution)', 'doc', 'lists'),
+      citation('facts C.3, J (Sandbox default solution)', 'doc', 'lists'),
     ),
     async ({ partner }) => {
-      expect((await solutions(partner)).map(({ Id }) => Id)).toContain('S-1234567');
+      expect((await listAllSolutions(partner)).map(({ Id }) => Id)).toContain('S-1234567');
     },
   );
 
   test(
-    ...should('LSO-0e16', 'write the ARN in the form recorded', cite('facts A.23', 'obs', 'shape')),
+    ...should('LSO-0e16', 'write the ARN in the form recorded', citation('facts A.23', 'obs', 'shape')),
     async ({ partner }) => {
-      const [first] = await solutions(partner);
+      const [first] = await listAllSolutions(partner);
       expect(first?.Arn).toMatch(
         new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
       );
@@ -101,8 +103,8 @@ operation('ListSolutions', () => {
     test(
       ...must(id, `find solutions that are ${status}, and no others`, lists('Status')),
       async ({ partner, control }) => {
-        const { Identifier } = await control.solution({ Status: status });
-        const found = await solutions(partner, { Status: [status] });
+        const { Identifier } = await control.putSolution({ Status: status });
+        const found = await listAllSolutions(partner, { Status: [status] });
         expect(found.map(({ Id }) => Id)).toContain(Identifier);
         expect([...new Set(found.map(({ Status }) => Status))]).toEqual([status]);
       },
@@ -113,8 +115,8 @@ operation('ListSolutions', () => {
     test(
       ...must(id, `find solutions of category ${category}, and no others`, lists('Category')),
       async ({ partner, control }) => {
-        const { Identifier } = await control.solution({ Category: category });
-        const found = await solutions(partner, { Category: [category] });
+        const { Identifier } = await control.putSolution({ Category: category });
+        const found = await listAllSolutions(partner, { Category: [category] });
         expect(found.map(({ Id }) => Id)).toContain(Identifier);
         expect([...new Set(found.map(({ Category }) => Category))]).toEqual([category]);
       },
@@ -124,27 +126,27 @@ operation('ListSolutions', () => {
   test(
     ...must('LSO-a363', 'find solutions by identifier, and no others', lists('Identifier')),
     async ({ partner, control }) => {
-      const [one, two] = [(await control.solution()).Identifier, (await control.solution()).Identifier];
-      await control.solution();
-      expect((await solutions(partner, { Identifier: [one, two] })).map(({ Id }) => Id).toSorted()).toEqual(
+      const [one, two] = [(await control.putSolution()).Identifier, (await control.putSolution()).Identifier];
+      await control.putSolution();
+      expect((await listAllSolutions(partner, { Identifier: [one, two] })).map(({ Id }) => Id).toSorted()).toEqual(
         [one, two].toSorted(),
       );
     },
   );
 
   test(...must('LSO-1c1c', 'agree with the whole list about a filtered one', lists('Status')), async ({ partner }) => {
-    const all = await solutions(partner);
-    const active = await solutions(partner, { Status: ['Active'] });
+    const all = await listAllSolutions(partner);
+    const active = await listAllSolutions(partner, { Status: ['Active'] });
     expect(all.length).toBeGreaterThan(0);
     expect(active).toEqual(all.filter(({ Status }) => Status === 'Active'));
   });
 
   for (const [id, SortBy, member] of orders) {
     test(...must(id, `sort by ${SortBy}, either way`, lists('Sort')), async ({ partner, control }) => {
-      await control.solution({ Name: 'Aardvark', Category: 'Training Service', Status: 'Inactive' });
-      await control.solution({ Name: 'Zebra', Category: 'Consulting Service', Status: 'Active' });
-      const up = (await solutions(partner, sort(SortBy, 'ASCENDING'))).map((solution) => solution[member]);
-      const down = (await solutions(partner, sort(SortBy, 'DESCENDING'))).map((solution) => solution[member]);
+      await control.putSolution({ Name: 'Aardvark', Category: 'Training Service', Status: 'Inactive' });
+      await control.putSolution({ Name: 'Zebra', Category: 'Consulting Service', Status: 'Active' });
+      const up = (await listAllSolutions(partner, sort(SortBy, 'ASCENDING'))).map((solution) => solution[member]);
+      const down = (await listAllSolutions(partner, sort(SortBy, 'DESCENDING'))).map((solution) => solution[member]);
       expect(up).toEqual(up.toSorted());
       expect(down).toEqual(up.toReversed());
     });
@@ -153,7 +155,7 @@ operation('ListSolutions', () => {
   test(
     ...must('LSO-69fc', 'sort by Identifier, descending, unless told otherwise', lists('Sort, default')),
     async ({ partner }) => {
-      const found = (await solutions(partner)).map(({ Id }) => Id);
+      const found = (await listAllSolutions(partner)).map(({ Id }) => Id);
       expect(found.length).toBeGreaterThan(1);
       expect(found).toEqual(found.toSorted().toReversed());
     },
@@ -162,8 +164,8 @@ operation('ListSolutions', () => {
   test(
     ...must('LSO-81f9', 'give 20 solutions a page unless told otherwise', lists('MaxResults')),
     async ({ partner, control }) => {
-      for (const number of many(21)) await control.solution({ Identifier: number });
-      const page = await partner.asserting().does('ListSolutions', listing({}));
+      for (const number of many(21)) await control.putSolution({ Identifier: number });
+      const page = await partner.asserting().setUp('ListSolutions', listRequest({}));
       expect(page.SolutionSummaries).toHaveLength(20);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -172,59 +174,69 @@ operation('ListSolutions', () => {
   test(
     ...must('LSO-5ef7', 'give no more than MaxResults at once', lists('MaxResults')),
     async ({ partner, control }) => {
-      await control.solution();
-      await control.solution();
-      const page = await partner.asserting().does('ListSolutions', listing({ MaxResults: 1 }));
+      await control.putSolution();
+      await control.putSolution();
+      const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 1 }));
       expect([page.SolutionSummaries.length, typeof page.NextToken]).toEqual([1, 'string']);
     },
   );
 
   test(...must('LSO-6aaa', 'page through all, none twice, none left out', lists('NextToken')), async ({ partner }) => {
-    const all = (await solutions(partner)).map(({ Id }) => Id);
-    const paged = (await pagesOf(partner, 'ListSolutions', listing({ MaxResults: 1 }))).map(({ Id }) => Id);
+    const all = (await listAllSolutions(partner)).map(({ Id }) => Id);
+    const paged = (await listAll(partner, 'ListSolutions', listRequest({ MaxResults: 1 }))).map(({ Id }) => Id);
     expect(all.length).toBeGreaterThan(1);
     expect(paged).toEqual(all);
   });
 
   test(...must('LSO-0bc1', 'give no token with the last page', lists('NextToken; facts A.10')), async ({ partner }) => {
-    const all = await solutions(partner);
-    const page = await partner.asserting().does('ListSolutions', listing({ MaxResults: 100 }));
+    const all = await listAllSolutions(partner);
+    const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }));
     expect(page.SolutionSummaries).toEqual(all);
     expect(page.NextToken ?? null).toBeNull();
   });
 
   test(
-    ...should('LSO-0e92', 'refuse a token that it did not give', cite('ListSolutions, NextToken', 'inf', 'lists')),
+    ...should('LSO-0e92', 'refuse a token that it did not give', citation('ListSolutions, NextToken', 'inf', 'lists')),
     async ({ partner }) => {
-      await partner.refuses('ListSolutions', listing({}), listing({ NextToken: 'made-up' }), 'ValidationException');
-    },
-  );
-
-  test(
-    ...must('LSO-2e87', 'list no solution of another account', cite('ListSolutions', 'doc', 'security')),
-    async ({ partner, stranger, control }) => {
-      const { Identifier } = await control.solution({ Name: 'Secret weapon' });
-      expect((await solutions(partner)).map(({ Id }) => Id)).toContain(Identifier);
-      expect((await solutions(stranger)).map(({ Name }) => Name)).not.toContain('Secret weapon');
-    },
-  );
-
-  test(
-    ...must('LSO-c989', 'list no solution of the other catalog', cite('ListSolutions, Catalog', 'doc', 'security')),
-    async ({ partner, control }) => {
-      await control.solution({ Name: 'Only for testing' });
-      expect((await solutions(partner)).map(({ Name }) => Name)).toContain('Only for testing');
-      expect((await solutions(partner, { Catalog: production(control) })).map(({ Name }) => Name)).not.toContain(
-        'Only for testing',
+      await partner.expectRejected(
+        'ListSolutions',
+        listRequest({}),
+        listRequest({ NextToken: 'made-up' }),
+        'ValidationException',
       );
+    },
+  );
+
+  test(
+    ...must('LSO-2e87', 'list no solution of another account', citation('ListSolutions', 'doc', 'security')),
+    async ({ partner, otherPartner, control }) => {
+      const { Identifier } = await control.putSolution({ Name: 'Secret weapon' });
+      expect((await listAllSolutions(partner)).map(({ Id }) => Id)).toContain(Identifier);
+      expect((await listAllSolutions(otherPartner)).map(({ Name }) => Name)).not.toContain('Secret weapon');
+    },
+  );
+
+  test(
+    ...must('LSO-c989', 'list no solution of the other catalog', citation('ListSolutions, Catalog', 'doc', 'security')),
+    async ({ partner, control }) => {
+      await control.putSolution({ Name: 'Only for testing' });
+      expect((await listAllSolutions(partner)).map(({ Name }) => Name)).toContain('Only for testing');
+      expect(
+        (await listAllSolutions(partner, { Catalog: productionCatalog(control) })).map(({ Name }) => Name),
+      ).not.toContain('Only for testing');
     },
   );
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`ListSolutions, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      ...must(id, `refuse ${says}`, citation(`ListSolutions, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
       async ({ partner }) => {
-        await partner.refuses('ListSolutions', listing({}), changed(listing({}), fault), 'ValidationException');
+        await partner.expectRejected(
+          'ListSolutions',
+          listRequest({}),
+          withChanges(listRequest({}), fault),
+          'ValidationException',
+        );
       },
     );
   }

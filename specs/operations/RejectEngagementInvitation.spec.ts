@@ -1,16 +1,16 @@
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { accepted, invitedFor, rejected } from './given/invitation.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
-import { acceptance, settled } from './given/task.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
+import { acceptRequest, pollTask } from './helpers/tasks.ts';
 
 const rejecting = (Identifier: string, RejectionReason: string | null = 'Next steps unclear') => ({
   Catalog: 'Sandbox',
   Identifier,
   RejectionReason,
 });
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['REJ-0b94', 'a request that names no catalog', { Catalog: undefined }],
   ['REJ-15c5', 'a request that names no invitation', { Identifier: undefined }],
   ['REJ-7396', 'an identifier that is not of the invitation form', { Identifier: 'invitation-1' }],
@@ -26,10 +26,10 @@ const reasons = [
   ['REJ-ee08', 'Other'],
 ] as const;
 
-operation('RejectEngagementInvitation', () => {
+describeOperation('RejectEngagementInvitation', () => {
   test(...must(...shapeRequirement('RejectEngagementInvitation')), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const reply = await partner.tries('RejectEngagementInvitation', rejecting(Id));
+    const { Id } = await createInvitation(partner);
+    const reply = await partner.call('RejectEngagementInvitation', rejecting(Id));
     expect(reply).toSucceed();
     expect(reply.text).toBe('');
   });
@@ -38,12 +38,12 @@ operation('RejectEngagementInvitation', () => {
     ...must(
       'REJ-e4dd',
       'answer on both routes with an empty body',
-      cite('RejectEngagementInvitation, returns; facts A.3, A.7', 'obs', 'shape'),
+      citation('RejectEngagementInvitation, returns; facts A.3, A.7', 'obs', 'shape'),
     ),
     async ({ partner }) => {
-      const [one, two] = [await invitedFor(partner), await invitedFor(partner)];
-      const sdk = await partner.tries('RejectEngagementInvitation', rejecting(one.Id), { route: 'sdk' });
-      const rest = await partner.tries('RejectEngagementInvitation', rejecting(two.Id), { route: 'rest' });
+      const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
+      const sdk = await partner.call('RejectEngagementInvitation', rejecting(one.Id), { route: 'sdk' });
+      const rest = await partner.call('RejectEngagementInvitation', rejecting(two.Id), { route: 'rest' });
       expect(sdk).toSucceed();
       expect(rest).toSucceed();
       expect([sdk.text, rest.text]).toEqual(['', '']);
@@ -55,12 +55,12 @@ operation('RejectEngagementInvitation', () => {
       ...must(
         id,
         `take '${reason}' as a reason`,
-        cite('RejectEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
+        citation('RejectEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const { Id } = await invitedFor(partner);
-        expect(await partner.tries('RejectEngagementInvitation', rejecting(Id, reason))).toSucceed();
-        const again = await partner.tries('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id });
+        const { Id } = await createInvitation(partner);
+        expect(await partner.call('RejectEngagementInvitation', rejecting(Id, reason))).toSucceed();
+        const again = await partner.call('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id });
         expect(again.body?.Status ?? 'REJECTED').toBe('REJECTED');
       },
     );
@@ -70,12 +70,12 @@ operation('RejectEngagementInvitation', () => {
     ...should(
       'REJ-90dc',
       'take any reason of 1 to 80 printable characters',
-      cite('facts B.1, E.9', 'doc', 'validation'),
+      citation('facts B.1, E.9', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
+      const { Id } = await createInvitation(partner);
       expect(
-        await partner.tries(
+        await partner.call(
           'RejectEngagementInvitation',
           rejecting(Id, `Our calendar is full until May – sorry ${'!'.repeat(40)}`.slice(0, 80)),
         ),
@@ -87,19 +87,19 @@ operation('RejectEngagementInvitation', () => {
     ...should(
       'REJ-523a',
       'ask for no reason',
-      cite('RejectEngagementInvitation, RejectionReason; facts E.9, J', 'doc', 'validation'),
+      citation('RejectEngagementInvitation, RejectionReason; facts E.9, J', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
-      expect(await partner.tries('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id })).toSucceed();
+      const { Id } = await createInvitation(partner);
+      expect(await partner.call('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id })).toSucceed();
     },
   );
 
   test(
-    ...must('REJ-affc', 'take the ARN of an invitation as well', cite('facts B, E.2', 'obs', 'validation')),
+    ...must('REJ-affc', 'take the ARN of an invitation as well', citation('facts B, E.2', 'obs', 'validation')),
     async ({ partner }) => {
-      const { Arn } = await invitedFor(partner);
-      expect(await partner.tries('RejectEngagementInvitation', rejecting(Arn ?? ''))).toSucceed();
+      const { Arn } = await createInvitation(partner);
+      expect(await partner.call('RejectEngagementInvitation', rejecting(Arn ?? ''))).toSucceed();
     },
   );
 
@@ -107,12 +107,14 @@ operation('RejectEngagementInvitation', () => {
     ...must(
       'REJ-c0f1',
       'put the data of the opportunity out of reach',
-      cite('RejectEngagementInvitation', 'doc', 'security'),
+      citation('RejectEngagementInvitation', 'doc', 'security'),
     ),
     async ({ partner }) => {
-      const { Id, hiddenId } = await invitedFor(partner);
-      await partner.does('RejectEngagementInvitation', rejecting(Id));
-      expect(await partner.tries('GetOpportunity', { Catalog: 'Sandbox', Identifier: hiddenId })).toBeProblem(hidden);
+      const { Id, hiddenId } = await createInvitation(partner);
+      await partner.setUp('RejectEngagementInvitation', rejecting(Id));
+      expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: hiddenId })).toBeRejectedWith(
+        notVisibleErrors,
+      );
     },
   );
 
@@ -120,47 +122,47 @@ operation('RejectEngagementInvitation', () => {
     ...must(
       'REJ-3a92',
       'be final: a rejected invitation cannot be accepted',
-      cite('ListEngagementInvitations, Status; facts E.10', 'doc', 'lifecycle'),
+      citation('ListEngagementInvitations, Status; facts E.10', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const Id = await rejected(partner, 'Unable to support');
-      const reply = await settled(partner, 'StartEngagementByAcceptingInvitationTask', acceptance(Id));
-      expect(reply.problem?.name ?? reply.body?.ReasonCode).toMatch(
+      const Id = await rejectedInvitation(partner, 'Unable to support');
+      const reply = await pollTask(partner, 'StartEngagementByAcceptingInvitationTask', acceptRequest(Id));
+      expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(
         /^(ConflictException|ValidationException|ResourceNotFoundException|AccessDeniedException|EngagementInvitationConflict|Invitation\w+)$/,
       );
     },
   );
 
   test(
-    ...must('REJ-d50b', 'refuse an invitation that was rejected before', cite('facts B, E.10', 'doc', 'lifecycle')),
+    ...must('REJ-d50b', 'refuse an invitation that was rejected before', citation('facts B, E.10', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const Id = await rejected(partner, 'Other');
-      expect(await partner.tries('RejectEngagementInvitation', rejecting(Id))).toBeProblem([
+      const Id = await rejectedInvitation(partner, 'Other');
+      expect(await partner.call('RejectEngagementInvitation', rejecting(Id))).toBeRejectedWith([
         'ConflictException',
-        ...hidden,
+        ...notVisibleErrors,
       ]);
     },
   );
 
   test(
-    ...must('REJ-01ef', 'refuse an invitation that was accepted before', cite('facts B, E.10', 'doc', 'lifecycle')),
+    ...must('REJ-01ef', 'refuse an invitation that was accepted before', citation('facts B, E.10', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const { invitationId, Id } = await accepted(partner);
-      expect(await partner.tries('RejectEngagementInvitation', rejecting(invitationId))).toBeProblem([
+      const { invitationId, Id } = await acceptedOpportunity(partner);
+      expect(await partner.call('RejectEngagementInvitation', rejecting(invitationId))).toBeRejectedWith([
         'ConflictException',
         'ValidationException',
       ]);
-      expect((await partner.reads(Id)).Id).toBe(Id);
+      expect((await partner.getOpportunity(Id)).Id).toBe(Id);
     },
   );
 
   test(
-    ...must('REJ-2e5b', 'refuse an invitation that has expired', cite('facts E.4, E.10', 'doc', 'lifecycle')),
+    ...must('REJ-2e5b', 'refuse an invitation that has expired', citation('facts E.4, E.10', 'doc', 'lifecycle')),
     async ({ partner, control }) => {
-      const [fresh, old] = [await invitedFor(partner), await invitedFor(partner)];
-      await partner.does('RejectEngagementInvitation', rejecting(fresh.Id));
+      const [fresh, old] = [await createInvitation(partner), await createInvitation(partner)];
+      await partner.setUp('RejectEngagementInvitation', rejecting(fresh.Id));
       await control.advance({ days: 16 });
-      expect(await partner.tries('RejectEngagementInvitation', rejecting(old.Id))).toBeProblem([
+      expect(await partner.call('RejectEngagementInvitation', rejecting(old.Id))).toBeRejectedWith([
         'ConflictException',
         'ValidationException',
       ]);
@@ -169,13 +171,17 @@ operation('RejectEngagementInvitation', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`RejectEngagementInvitation, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`RejectEngagementInvitation, ${firstPath(fault)}; facts B`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        const [one, two] = [await invitedFor(partner), await invitedFor(partner)];
-        await partner.refuses(
+        const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
+        await partner.expectRejected(
           'RejectEngagementInvitation',
           rejecting(one.Id),
-          changed(rejecting(two.Id), fault),
+          withChanges(rejecting(two.Id), fault),
           'ValidationException',
         );
       },
@@ -186,11 +192,11 @@ operation('RejectEngagementInvitation', () => {
     ...must(
       'REJ-3601',
       'not find an invitation that does not exist',
-      cite('RejectEngagementInvitation, Identifier', 'doc', 'validation'),
+      citation('RejectEngagementInvitation, Identifier', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
-      await partner.refuses(
+      const { Id } = await createInvitation(partner);
+      await partner.expectRejected(
         'RejectEngagementInvitation',
         rejecting(Id),
         rejecting('engi-zzzzzzzzzzzzz'),
@@ -203,13 +209,15 @@ operation('RejectEngagementInvitation', () => {
     ...must(
       'REJ-e3d2',
       "keep its hands off another account's invitation",
-      cite('RejectEngagementInvitation, Identifier', 'doc', 'security'),
+      citation('RejectEngagementInvitation, Identifier', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
-      await stranger.does('RejectEngagementInvitation', rejecting(theirs.Id));
-      expect(await stranger.tries('RejectEngagementInvitation', rejecting(mine.Id))).toBeProblem(hidden);
-      expect((await partner.does('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: mine.Id })).Status).toBe(
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
+      await otherPartner.setUp('RejectEngagementInvitation', rejecting(theirs.Id));
+      expect(await otherPartner.call('RejectEngagementInvitation', rejecting(mine.Id))).toBeRejectedWith(
+        notVisibleErrors,
+      );
+      expect((await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: mine.Id })).Status).toBe(
         'PENDING',
       );
     },
@@ -219,15 +227,15 @@ operation('RejectEngagementInvitation', () => {
     ...must(
       'REJ-93a9',
       'not reach from one catalog into the other',
-      cite('RejectEngagementInvitation, Catalog', 'doc', 'security'),
+      citation('RejectEngagementInvitation, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const [one, two] = [await invitedFor(partner), await invitedFor(partner)];
-      await partner.refuses(
+      const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
+      await partner.expectRejected(
         'RejectEngagementInvitation',
         rejecting(one.Id),
-        { ...rejecting(two.Id), Catalog: production(control) },
-        hidden,
+        { ...rejecting(two.Id), Catalog: productionCatalog(control) },
+        notVisibleErrors,
       );
     },
   );
@@ -237,7 +245,7 @@ operation('RejectEngagementInvitation', () => {
       'REJ-a09d',
       'help AWS to see patterns in the reasons',
       'what AWS makes of a reason is not visible',
-      cite('RejectEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
+      citation('RejectEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
     ),
   );
 });

@@ -1,13 +1,14 @@
-import { expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { at, changed, pathOf } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { accepted, invitedFor } from './given/invitation.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
-import { acceptance, expectComplete, settled } from './given/task.ts';
+import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { acceptedOpportunity, createInvitation } from './helpers/invitations.ts';
+import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
 
 const accepting = 'StartEngagementByAcceptingInvitationTask';
-const about = (what: string, evidence: 'obs' | 'doc' = 'doc') => cite(`${accepting}, ${what}`, evidence, 'lifecycle');
-const malformed: readonly Malformed[] = [
+const about = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
+  citation(`${accepting}, ${what}`, evidence, 'lifecycle');
+const malformed: readonly InvalidRequestCase[] = [
   ['ACC-89a6', 'a request that names no catalog', { Catalog: undefined }],
   ['ACC-bc54', 'a request that names no invitation', { Identifier: undefined }],
   ['ACC-5101', 'a request without a client token', { ClientToken: undefined }],
@@ -26,23 +27,23 @@ const revealed = [
   ['ACC-b7c6', 'LifeCycle.TargetCloseDate'],
 ] as const;
 
-operation(accepting, () => {
+describeOperation(accepting, () => {
   test(...must(...shapeRequirement(accepting)), async ({ partner }) => {
-    const { Id } = await invitedFor(partner);
-    const reply = await settled(partner, accepting, acceptance(Id));
-    expectComplete(reply);
+    const { Id } = await createInvitation(partner);
+    const reply = await pollTask(partner, accepting, acceptRequest(Id));
+    expectTaskComplete(reply);
     expect(reply.body?.OpportunityId).toMatch(/^O[0-9]{1,19}$/);
   });
 
   test(
     ...must('ACC-6d69', 'create the opportunity in the account of the partner', about('OpportunityId, steps')),
     async ({ partner }) => {
-      const { Id, title, sent } = await invitedFor(partner).then((read) => ({
+      const { Id, title, sent } = await createInvitation(partner).then((read) => ({
         ...read,
         title: read.sent.Project?.Title,
       }));
-      const reply = await settled(partner, accepting, acceptance(Id));
-      const read = await partner.reads(reply.body?.OpportunityId ?? '');
+      const reply = await pollTask(partner, accepting, acceptRequest(Id));
+      const read = await partner.getOpportunity(reply.body?.OpportunityId ?? '');
       expect(read.Project?.Title).toBe(title);
       expect(read.Customer?.Account?.CompanyName).toBe(sent.Customer?.Account?.CompanyName);
     },
@@ -50,10 +51,10 @@ operation(accepting, () => {
 
   for (const [id, path] of revealed) {
     test(
-      ...must(id, `copy ${path} over`, cite(`${accepting}, steps; facts E.7`, 'obs', 'lifecycle')),
+      ...must(id, `copy ${path} over`, citation(`${accepting}, steps; facts E.7`, 'obs', 'lifecycle')),
       async ({ partner }) => {
-        const { sent, ...read } = await accepted(partner);
-        expect({ [path]: at(read, path) }).toMatchObject({ [path]: at(sent, path) });
+        const { sent, ...read } = await acceptedOpportunity(partner);
+        expect({ [path]: getAt(read, path) }).toMatchObject({ [path]: getAt(sent, path) });
       },
     );
   }
@@ -62,18 +63,21 @@ operation(accepting, () => {
     ...must(
       'ACC-1bf4',
       'make the opportunity Approved, in the stage it was referred in',
-      cite('facts C.2, E.7', 'obs', 'lifecycle'),
+      citation('facts C.2, E.7', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      expect((await accepted(partner)).LifeCycle).toMatchObject({ ReviewStatus: 'Approved', Stage: 'Prospect' });
+      expect((await acceptedOpportunity(partner)).LifeCycle).toMatchObject({
+        ReviewStatus: 'Approved',
+        Stage: 'Prospect',
+      });
     },
   );
 
   test(
-    ...should('ACC-8750', 'keep the date on which the referral was made', cite('facts E.7', 'obs', 'lifecycle')),
+    ...should('ACC-8750', 'keep the date on which the referral was made', citation('facts E.7', 'obs', 'lifecycle')),
     async ({ partner }) => {
-      const read = await accepted(partner);
-      const invitation = await partner.does('GetEngagementInvitation', {
+      const read = await acceptedOpportunity(partner);
+      const invitation = await partner.setUp('GetEngagementInvitation', {
         Catalog: 'Sandbox',
         Identifier: read.invitationId,
       });
@@ -85,38 +89,38 @@ operation(accepting, () => {
     ...must(
       'ACC-1a0c',
       'let the accepted opportunity be updated',
-      cite('GetOpportunity, ReviewStatus Approved', 'doc', 'lifecycle'),
+      citation('GetOpportunity, ReviewStatus Approved', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await accepted(partner);
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'Meet the customer' } });
-      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('Meet the customer');
+      const { Id } = await acceptedOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Meet the customer' } });
+      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('Meet the customer');
     },
   );
 
   test(
     ...must('ACC-4147', 'name the invitation that was accepted', about('EngagementInvitationId')),
     async ({ partner }) => {
-      const { Id, Arn } = await invitedFor(partner);
-      const reply = await settled(partner, accepting, acceptance(Id));
+      const { Id, Arn } = await createInvitation(partner);
+      const reply = await pollTask(partner, accepting, acceptRequest(Id));
       expect([Id, Arn]).toContain(reply.body?.EngagementInvitationId);
     },
   );
 
   test(
-    ...must('ACC-b5cf', 'take the ARN of an invitation as well', cite('facts B, E.2', 'obs', 'lifecycle')),
+    ...must('ACC-b5cf', 'take the ARN of an invitation as well', citation('facts B, E.2', 'obs', 'lifecycle')),
     async ({ partner }) => {
-      const { Arn } = await invitedFor(partner);
-      expectComplete(await settled(partner, accepting, acceptance(Arn ?? '')));
+      const { Arn } = await createInvitation(partner);
+      expectTaskComplete(await pollTask(partner, accepting, acceptRequest(Arn ?? '')));
     },
   );
 
   test(
-    ...must('ACC-8cc0', 'not accept an invitation a second time', cite('facts E.10', 'doc', 'lifecycle')),
+    ...must('ACC-8cc0', 'not accept an invitation a second time', citation('facts E.10', 'doc', 'lifecycle')),
     async ({ partner }) => {
-      const { invitationId } = await accepted(partner);
-      const reply = await settled(partner, accepting, acceptance(invitationId));
-      expect(reply.problem?.name ?? reply.body?.ReasonCode).toMatch(
+      const { invitationId } = await acceptedOpportunity(partner);
+      const reply = await pollTask(partner, accepting, acceptRequest(invitationId));
+      expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(
         /^(ConflictException|ValidationException|EngagementInvitationConflict|InvitationValidationFailed)$/,
       );
     },
@@ -126,13 +130,13 @@ operation(accepting, () => {
     ...must(
       'ACC-98e3',
       'not accept an invitation that has expired',
-      cite('ListEngagementInvitations, ExpirationDate', 'doc', 'lifecycle'),
+      citation('ListEngagementInvitations, ExpirationDate', 'doc', 'lifecycle'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await invitedFor(partner);
+      const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
-      const reply = await settled(partner, accepting, acceptance(Id));
-      expect(reply.problem?.name ?? reply.body?.ReasonCode).toMatch(
+      const reply = await pollTask(partner, accepting, acceptRequest(Id));
+      expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(
         /^(ConflictException|ValidationException|EngagementInvitationConflict|InvitationValidationFailed)$/,
       );
     },
@@ -140,10 +144,15 @@ operation(accepting, () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`${accepting}, ${pathOf(fault)}; facts B`, 'doc', 'validation')),
+      ...must(id, `refuse ${says}`, citation(`${accepting}, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
       async ({ partner }) => {
-        const [one, two] = [await invitedFor(partner), await invitedFor(partner)];
-        await partner.refuses(accepting, acceptance(one.Id), changed(acceptance(two.Id), fault), 'ValidationException');
+        const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
+        await partner.expectRejected(
+          accepting,
+          acceptRequest(one.Id),
+          withChanges(acceptRequest(two.Id), fault),
+          'ValidationException',
+        );
       },
     );
   }
@@ -152,37 +161,45 @@ operation(accepting, () => {
     ...must(
       'ACC-f781',
       'not find an invitation that does not exist',
-      cite(`${accepting}, Identifier`, 'doc', 'validation'),
+      citation(`${accepting}, Identifier`, 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await invitedFor(partner);
-      await partner.does(accepting, acceptance(Id));
-      const reply = await settled(partner, accepting, acceptance('engi-zzzzzzzzzzzzz'));
-      expect(reply.problem?.name ?? reply.body?.ReasonCode).toMatch(/^(ResourceNotFoundException|Invitation\w+)$/);
+      const { Id } = await createInvitation(partner);
+      await partner.setUp(accepting, acceptRequest(Id));
+      const reply = await pollTask(partner, accepting, acceptRequest('engi-zzzzzzzzzzzzz'));
+      expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(/^(ResourceNotFoundException|Invitation\w+)$/);
     },
   );
 
   test(
-    ...must('ACC-b027', "not accept another account's invitation", cite(`${accepting}, Identifier`, 'doc', 'security')),
-    async ({ partner, stranger }) => {
-      const [mine, theirs] = [await invitedFor(partner), await invitedFor(stranger)];
-      await stranger.does(accepting, acceptance(theirs.Id));
-      expect(await stranger.tries(accepting, acceptance(mine.Id))).toBeProblem(hidden);
-      expect((await partner.does('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: mine.Id })).Status).toBe(
+    ...must(
+      'ACC-b027',
+      "not accept another account's invitation",
+      citation(`${accepting}, Identifier`, 'doc', 'security'),
+    ),
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
+      await otherPartner.setUp(accepting, acceptRequest(theirs.Id));
+      expect(await otherPartner.call(accepting, acceptRequest(mine.Id))).toBeRejectedWith(notVisibleErrors);
+      expect((await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: mine.Id })).Status).toBe(
         'PENDING',
       );
     },
   );
 
   test(
-    ...must('ACC-73a6', 'not reach from one catalog into the other', cite(`${accepting}, Catalog`, 'doc', 'security')),
+    ...must(
+      'ACC-73a6',
+      'not reach from one catalog into the other',
+      citation(`${accepting}, Catalog`, 'doc', 'security'),
+    ),
     async ({ partner, control }) => {
-      const [one, two] = [await invitedFor(partner), await invitedFor(partner)];
-      await partner.refuses(
+      const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
+      await partner.expectRejected(
         accepting,
-        acceptance(one.Id),
-        { ...acceptance(two.Id), Catalog: production(control) },
-        hidden,
+        acceptRequest(one.Id),
+        { ...acceptRequest(two.Id), Catalog: productionCatalog(control) },
+        notVisibleErrors,
       );
     },
   );
@@ -200,7 +217,7 @@ operation(accepting, () => {
       'ACC-aa31',
       'take tags',
       'they were added after launch, and no operation of the 14 shows them',
-      cite('facts B 13', 'doc', 'lifecycle'),
+      citation('facts B 13', 'doc', 'lifecycle'),
     ),
   );
 });

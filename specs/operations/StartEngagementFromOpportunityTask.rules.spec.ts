@@ -1,11 +1,17 @@
-import { daysFromNow, expect, must, operation, should, test, untested } from '../support/test.ts';
-import { changed } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { opened, reviewed, submitted } from './given/opportunity.ts';
-import { expectComplete, expectNeverSubmitted, expectNotSubmitted, settled, submission } from './given/task.ts';
+import { daysFromNow, describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { createdOpportunity, reviewedOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
+import {
+  expectNotSubmittable,
+  expectNotSubmitted,
+  expectTaskComplete,
+  pollTask,
+  submitRequest,
+} from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
-const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'rules');
+const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const account = (change: object): object => ({ Customer: { Account: change } });
 
 /** What a submission cannot do without, where the launch document or a recording says so. */
@@ -28,10 +34,10 @@ const expected = [
   ['SUB-7aa2', 'a target close date', { LifeCycle: { TargetCloseDate: undefined } }],
 ] as const;
 
-operation(submitting, () => {
+describeOperation(submitting, () => {
   for (const [id, what, fault, source, evidence] of needed) {
     test(...must(id, `submit no opportunity without ${what}`, rules(source, evidence)), async ({ partner }) => {
-      await expectNeverSubmitted(partner, fault);
+      await expectNotSubmittable(partner, fault);
     });
   }
 
@@ -39,7 +45,7 @@ operation(submitting, () => {
     test(
       ...should(id, `submit no opportunity without ${what}`, rules('CreateOpportunity (details to complete); facts D')),
       async ({ partner }) => {
-        await expectNeverSubmitted(partner, fault);
+        await expectNotSubmittable(partner, fault);
       },
     );
   }
@@ -47,10 +53,10 @@ operation(submitting, () => {
   test(
     ...should('SUB-8db1', 'name sales activities when they are what is missing', rules('facts A.20, D', 'obs')),
     async ({ partner }) => {
-      const complete = await opened(partner);
-      await partner.submits(complete.Id);
-      const { Id } = await opened(partner, { Project: { SalesActivities: undefined } });
-      const reply = await settled(partner, submitting, submission(Id));
+      const complete = await createdOpportunity(partner);
+      await partner.submitOpportunity(complete.Id);
+      const { Id } = await createdOpportunity(partner, { Project: { SalesActivities: undefined } });
+      const reply = await pollTask(partner, submitting, submitRequest(Id));
       expectNotSubmitted(reply);
       expect(reply.text).toContain('project.salesActivities');
     },
@@ -63,7 +69,7 @@ operation(submitting, () => {
       rules('facts D'),
     ),
     async ({ partner }) => {
-      await expectNeverSubmitted(partner, { Project: { OtherSolutionDescription: undefined } });
+      await expectNotSubmittable(partner, { Project: { OtherSolutionDescription: undefined } });
     },
   );
 
@@ -74,11 +80,11 @@ operation(submitting, () => {
       rules('CreateOpportunity, OtherSolutionDescription; facts D', 'obs'),
     ),
     async ({ partner }) => {
-      const { Id, RelatedEntityIdentifiers } = await opened(partner, {
+      const { Id, RelatedEntityIdentifiers } = await createdOpportunity(partner, {
         Project: { OtherSolutionDescription: 'Our own data lake' },
       });
-      expectComplete(await settled(partner, submitting, submission(Id)));
-      expect([RelatedEntityIdentifiers.Solutions, (await partner.reads(Id)).LifeCycle?.ReviewStatus]).toEqual([
+      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
+      expect([RelatedEntityIdentifiers.Solutions, (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus]).toEqual([
         [],
         'Submitted',
       ]);
@@ -92,35 +98,39 @@ operation(submitting, () => {
       rules('CreateOpportunity, WebsiteUrl'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner, {
+      const { Id } = await createdOpportunity(partner, {
         ...account({ Industry: 'Government', WebsiteUrl: undefined }),
         NationalSecurity: 'Yes',
       });
-      expectComplete(await settled(partner, submitting, submission(Id)));
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
   );
 
   test(
     ...must('SUB-b5a1', 'refuse co-selling with limited visibility', rules('facts A.20, D', 'obs')),
     async ({ partner }) => {
-      const [one, two] = [await opened(partner), await opened(partner)];
-      await partner.submits(one.Id);
+      const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
+      await partner.submitOpportunity(one.Id);
       expectNotSubmitted(
-        await settled(partner, submitting, changed(submission(two.Id), { AwsSubmission: { Visibility: 'Limited' } })),
+        await pollTask(
+          partner,
+          submitting,
+          withChanges(submitRequest(two.Id), { AwsSubmission: { Visibility: 'Limited' } }),
+        ),
       );
-      expect((await partner.reads(two.Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+      expect((await partner.getOpportunity(two.Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
     },
   );
 
   test(
     ...should('SUB-db1c', 'say that co-selling rules limited visibility out', rules('facts A.20', 'obs')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const reply = await settled(
+      const { Id } = await createdOpportunity(partner);
+      const reply = await pollTask(
         partner,
         submitting,
-        changed(submission(Id), { AwsSubmission: { Visibility: 'Limited' } }),
+        withChanges(submitRequest(Id), { AwsSubmission: { Visibility: 'Limited' } }),
       );
       expect(reply.text).toContain('primaryNeedsFromAws');
       expect(reply.text).toContain('Cannot set visibility to limited on a Co-Sell opportunity');
@@ -130,18 +140,18 @@ operation(submitting, () => {
   test(
     ...must('SUB-760b', 'submit no opportunity that is submitted already', rules('facts D', 'obs')),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
-      expectNotSubmitted(await settled(partner, submitting, submission(Id)));
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+      const { Id } = await submittedOpportunity(partner);
+      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
   );
 
   test(
     ...must('SUB-9f8e', 'submit no opportunity that is approved already', rules('facts D', 'obs')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      expectNotSubmitted(await settled(partner, submitting, submission(Id)));
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
     },
   );
 
@@ -152,28 +162,28 @@ operation(submitting, () => {
       rules('facts D; GetOpportunity, ReviewStatus Rejected', 'obs'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Rejected');
-      expectNotSubmitted(await settled(partner, submitting, submission(Id)));
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Rejected');
+      const { Id } = await reviewedOpportunity(partner, 'Rejected');
+      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Rejected');
     },
   );
 
   test(
     ...must('SUB-9efb', 'submit an opportunity again that needed action', rules('facts C.2, D', 'obs')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Action Required');
-      expectComplete(await settled(partner, submitting, submission(Id)));
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+      const { Id } = await reviewedOpportunity(partner, 'Action Required');
+      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
   );
 
   test(
     ...must('SUB-05ea', 'submit no opportunity whose review status was lost', rules('facts C.6', 'obs')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.updates(Id, { LifeCycle: { ReviewStatus: undefined } });
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus ?? null).toBeNull();
-      expectNotSubmitted(await settled(partner, submitting, submission(Id)));
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus ?? null).toBeNull();
+      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
     },
   );
 
@@ -185,12 +195,12 @@ operation(submitting, () => {
     ),
     async ({ partner, control }) => {
       const [soon, late] = [
-        await opened(partner, { LifeCycle: { TargetCloseDate: daysFromNow(3) } }),
-        await opened(partner),
+        await createdOpportunity(partner, { LifeCycle: { TargetCloseDate: daysFromNow(3) } }),
+        await createdOpportunity(partner),
       ];
       await control.advance({ days: 5 });
-      expectComplete(await settled(partner, submitting, submission(late.Id)));
-      expectNotSubmitted(await settled(partner, submitting, submission(soon.Id)));
+      expectTaskComplete(await pollTask(partner, submitting, submitRequest(late.Id)));
+      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(soon.Id)));
     },
   );
 
@@ -219,9 +229,9 @@ operation(submitting, () => {
         WebsiteUrl: undefined,
         Address: { PostalCode: undefined, StateOrRegion: undefined },
       });
-      const { Id } = await opened(partner, { ...masked, NationalSecurity: 'Yes' });
-      expectComplete(await settled(partner, submitting, submission(Id)));
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+      const { Id } = await createdOpportunity(partner, { ...masked, NationalSecurity: 'Yes' });
+      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
   );
 

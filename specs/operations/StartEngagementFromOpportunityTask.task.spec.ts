@@ -1,10 +1,11 @@
-import { expect, must, operation, should, test, untested } from '../support/test.ts';
-import { cite } from './given/cite.ts';
-import { opened, token } from './given/opportunity.ts';
-import { expectComplete, settled, submission } from './given/task.ts';
+import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { citation } from './helpers/citation.ts';
+import { createdOpportunity, newClientToken } from './helpers/opportunities.ts';
+import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
-const about = (what: string, evidence: 'obs' | 'doc' = 'doc') => cite(`${submitting}, ${what}`, evidence, 'lifecycle');
+const about = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
+  citation(`${submitting}, ${what}`, evidence, 'lifecycle');
 /** Reasons for a failure that the syntax of the document knows (facts F.5). */
 const reasonCodes = [
   ['SUB-0e02', 'OpportunityValidationFailed'],
@@ -18,7 +19,7 @@ const reasonCodes = [
   ['SUB-63ed', 'InternalError'],
 ] as const;
 
-operation(submitting, () => {
+describeOperation(submitting, () => {
   test(
     ...must(
       'SUB-d645',
@@ -26,8 +27,8 @@ operation(submitting, () => {
       about('StartTime, TaskId, TaskArn; facts F.4'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const { body } = await settled(partner, submitting, submission(Id));
+      const { Id } = await createdOpportunity(partner);
+      const { body } = await pollTask(partner, submitting, submitRequest(Id));
       expect(body?.TaskId).toMatch(/(task|oit)-[0-9a-z]{13}$/);
       expect(body?.TaskArn).toContain(body?.TaskId ?? 'a task id');
       expect(Math.abs(Date.parse(body?.StartTime ?? '') - Date.now())).toBeLessThan(10 * 60_000);
@@ -41,8 +42,8 @@ operation(submitting, () => {
       about('Message, ReasonCode; facts F.3', 'obs'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const { body } = await settled(partner, submitting, submission(Id));
+      const { Id } = await createdOpportunity(partner);
+      const { body } = await pollTask(partner, submitting, submitRequest(Id));
       expect([body?.OpportunityId, body?.Message ?? null, body?.ReasonCode ?? null]).toEqual([Id, null, null]);
     },
   );
@@ -51,25 +52,25 @@ operation(submitting, () => {
     ...must(
       'SUB-6ad1',
       'report the same task for the same token and payload',
-      cite(`${submitting}, ClientToken; facts F.6, F.7`, 'doc', 'locking'),
+      citation(`${submitting}, ClientToken; facts F.6, F.7`, 'doc', 'locking'),
     ),
     async ({ partner }) => {
-      const request = submission((await opened(partner)).Id);
-      const first = await settled(partner, submitting, request);
-      const again = await partner.tries(submitting, request);
-      expectComplete(again);
+      const request = submitRequest((await createdOpportunity(partner)).Id);
+      const first = await pollTask(partner, submitting, request);
+      const again = await partner.call(submitting, request);
+      expectTaskComplete(again);
       expect([again.body?.TaskId, again.body?.OpportunityId]).toEqual([first.body?.TaskId, request.Identifier]);
     },
   );
 
   test(
-    ...must('SUB-05e4', 'submit once for one token', cite(`${submitting}, ClientToken`, 'doc', 'locking')),
+    ...must('SUB-05e4', 'submit once for one token', citation(`${submitting}, ClientToken`, 'doc', 'locking')),
     async ({ partner }) => {
-      const request = submission((await opened(partner)).Id);
-      expectComplete(await settled(partner, submitting, request));
-      const after = await partner.reads(request.Identifier);
-      await settled(partner, submitting, request);
-      expect(await partner.reads(request.Identifier)).toEqual(after);
+      const request = submitRequest((await createdOpportunity(partner)).Id);
+      expectTaskComplete(await pollTask(partner, submitting, request));
+      const after = await partner.getOpportunity(request.Identifier);
+      await pollTask(partner, submitting, request);
+      expect(await partner.getOpportunity(request.Identifier)).toEqual(after);
     },
   );
 
@@ -77,12 +78,15 @@ operation(submitting, () => {
     ...must(
       'SUB-72c0',
       'refuse a token that was used for another opportunity',
-      cite(`${submitting}, ClientToken; facts F.7`, 'doc', 'locking'),
+      citation(`${submitting}, ClientToken; facts F.7`, 'doc', 'locking'),
     ),
     async ({ partner }) => {
-      const [one, two] = [submission((await opened(partner)).Id), submission((await opened(partner)).Id)];
-      await partner.does(submitting, one);
-      expect(await partner.tries(submitting, { ...two, ClientToken: one.ClientToken })).toBeProblem(
+      const [one, two] = [
+        submitRequest((await createdOpportunity(partner)).Id),
+        submitRequest((await createdOpportunity(partner)).Id),
+      ];
+      await partner.setUp(submitting, one);
+      expect(await partner.call(submitting, { ...two, ClientToken: one.ClientToken })).toBeRejectedWith(
         'ConflictException',
       );
     },
@@ -91,11 +95,11 @@ operation(submitting, () => {
   test(
     ...must('SUB-334c', 'show a task as unfinished or finished, and finish it', about('asynchronous; facts F.2')),
     async ({ partner, control }) => {
-      await control.tasks({ Mode: 'deferred', DelaySeconds: 0.2 });
-      const request = submission((await opened(partner)).Id);
-      expect(['IN_PROGRESS', 'COMPLETE']).toContain((await partner.does(submitting, request)).TaskStatus);
-      expectComplete(await settled(partner, submitting, request));
-      expect((await partner.reads(request.Identifier)).LifeCycle?.ReviewStatus).toBe('Submitted');
+      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.2 });
+      const request = submitRequest((await createdOpportunity(partner)).Id);
+      expect(['IN_PROGRESS', 'COMPLETE']).toContain((await partner.setUp(submitting, request)).TaskStatus);
+      expectTaskComplete(await pollTask(partner, submitting, request));
+      expect((await partner.getOpportunity(request.Identifier)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
   );
 
@@ -103,18 +107,18 @@ operation(submitting, () => {
     test(
       ...must(id, `say ${ReasonCode} when it fails for that reason`, about('ReasonCode, Message')),
       async ({ partner, control }) => {
-        await control.tasks({
+        await control.configureTasks({
           Mode: 'inline',
           Fail: { ReasonCode, Message: 'This went wrong', Operation: submitting, Count: 1 },
         });
-        const { Id } = await opened(partner);
-        const { body } = await settled(partner, submitting, submission(Id));
+        const { Id } = await createdOpportunity(partner);
+        const { body } = await pollTask(partner, submitting, submitRequest(Id));
         expect(body).toMatchObject({
           TaskStatus: 'FAILED',
           ReasonCode,
           Message: expect.stringContaining('This went wrong'),
         });
-        expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
       },
     );
   }
@@ -123,14 +127,17 @@ operation(submitting, () => {
     ...should(
       'SUB-637e',
       'repeat a failure for its token, and try anew for a new one',
-      cite('facts F.7', 'obs', 'locking'),
+      citation('facts F.7', 'obs', 'locking'),
     ),
     async ({ partner, control }) => {
-      await control.tasks({ Mode: 'inline', Fail: { ReasonCode: 'InternalError', Operation: submitting, Count: 1 } });
-      const failed = submission((await opened(partner)).Id);
-      expect((await settled(partner, submitting, failed)).body?.TaskStatus).toBe('FAILED');
-      expect((await settled(partner, submitting, failed)).body?.TaskStatus).toBe('FAILED');
-      expectComplete(await settled(partner, submitting, { ...failed, ClientToken: token() }));
+      await control.configureTasks({
+        Mode: 'inline',
+        Fail: { ReasonCode: 'InternalError', Operation: submitting, Count: 1 },
+      });
+      const failed = submitRequest((await createdOpportunity(partner)).Id);
+      expect((await pollTask(partner, submitting, failed)).body?.TaskStatus).toBe('FAILED');
+      expect((await pollTask(partner, submitting, failed)).body?.TaskStatus).toBe('FAILED');
+      expectTaskComplete(await pollTask(partner, submitting, { ...failed, ClientToken: newClientToken() }));
     },
   );
 

@@ -1,7 +1,7 @@
-import { daysFromNow, expect, may, must, operation, should, test, untested } from '../support/test.ts';
-import { at, put } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { reviewed } from './given/opportunity.ts';
+import { daysFromNow, describeOperation, expect, may, must, should, test, untested } from '../support/test.ts';
+import { changeAt, getAt } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { reviewedOpportunity } from './helpers/opportunities.ts';
 
 const source = 'GetOpportunity, Action Required; facts C.4';
 /** An address whose parts can be changed one at a time and stay in harmony. */
@@ -91,27 +91,32 @@ const contestedWhenApproved = [
 ] as const;
 const corrected = { LifeCycle: { TargetCloseDate: daysFromNow(200) } };
 
-operation('UpdateOpportunity', () => {
+describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of openInActionRequired) {
     test(
-      ...must(id, `be open for ${path} when action is required`, cite(source, 'doc', 'lifecycle')),
+      ...must(id, `be open for ${path} when action is required`, citation(source, 'doc', 'lifecycle')),
       async ({ partner }) => {
-        const { Id } = await reviewed(partner, 'Action Required', german);
-        expect(await partner.tries('UpdateOpportunity', await partner.revision(Id, put(path, value)))).toSucceed();
-        expect({ [path]: at(await partner.reads(Id), path) }).toMatchObject({ [path]: value });
+        const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
+        expect(
+          await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, changeAt(path, value))),
+        ).toSucceed();
+        expect({ [path]: getAt(await partner.getOpportunity(Id), path) }).toMatchObject({ [path]: value });
       },
     );
   }
 
   for (const [id, path, value] of closedInActionRequired) {
     test(
-      ...must(id, `keep ${path} as it is when action is required`, cite(source, 'doc', 'lifecycle')),
+      ...must(id, `keep ${path} as it is when action is required`, citation(source, 'doc', 'lifecycle')),
       async ({ partner }) => {
-        const before = await reviewed(partner, 'Action Required', german);
-        const reply = await partner.tries('UpdateOpportunity', await partner.revision(before.Id, put(path, value)));
-        expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
-        expect(at(await partner.reads(before.Id), path)).toEqual(at(before, path));
-        await partner.updates(before.Id, corrected);
+        const before = await reviewedOpportunity(partner, 'Action Required', german);
+        const reply = await partner.call(
+          'UpdateOpportunity',
+          await partner.buildUpdate(before.Id, changeAt(path, value)),
+        );
+        expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+        expect(getAt(await partner.getOpportunity(before.Id), path)).toEqual(getAt(before, path));
+        await partner.updateOpportunity(before.Id, corrected);
       },
     );
   }
@@ -120,15 +125,15 @@ operation('UpdateOpportunity', () => {
     ...should(
       'UPD-5d39',
       'refuse a change that is closed when action is required, and not drop it in silence',
-      cite(source, 'inf', 'lifecycle'),
+      citation(source, 'inf', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Action Required', german);
-      const closed = () => partner.revision(Id, { Project: { Title: 'Another title' } });
-      expect(await partner.tries('UpdateOpportunity', await closed())).toBeProblem('ValidationException', {
+      const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
+      const closed = () => partner.buildUpdate(Id, { Project: { Title: 'Another title' } });
+      expect(await partner.call('UpdateOpportunity', await closed())).toBeRejectedWith('ValidationException', {
         FieldName: 'project.title',
       });
-      await partner.updates(Id, corrected);
+      await partner.updateOpportunity(Id, corrected);
     },
   );
 
@@ -137,12 +142,14 @@ operation('UpdateOpportunity', () => {
       ...must(
         id,
         `be open for ${path} when the opportunity is Approved`,
-        cite('GetOpportunity, Approved; facts C.4', 'doc', 'lifecycle'),
+        citation('GetOpportunity, Approved; facts C.4', 'doc', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const { Id } = await reviewed(partner, 'Approved', german);
-        expect(await partner.tries('UpdateOpportunity', await partner.revision(Id, put(path, value)))).toSucceed();
-        expect({ [path]: at(await partner.reads(Id), path) }).toMatchObject({ [path]: value });
+        const { Id } = await reviewedOpportunity(partner, 'Approved', german);
+        expect(
+          await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, changeAt(path, value))),
+        ).toSucceed();
+        expect({ [path]: getAt(await partner.getOpportunity(Id), path) }).toMatchObject({ [path]: value });
       },
     );
   }
@@ -153,18 +160,18 @@ operation('UpdateOpportunity', () => {
       ...should(
         id,
         `refuse a change of ${path} when the opportunity is Approved`,
-        cite('facts C.4, J (post-approval locks)', 'doc', 'lifecycle'),
+        citation('facts C.4, J (post-approval locks)', 'doc', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const before = await reviewed(partner, 'Approved', german);
-        const faulty = () => partner.revision(before.Id, put(path, value));
-        await partner.refuses(
+        const before = await reviewedOpportunity(partner, 'Approved', german);
+        const faulty = () => partner.buildUpdate(before.Id, changeAt(path, value));
+        await partner.expectRejected(
           'UpdateOpportunity',
-          () => partner.revision(before.Id, corrected),
+          () => partner.buildUpdate(before.Id, corrected),
           faulty,
           'ValidationException',
         );
-        expect(at(await partner.reads(before.Id), path)).toEqual(at(before, path));
+        expect(getAt(await partner.getOpportunity(before.Id), path)).toEqual(getAt(before, path));
       },
     );
   }
@@ -174,13 +181,16 @@ operation('UpdateOpportunity', () => {
       ...may(
         id,
         `close ${path} when the opportunity is Approved, but never drop a change in silence`,
-        cite('facts C.4 (older integration)', 'doc', 'lifecycle'),
+        citation('facts C.4 (older integration)', 'doc', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const before = await reviewed(partner, 'Approved', german);
-        const reply = await partner.tries('UpdateOpportunity', await partner.revision(before.Id, put(path, value)));
-        expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
-        expect(at(await partner.reads(before.Id), path)).toEqual(reply.ok ? value : at(before, path));
+        const before = await reviewedOpportunity(partner, 'Approved', german);
+        const reply = await partner.call(
+          'UpdateOpportunity',
+          await partner.buildUpdate(before.Id, changeAt(path, value)),
+        );
+        expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+        expect(getAt(await partner.getOpportunity(before.Id), path)).toEqual(reply.ok ? value : getAt(before, path));
       },
     );
   }
@@ -189,15 +199,18 @@ operation('UpdateOpportunity', () => {
     ...should(
       'UPD-0834',
       'call a change that is closed after approval ACTION_NOT_PERMITTED',
-      cite('facts D', 'inf', 'lifecycle'),
+      citation('facts D', 'inf', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved', german);
-      const reply = await partner.tries(
+      const { Id } = await reviewedOpportunity(partner, 'Approved', german);
+      const reply = await partner.call(
         'UpdateOpportunity',
-        await partner.revision(Id, { Project: { Title: 'Another title' } }),
+        await partner.buildUpdate(Id, { Project: { Title: 'Another title' } }),
       );
-      expect(reply).toBeProblem('ValidationException', { Code: 'ACTION_NOT_PERMITTED', FieldName: 'project.title' });
+      expect(reply).toBeRejectedWith('ValidationException', {
+        Code: 'ACTION_NOT_PERMITTED',
+        FieldName: 'project.title',
+      });
     },
   );
 
@@ -205,17 +218,17 @@ operation('UpdateOpportunity', () => {
     ...may(
       'UPD-b55f',
       'be open for the target company of the spend when action is required',
-      cite('facts C.4 (newer page)', 'doc', 'lifecycle'),
+      citation('facts C.4 (newer page)', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Action Required', german);
+      const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
       const value = spend({ TargetCompany: 'Our Own Company' });
-      const reply = await partner.tries(
+      const reply = await partner.call(
         'UpdateOpportunity',
-        await partner.revision(Id, { Project: { ExpectedCustomerSpend: value as never } }),
+        await partner.buildUpdate(Id, { Project: { ExpectedCustomerSpend: value as never } }),
       );
-      expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
-      expect((await partner.reads(Id)).Project?.ExpectedCustomerSpend?.[0]?.TargetCompany).toBe(
+      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect((await partner.getOpportunity(Id)).Project?.ExpectedCustomerSpend?.[0]?.TargetCompany).toBe(
         reply.ok ? 'Our Own Company' : 'AWS',
       );
     },
@@ -226,7 +239,7 @@ operation('UpdateOpportunity', () => {
       'UPD-8a70',
       'be open for the currency and the frequency of the spend when action is required',
       'one value of each is accepted, so there is nothing to change it to',
-      cite('ListOpportunities, Action Required; facts B.1', 'doc', 'lifecycle'),
+      citation('ListOpportunities, Action Required; facts B.1', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -234,7 +247,7 @@ operation('UpdateOpportunity', () => {
       'UPD-186e',
       'be open for ExpectedMonthlyAWSRevenue when action is required',
       'the text names it, the syntax does not have it: ExpectedCustomerSpend took its place',
-      cite('GetOpportunity, Action Required; facts J', 'doc', 'lifecycle'),
+      citation('GetOpportunity, Action Required; facts J', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -242,7 +255,7 @@ operation('UpdateOpportunity', () => {
       'UPD-358b',
       'be open for little more than comments once Launched',
       'known of the older integration by file alone, and it depends on the kind of partner',
-      cite('facts C.4', 'doc', 'lifecycle'),
+      citation('facts C.4', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -250,7 +263,7 @@ operation('UpdateOpportunity', () => {
       'UPD-1151',
       'keep the national security flag after approval',
       'known of the older integration by file alone',
-      cite('facts C.4', 'doc', 'lifecycle'),
+      citation('facts C.4', 'doc', 'lifecycle'),
     ),
   );
 });

@@ -1,10 +1,10 @@
-import { expect, must, operation, should, test } from '../support/test.ts';
-import { at, put } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { associating } from './given/entities.ts';
-import { assigning, everyMember, opened, reviewed } from './given/opportunity.ts';
+import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { associateRequest } from './helpers/associations.ts';
+import { changeAt, getAt } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { assignRequest, createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
-const locking = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'obs') => cite(source, evidence, 'locking');
+const locking = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'obs') => citation(source, evidence, 'locking');
 
 /** Members that become null when an update leaves them out, and what they then read as. */
 const nulled = [
@@ -22,7 +22,7 @@ const nulled = [
   ['UPD-4d73', 'SoftwareRevenue'],
 ] as const;
 
-operation('UpdateOpportunity', () => {
+describeOperation('UpdateOpportunity', () => {
   test(
     ...must(
       'UPD-bb5c',
@@ -30,10 +30,10 @@ operation('UpdateOpportunity', () => {
       locking('UpdateOpportunity, LastModifiedDate; facts C.6'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const late = await partner.revision(Id, { LifeCycle: { NextSteps: 'too late' } });
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
-      expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
+      expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
     },
   );
 
@@ -44,22 +44,22 @@ operation('UpdateOpportunity', () => {
       locking('UpdateOpportunity, LastModifiedDate; facts C.6'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const late = await partner.revision(Id, { LifeCycle: { NextSteps: 'too late' } });
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
-      await partner.tries('UpdateOpportunity', late);
-      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('the first writer wins');
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
+      await partner.call('UpdateOpportunity', late);
+      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('the first writer wins');
     },
   );
 
   test(
     ...should('UPD-5320', 'say that the last modified date is not the latest', locking('facts A.20')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const late = await partner.revision(Id);
-      await partner.updates(Id, {});
-      const reply = await partner.tries('UpdateOpportunity', late);
-      expect(reply.problem?.members.Message).toBe('Conflicting error, last modified date is not the latest');
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id);
+      await partner.updateOpportunity(Id, {});
+      const reply = await partner.call('UpdateOpportunity', late);
+      expect(reply.error?.members.Message).toBe('Conflicting error, last modified date is not the latest');
     },
   );
 
@@ -70,10 +70,10 @@ operation('UpdateOpportunity', () => {
       locking('UpdateOpportunity, LastModifiedDate; facts C.6', 'doc'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
+      const { Id } = await createdOpportunity(partner);
       const future = new Date(Date.now() + 86_400_000).toISOString();
-      const early = () => partner.revision(Id, { LastModifiedDate: future });
-      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), early, [
+      const early = () => partner.buildUpdate(Id, { LastModifiedDate: future });
+      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), early, [
         'ConflictException',
         'ValidationException',
       ]);
@@ -87,11 +87,11 @@ operation('UpdateOpportunity', () => {
       locking('UpdateOpportunity; facts C.6', 'doc'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const late = await partner.revision(Id);
-      await partner.updates(Id, {});
-      expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
-      expect(await partner.tries('UpdateOpportunity', await partner.revision(Id))).toSucceed();
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id);
+      await partner.updateOpportunity(Id, {});
+      expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
+      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id))).toSucceed();
     },
   );
 
@@ -102,30 +102,32 @@ operation('UpdateOpportunity', () => {
       locking('UpdateOpportunity, response; facts B.2'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const first = await partner.revision(Id, { LifeCycle: { NextSteps: 'one' } });
-      const { LastModifiedDate } = await partner.asserting().does('UpdateOpportunity', first);
+      const { Id } = await createdOpportunity(partner);
+      const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'one' } });
+      const { LastModifiedDate } = await partner.asserting().setUp('UpdateOpportunity', first);
       const second = { ...first, LastModifiedDate, LifeCycle: { ...first.LifeCycle, NextSteps: 'two' } };
-      expect(await partner.tries('UpdateOpportunity', second)).toSucceed();
-      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('two');
+      expect(await partner.call('UpdateOpportunity', second)).toSucceed();
+      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('two');
     },
   );
 
   test(
     ...must('UPD-c804', 'show the LastModifiedDate that it answered', locking('UpdateOpportunity, response', 'doc')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const { LastModifiedDate } = await partner.asserting().updates(Id, { LifeCycle: { NextSteps: 'Call again' } });
-      expect(Date.parse((await partner.reads(Id)).LastModifiedDate)).toBe(Date.parse(LastModifiedDate));
+      const { Id } = await createdOpportunity(partner);
+      const { LastModifiedDate } = await partner
+        .asserting()
+        .updateOpportunity(Id, { LifeCycle: { NextSteps: 'Call again' } });
+      expect(Date.parse((await partner.getOpportunity(Id)).LastModifiedDate)).toBe(Date.parse(LastModifiedDate));
     },
   );
 
   test(
     ...must('UPD-3b07', 'move LastModifiedDate forward with every update', locking('facts C.6')),
     async ({ partner }) => {
-      const { Id, LastModifiedDate } = await opened(partner);
-      const first = await partner.updates(Id, {});
-      const second = await partner.updates(Id, {});
+      const { Id, LastModifiedDate } = await createdOpportunity(partner);
+      const first = await partner.updateOpportunity(Id, {});
+      const second = await partner.updateOpportunity(Id, {});
       const dates = [LastModifiedDate, first.LastModifiedDate, second.LastModifiedDate].map((date) => Date.parse(date));
       expect(dates).toEqual([...new Set(dates)].toSorted((one, two) => one - two));
     },
@@ -134,39 +136,39 @@ operation('UpdateOpportunity', () => {
   test(
     ...must('UPD-1fb6', 'take LastModifiedDate with an offset in place of Z', locking('facts A.15')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const revision = await partner.revision(Id);
+      const { Id } = await createdOpportunity(partner);
+      const revision = await partner.buildUpdate(Id);
       const offset = { ...revision, LastModifiedDate: revision.LastModifiedDate.replace(/Z$/, '+00:00') };
-      expect(await partner.tries('UpdateOpportunity', offset)).toSucceed();
-      expect(await partner.tries('UpdateOpportunity', offset)).toBeProblem('ConflictException');
+      expect(await partner.call('UpdateOpportunity', offset)).toSucceed();
+      expect(await partner.call('UpdateOpportunity', offset)).toBeRejectedWith('ConflictException');
     },
   );
 
   test(...must('UPD-8f1b', 'refuse the lock from before an association', locking('facts C.6')), async ({ partner }) => {
-    const { Id } = await opened(partner);
-    const late = await partner.revision(Id);
-    await partner.does('AssociateOpportunity', await associating(partner, Id));
-    expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+    const { Id } = await createdOpportunity(partner);
+    const late = await partner.buildUpdate(Id);
+    await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id));
+    expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
   });
 
   test(...must('UPD-8aa3', 'refuse the lock from before an assignment', locking('facts C.6')), async ({ partner }) => {
-    const { Id } = await opened(partner);
-    const late = await partner.revision(Id);
-    await partner.does('AssignOpportunity', await assigning(partner, Id));
-    expect(await partner.tries('UpdateOpportunity', late)).toBeProblem('ConflictException');
+    const { Id } = await createdOpportunity(partner);
+    const late = await partner.buildUpdate(Id);
+    await partner.setUp('AssignOpportunity', await assignRequest(partner, Id));
+    expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
   });
 
   test(
     ...must('UPD-a05b', 'let one of two writers with the same lock win', locking('facts C.6', 'doc')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
+      const { Id } = await createdOpportunity(partner);
       const [one, two] = [
-        await partner.revision(Id, { LifeCycle: { NextSteps: 'one' } }),
-        await partner.revision(Id, { LifeCycle: { NextSteps: 'two' } }),
+        await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'one' } }),
+        await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'two' } }),
       ];
-      const replies = await Promise.all([one, two].map((revision) => partner.tries('UpdateOpportunity', revision)));
+      const replies = await Promise.all([one, two].map((revision) => partner.call('UpdateOpportunity', revision)));
       expect(replies.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
-      expect(replies.map(({ problem }) => problem?.name ?? '').toSorted()).toEqual(['', 'ConflictException']);
+      expect(replies.map(({ error }) => error?.name ?? '').toSorted()).toEqual(['', 'ConflictException']);
     },
   );
 
@@ -175,13 +177,15 @@ operation('UpdateOpportunity', () => {
       ...must(
         id,
         `empty ${path} when it is left out`,
-        cite(`UpdateOpportunity, whole payload; facts C.6`, 'doc', 'lifecycle'),
+        citation(`UpdateOpportunity, whole payload; facts C.6`, 'doc', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const before = await opened(partner, everyMember());
-        await partner.asserting().does('UpdateOpportunity', await partner.revision(before.Id, put(path, undefined)));
-        expect(at(before, path) ?? null).not.toBeNull();
-        expect(at(await partner.reads(before.Id), path) ?? null).toBeNull();
+        const before = await createdOpportunity(partner, fullCreateRequest());
+        await partner
+          .asserting()
+          .setUp('UpdateOpportunity', await partner.buildUpdate(before.Id, changeAt(path, undefined)));
+        expect(getAt(before, path) ?? null).not.toBeNull();
+        expect(getAt(await partner.getOpportunity(before.Id), path) ?? null).toBeNull();
       },
     );
   }
@@ -190,24 +194,27 @@ operation('UpdateOpportunity', () => {
     ...must(
       'UPD-5cb2',
       'empty the contacts when they are left out',
-      cite('UpdateOpportunity, whole payload; facts A.11', 'doc', 'lifecycle'),
+      citation('UpdateOpportunity, whole payload; facts A.11', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id, Customer } = await opened(partner);
-      await partner.asserting().updates(Id, { Customer: { Contacts: undefined } });
-      expect([Customer?.Contacts?.length, (await partner.reads(Id)).Customer?.Contacts ?? []]).toEqual([1, []]);
+      const { Id, Customer } = await createdOpportunity(partner);
+      await partner.asserting().updateOpportunity(Id, { Customer: { Contacts: undefined } });
+      expect([Customer?.Contacts?.length, (await partner.getOpportunity(Id)).Customer?.Contacts ?? []]).toEqual([
+        1,
+        [],
+      ]);
     },
   );
 
   test(
-    ...must('UPD-f9bf', 'empty a member that is sent as null', cite('facts A.14', 'obs', 'lifecycle')),
+    ...must('UPD-f9bf', 'empty a member that is sent as null', citation('facts A.14', 'obs', 'lifecycle')),
     async ({ partner }) => {
-      const { Id, Project } = await opened(partner);
-      await partner.asserting().updates(Id, { Project: { AdditionalComments: null } });
-      expect([Project?.AdditionalComments, (await partner.reads(Id)).Project?.AdditionalComments ?? null]).toEqual([
-        'Made by a conformance run',
-        null,
-      ]);
+      const { Id, Project } = await createdOpportunity(partner);
+      await partner.asserting().updateOpportunity(Id, { Project: { AdditionalComments: null } });
+      expect([
+        Project?.AdditionalComments,
+        (await partner.getOpportunity(Id)).Project?.AdditionalComments ?? null,
+      ]).toEqual(['Made by a conformance run', null]);
     },
   );
 
@@ -215,12 +222,12 @@ operation('UpdateOpportunity', () => {
     ...should(
       'UPD-ff17',
       'empty the review status when it is left out, in the Sandbox',
-      cite('facts C.6', 'obs', 'lifecycle'),
+      citation('facts C.6', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id, LifeCycle } = await opened(partner);
-      await partner.updates(Id, { LifeCycle: { ReviewStatus: undefined } });
-      expect([LifeCycle?.ReviewStatus, (await partner.reads(Id)).LifeCycle?.ReviewStatus ?? null]).toEqual([
+      const { Id, LifeCycle } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
+      expect([LifeCycle?.ReviewStatus, (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus ?? null]).toEqual([
         'Pending Submission',
         null,
       ]);
@@ -231,31 +238,31 @@ operation('UpdateOpportunity', () => {
     ...should(
       'UPD-3ff6',
       'recover a lost review status by Action Required, in the Sandbox',
-      cite('facts C.6', 'obs', 'lifecycle'),
+      citation('facts C.6', 'obs', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.updates(Id, { LifeCycle: { ReviewStatus: undefined } });
-      await partner.asserting().updates(Id, { LifeCycle: { ReviewStatus: 'Action Required' } });
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
+      await partner.asserting().updateOpportunity(Id, { LifeCycle: { ReviewStatus: 'Action Required' } });
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
     },
   );
 
   test(
     ...must('UPD-850a', 'refuse the lock from before a decision of AWS', locking('facts C.6')),
     async ({ partner, control }) => {
-      const { Id } = await reviewed(partner, 'Action Required');
-      const late = await partner.revision(Id);
-      await partner.submits(Id);
-      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-      await control.review({ Identifier: Id, ReviewStatus: 'Approved' });
+      const { Id } = await reviewedOpportunity(partner, 'Action Required');
+      const late = await partner.buildUpdate(Id);
+      await partner.submitOpportunity(Id);
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Approved' });
       expect(
-        await partner.tries('UpdateOpportunity', {
+        await partner.call('UpdateOpportunity', {
           ...late,
           LifeCycle: { ...late.LifeCycle, ReviewStatus: 'Approved' },
         }),
-      ).toBeProblem('ConflictException');
-      expect(await partner.tries('UpdateOpportunity', await partner.revision(Id))).toSucceed();
+      ).toBeRejectedWith('ConflictException');
+      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id))).toSucceed();
     },
   );
 });

@@ -1,11 +1,16 @@
 import type { Partner } from '../support/partner.ts';
-import { expect, must, operation, should, test, untested } from '../support/test.ts';
-import { cite } from './given/cite.ts';
-import { creating, opened, reviewed, submitted } from './given/opportunity.ts';
-import { production } from './given/refusals.ts';
-import { expectComplete, settled, submission } from './given/task.ts';
+import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { citation } from './helpers/citation.ts';
+import { productionCatalog } from './helpers/invalidRequests.ts';
+import {
+  createdOpportunity,
+  createRequest,
+  reviewedOpportunity,
+  submittedOpportunity,
+} from './helpers/opportunities.ts';
+import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
-const review = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'doc') => cite(source, evidence, 'lifecycle');
+const review = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'doc') => citation(source, evidence, 'lifecycle');
 const edit = { LifeCycle: { NextSteps: 'Changed under review' } };
 const simulated = [
   ['UPD-4de5', 'must', 'Approved'],
@@ -20,13 +25,13 @@ const levels = { must, should };
 
 /** The review status after a correction: some targets submit by the correction itself, others want to be asked. */
 async function resubmitted(partner: Partner, Id: string) {
-  const corrected = (await partner.reads(Id)).LifeCycle?.ReviewStatus;
+  const corrected = (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus;
   if (corrected !== 'Action Required') return corrected;
-  expectComplete(await settled(partner, 'StartEngagementFromOpportunityTask', submission(Id)));
-  return (await partner.reads(Id)).LifeCycle?.ReviewStatus;
+  expectTaskComplete(await pollTask(partner, 'StartEngagementFromOpportunityTask', submitRequest(Id)));
+  return (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus;
 }
 
-operation('UpdateOpportunity', () => {
+describeOperation('UpdateOpportunity', () => {
   test(
     ...must(
       'UPD-8a1d',
@@ -34,13 +39,13 @@ operation('UpdateOpportunity', () => {
       review('CreateOpportunity; GetOpportunity, Submitted; facts C.4', 'obs'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
-      await partner.submits(Id);
-      expect(await partner.tries('UpdateOpportunity', await partner.revision(Id, edit))).toBeProblem(
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
+      await partner.submitOpportunity(Id);
+      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit))).toBeRejectedWith(
         'ValidationException',
       );
-      expect((await partner.reads(Id)).LifeCycle?.NextSteps).toBe('Still a draft');
+      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('Still a draft');
     },
   );
 
@@ -51,13 +56,13 @@ operation('UpdateOpportunity', () => {
       review('GetOpportunity, In Review; facts C.4', 'obs'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await submitted(partner);
-      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-      const before = await partner.reads(Id);
-      expect(await partner.tries('UpdateOpportunity', await partner.revision(Id, edit))).toBeProblem(
+      const { Id } = await submittedOpportunity(partner);
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      const before = await partner.getOpportunity(Id);
+      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit))).toBeRejectedWith(
         'ValidationException',
       );
-      expect(await partner.reads(Id)).toEqual(before);
+      expect(await partner.getOpportunity(Id)).toEqual(before);
       expect(before.LifeCycle?.ReviewStatus).toBe('In review');
     },
   );
@@ -69,11 +74,11 @@ operation('UpdateOpportunity', () => {
       review('GetOpportunity, Rejected; facts C.4', 'obs'),
     ),
     async ({ partner }) => {
-      const before = await reviewed(partner, 'Rejected');
-      expect(await partner.tries('UpdateOpportunity', await partner.revision(before.Id, edit))).toBeProblem(
+      const before = await reviewedOpportunity(partner, 'Rejected');
+      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, edit))).toBeRejectedWith(
         'ValidationException',
       );
-      expect(await partner.reads(before.Id)).toEqual(before);
+      expect(await partner.getOpportunity(before.Id)).toEqual(before);
     },
   );
 
@@ -84,9 +89,9 @@ operation('UpdateOpportunity', () => {
       review('facts A.20, C.4', 'obs'),
     ),
     async ({ partner }) => {
-      const { Id } = await submitted(partner);
-      const reply = await partner.tries('UpdateOpportunity', await partner.revision(Id, edit));
-      expect(reply).toBeProblem('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
+      const { Id } = await submittedOpportunity(partner);
+      const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit));
+      expect(reply).toBeRejectedWith('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
       expect(reply.text).toContain('The opportunity cannot be modified in Submitted, Rejected or In review status');
     },
   );
@@ -94,9 +99,9 @@ operation('UpdateOpportunity', () => {
   test(
     ...must('UPD-8a35', 'be open once the opportunity is Approved', review('GetOpportunity, Approved')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      await partner.asserting().updates(Id, edit);
-      expect((await partner.reads(Id)).LifeCycle).toMatchObject({
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.asserting().updateOpportunity(Id, edit);
+      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject({
         NextSteps: 'Changed under review',
         ReviewStatus: 'Approved',
       });
@@ -111,11 +116,14 @@ operation('UpdateOpportunity', () => {
         review('UpdateOpportunity, Catalog; facts C.3', 'obs'),
       ),
       async ({ partner }) => {
-        const { Id, LifeCycle } = await submitted(partner);
+        const { Id, LifeCycle } = await submittedOpportunity(partner);
         expect(
-          await partner.tries('UpdateOpportunity', await partner.revision(Id, { LifeCycle: { ReviewStatus: status } })),
+          await partner.call(
+            'UpdateOpportunity',
+            await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: status } }),
+          ),
         ).toSucceed();
-        expect([LifeCycle?.ReviewStatus, (await partner.reads(Id)).LifeCycle?.ReviewStatus]).toEqual([
+        expect([LifeCycle?.ReviewStatus, (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus]).toEqual([
           'Submitted',
           status,
         ]);
@@ -126,7 +134,7 @@ operation('UpdateOpportunity', () => {
   test(
     ...must('UPD-03c4', 'keep the comments of the simulated reviewer', review('facts C.3', 'obs')),
     async ({ partner }) => {
-      const { LifeCycle } = await reviewed(partner, 'Action Required');
+      const { LifeCycle } = await reviewedOpportunity(partner, 'Action Required');
       expect(LifeCycle).toMatchObject({
         ReviewStatus: 'Action Required',
         ReviewComments: 'Please complete the address',
@@ -137,9 +145,9 @@ operation('UpdateOpportunity', () => {
   test(
     ...should('UPD-b5b2', 'let the simulated reviewer decide over a draft', review('facts C.3', 'obs')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.asserting().reviewed(Id, 'Approved');
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      const { Id } = await createdOpportunity(partner);
+      await partner.asserting().setReviewStatus(Id, 'Approved');
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
     },
   );
 
@@ -151,14 +159,14 @@ operation('UpdateOpportunity', () => {
         review('GetOpportunity, ReviewStatus (read-only); facts C.3', 'obs'),
       ),
       async ({ partner }) => {
-        const { Id } = await opened(partner);
-        await partner.updates(Id, {});
-        const reply = await partner.tries(
+        const { Id } = await createdOpportunity(partner);
+        await partner.updateOpportunity(Id, {});
+        const reply = await partner.call(
           'UpdateOpportunity',
-          await partner.revision(Id, { LifeCycle: { ReviewStatus: status } }),
+          await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: status } }),
         );
-        expect([null, 'ValidationException']).toContain(reply.problem?.name ?? null);
-        expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+        expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
       },
     );
   }
@@ -166,36 +174,39 @@ operation('UpdateOpportunity', () => {
   test(
     ...must('UPD-4d18', 'refuse any other review status after Approved', review('facts C.3', 'obs')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      await partner.updates(Id, edit);
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.updateOpportunity(Id, edit);
       expect(
-        await partner.tries(
+        await partner.call(
           'UpdateOpportunity',
-          await partner.revision(Id, { LifeCycle: { ReviewStatus: 'Action Required' } }),
+          await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Action Required' } }),
         ),
-      ).toBeProblem('ValidationException');
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      ).toBeRejectedWith('ValidationException');
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
     },
   );
 
   test(
     ...should('UPD-b9fe', 'say that the review status is not editable after Approved', review('facts A.20', 'obs')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      const reply = await partner.tries(
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      const reply = await partner.call(
         'UpdateOpportunity',
-        await partner.revision(Id, { LifeCycle: { ReviewStatus: 'Rejected' } }),
+        await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Rejected' } }),
       );
       expect(reply.text).toContain('reviewStatus is not editable if status is Approved');
     },
   );
 
   test(...must('UPD-a1ac', 'take the review status as it is', review('facts C.3', 'obs')), async ({ partner }) => {
-    const { Id } = await reviewed(partner, 'Approved');
+    const { Id } = await reviewedOpportunity(partner, 'Approved');
     expect(
-      await partner.tries('UpdateOpportunity', await partner.revision(Id, { LifeCycle: { ReviewStatus: 'Approved' } })),
+      await partner.call(
+        'UpdateOpportunity',
+        await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Approved' } }),
+      ),
     ).toSucceed();
-    expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+    expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
   });
 
   test(
@@ -205,13 +216,13 @@ operation('UpdateOpportunity', () => {
       review('GetOpportunity, ReviewStatus (read-only); facts C.3'),
     ),
     async ({ partner, control }) => {
-      const Catalog = production(control);
-      const { Id } = await partner.does('CreateOpportunity', { ...creating(), Catalog });
-      const revision = await partner.revision((await opened(partner)).Id);
-      const { LastModifiedDate } = await partner.does('GetOpportunity', { Catalog, Identifier: Id });
+      const Catalog = productionCatalog(control);
+      const { Id } = await partner.setUp('CreateOpportunity', { ...createRequest(), Catalog });
+      const revision = await partner.buildUpdate((await createdOpportunity(partner)).Id);
+      const { LastModifiedDate } = await partner.setUp('GetOpportunity', { Catalog, Identifier: Id });
       const echo = await partner
         .asserting()
-        .does('UpdateOpportunity', { ...revision, Catalog, Identifier: Id, LastModifiedDate });
+        .setUp('UpdateOpportunity', { ...revision, Catalog, Identifier: Id, LastModifiedDate });
       const decision = {
         ...revision,
         Catalog,
@@ -219,8 +230,8 @@ operation('UpdateOpportunity', () => {
         LastModifiedDate: echo.LastModifiedDate,
         LifeCycle: { ...revision.LifeCycle, ReviewStatus: 'Approved' },
       };
-      await partner.tries('UpdateOpportunity', decision);
-      expect((await partner.does('GetOpportunity', { Catalog, Identifier: Id })).LifeCycle?.ReviewStatus).toBe(
+      await partner.call('UpdateOpportunity', decision);
+      expect((await partner.setUp('GetOpportunity', { Catalog, Identifier: Id })).LifeCycle?.ReviewStatus).toBe(
         'Pending Submission',
       );
     },
@@ -233,8 +244,10 @@ operation('UpdateOpportunity', () => {
       review('GetOpportunity, Action Required; facts C.2'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Action Required');
-      await partner.updates(Id, { Customer: { Account: { Address: { StreetAddress: '2 Corrected Street' } } } });
+      const { Id } = await reviewedOpportunity(partner, 'Action Required');
+      await partner.updateOpportunity(Id, {
+        Customer: { Account: { Address: { StreetAddress: '2 Corrected Street' } } },
+      });
       expect(['Submitted', 'In review']).toContain(await resubmitted(partner, Id));
     },
   );
@@ -246,10 +259,14 @@ operation('UpdateOpportunity', () => {
       review('GetOpportunity, ReviewStatus, ReviewComments'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await submitted(partner);
-      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-      await control.review({ Identifier: Id, ReviewStatus: 'Action Required', ReviewComments: 'Which building?' });
-      expect((await partner.reads(Id)).LifeCycle).toMatchObject({
+      const { Id } = await submittedOpportunity(partner);
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.setReviewStatus({
+        Identifier: Id,
+        ReviewStatus: 'Action Required',
+        ReviewComments: 'Which building?',
+      });
+      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject({
         ReviewStatus: 'Action Required',
         ReviewComments: 'Which building?',
       });
@@ -259,10 +276,10 @@ operation('UpdateOpportunity', () => {
   test(
     ...must('UPD-c8a5', 'follow AWS from In review to Approved', review('GetOpportunity, ReviewStatus')),
     async ({ partner, control }) => {
-      const { Id } = await submitted(partner);
-      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-      await control.review({ Identifier: Id, ReviewStatus: 'Approved' });
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      const { Id } = await submittedOpportunity(partner);
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Approved' });
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
     },
   );
 
@@ -273,11 +290,11 @@ operation('UpdateOpportunity', () => {
       review('GetOpportunity, Action Required (the process repeats)'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await reviewed(partner, 'Action Required');
-      expectComplete(await settled(partner, 'StartEngagementFromOpportunityTask', submission(Id)));
-      await control.review({ Identifier: Id, ReviewStatus: 'In review' });
-      await control.review({ Identifier: Id, ReviewStatus: 'Action Required' });
-      expect((await partner.reads(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
+      const { Id } = await reviewedOpportunity(partner, 'Action Required');
+      expectTaskComplete(await pollTask(partner, 'StartEngagementFromOpportunityTask', submitRequest(Id)));
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Action Required' });
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
     },
   );
 

@@ -1,6 +1,6 @@
-import { daysFromNow, expect, must, operation, should, test, untested } from '../support/test.ts';
-import { cite } from './given/cite.ts';
-import { opened } from './given/opportunity.ts';
+import { daysFromNow, describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { citation } from './helpers/citation.ts';
+import { createdOpportunity } from './helpers/opportunities.ts';
 
 const campaign = { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', UseCases: ['Storage'] };
 const spend = (change: object) => ({
@@ -137,43 +137,43 @@ const doubtful = [
   ],
 ] as const;
 
-operation('UpdateOpportunity', () => {
+describeOperation('UpdateOpportunity', () => {
   for (const [id, says, kept, fault, source, evidence] of broken) {
-    test(...must(id, `refuse ${says}`, cite(source, evidence, 'rules')), async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.refuses(
+    test(...must(id, `refuse ${says}`, citation(source, evidence, 'rules')), async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      await partner.expectRejected(
         'UpdateOpportunity',
-        () => partner.revision(Id, kept as object),
-        () => partner.revision(Id, fault as object),
+        () => partner.buildUpdate(Id, kept as object),
+        () => partner.buildUpdate(Id, fault as object),
         'ValidationException',
       );
     });
   }
 
   for (const [id, says, kept, fault, source] of doubtful) {
-    test(...should(id, `refuse ${says}`, cite(source, 'doc', 'rules')), async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.refuses(
+    test(...should(id, `refuse ${says}`, citation(source, 'doc', 'rules')), async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      await partner.expectRejected(
         'UpdateOpportunity',
-        () => partner.revision(Id, kept as object),
-        () => partner.revision(Id, fault as object),
+        () => partner.buildUpdate(Id, kept as object),
+        () => partner.buildUpdate(Id, fault as object),
         'ValidationException',
       );
     });
   }
 
   test(
-    ...must('UPD-6124', 'change nothing when it refuses', cite('UpdateOpportunity', 'doc', 'rules')),
+    ...must('UPD-6124', 'change nothing when it refuses', citation('UpdateOpportunity', 'doc', 'rules')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.updates(Id, { LifeCycle: { NextSteps: 'Call again' } });
-      const before = await partner.reads(Id);
-      const faulty = await partner.revision(Id, {
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Call again' } });
+      const before = await partner.getOpportunity(Id);
+      const faulty = await partner.buildUpdate(Id, {
         Project: { Title: 'Another title' },
         LifeCycle: { TargetCloseDate: '2020-01-31' },
       });
-      expect(await partner.tries('UpdateOpportunity', faulty)).toBeProblem('ValidationException');
-      expect(await partner.reads(Id)).toEqual(before);
+      expect(await partner.call('UpdateOpportunity', faulty)).toBeRejectedWith('ValidationException');
+      expect(await partner.getOpportunity(Id)).toEqual(before);
     },
   );
 
@@ -181,13 +181,13 @@ operation('UpdateOpportunity', () => {
     ...should(
       'UPD-16fc',
       'call the missing source of marketing REQUIRED_FIELD_MISSING',
-      cite('facts A.20', 'obs', 'rules'),
+      citation('facts A.20', 'obs', 'rules'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      await partner.updates(Id, {});
-      const reply = await partner.tries('UpdateOpportunity', await partner.revision(Id, { Marketing: undefined }));
-      expect(reply).toBeProblem('ValidationException', {
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, {});
+      const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, { Marketing: undefined }));
+      expect(reply).toBeRejectedWith('ValidationException', {
         Code: 'REQUIRED_FIELD_MISSING',
         FieldName: 'marketing.source',
       });
@@ -195,14 +195,14 @@ operation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should('UPD-c337', 'call an unknown use case INVALID_ENUM_VALUE', cite('facts D', 'obs', 'rules')),
+    ...should('UPD-c337', 'call an unknown use case INVALID_ENUM_VALUE', citation('facts D', 'obs', 'rules')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const reply = await partner.tries(
+      const { Id } = await createdOpportunity(partner);
+      const reply = await partner.call(
         'UpdateOpportunity',
-        await partner.revision(Id, { Project: { CustomerUseCase: 'Other' } }),
+        await partner.buildUpdate(Id, { Project: { CustomerUseCase: 'Other' } }),
       );
-      expect(reply).toBeProblem('ValidationException', {
+      expect(reply).toBeRejectedWith('ValidationException', {
         Code: 'INVALID_ENUM_VALUE',
         FieldName: 'project.customerUseCase',
       });
@@ -213,15 +213,15 @@ operation('UpdateOpportunity', () => {
     ...should(
       'UPD-5c03',
       'tell of business faults as BUSINESS_VALIDATION_FAILED',
-      cite('facts A.17, D', 'doc', 'rules'),
+      citation('facts A.17, D', 'doc', 'rules'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const reply = await partner.tries(
+      const { Id } = await createdOpportunity(partner);
+      const reply = await partner.call(
         'UpdateOpportunity',
-        await partner.revision(Id, { LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),
+        await partner.buildUpdate(Id, { LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),
       );
-      expect(reply).toBeProblem('ValidationException', {
+      expect(reply).toBeRejectedWith('ValidationException', {
         Reason: 'BUSINESS_VALIDATION_FAILED',
         FieldName: 'lifeCycle.targetCloseDate',
       });
@@ -233,7 +233,7 @@ operation('UpdateOpportunity', () => {
       'UPD-5d05',
       'refuse the way back from co-selling to visibility only',
       'the value for it is in the text and not in the syntax, so no valid request can ask for it',
-      cite('facts D, J', 'doc', 'rules'),
+      citation('facts D, J', 'doc', 'rules'),
     ),
   );
   test(
@@ -241,7 +241,7 @@ operation('UpdateOpportunity', () => {
       'UPD-5b7b',
       'refuse the need for no support beside needs for co-selling',
       'the value for it is in the text and not in the syntax',
-      cite('facts D, J', 'doc', 'rules'),
+      citation('facts D, J', 'doc', 'rules'),
     ),
   );
   test(
@@ -249,7 +249,7 @@ operation('UpdateOpportunity', () => {
       'UPD-097e',
       'ask for contract details at Launched',
       'only of partners in special programs, which the API does not show',
-      cite('UpdateOpportunity, SoftwareRevenue; facts D', 'doc', 'rules'),
+      citation('UpdateOpportunity, SoftwareRevenue; facts D', 'doc', 'rules'),
     ),
   );
 });

@@ -1,11 +1,20 @@
-import { daysFromNow, expect, must, operation, shapeRequirement, should, test, untested } from '../support/test.ts';
-import { at, changed, pathOf, put } from './given/change.ts';
-import { cite } from './given/cite.ts';
-import { everyMember, opened } from './given/opportunity.ts';
-import { hidden, type Malformed, production } from './given/refusals.ts';
+import {
+  daysFromNow,
+  describeOperation,
+  expect,
+  must,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
+import { changeAt, firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
+import { citation } from './helpers/citation.ts';
+import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
 
 const long = (length: number): string => 'x'.repeat(length);
-const malformed: readonly Malformed[] = [
+const malformed: readonly InvalidRequestCase[] = [
   ['UPD-d418', 'a request that names no catalog', { Catalog: undefined }],
   ['UPD-da71', 'a request that names no opportunity', { Identifier: undefined }],
   ['UPD-158e', 'Id in place of Identifier', { Identifier: undefined, Id: 'O1234567' }],
@@ -73,36 +82,43 @@ const editable = [
   ['UPD-41d8', 'SoftwareRevenue', { DeliveryModel: 'Contract', Value: { Amount: '99', CurrencyCode: 'USD' } }],
 ] as const;
 
-operation('UpdateOpportunity', () => {
+describeOperation('UpdateOpportunity', () => {
   test(...must(...shapeRequirement('UpdateOpportunity')), async ({ partner }) => {
-    const { Id } = await opened(partner, everyMember());
-    expect((await partner.asserting().updates(Id, { LifeCycle: { NextSteps: 'Call again' } })).Id).toBe(Id);
+    const { Id } = await createdOpportunity(partner, fullCreateRequest());
+    expect((await partner.asserting().updateOpportunity(Id, { LifeCycle: { NextSteps: 'Call again' } })).Id).toBe(Id);
   });
 
-  test(...must('UPD-c08a', 'be served on both routes', cite('facts A.2, A.3', 'obs', 'shape')), async ({ partner }) => {
-    const { Id } = await opened(partner);
-    await partner.does('UpdateOpportunity', await partner.revision(Id, { Project: { AdditionalComments: 'by one' } }), {
-      route: 'sdk',
-    });
-    expect((await partner.reads(Id)).Project?.AdditionalComments).toBe('by one');
-    await partner.does(
-      'UpdateOpportunity',
-      await partner.revision(Id, { Project: { AdditionalComments: 'by the other' } }),
-      { route: 'rest' },
-    );
-    expect((await partner.reads(Id)).Project?.AdditionalComments).toBe('by the other');
-  });
+  test(
+    ...must('UPD-c08a', 'be served on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      await partner.setUp(
+        'UpdateOpportunity',
+        await partner.buildUpdate(Id, { Project: { AdditionalComments: 'by one' } }),
+        {
+          route: 'sdk',
+        },
+      );
+      expect((await partner.getOpportunity(Id)).Project?.AdditionalComments).toBe('by one');
+      await partner.setUp(
+        'UpdateOpportunity',
+        await partner.buildUpdate(Id, { Project: { AdditionalComments: 'by the other' } }),
+        { route: 'rest' },
+      );
+      expect((await partner.getOpportunity(Id)).Project?.AdditionalComments).toBe('by the other');
+    },
+  );
 
   test(
     ...must(
       'UPD-54e6',
       'change nothing but LastModifiedDate when it is sent what was read',
-      cite('UpdateOpportunity', 'doc', 'lifecycle'),
+      citation('UpdateOpportunity', 'doc', 'lifecycle'),
     ),
     async ({ partner }) => {
-      const before = await opened(partner, everyMember());
-      const { LastModifiedDate } = await partner.asserting().updates(before.Id, {});
-      expect(await partner.reads(before.Id)).toEqual({ ...before, LastModifiedDate });
+      const before = await createdOpportunity(partner, fullCreateRequest());
+      const { LastModifiedDate } = await partner.asserting().updateOpportunity(before.Id, {});
+      expect(await partner.getOpportunity(before.Id)).toEqual({ ...before, LastModifiedDate });
     },
   );
 
@@ -111,53 +127,65 @@ operation('UpdateOpportunity', () => {
       ...must(
         id,
         `change ${path} of a draft`,
-        cite(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`, 'doc', 'lifecycle'),
+        citation(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`, 'doc', 'lifecycle'),
       ),
       async ({ partner }) => {
-        const before = await opened(partner);
+        const before = await createdOpportunity(partner);
         expect(
-          await partner.tries('UpdateOpportunity', await partner.revision(before.Id, put(path, value))),
+          await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, changeAt(path, value))),
         ).toSucceed();
-        expect({ [path]: at(await partner.reads(before.Id), path) }).toMatchObject({ [path]: value });
-        expect(at(before, path)).not.toEqual(value);
+        expect({ [path]: getAt(await partner.getOpportunity(before.Id), path) }).toMatchObject({ [path]: value });
+        expect(getAt(before, path)).not.toEqual(value);
       },
     );
   }
 
   test(
-    ...must('UPD-adba', 'leave other opportunities alone', cite('UpdateOpportunity, Identifier', 'doc', 'lifecycle')),
+    ...must(
+      'UPD-adba',
+      'leave other opportunities alone',
+      citation('UpdateOpportunity, Identifier', 'doc', 'lifecycle'),
+    ),
     async ({ partner }) => {
-      const [mine, other] = [await opened(partner), await opened(partner)];
-      await partner.updates(mine.Id, { Project: { AdditionalComments: 'only here' } });
-      expect(await partner.reads(other.Id)).toEqual(other);
-      expect((await partner.reads(mine.Id)).Project?.AdditionalComments).toBe('only here');
+      const [mine, other] = [await createdOpportunity(partner), await createdOpportunity(partner)];
+      await partner.updateOpportunity(mine.Id, { Project: { AdditionalComments: 'only here' } });
+      expect(await partner.getOpportunity(other.Id)).toEqual(other);
+      expect((await partner.getOpportunity(mine.Id)).Project?.AdditionalComments).toBe('only here');
     },
   );
 
   test(
-    ...must('UPD-e468', 'ignore read-only members that come back from a read', cite('facts A.14', 'obs', 'validation')),
+    ...must(
+      'UPD-e468',
+      'ignore read-only members that come back from a read',
+      citation('facts A.14', 'obs', 'validation'),
+    ),
     async ({ partner }) => {
-      const { Arn, CreatedDate, Id, OpportunityTeam, RelatedEntityIdentifiers } = await opened(partner);
+      const { Arn, CreatedDate, Id, OpportunityTeam, RelatedEntityIdentifiers } = await createdOpportunity(partner);
       const echo = {
-        ...(await partner.revision(Id)),
+        ...(await partner.buildUpdate(Id)),
         Arn,
         CreatedDate: '2020-01-01T00:00:00Z',
         Id,
         OpportunityTeam,
         RelatedEntityIdentifiers,
       };
-      expect(await partner.tries('UpdateOpportunity', echo)).toSucceed();
-      expect((await partner.reads(Id)).CreatedDate).toBe(CreatedDate);
+      expect(await partner.call('UpdateOpportunity', echo)).toSucceed();
+      expect((await partner.getOpportunity(Id)).CreatedDate).toBe(CreatedDate);
     },
   );
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, cite(`UpdateOpportunity, ${pathOf(fault)}; facts B, B.1`, 'doc', 'validation')),
+      ...must(
+        id,
+        `refuse ${says}`,
+        citation(`UpdateOpportunity, ${firstPath(fault)}; facts B, B.1`, 'doc', 'validation'),
+      ),
       async ({ partner }) => {
-        const { Id } = await opened(partner);
-        const faulty = async () => changed(await partner.revision(Id), fault);
-        await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ValidationException');
+        const { Id } = await createdOpportunity(partner);
+        const faulty = async () => withChanges(await partner.buildUpdate(Id), fault);
+        await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, 'ValidationException');
       },
     );
   }
@@ -166,12 +194,17 @@ operation('UpdateOpportunity', () => {
     ...must(
       'UPD-10f2',
       'not find an opportunity that does not exist',
-      cite('UpdateOpportunity, Identifier', 'doc', 'validation'),
+      citation('UpdateOpportunity, Identifier', 'doc', 'validation'),
     ),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const faulty = async () => ({ ...(await partner.revision(Id)), Identifier: 'O9999999999' });
-      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ResourceNotFoundException');
+      const { Id } = await createdOpportunity(partner);
+      const faulty = async () => ({ ...(await partner.buildUpdate(Id)), Identifier: 'O9999999999' });
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id),
+        faulty,
+        'ResourceNotFoundException',
+      );
     },
   );
 
@@ -179,18 +212,18 @@ operation('UpdateOpportunity', () => {
     ...must(
       'UPD-b0c2',
       "keep its hands off another account's opportunity",
-      cite('UpdateOpportunity, Identifier', 'doc', 'security'),
+      citation('UpdateOpportunity, Identifier', 'doc', 'security'),
     ),
-    async ({ partner, stranger }) => {
-      const [mine, theirs] = [await opened(partner), await opened(stranger)];
-      await stranger.updates(theirs.Id, {});
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await createdOpportunity(partner), await createdOpportunity(otherPartner)];
+      await otherPartner.updateOpportunity(theirs.Id, {});
       expect(
-        await stranger.tries(
+        await otherPartner.call(
           'UpdateOpportunity',
-          await partner.revision(mine.Id, { LifeCycle: { NextSteps: 'Mine now' } }),
+          await partner.buildUpdate(mine.Id, { LifeCycle: { NextSteps: 'Mine now' } }),
         ),
-      ).toBeProblem(hidden);
-      expect(await partner.reads(mine.Id)).toEqual(mine);
+      ).toBeRejectedWith(notVisibleErrors);
+      expect(await partner.getOpportunity(mine.Id)).toEqual(mine);
     },
   );
 
@@ -198,21 +231,21 @@ operation('UpdateOpportunity', () => {
     ...must(
       'UPD-40a8',
       'not reach from one catalog into the other',
-      cite('UpdateOpportunity, Catalog', 'doc', 'security'),
+      citation('UpdateOpportunity, Catalog', 'doc', 'security'),
     ),
     async ({ partner, control }) => {
-      const { Id } = await opened(partner);
-      const faulty = async () => ({ ...(await partner.revision(Id)), Catalog: production(control) });
-      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, hidden);
+      const { Id } = await createdOpportunity(partner);
+      const faulty = async () => ({ ...(await partner.buildUpdate(Id)), Catalog: productionCatalog(control) });
+      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, notVisibleErrors);
     },
   );
 
   test(
-    ...should('UPD-d2b1', 'refuse empty text for a website', cite('facts B.2', 'doc', 'validation')),
+    ...should('UPD-d2b1', 'refuse empty text for a website', citation('facts B.2', 'doc', 'validation')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const faulty = () => partner.revision(Id, { Customer: { Account: { WebsiteUrl: '' } } });
-      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ValidationException');
+      const { Id } = await createdOpportunity(partner);
+      const faulty = () => partner.buildUpdate(Id, { Customer: { Account: { WebsiteUrl: '' } } });
+      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, 'ValidationException');
     },
   );
 
@@ -221,7 +254,7 @@ operation('UpdateOpportunity', () => {
       'UPD-75c9',
       'show the change on the side of AWS',
       'people at AWS see it in their own system',
-      cite('UpdateOpportunity', 'doc', 'lifecycle'),
+      citation('UpdateOpportunity', 'doc', 'lifecycle'),
     ),
   );
   test(
@@ -229,16 +262,16 @@ operation('UpdateOpportunity', () => {
       'UPD-d250',
       'emit Opportunity Updated events',
       'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
-      cite('facts G.4', 'doc', 'lifecycle'),
+      citation('facts G.4', 'doc', 'lifecycle'),
     ),
   );
 
   test(
-    ...should('UPD-ff29', 'refuse an empty list of sales activities', cite('facts B.2', 'doc', 'validation')),
+    ...should('UPD-ff29', 'refuse an empty list of sales activities', citation('facts B.2', 'doc', 'validation')),
     async ({ partner }) => {
-      const { Id } = await opened(partner);
-      const faulty = () => partner.revision(Id, { Project: { SalesActivities: [] } });
-      await partner.refuses('UpdateOpportunity', () => partner.revision(Id), faulty, 'ValidationException');
+      const { Id } = await createdOpportunity(partner);
+      const faulty = () => partner.buildUpdate(Id, { Project: { SalesActivities: [] } });
+      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, 'ValidationException');
     },
   );
 });

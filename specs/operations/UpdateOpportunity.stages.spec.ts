@@ -1,12 +1,12 @@
 import { enumerations } from '../../generators/enumerations.ts';
 import { requestShape } from '../../generators/schema.ts';
 import type { ClosedLostReason } from '../../schemas/index.ts';
-import { expect, must, operation, should, test, untested } from '../support/test.ts';
-import { cite } from './given/cite.ts';
-import { associating } from './given/entities.ts';
-import { opened, reviewed } from './given/opportunity.ts';
+import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { associateRequest } from './helpers/associations.ts';
+import { citation } from './helpers/citation.ts';
+import { createdOpportunity, reviewedOpportunity } from './helpers/opportunities.ts';
 
-const stages = (source: string, evidence: 'obs' | 'doc' = 'doc') => cite(source, evidence, 'rules');
+const stages = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const open = [
   ['UPD-bd10', 'Qualified'],
   ['UPD-81fd', 'Technical Validation'],
@@ -18,7 +18,7 @@ const withSolution = [
 ] as const;
 const lost = { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } } as const;
 
-operation('UpdateOpportunity', () => {
+describeOperation('UpdateOpportunity', () => {
   for (const [id, Stage] of open) {
     test(
       ...must(
@@ -27,9 +27,9 @@ operation('UpdateOpportunity', () => {
         stages('GetOpportunity, Stage; facts C.5', 'obs'),
       ),
       async ({ partner }) => {
-        const { Id, LifeCycle } = await reviewed(partner, 'Approved');
-        await partner.asserting().updates(Id, { LifeCycle: { Stage } });
-        expect([LifeCycle?.Stage, (await partner.reads(Id)).LifeCycle?.Stage]).toEqual(['Prospect', Stage]);
+        const { Id, LifeCycle } = await reviewedOpportunity(partner, 'Approved');
+        await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
+        expect([LifeCycle?.Stage, (await partner.getOpportunity(Id)).LifeCycle?.Stage]).toEqual(['Prospect', Stage]);
       },
     );
   }
@@ -42,10 +42,10 @@ operation('UpdateOpportunity', () => {
         stages('GetOpportunity, Stage; facts C.5', 'obs'),
       ),
       async ({ partner }) => {
-        const { Id } = await reviewed(partner, 'Approved');
-        await partner.does('AssociateOpportunity', await associating(partner, Id, 'Solutions'));
-        await partner.asserting().updates(Id, { LifeCycle: { Stage } });
-        expect((await partner.reads(Id)).LifeCycle?.Stage).toBe(Stage);
+        const { Id } = await reviewedOpportunity(partner, 'Approved');
+        await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
+        await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
+        expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe(Stage);
       },
     );
   }
@@ -53,11 +53,11 @@ operation('UpdateOpportunity', () => {
   test(
     ...must('UPD-e4df', 'lead from stage to stage to Launched', stages('GetOpportunity, Stage')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      await partner.does('AssociateOpportunity', await associating(partner, Id, 'Solutions'));
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
       for (const [, Stage] of [...open, ...withSolution])
-        await partner.asserting().updates(Id, { LifeCycle: { Stage } });
-      expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Launched');
+        await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
+      expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Launched');
     },
   );
 
@@ -68,14 +68,14 @@ operation('UpdateOpportunity', () => {
     test(
       ...must(id, statement, stages('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts D')),
       async ({ partner }) => {
-        const { Id } = await reviewed(partner, 'Approved');
-        await partner.refuses(
+        const { Id } = await reviewedOpportunity(partner, 'Approved');
+        await partner.expectRejected(
           'UpdateOpportunity',
-          () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } }),
-          () => partner.revision(Id, { LifeCycle: { Stage } }),
+          () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
+          () => partner.buildUpdate(Id, { LifeCycle: { Stage } }),
           'ValidationException',
         );
-        expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Qualified');
+        expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Qualified');
       },
     );
   }
@@ -87,14 +87,14 @@ operation('UpdateOpportunity', () => {
       stages('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
       const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle/ClosedLostReason') ?? [];
       const reasons = named as readonly ClosedLostReason[];
       expect(reasons.length).toBeGreaterThan(10);
       for (const ClosedLostReason of reasons) {
-        await partner.asserting().updates(Id, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason } });
-        expect((await partner.reads(Id)).LifeCycle?.ClosedLostReason).toBe(ClosedLostReason);
-        const { OpportunitySummaries } = await partner.does('ListOpportunities', {
+        await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason } });
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ClosedLostReason).toBe(ClosedLostReason);
+        const { OpportunitySummaries } = await partner.setUp('ListOpportunities', {
           Catalog: 'Sandbox',
           Identifier: [Id],
         });
@@ -110,9 +110,9 @@ operation('UpdateOpportunity', () => {
       stages('GetOpportunity, ClosedLostReason; facts D'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      await partner.asserting().updates(Id, lost);
-      expect((await partner.reads(Id)).LifeCycle).toMatchObject(lost.LifeCycle);
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.asserting().updateOpportunity(Id, lost);
+      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject(lost.LifeCycle);
     },
   );
 
@@ -123,21 +123,21 @@ operation('UpdateOpportunity', () => {
       stages('GetOpportunity, ClosedLostReason; facts D'),
     ),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      await partner.updates(Id, { LifeCycle: { Stage: 'Qualified' } });
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.updateOpportunity(Id, { LifeCycle: { Stage: 'Qualified' } });
       expect(
-        await partner.tries('UpdateOpportunity', await partner.revision(Id, { LifeCycle: { Stage: 'Closed Lost' } })),
-      ).toBeProblem('ValidationException');
-      expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Qualified');
+        await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, { LifeCycle: { Stage: 'Closed Lost' } })),
+      ).toBeRejectedWith('ValidationException');
+      expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Qualified');
     },
   );
 
   test(...should('UPD-6258', 'take no reason for a loss that is none', stages('facts D')), async ({ partner }) => {
-    const { Id } = await reviewed(partner, 'Approved');
-    const faulty = () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
-    await partner.refuses(
+    const { Id } = await reviewedOpportunity(partner, 'Approved');
+    const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
+    await partner.expectRejected(
       'UpdateOpportunity',
-      () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } }),
+      () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
       faulty,
       'ValidationException',
     );
@@ -146,33 +146,38 @@ operation('UpdateOpportunity', () => {
   test(
     ...should('UPD-500f', 'reopen a lost opportunity once its reason is taken away', stages('facts C.5')),
     async ({ partner }) => {
-      const { Id } = await reviewed(partner, 'Approved');
-      await partner.asserting().updates(Id, lost);
-      await partner.asserting().updates(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } });
-      expect((await partner.reads(Id)).LifeCycle).toMatchObject({ Stage: 'Qualified', ClosedLostReason: null });
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.asserting().updateOpportunity(Id, lost);
+      await partner
+        .asserting()
+        .updateOpportunity(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } });
+      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject({
+        Stage: 'Qualified',
+        ClosedLostReason: null,
+      });
     },
   );
 
   test(...should('UPD-fa38', 'keep the stage of a draft', stages('facts C.4', 'obs')), async ({ partner }) => {
-    const { Id } = await opened(partner);
-    const faulty = () => partner.revision(Id, { LifeCycle: { Stage: 'Qualified' } });
-    await partner.refuses(
+    const { Id } = await createdOpportunity(partner);
+    const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
+    await partner.expectRejected(
       'UpdateOpportunity',
-      () => partner.revision(Id, { LifeCycle: { NextSteps: 'Call again' } }),
+      () => partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again' } }),
       faulty,
       'ValidationException',
     );
   });
 
   test(...must('UPD-8682', 'not close a draft as lost', stages('facts C.4', 'obs')), async ({ partner }) => {
-    const { Id } = await opened(partner);
-    await partner.refuses(
+    const { Id } = await createdOpportunity(partner);
+    await partner.expectRejected(
       'UpdateOpportunity',
-      () => partner.revision(Id),
-      () => partner.revision(Id, lost),
+      () => partner.buildUpdate(Id),
+      () => partner.buildUpdate(Id, lost),
       'ValidationException',
     );
-    expect((await partner.reads(Id)).LifeCycle?.Stage).toBe('Prospect');
+    expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Prospect');
   });
 
   test(

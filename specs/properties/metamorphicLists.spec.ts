@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { DeadlinePassed, until } from '../../client/poll.ts';
-import { get, put } from '../../generators/faults/at.ts';
+import { DeadlinePassed, waitFor } from '../../client/poll.ts';
+import { getAt, setAt } from '../../generators/bodyPath.ts';
 import type { Body } from '../../generators/generator.ts';
-import { SetupFailed } from '../support/outcome.ts';
-import { must, operation, test } from '../support/test.ts';
-import { complete, idOf, read, sent } from './drafts.ts';
-import { Hunt, type Quarry } from './hunt.ts';
-import { runsOf } from './settings.ts';
-import type { Tape } from './tape.ts';
+import { SetupFailed } from '../support/responseChecks.ts';
+import { describeOperation, must, test } from '../support/test.ts';
+import { runCount } from './budget.ts';
+import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
+import type { RecordedSession } from './recordedSession.ts';
+import { completeDrafts, getRequest, idOf, resolveDraft } from './samples.ts';
 
 // Promises on lists that need no expected value: one list of the target is compared with another.
 
@@ -19,139 +19,165 @@ const stock = fc.array(fc.record({ company: fc.constantFrom(...names), stage: fc
   maxLength: 7,
 });
 
-interface Stock {
+interface StockedAccount {
   /** Filters that pick this stock and nothing else, on a target where other opportunities lie about. */
-  readonly only: Body;
+  readonly stockFilter: Body;
   /** The step that listed the whole stock, in ascending order of Identifier. */
   readonly all: number;
 }
 
 /** Creates a stock and lists it. Unless the list holds just that, comparing lists says nothing: two empty ones are alike. */
-async function stocked(
-  tape: Tape,
+async function createStock(
+  session: RecordedSession,
   wanted: readonly { readonly company: string; readonly stage: string }[],
-): Promise<Stock> {
+): Promise<StockedAccount> {
   const ids: string[] = [];
   for (const { company, stage } of wanted) {
-    const { body } = await tape.does('CreateOpportunity', sent(seed(company, stage)));
+    const { body } = await session.setUp('CreateOpportunity', resolveDraft(stockRequest(company, stage)));
     ids.push(idOf(body));
-    await tape.does('GetOpportunity', read(idOf(body)), { patient: true });
+    await session.setUp('GetOpportunity', getRequest(idOf(body)), { retryNotFound: true });
   }
-  const only = { Identifier: ids };
-  await until(
+  const stockFilter = { Identifier: ids };
+  await waitFor(
     async () => {
-      const { body } = await tape.does('ListOpportunities', list({ ...only, ...sorted('Identifier', 'ASCENDING') }));
-      const listed = get(body, at);
+      const { body } = await session.setUp(
+        'ListOpportunities',
+        listRequest({ ...stockFilter, ...sortBy('Identifier', 'ASCENDING') }),
+      );
+      const listed = getAt(body, at);
       return Array.isArray(listed) && listed.map(idOf).sort().join() === [...ids].sort().join() ? listed : null;
     },
-    { deadlineMs: tape.eventual ? 30_000 : 0 },
+    { timeoutMs: session.eventuallyConsistent ? 30_000 : 0 },
   ).catch((error: unknown) => {
     throw error instanceof DeadlinePassed
       ? new SetupFailed('ListOpportunities does not hold just what was created')
       : error;
   });
-  return { only, all: tape.last };
+  return { stockFilter, all: session.lastStep };
 }
-const base = fc.sample(complete, { numRuns: 1, seed: 8 })[0] ?? {};
-const seed = (company: string, stage: string): Body =>
-  put(put(put(base, 'NationalSecurity', 'No'), 'Customer/Account/CompanyName', company), 'LifeCycle/Stage', stage);
+const base = fc.sample(completeDrafts, { numRuns: 1, seed: 8 })[0] ?? {};
+const stockRequest = (company: string, stage: string): Body =>
+  setAt(
+    setAt(setAt(base, 'NationalSecurity', 'No'), 'Customer/Account/CompanyName', company),
+    'LifeCycle/Stage',
+    stage,
+  );
 
 const at = 'OpportunitySummaries';
 const by = 'Id';
-const list = (more: Body): Body => ({ Catalog: 'Sandbox', MaxResults: 100, ...more });
-const sorted = (SortBy: string, SortOrder: string): Body => ({ Sort: { SortBy, SortOrder } });
+const listRequest = (more: Body): Body => ({ Catalog: 'Sandbox', MaxResults: 100, ...more });
+const sortBy = (SortBy: string, SortOrder: string): Body => ({ Sort: { SortBy, SortOrder } });
 
 /** The list under a filter holds exactly those of the whole list that fit it. */
-async function filtered(
-  { only, all }: Stock,
-  tape: Tape,
+async function expectFiltered(
+  { stockFilter, all }: StockedAccount,
+  session: RecordedSession,
   filter: Body,
   where: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
-  const asked = list({ ...only, ...sorted('Identifier', 'ASCENDING'), ...filter });
-  await tape.asks('ListOpportunities', asked, { kind: 'accepted' });
-  tape.holds({ kind: 'filtered', all, some: tape.last, at, by, where });
+  const asked = listRequest({ ...stockFilter, ...sortBy('Identifier', 'ASCENDING'), ...filter });
+  await session.expectResponse('ListOpportunities', asked, { kind: 'accepted' });
+  session.verify({ kind: 'filtered', all, some: session.lastStep, at, by, where });
 }
 
-interface Listing extends Quarry {
+interface ListProperty extends RequirementRef {
   readonly run: (
-    stock: Stock,
-    tape: Tape,
+    stock: StockedAccount,
+    session: RecordedSession,
     drawn: { readonly size: number; readonly company: string; readonly stage: string },
   ) => Promise<void>;
 }
-const listings: readonly Listing[] = [
+const listProperties: readonly ListProperty[] = [
   {
     id: 'GEN-70e6',
-    says: 'list under a filter exactly those of the whole list that fit it',
-    run: async (stock, tape, { stage }) => {
-      await filtered(stock, tape, { LifeCycleStage: [stage] }, { 'LifeCycle/Stage': [stage] });
+    statement: 'list under a filter exactly those of the whole list that fit it',
+    run: async (stock, session, { stage }) => {
+      await expectFiltered(stock, session, { LifeCycleStage: [stage] }, { 'LifeCycle/Stage': [stage] });
       const status = 'Pending Submission';
-      await filtered(stock, tape, { LifeCycleReviewStatus: [status] }, { 'LifeCycle/ReviewStatus': [status] });
+      await expectFiltered(stock, session, { LifeCycleReviewStatus: [status] }, { 'LifeCycle/ReviewStatus': [status] });
     },
   },
   {
     id: 'GEN-06f4',
-    says: 'list under a company name exactly those of the whole list that bear it',
-    run: (stock, tape, { company }) =>
-      filtered(stock, tape, { CustomerCompanyName: [company] }, { 'Customer/Account/CompanyName': [company] }),
+    statement: 'list under a company name exactly those of the whole list that bear it',
+    run: (stock, session, { company }) =>
+      expectFiltered(stock, session, { CustomerCompanyName: [company] }, { 'Customer/Account/CompanyName': [company] }),
   },
   {
     id: 'GEN-fa9b',
-    says: 'list in descending order the reverse of ascending order',
-    run: async ({ only }, tape) => {
+    statement: 'list in descending order the reverse of ascending order',
+    run: async ({ stockFilter }, session) => {
       for (const key of ['Identifier', 'LastModifiedDate'] as const) {
-        await tape.asks('ListOpportunities', list({ ...only, ...sorted(key, 'DESCENDING') }), { kind: 'accepted' });
-        const down = tape.last;
-        await tape.asks('ListOpportunities', list({ ...only, ...sorted(key, 'ASCENDING') }), { kind: 'accepted' });
-        tape.holds({ kind: 'reversed', steps: [down, tape.last], at, by: key === 'Identifier' ? 'Id' : key });
-        tape.holds({ kind: 'sorted', step: tape.last, at, by: key === 'Identifier' ? 'Id' : key, order: 'ASCENDING' });
+        await session.expectResponse(
+          'ListOpportunities',
+          listRequest({ ...stockFilter, ...sortBy(key, 'DESCENDING') }),
+          { kind: 'accepted' },
+        );
+        const down = session.lastStep;
+        await session.expectResponse(
+          'ListOpportunities',
+          listRequest({ ...stockFilter, ...sortBy(key, 'ASCENDING') }),
+          { kind: 'accepted' },
+        );
+        session.verify({
+          kind: 'reversed',
+          steps: [down, session.lastStep],
+          at,
+          by: key === 'Identifier' ? 'Id' : key,
+        });
+        session.verify({
+          kind: 'sorted',
+          step: session.lastStep,
+          at,
+          by: key === 'Identifier' ? 'Id' : key,
+          order: 'ASCENDING',
+        });
       }
     },
   },
   {
     id: 'GEN-70a9',
-    says: 'hold in its pages, joined, what the whole list holds',
-    run: async ({ only, all }, tape, { size }) => {
-      const order = sorted('Identifier', 'ASCENDING');
+    statement: 'hold in its pages, joined, what the whole list holds',
+    run: async ({ stockFilter, all }, session, { size }) => {
+      const order = sortBy('Identifier', 'ASCENDING');
       const parts: number[] = [];
       let NextToken: unknown = null;
       do {
-        const { body } = await tape.asks(
+        const { body } = await session.expectResponse(
           'ListOpportunities',
-          list({ ...only, ...order, MaxResults: size, ...(NextToken ? { NextToken } : {}) }),
+          listRequest({ ...stockFilter, ...order, MaxResults: size, ...(NextToken ? { NextToken } : {}) }),
           { kind: 'accepted' },
         );
-        parts.push(tape.last);
-        NextToken = get(body, 'NextToken') ?? null;
+        parts.push(session.lastStep);
+        NextToken = getAt(body, 'NextToken') ?? null;
       } while (NextToken !== null && parts.length < 20);
-      tape.holds({ kind: 'joined', parts, whole: all, at, by });
+      session.verify({ kind: 'joined', parts, whole: all, at, by });
     },
   },
 ];
 
-operation('ListOpportunities', () => {
-  for (const { id, says, run } of listings) {
+describeOperation('ListOpportunities', () => {
+  for (const { id, statement, run } of listProperties) {
     test(
-      ...must(id, says, {
+      ...must(id, statement, {
         source: 'ListOpportunities, filters, Sort, NextToken; facts B.2',
         evidence: 'doc',
-        about: 'generated',
+        category: 'generated',
       }),
       async ({ partner, target }) => {
-        const hunt = new Hunt(partner, target, { id, says });
-        await hunt.search({
+        const runner = new PropertyRunner(partner, target, { id, statement });
+        await runner.check({
           arbitrary: fc.record({
             wanted: stock,
             size: fc.integer({ min: 1, max: 3 }),
             company: fc.constantFrom(...names),
             stage: fc.constantFrom(...stages),
           }),
-          run: async ({ wanted, ...drawn }, tape) => run(await stocked(tape, wanted), tape, drawn),
-          runs: runsOf(target, 10),
-          fresh: true,
+          run: async ({ wanted, ...drawn }, session) => run(await createStock(session, wanted), session, drawn),
+          runs: runCount(target, 10),
+          freshAccount: true,
         });
-        hunt.report();
+        runner.report();
       },
     );
   }

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
-import { guard, WrongCatalog } from '../../client/guard.ts';
+import { assertSandboxOnly, WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import type { RawOutcome } from '../../client/raw.ts';
-import { read } from '../../client/reply.ts';
-import { Indeterminate } from '../support/outcome.ts';
+import { parseResponse } from '../../client/response.ts';
 import type { Partner } from '../support/partner.ts';
-import { expect, operation, should, test } from '../support/test.ts';
-import { type Message, type Odd, plainOperation, signed } from './envelope.ts';
+import { Indeterminate } from '../support/responseChecks.ts';
+import { describeOperation, expect, should, test } from '../support/test.ts';
 import { KeepAlive } from './fuzz/keepAlive.ts';
-import { brokenText, largeBodies, oddHeaders, oddMembers } from './fuzz/requests.ts';
-import { alive, inWords, undecided } from './judge.ts';
-import { exchangeOf, notAnAwsError } from './send.ts';
+import { arbitraryHeaders, largeBodies, malformedBodies, unexpectedMembers } from './fuzz/requests.ts';
+import { baselineOperation, type RawRequest, type RequestOverrides, signRequest } from './rawRequest.ts';
+import { assertTargetResponds, describeOutcome, throwIfInconclusive } from './runCase.ts';
+import { awsErrorDefects, exchangeOf } from './send.ts';
 
-const grounds = { source: 'facts A.16, A.17, "Not established"', evidence: 'inf', about: 'generated' } as const;
+const grounds = { source: 'facts A.16, A.17, "Not established"', evidence: 'inf', category: 'generated' } as const;
 const kinds = [
-  ['PRO-b7da', 'odd headers, targets, paths and methods', oddHeaders],
-  ['PRO-c27a', 'broken JSON, doubled names and bytes that are not UTF-8', brokenText],
-  ['PRO-c0c0', 'members of any type and any name', oddMembers],
+  ['PRO-b7da', 'odd headers, targets, paths and methods', arbitraryHeaders],
+  ['PRO-c27a', 'broken JSON, doubled names and bytes that are not UTF-8', malformedBodies],
+  ['PRO-c0c0', 'members of any type and any name', unexpectedMembers],
   ['PRO-83d5', 'bodies that are deep, long or wide', largeBodies],
 ] as const;
 
@@ -24,50 +24,57 @@ const runsOf = (live: boolean): number => Math.ceil(Number(process.env.RUNS ?? (
 const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 0x7fffffff);
 
 /** What is wrong with an answer to a malformed request; null when it is a success in shape or an AWS error. */
-function flawOf(outcome: RawOutcome, { operation: name = plainOperation, method }: Odd): string | null {
-  if (outcome.kind !== 'reply') return `no answer: ${inWords(outcome)}`;
-  if (outcome.status >= 500) return `a 5xx: ${inWords(outcome)}`;
+function defectOf(
+  outcome: RawOutcome,
+  { operation: name = baselineOperation, method }: RequestOverrides,
+): string | null {
+  if (outcome.kind !== 'response') return `no answer: ${describeOutcome(outcome)}`;
+  if (outcome.status >= 500) return `a 5xx: ${describeOutcome(outcome)}`;
   if (method === 'OPTIONS' && outcome.status < 300) return null;
   if (outcome.status !== 200) {
-    const faults = notAnAwsError(outcome);
-    return faults.length > 0 ? `not an AWS error (${faults.join('; ')}): ${inWords(outcome)}` : null;
+    const faults = awsErrorDefects(outcome);
+    return faults.length > 0 ? `not an AWS error (${faults.join('; ')}): ${describeOutcome(outcome)}` : null;
   }
-  const fault = read(name, 200, outcome.headers, outcome.body.toString('utf8'), false).shape.faults[0];
-  return fault ? `a success out of shape (${fault.path} ${fault.expected}): ${inWords(outcome)}` : null;
+  const fault = parseResponse(name, 200, outcome.headers, outcome.body.toString('utf8'), false).shape.shapeErrors[0];
+  return fault ? `a success out of shape (${fault.path} ${fault.expected}): ${describeOutcome(outcome)}` : null;
 }
 
-async function survives(partner: Partner, make: (readOnly: boolean) => fc.Arbitrary<Odd>, id: string): Promise<void> {
+async function expectNo5xx(
+  partner: Partner,
+  make: (readOnly: boolean) => fc.Arbitrary<RequestOverrides>,
+  id: string,
+): Promise<void> {
   const { session } = partner;
-  const live = session.pace.patienceMs > 0;
+  const live = session.rateLimiter.retryForMs > 0;
   const numRuns = runsOf(live);
   const seed = seedOf();
   const wire = new KeepAlive(session.endpoint);
   const startedAt = new Date().toISOString();
   let cases = 0;
-  const flawed: { readonly message: Message; readonly outcome: RawOutcome }[] = [];
-  await alive(partner);
+  const failures: { readonly message: RawRequest; readonly outcome: RawOutcome }[] = [];
+  await assertTargetResponds(partner);
   const property = fc.asyncProperty(make(live), async (odd) => {
-    const message = await signed(session, odd);
-    fc.pre(mayBeSent(session.ours, message));
-    await session.pace.take('read');
+    const message = await signRequest(session, odd);
+    fc.pre(mayBeSent(session.isOwnEmulator, message));
+    await session.rateLimiter.acquire('read');
     const outcome = await wire.send(message);
     cases += 1;
-    const flaw = flawOf(outcome, odd);
-    if (flaw === null) return;
-    undecided(session, outcome);
-    flawed.push({ message, outcome });
-    throw new Error(flaw);
+    const defect = defectOf(outcome, odd);
+    if (defect === null) return;
+    throwIfInconclusive(session, outcome);
+    failures.push({ message, outcome });
+    throw new Error(defect);
   });
   const path = process.env.FUZZ_PATH;
   const details = await fc.check(property, { numRuns, seed, ...(path ? { path, endOnFailure: true } : {}) });
   wire.close();
   const generated = { cases, rejected: details.numSkips, shrinks: details.numShrinks, cut: 0, constraints: {}, seed };
   session.transcript.generated = generated;
-  await alive(partner);
+  await assertTargetResponds(partner);
   if (!details.failed) return;
   if (details.errorInstance instanceof Indeterminate) throw details.errorInstance;
-  const last = flawed.at(-1);
-  if (last) session.transcript.keep(exchangeOf(session, last.message, last.outcome, startedAt, 0));
+  const last = failures.at(-1);
+  if (last) session.transcript.retain(exchangeOf(session, last.message, last.outcome, startedAt, 0));
   const counterexample = {
     id,
     path: details.counterexamplePath ?? '',
@@ -82,9 +89,9 @@ async function survives(partner: Partner, make: (readOnly: boolean) => fc.Arbitr
 const shortened = (_: string, value: unknown): unknown =>
   typeof value === 'string' && value.length > 300 ? `${value.slice(0, 300)}…` : value;
 
-function mayBeSent(ours: boolean, message: Message): boolean {
+function mayBeSent(ours: boolean, message: RawRequest): boolean {
   try {
-    guard(ours, message.body.toString('utf8'));
+    assertSandboxOnly(ours, message.body.toString('utf8'));
     return true;
   } catch (error) {
     if (error instanceof WrongCatalog) return false;
@@ -92,11 +99,11 @@ function mayBeSent(ours: boolean, message: Message): boolean {
   }
 }
 
-operation('Protocol', () => {
+describeOperation('Protocol', () => {
   for (const [id, what, make] of kinds) {
     test(...should(id, `answer ${what} with an AWS error and never a 5xx`, grounds), async ({ partner }) => {
       test.setTimeout(600_000);
-      await survives(partner, make, id);
+      await expectNo5xx(partner, make, id);
     });
   }
 });

@@ -1,15 +1,15 @@
-import type { Exchange, WireMessage } from '../../client/exchange.ts';
-import { guard } from '../../client/guard.ts';
-import { type RawOutcome, type RawPlan, sendRaw } from '../../client/raw.ts';
-import type { RawReply } from '../../client/rawReply.ts';
+import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
+import type { Exchange, HttpMessage } from '../../client/exchange.ts';
+import { type RawOutcome, type RawRequestPlan, sendRaw } from '../../client/raw.ts';
+import type { RawResponse } from '../../client/rawResponse.ts';
 import { redact } from '../../client/redact.ts';
 import type { Session } from '../../client/session.ts';
-import { bytesOf, type Message } from './envelope.ts';
+import { type RawRequest, toBytes } from './rawRequest.ts';
 
 /** How much of a long body or header goes into the evidence. */
-const kept = 2000;
-const clipped = (text: string): string =>
-  text.length > kept ? `${text.slice(0, kept)}… (${text.length} characters)` : text;
+const maxLoggedLength = 2000;
+const clip = (text: string): string =>
+  text.length > maxLoggedLength ? `${text.slice(0, maxLoggedLength)}… (${text.length} characters)` : text;
 
 /**
  * Sends `message`, by `plan` when its bytes are to arrive in an odd way, and keeps the redacted exchange. On a target
@@ -17,57 +17,57 @@ const clipped = (text: string): string =>
  */
 export async function send(
   session: Session,
-  message: Message,
-  plan: RawPlan = whole(message),
+  message: RawRequest,
+  plan: RawRequestPlan = singlePiece(message),
 ): Promise<readonly RawOutcome[]> {
-  guard(session.ours, message.body.toString('utf8'));
-  await session.pace.take('read');
+  assertSandboxOnly(session.isOwnEmulator, message.body.toString('utf8'));
+  await session.rateLimiter.acquire('read');
   const startedAt = new Date().toISOString();
   const start = performance.now();
   const outcomes = await sendRaw(session.endpoint, plan);
   const millis = performance.now() - start;
-  for (const outcome of outcomes) session.transcript.keep(exchangeOf(session, message, outcome, startedAt, millis));
+  for (const outcome of outcomes) session.transcript.retain(exchangeOf(session, message, outcome, startedAt, millis));
   return outcomes;
 }
 
-const whole = (message: Message): RawPlan => ({ pieces: [bytesOf(message)] });
+const singlePiece = (message: RawRequest): RawRequestPlan => ({ segments: [toBytes(message)] });
 
 export function exchangeOf(
   session: Session,
-  message: Message,
+  message: RawRequest,
   outcome: RawOutcome,
   startedAt: string,
-  millis: number,
+  durationMs: number,
 ): Exchange {
   const headers: Record<string, string> = {};
-  for (const [name, value] of message.lines)
+  for (const [name, value] of message.headerLines)
     headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
-  const url = session.endpoint + clipped(message.target);
+  const url = session.endpoint + clip(message.target);
   return {
     operation: 'raw',
     route: 'raw',
     startedAt,
-    millis,
-    request: { method: message.method, url, ...shown(session, { headers, body: message.body.toString('utf8') }) },
-    response: outcome.kind === 'reply' ? { status: outcome.status, ...shown(session, textOf(outcome)) } : null,
-    error: outcome.kind === 'reply' ? errorName(outcome) : null,
-    faults: [],
-    drift: [],
+    durationMs,
+    request: { method: message.method, url, ...loggable(session, { headers, body: message.body.toString('utf8') }) },
+    response: outcome.kind === 'response' ? { status: outcome.status, ...loggable(session, textOf(outcome)) } : null,
+    error: outcome.kind === 'response' ? errorName(outcome) : null,
+    shapeErrors: [],
+    undocumented: [],
   };
 }
 
-const textOf = (reply: RawReply): WireMessage => ({ headers: reply.headers, body: reply.body.toString('utf8') });
+const textOf = (reply: RawResponse): HttpMessage => ({ headers: reply.headers, body: reply.body.toString('utf8') });
 
-function shown(session: Session, message: WireMessage): WireMessage {
+function loggable(session: Session, message: HttpMessage): HttpMessage {
   const clean = redact(message, session.credentials);
   const headers = Object.entries(clean.headers)
     .slice(0, 60)
-    .map(([name, value]) => [name, clipped(value)] as const);
-  return { headers: Object.fromEntries(headers), body: clipped(clean.body) };
+    .map(([name, value]) => [name, clip(value)] as const);
+  return { headers: Object.fromEntries(headers), body: clip(clean.body) };
 }
 
 /** The members of a JSON body, or null when it is no JSON object. */
-export function membersOf(reply: RawReply): Readonly<Record<string, unknown>> | null {
+export function membersOf(reply: RawResponse): Readonly<Record<string, unknown>> | null {
   try {
     const parsed: unknown = JSON.parse(reply.body.toString('utf8'));
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null;
@@ -77,7 +77,7 @@ export function membersOf(reply: RawReply): Readonly<Record<string, unknown>> | 
 }
 
 /** The exception's bare name: from the header (facts A.8) or, as awsJson has it, from the body. */
-export function errorName(reply: RawReply): string | null {
+export function errorName(reply: RawResponse): string | null {
   const named = reply.headers['x-amzn-errortype'] ?? membersOf(reply)?.__type;
   const bare = typeof named === 'string' ? (named.split(':')[0]?.split('#').at(-1) ?? '') : '';
   return bare === '' ? null : bare;
@@ -86,7 +86,7 @@ export function errorName(reply: RawReply): string | null {
 const json = /^application\/(json|x-amz-json-1\.[01])\b/;
 
 /** What keeps a reply from being an AWS error: id, JSON, name, message. Empty when it is one. */
-export function notAnAwsError(reply: RawReply): readonly string[] {
+export function awsErrorDefects(reply: RawResponse): readonly string[] {
   const members = membersOf(reply);
   return [
     reply.status >= 400 && reply.status < 500 ? '' : `status ${reply.status}, not 4xx`,

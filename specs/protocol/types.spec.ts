@@ -1,12 +1,14 @@
-import { operation, should, test } from '../support/test.ts';
+import { describeOperation, should, test } from '../support/test.ts';
 import { wrongTypes } from './cases/types/index.ts';
-import { holds } from './judge.ts';
+import { runCase } from './runCase.ts';
 
 for (const { operation: name, cases } of wrongTypes) {
-  operation(name, () => {
+  describeOperation(name, () => {
     for (const each of cases) {
-      const { id, says, source, evidence } = each;
-      test(...should(id, says, { source, evidence, about: 'validation' }), ({ partner }) => holds(partner, each));
+      const { id, statement, source, evidence } = each;
+      test(...should(id, statement, { source, evidence, category: 'validation' }), ({ partner }) =>
+        runCase(partner, each),
+      );
     }
   });
 }

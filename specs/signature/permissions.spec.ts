@@ -1,43 +1,45 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials } from '../../client/session.ts';
-import { plainInput, plainOperation, signed } from '../protocol/envelope.ts';
-import { inWords, sent } from '../protocol/judge.ts';
-import { errorName, notAnAwsError } from '../protocol/send.ts';
-import type { Account, NewAccount } from '../support/control.ts';
-import { SetupFailed } from '../support/outcome.ts';
+import { baselineInput, baselineOperation, signRequest } from '../protocol/rawRequest.ts';
+import { describeOutcome, sendOrSkip } from '../protocol/runCase.ts';
+import { awsErrorDefects, errorName } from '../protocol/send.ts';
+import type { AccountRequest, TestAccount } from '../support/control.ts';
 import type { Partner } from '../support/partner.ts';
-import { expect, must, operation, should, test } from '../support/test.ts';
-import { unknownClient } from './cases/case.ts';
+import { SetupFailed } from '../support/responseChecks.ts';
+import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { unknownClientErrors } from './cases/signatureCase.ts';
 
 const token = (): string => randomBytes(48).toString('base64');
-const asCredentials = ({ AccessKeyId, SecretAccessKey, SessionToken }: Account): Credentials => ({
+const asCredentials = ({ AccessKeyId, SecretAccessKey, SessionToken }: TestAccount): Credentials => ({
   accessKeyId: AccessKeyId,
   secretAccessKey: SecretAccessKey,
   sessionToken: SessionToken,
 });
-const as = (partner: Partner, credentials: Credentials): Partner => partner.as(credentials);
+const as = (partner: Partner, credentials: Credentials): Partner => partner.withCredentials(credentials);
 
 /** The name of the refusal of one plain call by these credentials; null when it is carried out. */
 async function refusal(partner: Partner, credentials: Credentials): Promise<string | null> {
-  const message = await signed({ endpoint: partner.session.endpoint, credentials }, {});
-  const [outcome = { kind: 'dropped' } as const] = await sent(partner, message);
-  expect(outcome.kind, `received: ${inWords(outcome)}`).toBe('reply');
-  if (outcome.kind !== 'reply' || outcome.status === 200) return null;
-  expect(notAnAwsError(outcome), `received: ${inWords(outcome)}`).toEqual([]);
+  const message = await signRequest({ endpoint: partner.session.endpoint, credentials }, {});
+  const [outcome = { kind: 'dropped' } as const] = await sendOrSkip(partner, message);
+  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('reply');
+  if (outcome.kind !== 'response' || outcome.status === 200) return null;
+  expect(awsErrorDefects(outcome), `received: ${describeOutcome(outcome)}`).toEqual([]);
   return errorName(outcome);
 }
 
-const grounds = { source: 'AWS Signature Version 4; facts A.4', evidence: 'doc', about: 'security' } as const;
-const named = { ...grounds, evidence: 'inf', source: 'error names of the AWS JSON services' } as const;
-const policy = { source: 'facts I', evidence: 'obs', about: 'security' } as const;
+const citation = { source: 'AWS Signature Version 4; facts A.4', evidence: 'doc', category: 'security' } as const;
+const named = { ...citation, evidence: 'inf', source: 'error names of the AWS JSON services' } as const;
+const policy = { source: 'facts I', evidence: 'obs', category: 'security' } as const;
 
-operation('Signature', () => {
+describeOperation('Signature', () => {
   test(
-    ...must('SIG-f178', 'carry out a request by temporary credentials with their token', grounds),
+    ...must('SIG-f178', 'carry out a request by temporary credentials with their token', citation),
     async ({ partner, control }) => {
-      const temporary = asCredentials(await control.newAccount({ AccountId: control.account, SessionToken: token() }));
-      const ours = await partner.does(plainOperation, plainInput);
-      const theirs = await as(partner, temporary).tries(plainOperation, plainInput);
+      const temporary = asCredentials(
+        await control.createAccount({ AccountId: control.account, SessionToken: token() }),
+      );
+      const ours = await partner.setUp(baselineOperation, baselineInput);
+      const theirs = await as(partner, temporary).call(baselineOperation, baselineInput);
       expect(theirs).toSucceed();
       expect(theirs.body, 'another credential of the same account sees the same').toEqual(ours);
     },
@@ -49,21 +51,25 @@ operation('Signature', () => {
     ['SIG-224a', 'with a token cut short', (own: string) => own.slice(0, -4)],
   ] as const) {
     test(...should(id, `refuse temporary credentials ${what}`, named), async ({ partner, control }) => {
-      const temporary = asCredentials(await control.newAccount({ AccountId: control.account, SessionToken: token() }));
+      const temporary = asCredentials(
+        await control.createAccount({ AccountId: control.account, SessionToken: token() }),
+      );
       if (await refusal(partner, temporary))
         throw new SetupFailed('temporary credentials with their token were refused');
       const name = await refusal(partner, { ...temporary, sessionToken: change(temporary.sessionToken ?? '') });
-      expect([...unknownClient, 'InvalidSignatureException', 'MissingAuthenticationTokenException']).toContain(name);
+      expect([...unknownClientErrors, 'InvalidSignatureException', 'MissingAuthenticationTokenException']).toContain(
+        name,
+      );
     });
   }
 
   test(
-    ...must('SIG-e461', "refuse one account's key with another account's secret", grounds),
-    async ({ partner, stranger }) => {
+    ...must('SIG-e461', "refuse one account's key with another account's secret", citation),
+    async ({ partner, otherPartner }) => {
       const { accessKeyId } = partner.session.credentials;
-      const { secretAccessKey } = stranger.session.credentials;
+      const { secretAccessKey } = otherPartner.session.credentials;
       if (await refusal(partner, partner.session.credentials)) throw new SetupFailed('the right secret was refused');
-      if (await refusal(partner, stranger.session.credentials))
+      if (await refusal(partner, otherPartner.session.credentials))
         throw new SetupFailed("the stranger's own key was refused");
       expect(['InvalidSignatureException', 'SignatureDoesNotMatch']).toContain(
         await refusal(partner, { accessKeyId, secretAccessKey }),
@@ -72,7 +78,7 @@ operation('Signature', () => {
   );
 });
 
-operation('Permissions', () => {
+describeOperation('Permissions', () => {
   for (const [id, what, allow, forbidden] of [
     ['SIG-ccb8', 'an action that the policy does not allow', { Actions: ['GetOpportunity'] }, true],
     ['SIG-c19a', 'a catalog that the policy does not allow', { Catalogs: ['AWS'] }, true],
@@ -82,12 +88,12 @@ operation('Permissions', () => {
       { Actions: ['ListSolutions', 'GetOpportunity'], Catalogs: ['Sandbox'] },
       false,
     ],
-  ] as const satisfies readonly (readonly [string, string, NewAccount['Allow'], boolean])[]) {
+  ] as const satisfies readonly (readonly [string, string, AccountRequest['Allow'], boolean])[]) {
     test(...must(id, `refuse ${what}`, policy), async ({ partner, control }) => {
-      const held = asCredentials(await control.newAccount({ AccountId: control.account, Allow: allow }));
-      await partner.does(plainOperation, plainInput);
-      const reply = await as(partner, held).tries(plainOperation, plainInput);
-      if (forbidden) expect(reply).toBeProblem('AccessDeniedException');
+      const held = asCredentials(await control.createAccount({ AccountId: control.account, Allow: allow }));
+      await partner.setUp(baselineOperation, baselineInput);
+      const reply = await as(partner, held).call(baselineOperation, baselineInput);
+      if (forbidden) expect(reply).toBeRejectedWith('AccessDeniedException');
       else expect(reply).toSucceed();
     });
   }
@@ -96,19 +102,24 @@ operation('Permissions', () => {
     ...must('SIG-2258', 'let a request that the policy forbids change nothing', policy),
     async ({ partner, control }) => {
       const held = asCredentials(
-        await control.newAccount({ AccountId: control.account, Allow: { Actions: ['GetOpportunity'] } }),
+        await control.createAccount({ AccountId: control.account, Allow: { Actions: ['GetOpportunity'] } }),
       );
-      const { Id } = await partner.creates();
+      const { Id } = await partner.createOpportunity();
       const association = {
         Catalog: 'Sandbox',
         OpportunityIdentifier: Id,
         RelatedEntityType: 'AwsProducts',
         RelatedEntityIdentifier: 'AmazonEC2Linux',
       } as const;
-      expect(await as(partner, held).tries('AssociateOpportunity', association)).toBeProblem('AccessDeniedException');
-      const { RelatedEntityIdentifiers } = await partner.does('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id });
+      expect(await as(partner, held).call('AssociateOpportunity', association)).toBeRejectedWith(
+        'AccessDeniedException',
+      );
+      const { RelatedEntityIdentifiers } = await partner.setUp('GetOpportunity', {
+        Catalog: 'Sandbox',
+        Identifier: Id,
+      });
       expect(RelatedEntityIdentifiers.AwsProducts).toEqual([]);
-      await partner.does('AssociateOpportunity', association);
+      await partner.setUp('AssociateOpportunity', association);
     },
   );
 });

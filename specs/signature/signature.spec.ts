@@ -1,18 +1,18 @@
 import type { RawOutcome } from '../../client/raw.ts';
-import type { Message, Odd } from '../protocol/envelope.ts';
-import { alive, inWords, sent } from '../protocol/judge.ts';
-import { errorName, notAnAwsError } from '../protocol/send.ts';
-import { SetupFailed } from '../support/outcome.ts';
+import type { RawRequest, RequestOverrides } from '../protocol/rawRequest.ts';
+import { assertTargetResponds, describeOutcome, sendOrSkip } from '../protocol/runCase.ts';
+import { awsErrorDefects, errorName } from '../protocol/send.ts';
 import type { Partner } from '../support/partner.ts';
-import { expect, must, operation, should, test } from '../support/test.ts';
-import { authorizationFlaws } from './cases/authorization.ts';
-import { anyOfThem, type Flaw, material } from './cases/case.ts';
-import { harmless } from './cases/harmless.ts';
-import { messageFlaws } from './cases/message.ts';
+import { SetupFailed } from '../support/responseChecks.ts';
+import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { invalidAuthorizationCases } from './cases/invalidAuthorization.ts';
+import { invalidMessageCases } from './cases/invalidMessage.ts';
+import { anyAuthError, type InvalidSignatureCase, signingContext } from './cases/signatureCase.ts';
+import { validVariants } from './cases/validVariants.ts';
 
 const levels = { must, should } as const;
 const product = 'AmazonEC2Linux';
-const grounds = { source: 'AWS Signature Version 4; facts A.4', evidence: 'doc', about: 'security' } as const;
+const citation = { source: 'AWS Signature Version 4; facts A.4', evidence: 'doc', category: 'security' } as const;
 
 const association = (OpportunityIdentifier: string) => ({
   Catalog: 'Sandbox',
@@ -22,65 +22,74 @@ const association = (OpportunityIdentifier: string) => ({
 });
 
 /** One write that leaves a trace: a product associated with a fresh opportunity (facts B.2). */
-async function write(partner: Partner): Promise<{ readonly request: Odd; readonly done: () => Promise<boolean> }> {
-  const { Id } = await partner.creates();
+async function prepareWrite(
+  partner: Partner,
+): Promise<{ readonly request: RequestOverrides; readonly done: () => Promise<boolean> }> {
+  const { Id } = await partner.createOpportunity();
   const done = async (): Promise<boolean> => {
-    const { RelatedEntityIdentifiers } = await partner.does('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id });
+    const { RelatedEntityIdentifiers } = await partner.setUp('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id });
     return RelatedEntityIdentifiers.AwsProducts?.includes(product) ?? false;
   };
   return { request: { operation: 'AssociateOpportunity', json: association(Id) }, done };
 }
 
-const one = async (partner: Partner, message: Message): Promise<RawOutcome> =>
-  (await sent(partner, message))[0] ?? { kind: 'dropped' };
+const sendOne = async (partner: Partner, message: RawRequest): Promise<RawOutcome> =>
+  (await sendOrSkip(partner, message))[0] ?? { kind: 'dropped' };
 
-function refusedBy(outcome: RawOutcome, names: readonly string[]): void {
-  expect(outcome.kind, `received: ${inWords(outcome)}`).toBe('reply');
-  if (outcome.kind !== 'reply') return;
-  expect(notAnAwsError(outcome), `received: ${inWords(outcome)}`).toEqual([]);
-  expect(names, `received: ${inWords(outcome)}`).toContain(errorName(outcome));
+function expectRejectedBy(outcome: RawOutcome, names: readonly string[]): void {
+  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('reply');
+  if (outcome.kind !== 'response') return;
+  expect(awsErrorDefects(outcome), `received: ${describeOutcome(outcome)}`).toEqual([]);
+  expect(names, `received: ${describeOutcome(outcome)}`).toContain(errorName(outcome));
 }
 
 /** Shows that the request, well signed, would have been carried out: otherwise its refusal says nothing. */
-async function wouldHaveWorked(partner: Partner, request: Odd, done: () => Promise<boolean>): Promise<void> {
-  const { honest } = await material(partner.session, request);
-  const outcome = await one(partner, honest);
-  if (outcome.kind !== 'reply' || outcome.status !== 200 || !(await done()))
-    throw new SetupFailed(`the same request, well signed, was not carried out: ${inWords(outcome)}`);
+async function assertAcceptedWhenSigned(
+  partner: Partner,
+  request: RequestOverrides,
+  done: () => Promise<boolean>,
+): Promise<void> {
+  const { original } = await signingContext(partner.session, request);
+  const outcome = await sendOne(partner, original);
+  if (outcome.kind !== 'response' || outcome.status !== 200 || !(await done()))
+    throw new SetupFailed(`the same request, well signed, was not carried out: ${describeOutcome(outcome)}`);
 }
 
-async function refusesFlaw(partner: Partner, flaw: Flaw): Promise<void> {
-  const { request, done } = await write(partner);
-  const flawed = await flaw.make(await material(partner.session, request));
-  refusedBy(await one(partner, flawed), anyOfThem);
+async function expectRejectedWithoutEffect(partner: Partner, flaw: InvalidSignatureCase): Promise<void> {
+  const { request, done } = await prepareWrite(partner);
+  const flawed = await flaw.buildRequest(await signingContext(partner.session, request));
+  expectRejectedBy(await sendOne(partner, flawed), anyAuthError);
   expect(await done(), 'a refused request must have no effect').toBe(false);
-  await wouldHaveWorked(partner, request, done);
+  await assertAcceptedWhenSigned(partner, request, done);
 }
 
 /** The same flaw on a request for nothing: only the name it is refused by is of interest. */
-async function namesFlaw(partner: Partner, flaw: Flaw): Promise<void> {
-  await alive(partner);
+async function expectErrorName(partner: Partner, flaw: InvalidSignatureCase): Promise<void> {
+  await assertTargetResponds(partner);
   const request = { operation: 'AssociateOpportunity', json: association('O1') } as const;
-  refusedBy(await one(partner, await flaw.make(await material(partner.session, request))), flaw.names);
+  expectRejectedBy(
+    await sendOne(partner, await flaw.buildRequest(await signingContext(partner.session, request))),
+    flaw.names,
+  );
 }
 
-operation('Signature', () => {
-  for (const flaw of [...authorizationFlaws, ...messageFlaws]) {
-    test(...levels[flaw.level](flaw.id, `refuse ${flaw.what}, and do nothing`, grounds), ({ partner }) =>
-      refusesFlaw(partner, flaw),
+describeOperation('Signature', () => {
+  for (const flaw of [...invalidAuthorizationCases, ...invalidMessageCases]) {
+    test(...levels[flaw.level](flaw.id, `refuse ${flaw.description}, and do nothing`, citation), ({ partner }) =>
+      expectRejectedWithoutEffect(partner, flaw),
     );
-    const named = { ...grounds, evidence: 'inf', source: 'error names of the AWS JSON services' } as const;
-    test(...should(flaw.nameId, `name ${flaw.names[0]} or its like for ${flaw.what}`, named), ({ partner }) =>
-      namesFlaw(partner, flaw),
+    const named = { ...citation, evidence: 'inf', source: 'error names of the AWS JSON services' } as const;
+    test(...should(flaw.nameId, `name ${flaw.names[0]} or its like for ${flaw.description}`, named), ({ partner }) =>
+      expectErrorName(partner, flaw),
     );
   }
 
-  for (const { id, what, level, make } of harmless) {
-    test(...levels[level](id, `carry out ${what}`, grounds), async ({ partner }) => {
-      const { request, done } = await write(partner);
+  for (const { id, description, level, buildRequest } of validVariants) {
+    test(...levels[level](id, `carry out ${description}`, citation), async ({ partner }) => {
+      const { request, done } = await prepareWrite(partner);
       expect(await done()).toBe(false);
-      const outcome = await one(partner, await make(await material(partner.session, request)));
-      expect(outcome, `received: ${inWords(outcome)}`).toMatchObject({ kind: 'reply', status: 200 });
+      const outcome = await sendOne(partner, await buildRequest(await signingContext(partner.session, request)));
+      expect(outcome, `received: ${describeOutcome(outcome)}`).toMatchObject({ kind: 'response', status: 200 });
       expect(await done(), 'the association can be read').toBe(true);
     });
   }

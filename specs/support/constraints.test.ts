@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { allDerivedFaults } from '../../generators/faults/derived.ts';
+import { allContractViolations } from '../../generators/invalid/contractViolations.ts';
 import { contractElements } from '../../reports/coverage/elements.ts';
 
 test('the report counts just those constraints that the generators break', () => {
   const counted = contractElements()
     .filter(({ kind }) => kind === 'constraint')
     .map(({ operation, path }) => `${operation}/${path}`);
-  const broken = allDerivedFaults().map(({ operation, name }) => `${operation}/${name}`);
+  const broken = allContractViolations().map(({ operation, name }) => `${operation}/${name}`);
   expect(counted.sort()).toEqual(broken.sort());
   expect(counted.length).toBeGreaterThan(500);
 });

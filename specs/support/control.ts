@@ -10,20 +10,20 @@ export interface BusEvent {
   readonly 'detail-type': string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
-export interface Account {
+export interface TestAccount {
   readonly AccountId: string;
   readonly AccessKeyId: string;
   readonly SecretAccessKey: string;
   readonly SessionToken?: string;
 }
-export interface NewAccount {
+export interface AccountRequest {
   readonly AccountId?: string;
   readonly SessionToken?: string;
   readonly CompanyName?: string;
   readonly Allow?: { readonly Actions?: readonly string[]; readonly Catalogs?: readonly string[] };
   readonly Mutant?: string;
 }
-export interface Fault {
+export interface InjectedFault {
   readonly Kind:
     | Extract<ErrorName, 'ThrottlingException' | 'InternalServerException'>
     | 'Latency'
@@ -36,12 +36,12 @@ export interface Fault {
   /** Whether the call is carried out before its answer is lost. */
   readonly Applied?: boolean;
 }
-export interface User {
+export interface AssignableUser {
   readonly Email: string;
   readonly FirstName: string;
   readonly LastName: string;
 }
-export interface Tasks {
+export interface TaskSettings {
   readonly Mode: 'inline' | 'deferred';
   readonly DelaySeconds?: number;
   readonly Fail?: {
@@ -51,7 +51,7 @@ export interface Tasks {
     readonly Count?: number;
   };
 }
-export interface Review {
+export interface ReviewDecision {
   readonly Identifier: string;
   readonly ReviewStatus: ReviewStatus;
   readonly ReviewComments?: string;
@@ -60,7 +60,7 @@ export interface Review {
 }
 
 /** One request to the control plane. Its refusals are faults of ours, never of the target. */
-export async function ask<T>(endpoint: string, method: string, path: string, body?: object): Promise<T> {
+export async function controlRequest<T>(endpoint: string, method: string, path: string, body?: object): Promise<T> {
   const init = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {};
   const answer = await fetch(`${endpoint}/_emulator/${path}`, { method, ...init });
   const text = await answer.text();
@@ -72,8 +72,8 @@ export async function ask<T>(endpoint: string, method: string, path: string, bod
 }
 
 /** A new account, seen by nobody else. */
-export const newAccount = (endpoint: string, wanted: NewAccount = {}): Promise<Account> =>
-  ask(endpoint, 'POST', 'accounts', wanted);
+export const createAccount = (endpoint: string, wanted: AccountRequest = {}): Promise<TestAccount> =>
+  controlRequest(endpoint, 'POST', 'accounts', wanted);
 
 /** The emulator's control plane, aimed at one account. */
 export class Control {
@@ -84,63 +84,66 @@ export class Control {
     this.account = account;
   }
   /** The same, aimed at another account. */
-  for(account: string): Control {
+  forAccount(account: string): Control {
     return new Control(this.endpoint, account);
   }
   /** Another account, or another credential of one. */
-  newAccount(wanted: NewAccount): Promise<Account> {
-    return newAccount(this.endpoint, wanted);
+  createAccount(wanted: AccountRequest): Promise<TestAccount> {
+    return createAccount(this.endpoint, wanted);
   }
   private post<T>(path: string, body: object): Promise<T> {
-    return ask(this.endpoint, 'POST', path, { AccountId: this.account, ...body });
+    return controlRequest(this.endpoint, 'POST', path, { AccountId: this.account, ...body });
   }
   reset(): Promise<unknown> {
     return this.post('reset', {});
   }
   async now(): Promise<Date> {
-    return new Date((await ask<{ Now: string }>(this.endpoint, 'GET', `clock?AccountId=${this.account}`)).Now);
+    return new Date(
+      (await controlRequest<{ Now: string }>(this.endpoint, 'GET', `clock?AccountId=${this.account}`)).Now,
+    );
   }
   advance({ days = 0, seconds = 0 }: { readonly days?: number; readonly seconds?: number }): Promise<unknown> {
     return this.post('clock', { AdvanceSeconds: days * 86_400 + seconds });
   }
   /** Plays AWS: Submitted → In review → Action Required, Approved or Rejected. */
-  review(decision: Review): Promise<unknown> {
+  setReviewStatus(decision: ReviewDecision): Promise<unknown> {
     return this.post('review', { Catalog: 'Sandbox', ...decision });
   }
   /** An invitation from AWS, made directly. */
-  invite(details: object = {}): Promise<{ Identifier: string; Arn: string; OpportunityIdentifier: string }> {
+  createInvitation(details: object = {}): Promise<{ Identifier: string; Arn: string; OpportunityIdentifier: string }> {
     return this.post('invitations', { Catalog: 'Sandbox', ...details });
   }
-  solution(details: object = {}): Promise<{ Identifier: string }> {
+  putSolution(details: object = {}): Promise<{ Identifier: string }> {
     return this.post('solutions', { Catalog: 'Sandbox', ...details });
   }
-  tasks(how: Tasks): Promise<unknown> {
+  configureTasks(how: TaskSettings): Promise<unknown> {
     return this.post('tasks', how);
   }
   /** The account's next calls fail, or are slow, in the given way. */
-  fault(fault: Fault): Promise<{ Id: string }> {
+  injectFault(fault: InjectedFault): Promise<{ Id: string }> {
     return this.post('faults', fault);
   }
   clearFaults(): Promise<unknown> {
-    return ask(this.endpoint, 'DELETE', 'faults', { AccountId: this.account });
+    return controlRequest(this.endpoint, 'DELETE', 'faults', { AccountId: this.account });
   }
   /** Registers a user of the account, whom an opportunity can be assigned to. */
-  user(user: User): Promise<unknown> {
+  putUser(user: AssignableUser): Promise<unknown> {
     return this.post('users', user);
   }
   /** Holds the account to the published request quotas, or frees it from them. */
-  quotas(Enabled: boolean): Promise<unknown> {
+  setQuotas(Enabled: boolean): Promise<unknown> {
     return this.post('quotas', { Enabled });
   }
   /** How long what the account creates from now on cannot be read. */
-  readDelay(Milliseconds: number): Promise<unknown> {
+  setReadDelay(Milliseconds: number): Promise<unknown> {
     return this.post('read-delay', { Milliseconds });
   }
   async events(): Promise<readonly BusEvent[]> {
-    return (await ask<{ Events: BusEvent[] }>(this.endpoint, 'GET', `events?AccountId=${this.account}`)).Events;
+    return (await controlRequest<{ Events: BusEvent[] }>(this.endpoint, 'GET', `events?AccountId=${this.account}`))
+      .Events;
   }
   /** AWS edits its side of an opportunity. */
-  summary(Identifier: string, members: object): Promise<unknown> {
+  setAwsSummary(Identifier: string, members: object): Promise<unknown> {
     return this.post('summary', { Catalog: 'Sandbox', Identifier, ...members });
   }
 }

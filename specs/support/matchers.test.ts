@@ -1,29 +1,29 @@
 import { test } from '@playwright/test';
-import type { Reply } from '../../client/reply.ts';
+import type { ApiResponse } from '../../client/response.ts';
 import { expect } from './matchers.ts';
 
-const reply = (changes: Partial<Reply>): Reply => ({
+const reply = (changes: Partial<ApiResponse>): ApiResponse => ({
   operation: 'GetOpportunity',
   status: 400,
   headers: {},
   text: '',
   ok: false,
   body: null,
-  problem: null,
+  error: null,
   requestId: null,
-  millis: 1,
-  shape: { faults: [], drift: [] },
-  undecided: null,
+  durationMs: 1,
+  shape: { shapeErrors: [], undocumented: [] },
+  inconclusive: null,
   exchange: {
     operation: 'GetOpportunity',
     route: 'sdk',
     startedAt: '2026-01-01T00:00:00.000Z',
-    millis: 1,
+    durationMs: 1,
     request: { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '' },
     response: null,
     error: null,
-    faults: [],
-    drift: [],
+    shapeErrors: [],
+    undocumented: [],
   },
   ...changes,
 });
@@ -32,34 +32,34 @@ const ErrorList = [
   { Code: 'ACTION_NOT_PERMITTED', Message: 'y' },
 ];
 const invalid = reply({
-  problem: { name: 'ValidationException', members: { Reason: 'REQUEST_VALIDATION_FAILED', ErrorList } },
+  error: { name: 'ValidationException', members: { Reason: 'REQUEST_VALIDATION_FAILED', ErrorList } },
 });
 
 test('a problem is told by its name, or by any of several', () => {
-  expect(invalid).toBeProblem('ValidationException');
-  expect(invalid).toBeProblem(['ConflictException', 'ValidationException']);
-  expect(invalid).not.toBeProblem('ConflictException');
-  expect(reply({})).not.toBeProblem('ValidationException');
+  expect(invalid).toBeRejectedWith('ValidationException');
+  expect(invalid).toBeRejectedWith(['ConflictException', 'ValidationException']);
+  expect(invalid).not.toBeRejectedWith('ConflictException');
+  expect(reply({})).not.toBeRejectedWith('ValidationException');
 });
 
 test('Code and FieldName must come from one entry, and positions in a list do not matter', () => {
-  expect(invalid).toBeProblem('ValidationException', {
+  expect(invalid).toBeRejectedWith('ValidationException', {
     FieldName: 'customer.contacts.email',
     Code: 'INVALID_STRING_FORMAT',
   });
-  expect(invalid).toBeProblem({ name: 'ValidationException', FieldName: ['other', 'customer.contacts.0.email'] });
-  expect(invalid).not.toBeProblem('ValidationException', {
+  expect(invalid).toBeRejectedWith({ name: 'ValidationException', FieldName: ['other', 'customer.contacts.0.email'] });
+  expect(invalid).not.toBeRejectedWith('ValidationException', {
     FieldName: 'customer.contacts.email',
     Code: 'ACTION_NOT_PERMITTED',
   });
-  expect(invalid).not.toBeProblem('ValidationException', { FieldName: 'Customer.Contacts.Email' });
-  expect(invalid).not.toBeProblem('ValidationException', { Reason: 'BUSINESS_VALIDATION_FAILED' });
+  expect(invalid).not.toBeRejectedWith('ValidationException', { FieldName: 'Customer.Contacts.Email' });
+  expect(invalid).not.toBeRejectedWith('ValidationException', { Reason: 'BUSINESS_VALIDATION_FAILED' });
 });
 
 test('a success is one of the right kind', () => {
   const faults = (path: string, keyword: string) => ({
-    faults: [{ path, keyword, expected: 'x', schemaPath: '' }],
-    drift: [],
+    shapeErrors: [{ path, keyword, expected: 'x', schemaPath: '' }],
+    undocumented: [],
   });
   expect(reply({ ok: true, status: 200 })).toSucceed();
   expect(reply({ ok: true, status: 200, shape: faults('LifeCycle/Stage', 'required') })).toSucceed();
@@ -69,14 +69,14 @@ test('a success is one of the right kind', () => {
 });
 
 test('what a live target throttled or did not permit is undecided, unless it was asked for', () => {
-  const denied = reply({ problem: { name: 'AccessDeniedException', members: {} }, undecided: 'not permitted' });
+  const denied = reply({ error: { name: 'AccessDeniedException', members: {} }, inconclusive: 'not permitted' });
   expect(() => expect(denied).toSucceed()).toThrow('Indeterminate(not permitted)');
-  expect(() => expect(denied).toBeProblem('ValidationException')).toThrow('Indeterminate(not permitted)');
-  expect(denied).toBeProblem(['ResourceNotFoundException', 'AccessDeniedException']);
+  expect(() => expect(denied).toBeRejectedWith('ValidationException')).toThrow('Indeterminate(not permitted)');
+  expect(denied).toBeRejectedWith(['ResourceNotFoundException', 'AccessDeniedException']);
 });
 
 test('a failure says what was expected and what was answered', () => {
-  expect(() => expect(invalid).toBeProblem('ConflictException')).toThrow(
+  expect(() => expect(invalid).toBeRejectedWith('ConflictException')).toThrow(
     /expect\([\s\S]*Expected: ConflictException[\s\S]*Received: GetOpportunity answered 400 ValidationException/,
   );
 });

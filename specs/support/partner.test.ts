@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type APIRequestContext, test as base, expect } from '@playwright/test';
-import { unpaced } from '../../client/pace.ts';
+import { unlimited } from '../../client/rateLimiter.ts';
 import { Transcript } from '../../client/transcript.ts';
-import { opportunity } from './opportunity.ts';
+import { opportunityRequest } from './opportunityRequest.ts';
 import { Partner } from './partner.ts';
 
 type Answer = (body: { readonly ClientToken?: string }, count: number) => readonly [status: number, body: object];
@@ -32,9 +32,15 @@ const test = base.extend<{ readonly partnerOf: (answer: Answer) => Promise<Partn
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-      const fixed = { region: 'us-east-1', catalog: 'Sandbox', pace: unpaced, strict: true, ours: false } as const;
-      const session = { ...fixed, endpoint, credentials, request, transcript: new Transcript() };
-      return new Partner(session, null, { deadlineMs: 200, eventual: false });
+      const fixed = {
+        region: 'us-east-1',
+        catalog: 'Sandbox',
+        rateLimiter: unlimited,
+        strict: true,
+        isOwnEmulator: false,
+      } as const;
+      const session = { ...fixed, endpoint, credentials, transport: request, transcript: new Transcript() };
+      return new Partner(session, null, { deadlineMs: 200, eventuallyConsistent: false });
     });
     for (const server of servers) {
       server.closeAllConnections();
@@ -43,7 +49,7 @@ const test = base.extend<{ readonly partnerOf: (answer: Answer) => Promise<Partn
   },
 });
 const refuse = (partner: Partner) =>
-  partner.refuses('CreateOpportunity', opportunity(), opportunity(), 'ValidationException');
+  partner.expectRejected('CreateOpportunity', opportunityRequest(), opportunityRequest(), 'ValidationException');
 
 test('a refusal counts only after the valid twin was accepted', async ({ partnerOf }) => {
   const fair = await partnerOf((_, count) => (count === 1 ? accepted : refused));
@@ -51,7 +57,7 @@ test('a refusal counts only after the valid twin was accepted', async ({ partner
   const refusesAll = await partnerOf(() => refused);
   await expect(refuse(refusesAll)).rejects.toThrow(/^SetupFailed: CreateOpportunity answered 400/);
   const acceptsAll = await partnerOf(() => accepted);
-  await expect(refuse(acceptsAll)).rejects.toThrow(/expect\([\s\S]*toBeProblem/);
+  await expect(refuse(acceptsAll)).rejects.toThrow(/expect\([\s\S]*toBeRejectedWith/);
 });
 
 test('twins never share a token, unless a conflict is what is expected', async ({ partnerOf }) => {
@@ -60,9 +66,9 @@ test('twins never share a token, unless a conflict is what is expected', async (
     tokens.push(ClientToken);
     return count % 2 === 1 ? accepted : refused;
   });
-  const twin = opportunity();
-  await partner.refuses('CreateOpportunity', twin, twin, 'ValidationException');
-  await partner.refuses('CreateOpportunity', twin, twin, ['ConflictException', 'ValidationException']);
+  const twin = opportunityRequest();
+  await partner.expectRejected('CreateOpportunity', twin, twin, 'ValidationException');
+  await partner.expectRejected('CreateOpportunity', twin, twin, ['ConflictException', 'ValidationException']);
   expect(tokens[0]).not.toBe(tokens[1]);
   expect(tokens[2]).toBe(tokens[3]);
 });
@@ -71,23 +77,23 @@ test('a verb that fails leaves its requirement untested, and in a story it is ch
   partnerOf,
 }) => {
   const partner = await partnerOf(() => refused);
-  await expect(partner.creates()).rejects.toThrow(/^SetupFailed: /);
-  await expect(partner.asserting().creates()).rejects.toThrow(/expect\([\s\S]*toSucceed/);
+  await expect(partner.createOpportunity()).rejects.toThrow(/^SetupFailed: /);
+  await expect(partner.asserting().createOpportunity()).rejects.toThrow(/expect\([\s\S]*toSucceed/);
 });
 
 test('a task is asked for until it ends, and not for ever', async ({ partnerOf }) => {
   const running = await partnerOf(() => [200, { TaskStatus: 'IN_PROGRESS' }]);
-  await expect(running.submits('O1234567')).rejects.toThrow(
+  await expect(running.submitOpportunity('O1234567')).rejects.toThrow(
     'SetupFailed: StartEngagementFromOpportunityTask having ended did not come true',
   );
   const failing = await partnerOf(() => [
     200,
     { TaskStatus: 'FAILED', ReasonCode: 'InternalError', Message: 'no luck' },
   ]);
-  await expect(failing.submits('O1234567')).rejects.toThrow('ended as FAILED: InternalError no luck');
+  await expect(failing.submitOpportunity('O1234567')).rejects.toThrow('ended as FAILED: InternalError no luck');
   const slow = await partnerOf((_, count) => [
     200,
     { TaskStatus: count < 3 ? 'IN_PROGRESS' : 'COMPLETE', OpportunityId: 'O1234567' },
   ]);
-  expect((await slow.submits('O1234567')).TaskStatus).toBe('COMPLETE');
+  expect((await slow.submitOpportunity('O1234567')).TaskStatus).toBe('COMPLETE');
 });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { test } from '@playwright/test';
+import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import { type CallOptions, call } from '../../client/call.ts';
-import { WrongCatalog } from '../../client/guard.ts';
-import { DeadlinePassed, until } from '../../client/poll.ts';
-import type { Reply } from '../../client/reply.ts';
+import { DeadlinePassed, waitFor } from '../../client/poll.ts';
+import type { ApiResponse } from '../../client/response.ts';
 import type { Credentials, Session } from '../../client/session.ts';
 import type {
   CreateOpportunityRequest,
@@ -16,28 +16,28 @@ import type {
   StartEngagementFromOpportunityTaskResponse,
   UpdateOpportunityRequest,
 } from '../../schemas/index.ts';
-import { type Admissible, expect } from './matchers.ts';
-import { type Changes, change, opportunity } from './opportunity.ts';
-import { describeReply, grossFault, Indeterminate, SetupFailed } from './outcome.ts';
-import { asUpdate } from './update.ts';
+import { type ExpectedErrors, expect } from './matchers.ts';
+import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
+import { describeResponse, fatalShapeError, Indeterminate, SetupFailed } from './responseChecks.ts';
+import { toUpdateRequest } from './updateRequest.ts';
 
-export interface Created {
+export interface CreatedOpportunity {
   readonly Id: string;
   readonly LastModifiedDate: string;
   readonly sent: CreateOpportunityRequest;
 }
-export interface Revised {
+export interface UpdatedOpportunity {
   readonly Id: string;
   readonly LastModifiedDate: string;
 }
 /** How long facts are waited for, and whether a new opportunity may be unreadable at first (facts B.2). */
-export interface Patience {
+export interface WaitOptions {
   readonly deadlineMs: number;
-  readonly eventual: boolean;
+  readonly eventuallyConsistent: boolean;
 }
 /** A request, or how to make one at the moment it is sent. */
 export type Input = object | (() => object | Promise<object>);
-type Settled = { readonly TaskStatus?: unknown; readonly ReasonCode?: unknown; readonly Message?: unknown };
+type TaskResult = { readonly TaskStatus?: unknown; readonly ReasonCode?: unknown; readonly Message?: unknown };
 
 /**
  * One identity on the target, with the verbs of its trade. Verbs set things up: what they cannot do is SetupFailed. Those
@@ -47,27 +47,27 @@ export class Partner {
   readonly session: Session;
   /** The AWS account, where it is known: on the emulator. */
   readonly account: string | null;
-  private readonly patience: Patience;
-  private readonly promising: boolean;
-  constructor(session: Session, account: string | null, patience: Patience, promising = false) {
+  private readonly waitOptions: WaitOptions;
+  private readonly isAsserting: boolean;
+  constructor(session: Session, account: string | null, patience: WaitOptions, promising = false) {
     this.session = session;
     this.account = account;
-    this.patience = patience;
-    this.promising = promising;
+    this.waitOptions = patience;
+    this.isAsserting = promising;
   }
 
   /** The same account by another credential. */
-  as(credentials: Credentials): Partner {
-    return new Partner({ ...this.session, credentials }, this.account, this.patience, this.promising);
+  withCredentials(credentials: Credentials): Partner {
+    return new Partner({ ...this.session, credentials }, this.account, this.waitOptions, this.isAsserting);
   }
 
   /** The same partner in a story, where each step is itself what the target promises. */
   asserting(): Partner {
-    return new Partner(this.session, this.account, this.patience, true);
+    return new Partner(this.session, this.account, this.waitOptions, true);
   }
 
   /** Calls an operation with exactly this input and judges nothing. */
-  async tries<O extends OperationName>(operation: O, input: unknown, options?: CallOptions): Promise<Reply<O>> {
+  async call<O extends OperationName>(operation: O, input: unknown, options?: CallOptions): Promise<ApiResponse<O>> {
     try {
       return await call(this.session, operation, input, options);
     } catch (error) {
@@ -78,13 +78,13 @@ export class Partner {
   }
 
   /** Calls an operation to set something up. Anything but a success makes the requirement untested. */
-  async does<O extends OperationName>(
+  async setUp<O extends OperationName>(
     operation: O,
     input: RequestOf<O>,
     options?: CallOptions,
   ): Promise<ResponseOf<O>> {
-    const reply = await this.tries(operation, input, options);
-    return this.succeeded(reply);
+    const reply = await this.call(operation, input, options);
+    return this.expectSuccess(reply);
   }
 
   /**
@@ -92,62 +92,72 @@ export class Partner {
    * succeed. When both carry one ClientToken the faulty request gets a fresh one, lest it be refused for that, unless a
    * conflict is what is expected.
    */
-  async refuses(
+  async expectRejected(
     operation: OperationName,
     valid: Input,
-    faulty: Input,
-    admissible: Admissible,
+    invalid: Input,
+    expectedErrors: ExpectedErrors,
     options?: CallOptions,
   ): Promise<void> {
-    const first = await made(valid);
-    this.succeeded(await this.tries(operation, first, options));
-    const second = await made(faulty);
-    const conflict = JSON.stringify(admissible).includes('ConflictException');
-    const faultyOnly = !conflict && tokenOf(second) === tokenOf(first) ? withFreshToken(second) : second;
-    const reply = await this.tries(operation, faultyOnly, options);
-    expect(reply).toBeProblem(admissible);
+    const first = await resolveInput(valid);
+    this.expectSuccess(await this.call(operation, first, options));
+    const second = await resolveInput(invalid);
+    const conflict = JSON.stringify(expectedErrors).includes('ConflictException');
+    const invalidWithFreshToken =
+      !conflict && clientTokenOf(second) === clientTokenOf(first) ? withFreshToken(second) : second;
+    const reply = await this.call(operation, invalidWithFreshToken, options);
+    expect(reply).toBeRejectedWith(expectedErrors);
   }
 
   /** Creates a complete opportunity, and waits until it can be read (facts B.2). */
-  async creates(changes: Changes<CreateOpportunityRequest> = {}): Promise<Created> {
-    const sent = opportunity(changes);
-    const { Id, LastModifiedDate } = await this.does('CreateOpportunity', sent);
+  async createOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
+    const sent = opportunityRequest(changes);
+    const { Id, LastModifiedDate } = await this.setUp('CreateOpportunity', sent);
     const born = LastModifiedDate ?? null;
-    if (born !== null && (sent.Origin === 'AWS Referral' || !this.patience.eventual))
+    if (born !== null && (sent.Origin === 'AWS Referral' || !this.waitOptions.eventuallyConsistent))
       return { Id, LastModifiedDate: born, sent };
-    const read = await this.reads(Id);
+    const read = await this.getOpportunity(Id);
     return { Id, LastModifiedDate: read.LastModifiedDate, sent };
   }
 
   /** Reads an opportunity, waiting for a while when it is not there yet. */
-  reads(Identifier: string): Promise<GetOpportunityResponse> {
-    return this.waits(`${Identifier} being readable`, async () => {
-      const reply = await this.tries('GetOpportunity', { Catalog: 'Sandbox', Identifier });
-      const early = reply.problem?.name === 'ResourceNotFoundException' && this.patience.eventual;
-      return early ? null : this.succeeded(reply);
+  getOpportunity(Identifier: string): Promise<GetOpportunityResponse> {
+    return this.waitFor(`${Identifier} being readable`, async () => {
+      const reply = await this.call('GetOpportunity', { Catalog: 'Sandbox', Identifier });
+      const early = reply.error?.name === 'ResourceNotFoundException' && this.waitOptions.eventuallyConsistent;
+      return early ? null : this.expectSuccess(reply);
     });
   }
 
   /** What an update of this opportunity has to carry, with `changes` laid over it. Reads it first; sends no update. */
-  async revision(
+  async buildUpdate(
     Identifier: string,
     changes: Changes<UpdateOpportunityRequest> = {},
   ): Promise<UpdateOpportunityRequest> {
-    return change(asUpdate(await this.reads(Identifier)), changes) as unknown as UpdateOpportunityRequest;
+    return withChanges(
+      toUpdateRequest(await this.getOpportunity(Identifier)),
+      changes,
+    ) as unknown as UpdateOpportunityRequest;
   }
 
   /** Reads, changes and writes back, as a careful integration does. */
-  async updates(Identifier: string, changes: Changes<UpdateOpportunityRequest>): Promise<Revised> {
-    return this.does('UpdateOpportunity', await this.revision(Identifier, changes));
+  async updateOpportunity(Identifier: string, changes: Changes<UpdateOpportunityRequest>): Promise<UpdatedOpportunity> {
+    return this.setUp('UpdateOpportunity', await this.buildUpdate(Identifier, changes));
   }
 
   /** Plays the reviewer, as the Sandbox lets a partner do (facts C.3). */
-  reviewed(Identifier: string, ReviewStatus: ReviewStatus, ReviewComments?: string): Promise<Revised> {
-    return this.updates(Identifier, { LifeCycle: { ReviewStatus, ...(ReviewComments ? { ReviewComments } : {}) } });
+  setReviewStatus(
+    Identifier: string,
+    ReviewStatus: ReviewStatus,
+    ReviewComments?: string,
+  ): Promise<UpdatedOpportunity> {
+    return this.updateOpportunity(Identifier, {
+      LifeCycle: { ReviewStatus, ...(ReviewComments ? { ReviewComments } : {}) },
+    });
   }
 
-  associates(OpportunityIdentifier: string, RelatedEntityIdentifier = 'S-1234567'): Promise<null> {
-    return this.does('AssociateOpportunity', {
+  associateOpportunity(OpportunityIdentifier: string, RelatedEntityIdentifier = 'S-1234567'): Promise<null> {
+    return this.setUp('AssociateOpportunity', {
       Catalog: 'Sandbox',
       OpportunityIdentifier,
       RelatedEntityType: 'Solutions',
@@ -156,7 +166,7 @@ export class Partner {
   }
 
   /** Submits to AWS and waits for the task. */
-  async submits(
+  async submitOpportunity(
     Identifier: string,
     AwsSubmission: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'] = {
       InvolvementType: 'Co-Sell',
@@ -164,34 +174,34 @@ export class Partner {
     },
   ): Promise<StartEngagementFromOpportunityTaskResponse> {
     const input = { Catalog: 'Sandbox', ClientToken: randomUUID(), Identifier, AwsSubmission };
-    return this.settles('StartEngagementFromOpportunityTask', input);
+    return this.pollTask('StartEngagementFromOpportunityTask', input);
   }
 
   /** Creates and submits: the opportunity is then under review. */
-  async submitted(changes: Changes<CreateOpportunityRequest> = {}): Promise<Created> {
-    const created = await this.creates(changes);
-    await this.submits(created.Id);
+  async createSubmittedOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
+    const created = await this.createOpportunity(changes);
+    await this.submitOpportunity(created.Id);
     return created;
   }
 
   /** Creates, associates a solution, submits, and lets the review end well. */
-  async approved(changes: Changes<CreateOpportunityRequest> = {}): Promise<Created> {
-    const created = await this.creates(changes);
-    await this.associates(created.Id);
-    await this.submits(created.Id);
-    const { LastModifiedDate } = await this.reviewed(created.Id, 'Approved');
+  async createApprovedOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
+    const created = await this.createOpportunity(changes);
+    await this.associateOpportunity(created.Id);
+    await this.submitOpportunity(created.Id);
+    const { LastModifiedDate } = await this.setReviewStatus(created.Id, 'Approved');
     return { ...created, LastModifiedDate };
   }
 
   /** Has AWS refer an opportunity, as the Sandbox simulates it (facts E.1), and waits for its invitation. */
-  async referredByAws(
+  async createAwsReferral(
     changes: Changes<CreateOpportunityRequest> = {},
   ): Promise<{ invitationId: string; title: string; id: string; sent: CreateOpportunityRequest }> {
-    const { Id: id, sent } = await this.creates({ Origin: 'AWS Referral', ...changes });
+    const { Id: id, sent } = await this.createOpportunity({ Origin: 'AWS Referral', ...changes });
     const title = sent.Project?.Title ?? '';
     const Sort = { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' } as const;
-    const invitationId = await this.waits(`an invitation titled '${title}'`, async () => {
-      const { EngagementInvitationSummaries } = await this.does('ListEngagementInvitations', {
+    const invitationId = await this.waitFor(`an invitation titled '${title}'`, async () => {
+      const { EngagementInvitationSummaries } = await this.setUp('ListEngagementInvitations', {
         Catalog: 'Sandbox',
         ParticipantType: 'RECEIVER',
         MaxResults: 100,
@@ -205,56 +215,56 @@ export class Partner {
   }
 
   /** Accepts an invitation and waits for the task; gives the id of the opportunity that came of it. */
-  async accepts(
+  async acceptInvitation(
     Identifier: string,
   ): Promise<{ OpportunityId: string; task: StartEngagementByAcceptingInvitationTaskResponse }> {
-    const task = await this.settles('StartEngagementByAcceptingInvitationTask', {
+    const task = await this.pollTask('StartEngagementByAcceptingInvitationTask', {
       Catalog: 'Sandbox',
       ClientToken: randomUUID(),
       Identifier,
     });
-    if (!task.OpportunityId) this.fails(`the task that accepted ${Identifier} names no opportunity`);
+    if (!task.OpportunityId) this.fail(`the task that accepted ${Identifier} names no opportunity`);
     return { OpportunityId: task.OpportunityId, task };
   }
 
   /** Repeats one Start call, token and all, until its task has ended (facts F.6). */
-  private async settles<O extends 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask'>(
+  private async pollTask<O extends 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask'>(
     operation: O,
     input: RequestOf<O>,
   ): Promise<ResponseOf<O>> {
-    const task = await this.waits(`${operation} having ended`, async () => {
-      const body = await this.does(operation, input);
-      return (body as Settled).TaskStatus === 'IN_PROGRESS' ? null : body;
+    const task = await this.waitFor(`${operation} having ended`, async () => {
+      const body = await this.setUp(operation, input);
+      return (body as TaskResult).TaskStatus === 'IN_PROGRESS' ? null : body;
     });
-    const { TaskStatus, ReasonCode, Message } = task as Settled;
+    const { TaskStatus, ReasonCode, Message } = task as TaskResult;
     if (TaskStatus !== 'COMPLETE')
-      this.fails(`${operation} ended as ${String(TaskStatus)}: ${String(ReasonCode)} ${String(Message)}`);
+      this.fail(`${operation} ended as ${String(TaskStatus)}: ${String(ReasonCode)} ${String(Message)}`);
     return task;
   }
 
-  private async waits<T>(what: string, fact: () => Promise<T | null>): Promise<T> {
+  private async waitFor<T>(description: string, condition: () => Promise<T | null>): Promise<T> {
     try {
-      return await until(fact, { deadlineMs: this.patience.deadlineMs, what });
+      return await waitFor(condition, { timeoutMs: this.waitOptions.deadlineMs, description });
     } catch (error) {
-      if (error instanceof DeadlinePassed) this.fails(error.message);
+      if (error instanceof DeadlinePassed) this.fail(error.message);
       throw error;
     }
   }
 
-  private fails(why: string): never {
-    if (this.promising) expect(why, 'what the target did').toBe('what it promises');
+  private fail(why: string): never {
+    if (this.isAsserting) expect(why, 'what the target did').toBe('what it promises');
     throw new SetupFailed(why);
   }
 
-  private succeeded<O extends OperationName>(reply: Reply<O>): ResponseOf<O> {
-    if (reply.undecided) throw new Indeterminate(reply.undecided, describeReply(reply));
-    if (this.promising) expect(reply as Reply).toSucceed();
-    if (!reply.ok || grossFault(reply)) throw new SetupFailed(describeReply(reply));
+  private expectSuccess<O extends OperationName>(reply: ApiResponse<O>): ResponseOf<O> {
+    if (reply.inconclusive) throw new Indeterminate(reply.inconclusive, describeResponse(reply));
+    if (this.isAsserting) expect(reply as ApiResponse).toSucceed();
+    if (!reply.ok || fatalShapeError(reply)) throw new SetupFailed(describeResponse(reply));
     return reply.body as ResponseOf<O>;
   }
 }
 
-const made = async (input: Input): Promise<object> => (typeof input === 'function' ? await input() : input);
-const tokenOf = (input: object): unknown => ('ClientToken' in input ? input.ClientToken : undefined);
+const resolveInput = async (input: Input): Promise<object> => (typeof input === 'function' ? await input() : input);
+const clientTokenOf = (input: object): unknown => ('ClientToken' in input ? input.ClientToken : undefined);
 const withFreshToken = (input: object): object =>
-  typeof tokenOf(input) === 'string' ? { ...input, ClientToken: randomUUID() } : input;
+  typeof clientTokenOf(input) === 'string' ? { ...input, ClientToken: randomUUID() } : input;

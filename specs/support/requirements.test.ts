@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { requirementId, requirementOf } from '../../reports/requirement.ts';
+import { requirementId, requirementOf } from '../../reports/coverage/requirement.ts';
 import { must, should, untested } from './requirements.ts';
 import { errorShapeRequirementId, shapeRequirement, shapeRequirementIds } from './shapeRequirements.ts';
 
-const doc = { source: 'here', evidence: 'doc', about: 'rules' } as const;
+const doc = { source: 'here', evidence: 'doc', category: 'rules' } as const;
 const inf = { ...doc, evidence: 'inf' } as const;
 
 test('a requirement carries all of itself in its annotation', () => {
@@ -12,9 +12,11 @@ test('a requirement carries all of itself in its annotation', () => {
   expect(requirementOf([annotation ?? []].flat())).toEqual({
     id: 'UPD-4f2a',
     level: 'MUST',
-    says: 'refuse a stale lock',
+    statement: 'refuse a stale lock',
     operation: 'UpdateOpportunity',
-    ...doc,
+    source: 'here',
+    evidence: 'doc',
+    about: 'rules',
   });
   expect([annotation ?? []].flat()).toContainEqual({ type: 'allure.label.requirement', description: 'UPD-4f2a' });
 });

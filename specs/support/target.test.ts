@@ -3,14 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { endpointOf, isLoopback, sandboxEndpoint } from './target.ts';
+import { endpointFor, isLoopback, sandboxEndpoint } from './target.ts';
 
 test('reads TARGET', () => {
-  expect(endpointOf('emulator')).toBeNull();
-  expect(endpointOf('sandbox')).toBe(sandboxEndpoint);
-  expect(endpointOf('http://127.0.0.1:4010/')).toBe('http://127.0.0.1:4010');
-  expect(() => endpointOf('production')).toThrow('TARGET=production is not understood');
-  expect(() => endpointOf('https://user:secret@example.com')).toThrow(/^TARGET must not carry/);
+  expect(endpointFor('emulator')).toBeNull();
+  expect(endpointFor('sandbox')).toBe(sandboxEndpoint);
+  expect(endpointFor('http://127.0.0.1:4010/')).toBe('http://127.0.0.1:4010');
+  expect(() => endpointFor('production')).toThrow('TARGET=production is not understood');
+  expect(() => endpointFor('https://user:secret@example.com')).toThrow(/^TARGET must not carry/);
 });
 
 test('knows this machine from any other', () => {

@@ -1,6 +1,6 @@
-import { budgetOf, type Pace, paced, unpaced } from '../../client/pace.ts';
+import { createRateLimiter, parseBudget, type RateLimiter, unlimited } from '../../client/rateLimiter.ts';
 import type { Credentials } from '../../client/session.ts';
-import type { Patience } from './partner.ts';
+import type { WaitOptions } from './partner.ts';
 
 /** What this run is about, as decided once by globalSetup and read by every worker. */
 export interface Target {
@@ -8,16 +8,16 @@ export interface Target {
   readonly name: string;
   readonly endpoint: string;
   /** The emulator that this run started. */
-  readonly ours: boolean;
+  readonly isOwnEmulator: boolean;
   readonly strict: boolean;
-  readonly pace: Pace;
-  readonly patience: Patience;
+  readonly rateLimiter: RateLimiter;
+  readonly waitOptions: WaitOptions;
 }
 
 export const sandboxEndpoint = 'https://partnercentral-selling.us-east-1.api.aws';
 
 /** The URL that TARGET names; null for the emulator. Throws one sentence when it is not understood. */
-export function endpointOf(target: string): string | null {
+export function endpointFor(target: string): string | null {
   if (target === 'emulator') return null;
   if (target === 'sandbox') return sandboxEndpoint;
   if (!/^https?:\/\//.test(target))
@@ -32,7 +32,7 @@ export const isLoopback = (endpoint: string): boolean =>
   /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(new URL(endpoint).hostname);
 
 /** The target as globalSetup left it in the environment. */
-export function targetOfRun(): Target {
+export function currentTarget(): Target {
   const {
     PCC_ENDPOINT: endpoint,
     PCC_LEDGER: ledger,
@@ -43,18 +43,20 @@ export function targetOfRun(): Target {
   } = process.env;
   if (!endpoint)
     throw new Error('No target was set up. Run the specs by `npx playwright test`, with this project’s configuration.');
-  const ours = name === 'emulator';
-  const near = isLoopback(endpoint);
-  const eventual = !near || /--read-delay/.test(process.env.EMULATOR_FLAGS ?? '');
-  const live = ledger !== undefined && !near;
-  const pace = live ? paced({ budget: budgetOf(process.env.BUDGET), ledger, startedAt: Number(started) }) : unpaced;
+  const isOwnEmulator = name === 'emulator';
+  const isLocal = isLoopback(endpoint);
+  const eventuallyConsistent = !isLocal || /--read-delay/.test(process.env.EMULATOR_FLAGS ?? '');
+  const live = ledger !== undefined && !isLocal;
+  const rateLimiter = live
+    ? createRateLimiter({ budget: parseBudget(process.env.BUDGET), ledger, startedAtMs: Number(started) })
+    : unlimited;
   return {
     name,
     endpoint,
-    ours,
-    strict: ours || STRICT === '1',
-    pace,
-    patience: { deadlineMs: Number(PATIENCE) * 1000 || (near ? 10_000 : 60_000), eventual },
+    isOwnEmulator,
+    strict: isOwnEmulator || STRICT === '1',
+    rateLimiter,
+    waitOptions: { deadlineMs: Number(PATIENCE) * 1000 || (isLocal ? 10_000 : 60_000), eventuallyConsistent },
   };
 }
 

@@ -1,8 +1,8 @@
 /** All a page of promises needs. */
 
-export { discerns } from './discerning.ts';
 export { test } from './fixtures.ts';
 export { expect } from './matchers.ts';
-export { change, daysFromNow, opportunity } from './opportunity.ts';
-export { may, must, operation, should, untested } from './requirements.ts';
+export { assertTargetRejectsInvalid } from './negativeControl.ts';
+export { daysFromNow, opportunityRequest, withChanges } from './opportunityRequest.ts';
+export { describeOperation, may, must, should, untested } from './requirements.ts';
 export { errorShapeRequirement, shapeRequirement } from './shapeRequirements.ts';

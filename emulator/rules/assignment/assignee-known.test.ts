@@ -1,14 +1,14 @@
-import { guardExamples } from '../examples.ts';
-import type { AssignmentFacts } from '../rule.ts';
+import type { AssignmentContext } from '../rule.ts';
+import { preconditionExamples } from '../ruleExamples.ts';
 import { rule } from './assignee-known.ts';
 
-const facts = (email: string): AssignmentFacts => ({ operation: 'AssignOpportunity', email });
+const context = (email: string): AssignmentContext => ({ operation: 'AssignOpportunity', email });
 
-guardExamples(rule, {
-  holds: {
-    'any address': facts('ada@acme.example'),
+preconditionExamples(rule, {
+  accepts: {
+    'any address': context('ada@acme.example'),
   },
-  breaks: {
-    'one under .invalid': facts('nobody@acme.invalid'),
+  rejects: {
+    'one under .invalid': context('nobody@acme.invalid'),
   },
 });

@@ -1,15 +1,16 @@
-import type { AssignmentFacts, Guard } from '../rule.ts';
+import type { AssignmentContext, Precondition } from '../rule.ts';
 
-export const rule: Guard<AssignmentFacts> = {
+export const rule: Precondition<AssignmentContext> = {
   name: 'assignee-known',
-  at: ['AssignOpportunity'],
-  error: 'ValidationException',
+  operations: ['AssignOpportunity'],
+  errorName: 'ValidationException',
   reason: 'BUSINESS_VALIDATION_FAILED',
-  answer: { Code: 'INVALID_VALUE', FieldName: 'assignee.email' },
-  evidence: 'inf',
+  fieldError: { Code: 'INVALID_VALUE', FieldName: 'assignee.email' },
+  evidence: 'inferred',
   source:
     "facts B.2, A.20; M, and a text of the older integration; that .invalid addresses are the unknown ones is the emulator's own convention (RFC 2606)",
-  says: 'The assignee is a user of the partner account; the emulator knows every address except those under .invalid.',
-  breaks: ({ email }) =>
+  description:
+    'The assignee is a user of the partner account; the emulator knows every address except those under .invalid.',
+  violation: ({ email }) =>
     /\.invalid$/i.test(email.trim()) ? `User not found for Opportunity Owner email:${email}` : null,
 };

@@ -1,17 +1,20 @@
-import { disassociation, guardExamples } from '../examples.ts';
+import { disassociationContext, preconditionExamples } from '../ruleExamples.ts';
 import { rule } from './association-exists.ts';
 
-guardExamples(rule, {
-  holds: {
-    'what is there': disassociation({ related: { Solutions: ['S-1234567'] } }),
-    'an offer by its ARN': disassociation({
+preconditionExamples(rule, {
+  accepts: {
+    'what is there': disassociationContext({ relatedEntities: { Solutions: ['S-1234567'] } }),
+    'an offer by its ARN': disassociationContext({
       type: 'AwsMarketplaceOffers',
       identifier: 'arn:aws:aws-marketplace:us-east-1:111111111111:AWSMarketplace/Offer/offer-abc',
-      related: { AwsMarketplaceOffers: ['offer-abc'] },
+      relatedEntities: { AwsMarketplaceOffers: ['offer-abc'] },
     }),
   },
-  breaks: {
-    'what is not': disassociation(),
-    'the right id of another type': disassociation({ type: 'AwsProducts', related: { Solutions: ['S-1234567'] } }),
+  rejects: {
+    'what is not': disassociationContext(),
+    'the right id of another type': disassociationContext({
+      type: 'AwsProducts',
+      relatedEntities: { Solutions: ['S-1234567'] },
+    }),
   },
 });

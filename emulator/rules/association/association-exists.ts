@@ -1,13 +1,15 @@
-import { keptAs, relatedOf } from '../related.ts';
-import type { AssociationFacts, Guard } from '../rule.ts';
+import { relatedIdentifiers, storedIdentifier } from '../relatedEntities.ts';
+import type { AssociationContext, Precondition } from '../rule.ts';
 
-export const rule: Guard<AssociationFacts> = {
+export const rule: Precondition<AssociationContext> = {
   name: 'association-exists',
-  at: ['DisassociateOpportunity'],
-  error: 'ResourceNotFoundException',
-  evidence: 'obs',
+  operations: ['DisassociateOpportunity'],
+  errorName: 'ResourceNotFoundException',
+  evidence: 'observed',
   source: 'facts B.2, A.9; RR, LD',
-  says: 'What is not associated cannot be disassociated, and nothing changes.',
-  breaks: ({ type, identifier, related }) =>
-    relatedOf(related, type).includes(keptAs(type, identifier)) ? null : 'Resource not found',
+  description: 'What is not associated cannot be disassociated, and nothing changes.',
+  violation: ({ type, identifier, relatedEntities }) =>
+    relatedIdentifiers(relatedEntities, type).includes(storedIdentifier(type, identifier))
+      ? null
+      : 'Resource not found',
 };

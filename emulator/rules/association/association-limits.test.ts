@@ -1,17 +1,20 @@
-import { association, guardExamples } from '../examples.ts';
+import { associationContext, preconditionExamples } from '../ruleExamples.ts';
 import { rule } from './association-limits.ts';
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `S-${index}`);
 
-guardExamples(rule, {
-  holds: {
-    'a tenth solution': association({ related: { Solutions: many(9) } }),
-    'a twentieth product': association({ type: 'AwsProducts', related: { AwsProducts: many(19) } }),
-    'a first offer': association({ type: 'AwsMarketplaceOffers' }),
+preconditionExamples(rule, {
+  accepts: {
+    'a tenth solution': associationContext({ relatedEntities: { Solutions: many(9) } }),
+    'a twentieth product': associationContext({ type: 'AwsProducts', relatedEntities: { AwsProducts: many(19) } }),
+    'a first offer': associationContext({ type: 'AwsMarketplaceOffers' }),
   },
-  breaks: {
-    'an eleventh solution': association({ related: { Solutions: many(10) } }),
-    'a product too many': association({ type: 'AwsProducts', related: { AwsProducts: many(20) } }),
-    'a second offer': association({ type: 'AwsMarketplaceOffers', related: { AwsMarketplaceOffers: ['offer-a'] } }),
+  rejects: {
+    'an eleventh solution': associationContext({ relatedEntities: { Solutions: many(10) } }),
+    'a product too many': associationContext({ type: 'AwsProducts', relatedEntities: { AwsProducts: many(20) } }),
+    'a second offer': associationContext({
+      type: 'AwsMarketplaceOffers',
+      relatedEntities: { AwsMarketplaceOffers: ['offer-a'] },
+    }),
   },
 });

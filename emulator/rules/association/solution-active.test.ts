@@ -1,12 +1,12 @@
-import { association, guardExamples } from '../examples.ts';
+import { associationContext, preconditionExamples } from '../ruleExamples.ts';
 import { rule } from './solution-active.ts';
 
-guardExamples(rule, {
-  holds: {
-    'an active one': association(),
+preconditionExamples(rule, {
+  accepts: {
+    'an active one': associationContext(),
   },
-  breaks: {
-    'a draft': association({ solution: 'Draft' }),
-    'an inactive one': association({ solution: 'Inactive' }),
+  rejects: {
+    'a draft': associationContext({ solutionStatus: 'Draft' }),
+    'an inactive one': associationContext({ solutionStatus: 'Inactive' }),
   },
 });

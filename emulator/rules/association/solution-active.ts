@@ -1,16 +1,16 @@
-import type { AssociationFacts, Guard } from '../rule.ts';
+import type { AssociationContext, Precondition } from '../rule.ts';
 
-export const rule: Guard<AssociationFacts> = {
+export const rule: Precondition<AssociationContext> = {
   name: 'solution-active',
-  at: ['AssociateOpportunity'],
-  error: 'ValidationException',
+  operations: ['AssociateOpportunity'],
+  errorName: 'ValidationException',
   reason: 'BUSINESS_VALIDATION_FAILED',
-  answer: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
-  evidence: 'doc',
+  fieldError: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
+  evidence: 'documented',
   source: 'facts B.2; DG-assoc (of marketplace entities; for solutions inferred)',
-  says: 'Drafts and inactive solutions are not associated.',
-  breaks: ({ type, identifier, solution }) =>
-    type === 'Solutions' && solution !== null && solution !== 'Active'
-      ? `Solution ${identifier} is ${solution} and cannot be associated`
+  description: 'Drafts and inactive solutions are not associated.',
+  violation: ({ type, identifier, solutionStatus }) =>
+    type === 'Solutions' && solutionStatus !== null && solutionStatus !== 'Active'
+      ? `Solution ${identifier} is ${solutionStatus} and cannot be associated`
       : null,
 };

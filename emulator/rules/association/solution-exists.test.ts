@@ -1,12 +1,12 @@
-import { association, guardExamples } from '../examples.ts';
+import { associationContext, preconditionExamples } from '../ruleExamples.ts';
 import { rule } from './solution-exists.ts';
 
-guardExamples(rule, {
-  holds: {
-    'a solution that is there': association(),
-    'any product': association({ type: 'AwsProducts', identifier: 'AmazonEC2Linux', solution: null }),
+preconditionExamples(rule, {
+  accepts: {
+    'a solution that is there': associationContext(),
+    'any product': associationContext({ type: 'AwsProducts', identifier: 'AmazonEC2Linux', solutionStatus: null }),
   },
-  breaks: {
-    'an unknown one': association({ identifier: 'S-9', solution: null }),
+  rejects: {
+    'an unknown one': associationContext({ identifier: 'S-9', solutionStatus: null }),
   },
 });

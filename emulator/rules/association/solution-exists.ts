@@ -1,11 +1,12 @@
-import type { AssociationFacts, Guard } from '../rule.ts';
+import type { AssociationContext, Precondition } from '../rule.ts';
 
-export const rule: Guard<AssociationFacts> = {
+export const rule: Precondition<AssociationContext> = {
   name: 'solution-exists',
-  at: ['AssociateOpportunity'],
-  error: 'ResourceNotFoundException',
-  evidence: 'doc',
+  operations: ['AssociateOpportunity'],
+  errorName: 'ResourceNotFoundException',
+  evidence: 'documented',
   source: 'facts B.2, C.3; LD, PAND; which error it is, is inferred',
-  says: "The solution is one of the account's own in this catalog.",
-  breaks: ({ type, solution }) => (type === 'Solutions' && solution === null ? 'Resource not found' : null),
+  description: "The solution is one of the account's own in this catalog.",
+  violation: ({ type, solutionStatus }) =>
+    type === 'Solutions' && solutionStatus === null ? 'Resource not found' : null,
 };

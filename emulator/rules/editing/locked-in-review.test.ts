@@ -1,17 +1,17 @@
 import type { ReviewStatus } from '../../../schemas/index.ts';
-import { examples, updated } from '../examples.ts';
+import { ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './locked-in-review.ts';
 
 const at = (stored: ReviewStatus, sent: ReviewStatus | null, catalog = 'Sandbox') =>
-  updated({ LifeCycle: { ReviewStatus: stored } }, { LifeCycle: { ReviewStatus: sent } }, { catalog });
+  updateContext({ LifeCycle: { ReviewStatus: stored } }, { LifeCycle: { ReviewStatus: sent } }, { catalog });
 
-examples(rule, {
-  holds: {
+ruleExamples(rule, {
+  accepts: {
     'an edit of a draft': at('Pending Submission', 'Pending Submission'),
     'approval of a submitted one': at('Submitted', 'Approved'),
     'rejection during review': at('In review', 'Rejected'),
   },
-  breaks: {
+  rejects: {
     'an edit while submitted': at('Submitted', 'Submitted'),
     'an edit that leaves the status out': at('In review', null),
     'reopening a rejected one': at('Rejected', 'Action Required'),

@@ -1,12 +1,12 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './apn-programs-known.ts';
 
-examples(rule, {
-  holds: {
-    'listed programs': created({ Project: { ApnPrograms: ['Windows', 'P3'] } }),
-    none: updated({}, { Project: { ApnPrograms: null } }),
+ruleExamples(rule, {
+  accepts: {
+    'listed programs': createContext({ Project: { ApnPrograms: ['Windows', 'P3'] } }),
+    none: updateContext({}, { Project: { ApnPrograms: null } }),
   },
-  breaks: {
-    'a program of our own': created({ Project: { ApnPrograms: ['Acme Booster'] } }),
+  rejects: {
+    'a program of our own': createContext({ Project: { ApnPrograms: ['Acme Booster'] } }),
   },
 });

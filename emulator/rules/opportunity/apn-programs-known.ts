@@ -1,18 +1,18 @@
-import { fault, project } from '../read.ts';
+import { fieldError, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 import { apnPrograms } from '../tables/apnPrograms.ts';
 
 export const rule: Rule = {
   name: 'apn-programs-known',
-  at: ['create', 'update'],
+  phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts B.1; LD; the code is inferred',
-  says: 'Each of Project.ApnPrograms is one of 16 values.',
-  answers: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'project.apnPrograms' }],
-  check: (facts) =>
-    (project(facts).ApnPrograms ?? [])
+  description: 'Each of Project.ApnPrograms is one of 16 values.',
+  errors: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'project.apnPrograms' }],
+  check: (context) =>
+    (project(context).ApnPrograms ?? [])
       .filter((value) => !apnPrograms.includes(value))
       .map((value) => `${value} is not a program. Valid values: ${apnPrograms.join(' | ')}`)
-      .map((message) => fault('project.apnPrograms', 'INVALID_ENUM_VALUE', message)),
+      .map((message) => fieldError('project.apnPrograms', 'INVALID_ENUM_VALUE', message)),
 };

@@ -1,12 +1,12 @@
-import { created, examples } from '../examples.ts';
+import { createContext, ruleExamples } from '../ruleExamples.ts';
 import { rule } from './aws-funding-for-marketing-activity.ts';
 
-examples(rule, {
-  holds: {
-    'funding told': created({ Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'No' } }),
-    'nothing with None': created({ Marketing: { Source: 'None' } }),
+ruleExamples(rule, {
+  accepts: {
+    'funding told': createContext({ Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'No' } }),
+    'nothing with None': createContext({ Marketing: { Source: 'None' } }),
   },
-  breaks: {
-    'funding not told': created({ Marketing: { Source: 'Marketing Activity' } }),
+  rejects: {
+    'funding not told': createContext({ Marketing: { Source: 'Marketing Activity' } }),
   },
 });

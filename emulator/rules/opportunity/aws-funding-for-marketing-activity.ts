@@ -1,20 +1,20 @@
-import { fault, isSet, marketing, when } from '../read.ts';
+import { errorIf, fieldError, hasValue, marketing } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'aws-funding-for-marketing-activity',
-  at: ['create'],
+  phases: ['create'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D; CSV-F, SHARE; the code is inferred',
-  says: 'Source `Marketing Activity` needs AwsFundingUsed.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.awsFundingUsed' }],
-  check: (facts) => {
-    const { Source, AwsFundingUsed } = marketing(facts);
-    const missing = Source === 'Marketing Activity' && !isSet(AwsFundingUsed);
-    return when(
+  description: 'Source `Marketing Activity` needs AwsFundingUsed.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.awsFundingUsed' }],
+  check: (context) => {
+    const { Source, AwsFundingUsed } = marketing(context);
+    const missing = Source === 'Marketing Activity' && !hasValue(AwsFundingUsed);
+    return errorIf(
       missing,
-      fault('marketing.awsFundingUsed', 'REQUIRED_FIELD_MISSING', 'marketing.awsFundingUsed is required'),
+      fieldError('marketing.awsFundingUsed', 'REQUIRED_FIELD_MISSING', 'marketing.awsFundingUsed is required'),
     );
   },
 };

@@ -1,15 +1,15 @@
-import { created, examples, submitted, updated } from '../examples.ts';
+import { createContext, ruleExamples, submitContext, updateContext } from '../ruleExamples.ts';
 import { rule } from './close-date-in-the-future.ts';
 
-examples(rule, {
-  holds: {
-    tomorrow: created({ LifeCycle: { TargetCloseDate: '2026-11-23' } }),
-    'no date': updated({}, { LifeCycle: { TargetCloseDate: null } }),
-    'a date ahead at submission': submitted({ LifeCycle: { TargetCloseDate: '2027-01-01' } }),
+ruleExamples(rule, {
+  accepts: {
+    tomorrow: createContext({ LifeCycle: { TargetCloseDate: '2026-11-23' } }),
+    'no date': updateContext({}, { LifeCycle: { TargetCloseDate: null } }),
+    'a date ahead at submission': submitContext({ LifeCycle: { TargetCloseDate: '2027-01-01' } }),
   },
-  breaks: {
-    today: created({ LifeCycle: { TargetCloseDate: '2026-11-22' } }),
-    yesterday: updated({}, { LifeCycle: { TargetCloseDate: '2026-11-21' } }),
-    'a date that has passed since': submitted({ LifeCycle: { TargetCloseDate: '2025-12-31' } }),
+  rejects: {
+    today: createContext({ LifeCycle: { TargetCloseDate: '2026-11-22' } }),
+    yesterday: updateContext({}, { LifeCycle: { TargetCloseDate: '2026-11-21' } }),
+    'a date that has passed since': submitContext({ LifeCycle: { TargetCloseDate: '2025-12-31' } }),
   },
 });

@@ -1,16 +1,16 @@
-import { examples, updated } from '../examples.ts';
+import { ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './closed-lost-reason-only-when-lost.ts';
 
-examples(rule, {
-  holds: {
-    'a reason with Closed Lost': updated({}, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } }),
-    'none when moving back': updated(
+ruleExamples(rule, {
+  accepts: {
+    'a reason with Closed Lost': updateContext({}, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } }),
+    'none when moving back': updateContext(
       { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } },
       { LifeCycle: { Stage: 'Qualified' } },
     ),
   },
-  breaks: {
-    'a reason that stays when moving back': updated(
+  rejects: {
+    'a reason that stays when moving back': updateContext(
       { LifeCycle: { Stage: 'Closed Lost' } },
       { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } },
     ),

@@ -1,12 +1,12 @@
-import { examples, updated } from '../examples.ts';
+import { ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './closed-lost-reason-present.ts';
 
-examples(rule, {
-  holds: {
-    'a reason': updated({}, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } }),
-    'none for a launch': updated({}, { LifeCycle: { Stage: 'Launched' } }),
+ruleExamples(rule, {
+  accepts: {
+    'a reason': updateContext({}, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } }),
+    'none for a launch': updateContext({}, { LifeCycle: { Stage: 'Launched' } }),
   },
-  breaks: {
-    none: updated({}, { LifeCycle: { Stage: 'Closed Lost' } }),
+  rejects: {
+    none: updateContext({}, { LifeCycle: { Stage: 'Closed Lost' } }),
   },
 });

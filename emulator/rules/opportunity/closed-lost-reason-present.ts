@@ -1,20 +1,20 @@
-import { fault, isSet, lifeCycle, when } from '../read.ts';
+import { errorIf, fieldError, hasValue, lifeCycle } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'closed-lost-reason-present',
-  at: ['update'],
+  phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D, C.5; CSV-F, PAND; the code is inferred',
-  says: 'Stage `Closed Lost` needs ClosedLostReason.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'lifeCycle.closedLostReason' }],
-  check: (facts) => {
-    const { Stage, ClosedLostReason } = lifeCycle(facts);
-    const missing = Stage === 'Closed Lost' && !isSet(ClosedLostReason);
-    return when(
+  description: 'Stage `Closed Lost` needs ClosedLostReason.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'lifeCycle.closedLostReason' }],
+  check: (context) => {
+    const { Stage, ClosedLostReason } = lifeCycle(context);
+    const missing = Stage === 'Closed Lost' && !hasValue(ClosedLostReason);
+    return errorIf(
       missing,
-      fault('lifeCycle.closedLostReason', 'REQUIRED_FIELD_MISSING', 'lifeCycle.closedLostReason is required'),
+      fieldError('lifeCycle.closedLostReason', 'REQUIRED_FIELD_MISSING', 'lifeCycle.closedLostReason is required'),
     );
   },
 };

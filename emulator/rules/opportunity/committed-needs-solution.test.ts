@@ -1,17 +1,17 @@
-import { examples, updated } from '../examples.ts';
+import { ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './committed-needs-solution.ts';
 
-examples(rule, {
-  holds: {
-    'a solution': updated(
+ruleExamples(rule, {
+  accepts: {
+    'a solution': updateContext(
       {},
       { LifeCycle: { Stage: 'Committed' }, RelatedEntityIdentifiers: { Solutions: ['S-1234567'] } },
     ),
-    'none before': updated({}, { LifeCycle: { Stage: 'Business Validation' } }),
+    'none before': updateContext({}, { LifeCycle: { Stage: 'Business Validation' } }),
   },
-  breaks: {
-    'Committed with none': updated({}, { LifeCycle: { Stage: 'Committed' } }),
-    'Launched with a description only': updated(
+  rejects: {
+    'Committed with none': updateContext({}, { LifeCycle: { Stage: 'Committed' } }),
+    'Launched with a description only': updateContext(
       {},
       { LifeCycle: { Stage: 'Launched' }, Project: { OtherSolutionDescription: 'Ours' } },
     ),

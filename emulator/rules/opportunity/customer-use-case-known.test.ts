@@ -1,15 +1,15 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './customer-use-case-known.ts';
 
-examples(rule, {
-  holds: {
-    'a listed value': created({ Project: { CustomerUseCase: 'Migration / Database Migration' } }),
-    none: updated({}, { Project: {} }),
+ruleExamples(rule, {
+  accepts: {
+    'a listed value': createContext({ Project: { CustomerUseCase: 'Migration / Database Migration' } }),
+    none: updateContext({}, { Project: {} }),
   },
-  breaks: {
-    Other: created({ Project: { CustomerUseCase: 'Other' } }),
-    'no blanks round the slash': updated({}, { Project: { CustomerUseCase: 'Migration/Database Migration' } }),
-    'an escaped echo': updated({}, { Project: { CustomerUseCase: 'Security &amp; Compliance' } }),
-    'blank text': created({ Project: { CustomerUseCase: '' } }),
+  rejects: {
+    Other: createContext({ Project: { CustomerUseCase: 'Other' } }),
+    'no blanks round the slash': updateContext({}, { Project: { CustomerUseCase: 'Migration/Database Migration' } }),
+    'an escaped echo': updateContext({}, { Project: { CustomerUseCase: 'Security &amp; Compliance' } }),
+    'blank text': createContext({ Project: { CustomerUseCase: '' } }),
   },
 });

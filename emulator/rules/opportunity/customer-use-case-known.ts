@@ -1,19 +1,19 @@
-import { fault, project } from '../read.ts';
+import { fieldError, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 import { customerUseCases } from '../tables/customerUseCases.ts';
 
 export const rule: Rule = {
   name: 'customer-use-case-known',
-  at: ['create', 'update'],
+  phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
-  evidence: 'obs',
+  evidence: 'observed',
   source: 'facts D; PAND, OM, LD',
-  says: 'Project.CustomerUseCase is one of 39 values; Other is not among them, and the error lists them.',
-  answers: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'project.customerUseCase' }],
-  check: (facts) => {
-    const { CustomerUseCase: value } = project(facts);
+  description: 'Project.CustomerUseCase is one of 39 values; Other is not among them, and the error lists them.',
+  errors: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'project.customerUseCase' }],
+  check: (context) => {
+    const { CustomerUseCase: value } = project(context);
     if (value === null || value === undefined || customerUseCases.includes(value)) return [];
     const message = `${value} is not a customer use case. Valid values: ${customerUseCases.join(' | ')}`;
-    return [fault('project.customerUseCase', 'INVALID_ENUM_VALUE', message)];
+    return [fieldError('project.customerUseCase', 'INVALID_ENUM_VALUE', message)];
   },
 };

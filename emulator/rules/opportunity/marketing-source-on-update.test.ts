@@ -1,12 +1,12 @@
-import { examples, updated } from '../examples.ts';
+import { ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './marketing-source-on-update.ts';
 
-examples(rule, {
-  holds: {
-    None: updated({}, { Marketing: { Source: 'None' } }),
+ruleExamples(rule, {
+  accepts: {
+    None: updateContext({}, { Marketing: { Source: 'None' } }),
   },
-  breaks: {
-    'marketing left out': updated({ Marketing: { Source: 'None' } }, {}),
-    'a null source': updated({}, { Marketing: { Source: null } }),
+  rejects: {
+    'marketing left out': updateContext({ Marketing: { Source: 'None' } }, {}),
+    'a null source': updateContext({}, { Marketing: { Source: null } }),
   },
 });

@@ -1,17 +1,17 @@
-import { fault, isSet, marketing, when } from '../read.ts';
+import { errorIf, fieldError, hasValue, marketing } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'marketing-source-on-update',
-  at: ['update'],
+  phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'obs',
+  evidence: 'observed',
   source: 'facts D, A.20; PAND, since about May 2026',
-  says: 'Every update says where the opportunity came from: Marketing.Source.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.source' }],
-  check: (facts) =>
-    when(
-      !isSet(marketing(facts).Source),
-      fault('marketing.source', 'REQUIRED_FIELD_MISSING', 'marketing.source is required'),
+  description: 'Every update says where the opportunity came from: Marketing.Source.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.source' }],
+  check: (context) =>
+    errorIf(
+      !hasValue(marketing(context).Source),
+      fieldError('marketing.source', 'REQUIRED_FIELD_MISSING', 'marketing.source is required'),
     ),
 };

@@ -1,12 +1,12 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './marketing-use-cases-known.ts';
 
-examples(rule, {
-  holds: {
-    'listed values': created({ Marketing: { UseCases: ['IoT', 'AI/ML'] } }),
-    none: updated({}, { Marketing: { UseCases: null } }),
+ruleExamples(rule, {
+  accepts: {
+    'listed values': createContext({ Marketing: { UseCases: ['IoT', 'AI/ML'] } }),
+    none: updateContext({}, { Marketing: { UseCases: null } }),
   },
-  breaks: {
-    'a value of our own': created({ Marketing: { UseCases: ['IoT', 'Knitting'] } }),
+  rejects: {
+    'a value of our own': createContext({ Marketing: { UseCases: ['IoT', 'Knitting'] } }),
   },
 });

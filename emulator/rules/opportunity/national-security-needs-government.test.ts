@@ -1,13 +1,16 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './national-security-needs-government.ts';
 
-examples(rule, {
-  holds: {
-    'Yes for a government': created({ NationalSecurity: 'Yes', Customer: { Account: { Industry: 'Government' } } }),
-    'No for anyone': updated({}, { NationalSecurity: 'No', Customer: { Account: { Industry: 'Retail' } } }),
+ruleExamples(rule, {
+  accepts: {
+    'Yes for a government': createContext({
+      NationalSecurity: 'Yes',
+      Customer: { Account: { Industry: 'Government' } },
+    }),
+    'No for anyone': updateContext({}, { NationalSecurity: 'No', Customer: { Account: { Industry: 'Retail' } } }),
   },
-  breaks: {
-    'Yes for retail': created({ NationalSecurity: 'Yes', Customer: { Account: { Industry: 'Retail' } } }),
-    'Yes without an industry': updated({}, { NationalSecurity: 'Yes' }),
+  rejects: {
+    'Yes for retail': createContext({ NationalSecurity: 'Yes', Customer: { Account: { Industry: 'Retail' } } }),
+    'Yes without an industry': updateContext({}, { NationalSecurity: 'Yes' }),
   },
 });

@@ -1,17 +1,17 @@
-import { account, fault, isNationalSecurity, when } from '../read.ts';
+import { account, errorIf, fieldError, isNationalSecurity } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'national-security-needs-government',
-  at: ['create', 'update'],
+  phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D; LD, CSV-F; the code is inferred',
-  says: "NationalSecurity is Yes only when the customer's industry is Government.",
-  answers: [{ Code: 'INVALID_VALUE', FieldName: 'nationalSecurity' }],
-  check: (facts) => {
-    const broken = isNationalSecurity(facts) && account(facts).Industry !== 'Government';
+  description: "NationalSecurity is Yes only when the customer's industry is Government.",
+  errors: [{ Code: 'INVALID_VALUE', FieldName: 'nationalSecurity' }],
+  check: (context) => {
+    const broken = isNationalSecurity(context) && account(context).Industry !== 'Government';
     const message = 'National security can be Yes only when the industry is Government';
-    return when(broken, fault('nationalSecurity', 'INVALID_VALUE', message));
+    return errorIf(broken, fieldError('nationalSecurity', 'INVALID_VALUE', message));
   },
 };

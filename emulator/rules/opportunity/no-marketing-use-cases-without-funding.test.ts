@@ -1,12 +1,12 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './no-marketing-use-cases-without-funding.ts';
 
-examples(rule, {
-  holds: {
-    'use cases with funding': created({ Marketing: { AwsFundingUsed: 'Yes', UseCases: ['IoT'] } }),
-    'an empty list without': updated({}, { Marketing: { AwsFundingUsed: 'No', UseCases: [] } }),
+ruleExamples(rule, {
+  accepts: {
+    'use cases with funding': createContext({ Marketing: { AwsFundingUsed: 'Yes', UseCases: ['IoT'] } }),
+    'an empty list without': updateContext({}, { Marketing: { AwsFundingUsed: 'No', UseCases: [] } }),
   },
-  breaks: {
-    'use cases without funding': created({ Marketing: { AwsFundingUsed: 'No', UseCases: ['IoT'] } }),
+  rejects: {
+    'use cases without funding': createContext({ Marketing: { AwsFundingUsed: 'No', UseCases: ['IoT'] } }),
   },
 });

@@ -1,12 +1,12 @@
-import { created, examples } from '../examples.ts';
+import { createContext, ruleExamples } from '../ruleExamples.ts';
 import { rule } from './origin-aws-referral-only-in-sandbox.ts';
 
-examples(rule, {
-  holds: {
-    'an AWS referral in the Sandbox': created({}, { origin: 'AWS Referral' }),
-    'a partner referral in production': created({}, { catalog: 'AWS' }),
+ruleExamples(rule, {
+  accepts: {
+    'an AWS referral in the Sandbox': createContext({}, { origin: 'AWS Referral' }),
+    'a partner referral in production': createContext({}, { catalog: 'AWS' }),
   },
-  breaks: {
-    'an AWS referral in production': created({}, { catalog: 'AWS', origin: 'AWS Referral' }),
+  rejects: {
+    'an AWS referral in production': createContext({}, { catalog: 'AWS', origin: 'AWS Referral' }),
   },
 });

@@ -1,15 +1,15 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './other-competitor-names-need-other.ts';
 
-examples(rule, {
-  holds: {
-    'names with *Other': created({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
-    'a named competitor alone': updated({}, { Project: { CompetitorName: 'On-Prem' } }),
+ruleExamples(rule, {
+  accepts: {
+    'names with *Other': createContext({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
+    'a named competitor alone': updateContext({}, { Project: { CompetitorName: 'On-Prem' } }),
   },
-  breaks: {
-    'names beside a named competitor': created({
+  rejects: {
+    'names beside a named competitor': createContext({
       Project: { CompetitorName: 'On-Prem', OtherCompetitorNames: 'Initech' },
     }),
-    'names alone': updated({}, { Project: { OtherCompetitorNames: 'Initech' } }),
+    'names alone': updateContext({}, { Project: { OtherCompetitorNames: 'Initech' } }),
   },
 });

@@ -1,13 +1,13 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './other-competitor-names-present.ts';
 
-examples(rule, {
-  holds: {
-    'names with *Other': created({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
-    'none with the other "other"': updated({}, { Project: { CompetitorName: 'Other- Cost Optimization' } }),
+ruleExamples(rule, {
+  accepts: {
+    'names with *Other': createContext({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
+    'none with the other "other"': updateContext({}, { Project: { CompetitorName: 'Other- Cost Optimization' } }),
   },
-  breaks: {
-    '*Other alone': created({ Project: { CompetitorName: '*Other' } }),
-    '*Other with a blank': updated({}, { Project: { CompetitorName: '*Other', OtherCompetitorNames: '' } }),
+  rejects: {
+    '*Other alone': createContext({ Project: { CompetitorName: '*Other' } }),
+    '*Other with a blank': updateContext({}, { Project: { CompetitorName: '*Other', OtherCompetitorNames: '' } }),
   },
 });

@@ -1,20 +1,20 @@
-import { fault, isSet, project, when } from '../read.ts';
+import { errorIf, fieldError, hasValue, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'other-competitor-names-present',
-  at: ['create', 'update'],
+  phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D; CSV-F; the code is inferred',
-  says: 'CompetitorName `*Other` needs OtherCompetitorNames.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.otherCompetitorNames' }],
-  check: (facts) => {
-    const { CompetitorName, OtherCompetitorNames } = project(facts);
-    const missing = CompetitorName === '*Other' && !isSet(OtherCompetitorNames);
-    return when(
+  description: 'CompetitorName `*Other` needs OtherCompetitorNames.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.otherCompetitorNames' }],
+  check: (context) => {
+    const { CompetitorName, OtherCompetitorNames } = project(context);
+    const missing = CompetitorName === '*Other' && !hasValue(OtherCompetitorNames);
+    return errorIf(
       missing,
-      fault('project.otherCompetitorNames', 'REQUIRED_FIELD_MISSING', 'project.otherCompetitorNames is required'),
+      fieldError('project.otherCompetitorNames', 'REQUIRED_FIELD_MISSING', 'project.otherCompetitorNames is required'),
     );
   },
 };

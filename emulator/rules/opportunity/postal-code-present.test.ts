@@ -1,35 +1,35 @@
-import { created, examples, submitted, updated } from '../examples.ts';
+import { createContext, ruleExamples, submitContext, updateContext } from '../ruleExamples.ts';
 import { rule } from './postal-code-present.ts';
 
-examples(rule, {
-  holds: {
-    'an update of a record that never had one': updated(
+ruleExamples(rule, {
+  accepts: {
+    'an update of a record that never had one': updateContext(
       { Customer: { Account: { Address: { CountryCode: 'DE' } } } },
       { Customer: { Account: { Address: { CountryCode: 'DE' } } } },
     ),
-    'an update without the address': updated(
+    'an update without the address': updateContext(
       { Customer: { Account: { Address: { CountryCode: 'DE', PostalCode: '10115' } } } },
       {},
     ),
-    one: created({ Customer: { Account: { Address: { CountryCode: 'DE', PostalCode: '10115' } } } }),
-    'none in Hong Kong': created({ Customer: { Account: { Address: { CountryCode: 'HK' } } } }),
-    'no country': created({ Customer: { Account: { Address: { City: 'Berlin' } } } }),
-    'none for national security': submitted({
+    one: createContext({ Customer: { Account: { Address: { CountryCode: 'DE', PostalCode: '10115' } } } }),
+    'none in Hong Kong': createContext({ Customer: { Account: { Address: { CountryCode: 'HK' } } } }),
+    'no country': createContext({ Customer: { Account: { Address: { City: 'Berlin' } } } }),
+    'none for national security': submitContext({
       NationalSecurity: 'Yes',
       Customer: { Account: { Address: { CountryCode: 'US' } } },
     }),
   },
-  breaks: {
-    'an update that leaves it out': updated(
+  rejects: {
+    'an update that leaves it out': updateContext(
       { Customer: { Account: { Address: { CountryCode: 'DE', PostalCode: '10115' } } } },
       { Customer: { Account: { Address: { CountryCode: 'DE' } } } },
     ),
-    'an update that moves there without one': updated(
+    'an update that moves there without one': updateContext(
       {},
       { Customer: { Account: { Address: { CountryCode: 'DE' } } } },
     ),
-    'none in Germany': created({ Customer: { Account: { Address: { CountryCode: 'DE' } } } }),
-    'a blank one at submission': submitted({
+    'none in Germany': createContext({ Customer: { Account: { Address: { CountryCode: 'DE' } } } }),
+    'a blank one at submission': submitContext({
       Customer: { Account: { Address: { CountryCode: 'US', PostalCode: ' ' } } },
     }),
   },

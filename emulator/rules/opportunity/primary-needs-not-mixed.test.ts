@@ -1,15 +1,17 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './primary-needs-not-mixed.ts';
 
 // No request may hold the value, yet the service writes it (facts F.8).
 const alone = 'Do Not Need Support from AWS Sales Rep';
 
-examples(rule, {
-  holds: {
-    'two co-sell needs': created({ PrimaryNeedsFromAws: ['Co-Sell - Deal Support', 'Co-Sell - Pricing Assistance'] }),
-    'no support alone': updated({}, { PrimaryNeedsFromAws: [alone] }),
+ruleExamples(rule, {
+  accepts: {
+    'two co-sell needs': createContext({
+      PrimaryNeedsFromAws: ['Co-Sell - Deal Support', 'Co-Sell - Pricing Assistance'],
+    }),
+    'no support alone': updateContext({}, { PrimaryNeedsFromAws: [alone] }),
   },
-  breaks: {
-    both: created({ PrimaryNeedsFromAws: [alone, 'Co-Sell - Deal Support'] }),
+  rejects: {
+    both: createContext({ PrimaryNeedsFromAws: [alone, 'Co-Sell - Deal Support'] }),
   },
 });

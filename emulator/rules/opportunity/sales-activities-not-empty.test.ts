@@ -1,12 +1,12 @@
-import { examples, updated } from '../examples.ts';
+import { ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './sales-activities-not-empty.ts';
 
-examples(rule, {
-  holds: {
-    'an activity': updated({}, { Project: { SalesActivities: ['SOW Signed'] } }),
-    null: updated({}, { Project: { SalesActivities: null } }),
+ruleExamples(rule, {
+  accepts: {
+    'an activity': updateContext({}, { Project: { SalesActivities: ['SOW Signed'] } }),
+    null: updateContext({}, { Project: { SalesActivities: null } }),
   },
-  breaks: {
-    'an empty list': updated({}, { Project: { SalesActivities: [] } }),
+  rejects: {
+    'an empty list': updateContext({}, { Project: { SalesActivities: [] } }),
   },
 });

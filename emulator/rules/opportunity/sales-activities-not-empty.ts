@@ -1,17 +1,17 @@
-import { fault, project, when } from '../read.ts';
+import { errorIf, fieldError, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'sales-activities-not-empty',
-  at: ['update'],
+  phases: ['update'],
   reason: 'REQUEST_VALIDATION_FAILED',
-  evidence: 'obs',
+  evidence: 'observed',
   source: 'facts B.2; PAND; the code is inferred',
-  says: 'An update sends no empty list of sales activities; the member is dropped instead.',
-  answers: [{ Code: 'INVALID_VALUE', FieldName: 'project.salesActivities' }],
-  check: (facts) =>
-    when(
-      project(facts).SalesActivities?.length === 0,
-      fault('project.salesActivities', 'INVALID_VALUE', 'project.salesActivities must not be an empty list'),
+  description: 'An update sends no empty list of sales activities; the member is dropped instead.',
+  errors: [{ Code: 'INVALID_VALUE', FieldName: 'project.salesActivities' }],
+  check: (context) =>
+    errorIf(
+      project(context).SalesActivities?.length === 0,
+      fieldError('project.salesActivities', 'INVALID_VALUE', 'project.salesActivities must not be an empty list'),
     ),
 };

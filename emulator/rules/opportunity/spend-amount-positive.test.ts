@@ -1,19 +1,19 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './spend-amount-positive.ts';
 
-examples(rule, {
-  holds: {
-    'an amount': created({ Project: { ExpectedCustomerSpend: [{ Amount: '531.00' }] } }),
-    'blank beside a calculator link': updated(
+ruleExamples(rule, {
+  accepts: {
+    'an amount': createContext({ Project: { ExpectedCustomerSpend: [{ Amount: '531.00' }] } }),
+    'blank beside a calculator link': updateContext(
       {},
       { Project: { ExpectedCustomerSpend: [{ Amount: '', EstimationUrl: 'https://calculator.aws/#/estimate?id=0' }] } },
     ),
-    none: created({}),
+    none: createContext({}),
   },
-  breaks: {
-    'nothing to spend': created({ Project: { ExpectedCustomerSpend: [{ Amount: '0.00' }] } }),
-    'a negative amount': created({ Project: { ExpectedCustomerSpend: [{ Amount: '-1' }] } }),
-    'words in the second entry': updated(
+  rejects: {
+    'nothing to spend': createContext({ Project: { ExpectedCustomerSpend: [{ Amount: '0.00' }] } }),
+    'a negative amount': createContext({ Project: { ExpectedCustomerSpend: [{ Amount: '-1' }] } }),
+    'words in the second entry': updateContext(
       {},
       { Project: { ExpectedCustomerSpend: [{ Amount: '5' }, { Amount: 'much' }] } },
     ),

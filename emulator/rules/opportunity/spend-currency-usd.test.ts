@@ -1,12 +1,12 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './spend-currency-usd.ts';
 
-examples(rule, {
-  holds: {
-    dollars: created({ Project: { ExpectedCustomerSpend: [{ Amount: '1', CurrencyCode: 'USD' }] } }),
-    none: updated({}, {}),
+ruleExamples(rule, {
+  accepts: {
+    dollars: createContext({ Project: { ExpectedCustomerSpend: [{ Amount: '1', CurrencyCode: 'USD' }] } }),
+    none: updateContext({}, {}),
   },
-  breaks: {
-    euros: updated({}, { Project: { ExpectedCustomerSpend: [{ Amount: '1', CurrencyCode: 'EUR' }] } }),
+  rejects: {
+    euros: updateContext({}, { Project: { ExpectedCustomerSpend: [{ Amount: '1', CurrencyCode: 'EUR' }] } }),
   },
 });

@@ -1,21 +1,26 @@
-import { created, examples, updated } from '../examples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './state-known-in-us.ts';
 
-examples(rule, {
-  holds: {
-    'a full name': created({
+ruleExamples(rule, {
+  accepts: {
+    'a full name': createContext({
       Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'Dist. of Columbia' } } },
     }),
-    'the value with a comma': created({
+    'the value with a comma': createContext({
       Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'FPO, AP' } } },
     }),
-    'any region elsewhere': updated(
+    'any region elsewhere': updateContext(
       {},
       { Customer: { Account: { Address: { CountryCode: 'DE', StateOrRegion: 'BY' } } } },
     ),
   },
-  breaks: {
-    'an abbreviation': created({ Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'WA' } } } }),
-    'another case': updated({}, { Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'texas' } } } }),
+  rejects: {
+    'an abbreviation': createContext({
+      Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'WA' } } },
+    }),
+    'another case': updateContext(
+      {},
+      { Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'texas' } } } },
+    ),
   },
 });

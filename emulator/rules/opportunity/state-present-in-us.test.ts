@@ -1,33 +1,35 @@
-import { created, examples, submitted, updated } from '../examples.ts';
+import { createContext, ruleExamples, submitContext, updateContext } from '../ruleExamples.ts';
 import { rule } from './state-present-in-us.ts';
 
-examples(rule, {
-  holds: {
-    'an update of a record that never had one': updated(
+ruleExamples(rule, {
+  accepts: {
+    'an update of a record that never had one': updateContext(
       { Customer: { Account: { Address: { CountryCode: 'US' } } } },
       { Customer: { Account: { Address: { CountryCode: 'US' } } } },
     ),
-    'an update without the address': updated(
+    'an update without the address': updateContext(
       { Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'Texas' } } } },
       {},
     ),
-    'a state': created({ Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'Texas' } } } }),
-    'none elsewhere': submitted({ Customer: { Account: { Address: { CountryCode: 'FR' } } } }),
-    'none for national security': created({
+    'a state': createContext({ Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'Texas' } } } }),
+    'none elsewhere': submitContext({ Customer: { Account: { Address: { CountryCode: 'FR' } } } }),
+    'none for national security': createContext({
       NationalSecurity: 'Yes',
       Customer: { Account: { Address: { CountryCode: 'US' } } },
     }),
   },
-  breaks: {
-    'an update that leaves it out': updated(
+  rejects: {
+    'an update that leaves it out': updateContext(
       { Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: 'Texas' } } } },
       { Customer: { Account: { Address: { CountryCode: 'US' } } } },
     ),
-    'an update that moves there without one': updated(
+    'an update that moves there without one': updateContext(
       {},
       { Customer: { Account: { Address: { CountryCode: 'US' } } } },
     ),
-    'none in the United States': created({ Customer: { Account: { Address: { CountryCode: 'US' } } } }),
-    'none at submission': submitted({ Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: null } } } }),
+    'none in the United States': createContext({ Customer: { Account: { Address: { CountryCode: 'US' } } } }),
+    'none at submission': submitContext({
+      Customer: { Account: { Address: { CountryCode: 'US', StateOrRegion: null } } },
+    }),
   },
 });

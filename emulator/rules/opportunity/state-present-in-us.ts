@@ -1,22 +1,26 @@
-import { address, fault, isNationalSecurity, isSet, when } from '../read.ts';
-import type { Facts, Rule } from '../rule.ts';
+import { address, errorIf, fieldError, hasValue, isNationalSecurity } from '../accessors.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 const field = 'customer.account.address.stateOrRegion';
 
-const lacks = (facts: Facts): boolean =>
-  address(facts).CountryCode === 'US' && !isNationalSecurity(facts) && !isSet(address(facts).StateOrRegion);
+const isMissing = (context: RuleContext): boolean =>
+  address(context).CountryCode === 'US' && !isNationalSecurity(context) && !hasValue(address(context).StateOrRegion);
 /** Accepted records may lack it until submission (facts D), so an update need not add what was never there. */
-const lackedBefore = (facts: Facts): boolean =>
-  facts.moment === 'update' && facts.stored !== null && lacks({ ...facts, next: facts.stored });
+const missingBefore = (context: RuleContext): boolean =>
+  context.phase === 'update' && context.stored !== null && isMissing({ ...context, proposed: context.stored });
 
 export const rule: Rule = {
   name: 'state-present-in-us',
-  at: ['create', 'update', 'submit'],
+  phases: ['create', 'update', 'submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D; CSV-F, LD; the code is inferred',
-  says: 'An address in the United States has a state, unless the opportunity concerns national security; an update may leave it out where it was never there.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: field }],
-  check: (facts) =>
-    when(lacks(facts) && !lackedBefore(facts), fault(field, 'REQUIRED_FIELD_MISSING', `${field} is required`)),
+  description:
+    'An address in the United States has a state, unless the opportunity concerns national security; an update may leave it out where it was never there.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: field }],
+  check: (context) =>
+    errorIf(
+      isMissing(context) && !missingBefore(context),
+      fieldError(field, 'REQUIRED_FIELD_MISSING', `${field} is required`),
+    ),
 };

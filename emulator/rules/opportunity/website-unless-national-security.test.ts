@@ -1,17 +1,17 @@
-import { created, examples, submitted } from '../examples.ts';
+import { createContext, ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './website-unless-national-security.ts';
 
-examples(rule, {
-  holds: {
-    'a website': created({ Customer: { Account: { CompanyName: 'Acme', WebsiteUrl: 'acme.example' } } }),
-    'a draft without an account': created({}),
-    'none for national security': submitted({
+ruleExamples(rule, {
+  accepts: {
+    'a website': createContext({ Customer: { Account: { CompanyName: 'Acme', WebsiteUrl: 'acme.example' } } }),
+    'a draft without an account': createContext({}),
+    'none for national security': submitContext({
       NationalSecurity: 'Yes',
       Customer: { Account: { CompanyName: 'Acme' } },
     }),
   },
-  breaks: {
-    'an account without one': created({ Customer: { Account: { CompanyName: 'Acme' } } }),
-    'submission without an account': submitted({}),
+  rejects: {
+    'an account without one': createContext({ Customer: { Account: { CompanyName: 'Acme' } } }),
+    'submission without an account': submitContext({}),
   },
 });

@@ -1,21 +1,21 @@
-import { account, fault, isNationalSecurity, isSet, when } from '../read.ts';
+import { account, errorIf, fieldError, hasValue, isNationalSecurity } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'website-unless-national-security',
-  at: ['create', 'submit'],
+  phases: ['create', 'submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'obs',
+  evidence: 'observed',
   source: 'facts D; LD, CSV-F, PAND',
-  says: 'An account has a website, unless the opportunity concerns national security.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.websiteUrl' }],
-  check: (facts) => {
+  description: 'An account has a website, unless the opportunity concerns national security.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.websiteUrl' }],
+  check: (context) => {
     // A draft without an account is allowed at create (facts B.2); at submission there must be one.
-    const due = facts.moment === 'submit' || isSet(facts.next.Customer?.Account);
-    const missing = due && !isNationalSecurity(facts) && !isSet(account(facts).WebsiteUrl);
-    return when(
+    const applies = context.phase === 'submit' || hasValue(context.proposed.Customer?.Account);
+    const missing = applies && !isNationalSecurity(context) && !hasValue(account(context).WebsiteUrl);
+    return errorIf(
       missing,
-      fault('customer.account.websiteUrl', 'REQUIRED_FIELD_MISSING', 'customer.account.websiteUrl is required'),
+      fieldError('customer.account.websiteUrl', 'REQUIRED_FIELD_MISSING', 'customer.account.websiteUrl is required'),
     );
   },
 };

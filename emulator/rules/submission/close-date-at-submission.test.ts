@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './close-date-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ LifeCycle: { TargetCloseDate: '2027-01-01' } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ LifeCycle: { TargetCloseDate: '2027-01-01' } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

@@ -1,12 +1,12 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './company-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Customer: { Account: { CompanyName: 'A' } } }),
-    'none for national security': submitted({ NationalSecurity: 'Yes' }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Customer: { Account: { CompanyName: 'A' } } }),
+    'none for national security': submitContext({ NationalSecurity: 'Yes' }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

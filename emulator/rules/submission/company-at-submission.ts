@@ -1,17 +1,17 @@
-import { account, fault, isNationalSecurity, isSet, when } from '../read.ts';
+import { account, errorIf, fieldError, hasValue, isNationalSecurity } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'company-at-submission',
-  at: ['submit'],
+  phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D; CSV-F, PAND; drafts may lack it (B.2)',
-  says: 'Submission needs a company name, unless it concerns national security.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.companyName' }],
-  check: (facts) =>
-    when(
-      !isSet(account(facts).CompanyName) && !isNationalSecurity(facts),
-      fault('customer.account.companyName', 'REQUIRED_FIELD_MISSING', 'customer.account.companyName is required'),
+  description: 'Submission needs a company name, unless it concerns national security.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.companyName' }],
+  check: (context) =>
+    errorIf(
+      !hasValue(account(context).CompanyName) && !isNationalSecurity(context),
+      fieldError('customer.account.companyName', 'REQUIRED_FIELD_MISSING', 'customer.account.companyName is required'),
     ),
 };

@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './customer-use-case-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Project: { CustomerUseCase: 'SAP' } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Project: { CustomerUseCase: 'SAP' } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

@@ -1,17 +1,17 @@
-import { fault, isSet, project, when } from '../read.ts';
+import { errorIf, fieldError, hasValue, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'customer-use-case-at-submission',
-  at: ['submit'],
+  phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'obs',
+  evidence: 'observed',
   source: 'facts D; SHARE, PAND; the code is inferred',
-  says: 'Submission needs a customer use case.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.customerUseCase' }],
-  check: (facts) =>
-    when(
-      !isSet(project(facts).CustomerUseCase),
-      fault('project.customerUseCase', 'REQUIRED_FIELD_MISSING', 'project.customerUseCase is required'),
+  description: 'Submission needs a customer use case.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.customerUseCase' }],
+  check: (context) =>
+    errorIf(
+      !hasValue(project(context).CustomerUseCase),
+      fieldError('project.customerUseCase', 'REQUIRED_FIELD_MISSING', 'project.customerUseCase is required'),
     ),
 };

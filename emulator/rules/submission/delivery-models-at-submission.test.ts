@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './delivery-models-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Project: { DeliveryModels: ['Resell'] } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Project: { DeliveryModels: ['Resell'] } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

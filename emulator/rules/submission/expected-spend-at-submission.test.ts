@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './expected-spend-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Project: { ExpectedCustomerSpend: [{ Amount: '1' }] } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Project: { ExpectedCustomerSpend: [{ Amount: '1' }] } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

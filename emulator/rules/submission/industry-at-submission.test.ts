@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './industry-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Customer: { Account: { Industry: 'Retail' } } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Customer: { Account: { Industry: 'Retail' } } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

@@ -1,17 +1,17 @@
-import { account, fault, isSet, when } from '../read.ts';
+import { account, errorIf, fieldError, hasValue } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'industry-at-submission',
-  at: ['submit'],
+  phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'doc',
+  evidence: 'documented',
   source: 'facts D; CSV-F, PAND; drafts may lack it (B.2)',
-  says: 'Submission needs an industry.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.industry' }],
-  check: (facts) =>
-    when(
-      !isSet(account(facts).Industry),
-      fault('customer.account.industry', 'REQUIRED_FIELD_MISSING', 'customer.account.industry is required'),
+  description: 'Submission needs an industry.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.industry' }],
+  check: (context) =>
+    errorIf(
+      !hasValue(account(context).Industry),
+      fieldError('customer.account.industry', 'REQUIRED_FIELD_MISSING', 'customer.account.industry is required'),
     ),
 };

@@ -1,12 +1,12 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './primary-needs-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ PrimaryNeedsFromAws: ['Co-Sell - Deal Support'] }),
-    'none for visibility only': submitted({}, { InvolvementType: 'For Visibility Only' }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ PrimaryNeedsFromAws: ['Co-Sell - Deal Support'] }),
+    'none for visibility only': submitContext({}, { InvolvementType: 'For Visibility Only' }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

@@ -1,17 +1,17 @@
-import { fault, isSet, when } from '../read.ts';
+import { errorIf, fieldError, hasValue } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   name: 'primary-needs-at-submission',
-  at: ['submit'],
+  phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'obs',
+  evidence: 'observed',
   source: 'facts D, F.8; SHARE, PAND; the code is inferred',
-  says: 'Submission for co-sell needs a primary need; for visibility only the service writes it.',
-  answers: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'primaryNeedsFromAws' }],
-  check: (facts) =>
-    when(
-      !isSet(facts.next.PrimaryNeedsFromAws) && facts.submission?.InvolvementType === 'Co-Sell',
-      fault('primaryNeedsFromAws', 'REQUIRED_FIELD_MISSING', 'primaryNeedsFromAws is required'),
+  description: 'Submission for co-sell needs a primary need; for visibility only the service writes it.',
+  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'primaryNeedsFromAws' }],
+  check: (context) =>
+    errorIf(
+      !hasValue(context.proposed.PrimaryNeedsFromAws) && context.submission?.InvolvementType === 'Co-Sell',
+      fieldError('primaryNeedsFromAws', 'REQUIRED_FIELD_MISSING', 'primaryNeedsFromAws is required'),
     ),
 };

@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './sales-activities-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Project: { SalesActivities: ['SOW Signed'] } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Project: { SalesActivities: ['SOW Signed'] } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

@@ -1,11 +1,11 @@
-import { examples, submitted } from '../examples.ts';
+import { ruleExamples, submitContext } from '../ruleExamples.ts';
 import { rule } from './title-at-submission.ts';
 
-examples(rule, {
-  holds: {
-    'it being there': submitted({ Project: { Title: 'A' } }),
+ruleExamples(rule, {
+  accepts: {
+    'it being there': submitContext({ Project: { Title: 'A' } }),
   },
-  breaks: {
-    'its absence': submitted({}),
+  rejects: {
+    'its absence': submitContext({}),
   },
 });

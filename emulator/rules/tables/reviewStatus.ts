@@ -11,7 +11,7 @@ export const locked = {
 } as const satisfies Record<ReviewStatus, boolean>;
 
 /** May a caller play the reviewer with this value in the Sandbox? (facts C.3) */
-export const playable = {
+export const sandboxSettable = {
   'Pending Submission': false,
   Submitted: false,
   'In review': false,
@@ -30,9 +30,9 @@ export const submittable = {
   Rejected: false,
 } as const satisfies Record<ReviewStatus, boolean>;
 
-const asked = (table: Readonly<Record<string, boolean>>, status: string | null | undefined): boolean =>
+const lookUp = (table: Readonly<Record<string, boolean>>, status: string | null | undefined): boolean =>
   status !== null && status !== undefined && table[status] === true;
 
-export const isLocked = (status: string | null | undefined): boolean => asked(locked, status);
-export const isPlayable = (status: string | null | undefined): boolean => asked(playable, status);
-export const isSubmittable = (status: string | null | undefined): boolean => asked(submittable, status);
+export const isLocked = (status: string | null | undefined): boolean => lookUp(locked, status);
+export const isSandboxSettable = (status: string | null | undefined): boolean => lookUp(sandboxSettable, status);
+export const isSubmittable = (status: string | null | undefined): boolean => lookUp(submittable, status);

@@ -1,26 +1,27 @@
 import { expect, test } from '@playwright/test';
 import { sharedSchema } from '../../../schemas/index.ts';
 import { apnPrograms } from './apnPrograms.ts';
+import { countriesWithoutPostalCode } from './countriesWithoutPostalCode.ts';
 import { customerUseCases } from './customerUseCases.ts';
 import { marketingUseCases } from './marketingUseCases.ts';
 import { fitsPostalFormat, postalFormats } from './postalFormats.ts';
-import { isLocked, isPlayable, isSubmittable } from './reviewStatus.ts';
-import { states } from './states.ts';
-import { withoutPostalCode } from './withoutPostalCode.ts';
+import { isLocked, isSandboxSettable, isSubmittable } from './reviewStatus.ts';
+import { usStates } from './usStates.ts';
 
 test('the tables have the sizes that the documents give', () => {
   expect(customerUseCases).toHaveLength(39);
   expect(apnPrograms).toHaveLength(16);
   expect(marketingUseCases).toHaveLength(26);
-  expect(states.size).toBe(62);
-  expect(withoutPostalCode.size).toBe(59);
+  expect(usStates.size).toBe(62);
+  expect(countriesWithoutPostalCode.size).toBe(59);
 });
 
 test('every country of the postal tables is one of the contract, and in one table only', () => {
   const countries = sharedSchema.$defs?.CountryCode?.enum ?? [];
   expect(countries.length).toBeGreaterThan(200);
-  for (const country of [...Object.keys(postalFormats), ...withoutPostalCode]) expect(countries).toContain(country);
-  expect(Object.keys(postalFormats).filter((country) => withoutPostalCode.has(country))).toEqual([]);
+  for (const country of [...Object.keys(postalFormats), ...countriesWithoutPostalCode])
+    expect(countries).toContain(country);
+  expect(Object.keys(postalFormats).filter((country) => countriesWithoutPostalCode.has(country))).toEqual([]);
 });
 
 // [country, fits, fits not]
@@ -51,6 +52,6 @@ for (const [country, right, wrong] of codes) {
 
 test('a status that is none is neither locked, nor playable, nor submittable', () => {
   for (const status of [null, undefined, '', 'toString']) {
-    expect([isLocked(status), isPlayable(status), isSubmittable(status)]).toEqual([false, false, false]);
+    expect([isLocked(status), isSandboxSettable(status), isSubmittable(status)]).toEqual([false, false, false]);
   }
 });

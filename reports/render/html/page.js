@@ -143,7 +143,7 @@
     const proof = proofRows[row.id || row.dataset.id];
     if (!proof) return;
     const table = await known();
-    if (proof.about) row.append(element('p', proof.about));
+    if (proof.description) row.append(element('p', proof.description));
     const list = element('ul', undefined, 'turns');
     for (const [title, place, outcome, testId] of proof.tests) {
       const item = element('li', `${words[outcome]}: ${filled(title, table)} `);

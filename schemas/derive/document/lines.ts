@@ -1,4 +1,4 @@
-import { SourceFault } from '../fault.ts';
+import { SourceError } from '../sourceError.ts';
 
 /** A line that is not blank. `indent` counts blanks before the text; a bullet's text starts after its dot. */
 export interface Line {
@@ -15,7 +15,7 @@ export function linesOf(text: string): readonly Line[] {
     if (raw.trim() === '') continue;
     const indent = raw.length - raw.trimStart().length;
     if (/\t/.test(raw.slice(0, indent)))
-      throw new SourceFault('a tab in the indentation cannot be measured', index + 1);
+      throw new SourceError('a tab in the indentation cannot be measured', index + 1);
     const body = raw.trim();
     const bullet = body.startsWith('•');
     found.push({ number: index + 1, indent, bullet, text: bullet ? body.slice(1).trim() : body });
@@ -35,14 +35,14 @@ export class Cursor {
   }
   next(wanted: string): Line {
     const line = this.lines[this.at];
-    if (!line) throw new SourceFault(`the document ends where ${wanted} should be`, this.lines.at(-1)?.number ?? 0);
+    if (!line) throw new SourceError(`the document ends where ${wanted} should be`, this.lines.at(-1)?.number ?? 0);
     this.at += 1;
     return line;
   }
   /** The next line, which must be exactly this text at the margin. */
   expect(text: string): Line {
     const line = this.next(`"${text}"`);
-    if (line.text !== text || line.indent !== 0 || line.bullet) throw unplaceable(line, `"${text}"`);
+    if (line.text !== text || line.indent !== 0 || line.bullet) throw unexpectedLine(line, `"${text}"`);
     return line;
   }
   /** All lines up to, not including, the first that `stop` accepts. */
@@ -56,7 +56,7 @@ export class Cursor {
   }
 }
 
-export const unplaceable = (line: Line, wanted: string): SourceFault =>
-  new SourceFault(`cannot place "${shorten(line.text)}" where ${wanted} should be`, line.number);
+export const unexpectedLine = (line: Line, wanted: string): SourceError =>
+  new SourceError(`cannot place "${truncate(line.text)}" where ${wanted} should be`, line.number);
 
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+const truncate = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

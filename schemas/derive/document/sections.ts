@@ -1,5 +1,5 @@
-import { SourceFault } from '../fault.ts';
-import { Cursor, type Line, linesOf, unplaceable } from './lines.ts';
+import { SourceError } from '../sourceError.ts';
+import { Cursor, type Line, linesOf, unexpectedLine } from './lines.ts';
 
 /** One operation's part of the document, cut into sections, not yet read. */
 export interface OperationSource {
@@ -14,43 +14,43 @@ export interface OperationSource {
 
 const heading = /^(\w+) \((?:new|updated)\) Link ¶$/;
 const isHeading = (line: Line): boolean => line.indent === 0 && heading.test(line.text);
-const marginal = (text: string) => (line: Line) => line.indent === 0 && !line.bullet && line.text === text;
+const atMargin = (text: string) => (line: Line) => line.indent === 0 && !line.bullet && line.text === text;
 
 export function sectionsOf(text: string): readonly OperationSource[] {
   const cursor = new Cursor(linesOf(text));
-  const announced = preamble(cursor);
+  const announced = readPreamble(cursor);
   const found: OperationSource[] = [];
-  while (cursor.peek()) found.push(operation(cursor));
+  while (cursor.peek()) found.push(readOperation(cursor));
   if (found.length !== announced.count) {
-    throw new SourceFault(`announces ${announced.count} operations, but ${found.length} follow`, announced.line);
+    throw new SourceError(`announces ${announced.count} operations, but ${found.length} follow`, announced.line);
   }
-  const twice = found.find((one, index) => found.findIndex((other) => other.name === one.name) !== index);
-  if (twice) throw new SourceFault(`${twice.name} is described a second time`, twice.line);
+  const duplicate = found.find((one, index) => found.findIndex((other) => other.name === one.name) !== index);
+  if (duplicate) throw new SourceError(`${duplicate.name} is described a second time`, duplicate.line);
   return found;
 }
 
-function preamble(cursor: Cursor): { count: number; line: number } {
+function readPreamble(cursor: Cursor): { count: number; line: number } {
   const title = cursor.next('the title');
-  if (isHeading(title)) throw unplaceable(title, 'the title');
+  if (isHeading(title)) throw unexpectedLine(title, 'the title');
   const release = cursor.next('the release line');
   const counts = [...release.text.matchAll(/\b(\d+) (?:new|updated) api methods?\b/g)];
   if (!/^\d{4}\/\d{2}\/\d{2} - /.test(release.text) || counts.length === 0) {
-    throw unplaceable(release, 'the release line (date - name - number of api methods)');
+    throw unexpectedLine(release, 'the release line (date - name - number of api methods)');
   }
   const changes = cursor.next('the line of changes');
-  if (!/^Changes\s/.test(changes.text)) throw unplaceable(changes, 'the line of changes');
+  if (!/^Changes\s/.test(changes.text)) throw unexpectedLine(changes, 'the line of changes');
   return { count: counts.reduce((sum, [, count]) => sum + Number(count), 0), line: release.number };
 }
 
-function operation(cursor: Cursor): OperationSource {
+function readOperation(cursor: Cursor): OperationSource {
   const head = cursor.next('an operation');
   const name = heading.exec(head.text)?.[1];
-  if (!name || head.indent > 0) throw unplaceable(head, 'the heading of an operation');
-  const description = cursor.until((line) => isHeading(line) || marginal('See also: AWS API Documentation')(line));
+  if (!name || head.indent > 0) throw unexpectedLine(head, 'the heading of an operation');
+  const description = cursor.until((line) => isHeading(line) || atMargin('See also: AWS API Documentation')(line));
   cursor.expect('See also: AWS API Documentation');
   cursor.expect('Request Syntax');
   const requestSyntax = syntaxLines(cursor, `client.${snake(name)}(`, ')');
-  const parameters = cursor.until((line) => isHeading(line) || marginal('rtype:')(line) || marginal('returns:')(line));
+  const parameters = cursor.until((line) => isHeading(line) || atMargin('rtype:')(line) || atMargin('returns:')(line));
   if (cursor.peek()?.text === 'rtype:') {
     cursor.expect('rtype:');
     cursor.expect('dict');
@@ -70,7 +70,7 @@ function operation(cursor: Cursor): OperationSource {
 function syntaxLines(cursor: Cursor, opening: string, closing: string): readonly Line[] {
   const first = cursor.next(`"${opening}"`);
   if (first.text === `${opening}${closing}`) return [first];
-  if (first.text !== opening || first.indent > 0) throw unplaceable(first, `"${opening}"`);
+  if (first.text !== opening || first.indent > 0) throw unexpectedLine(first, `"${opening}"`);
   const body = cursor.until((line) => line.indent === 0);
   return [first, ...body, cursor.expect(closing)];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Statement } from '../document/blocks.ts';
-import { claimsOf } from '../document/claims.ts';
-import type { DocumentOperation, Member } from '../document/read.ts';
+import { proseConstraintsOf } from '../document/proseConstraints.ts';
+import type { DocumentOperation, Member } from '../document/readDocument.ts';
 
 /** One thing the document says, by place and digest, never in its words. */
 export interface Element {
@@ -29,7 +29,7 @@ export interface Element {
   readonly normative?: boolean;
 }
 
-const asks =
+const normativeWording =
   /\b(?:must|shall|required|requires?|only|cannot|can't|isn't|not allowed|read-only|valid|values?|default|ensure|error|unique|pattern|format|editable|null|omitted|maximum|last \d+|don[’']t|asynchronous|returns?|takes one|allowed)\b/i;
 
 /** Everything the document states, in its order. */
@@ -39,9 +39,9 @@ export function elementsOf(document: readonly DocumentOperation[]): readonly Ele
     const own: Element = { key: operation.name, kind: 'operation', ...base, line: operation.line };
     return [
       own,
-      ...said(base, operation.statements),
-      ...operation.request.flatMap((member) => membersOf(operation.name, 'request', '', member)),
-      ...(operation.response ?? []).flatMap((member) => membersOf(operation.name, 'response', '', member)),
+      ...statementElements(base, operation.statements),
+      ...operation.request.flatMap((member) => memberElements(operation.name, 'request', '', member)),
+      ...(operation.response ?? []).flatMap((member) => memberElements(operation.name, 'response', '', member)),
     ];
   });
 }
@@ -49,8 +49,13 @@ export function elementsOf(document: readonly DocumentOperation[]): readonly Ele
 type Place = Pick<Element, 'operation' | 'section' | 'path'>;
 const keyOf = (place: Place): string => `${place.operation}/${place.section}${place.path && `/${place.path}`}`;
 
-function membersOf(operation: string, section: 'request' | 'response', above: string, member: Member): Element[] {
-  const place: Place = { operation, section, path: `${above}${member.name ?? '*'}` };
+function memberElements(
+  operation: string,
+  section: 'request' | 'response',
+  parentPath: string,
+  member: Member,
+): Element[] {
+  const place: Place = { operation, section, path: `${parentPath}${member.name ?? '*'}` };
   const key = keyOf(place);
   const row = (kind: Element['kind'], line: number, value: string): Element => ({
     key: `${key}#${kind}:${value}`,
@@ -59,32 +64,32 @@ function membersOf(operation: string, section: 'request' | 'response', above: st
     line,
     value,
   });
-  const claims = claimsOf(member);
+  const prose = proseConstraintsOf(member);
   const found: Element[] = [];
   if (member.name !== null) {
     const kind = section === 'request' ? 'parameter' : 'response-member';
     found.push({ key, kind, ...place, line: member.line, ...(section === 'request' && { required: member.required }) });
   }
   found.push(...member.values.map((value) => row('enum-value', member.syntaxLine, value)));
-  found.push(...claims.values.map(({ value, line }) => row('valid-value', line, value)));
+  found.push(...prose.values.map(({ value, line }) => row('valid-value', line, value)));
   found.push(
-    ...claims.defaults.map(({ member: inner, value, line }) =>
+    ...prose.defaults.map(({ member: inner, value, line }) =>
       row('default', line, inner ? `${inner}=${value}` : value),
     ),
   );
-  if (claims.pattern) found.push(row('pattern', claims.pattern.line, claims.pattern.value));
-  found.push(...said(place, member.statements));
+  if (prose.pattern) found.push(row('pattern', prose.pattern.line, prose.pattern.value));
+  found.push(...statementElements(place, member.statements));
   const inside = member.item ? [member.item] : member.members;
-  return [...found, ...inside.flatMap((one) => membersOf(operation, section, `${place.path}/`, one))];
+  return [...found, ...inside.flatMap((one) => memberElements(operation, section, `${place.path}/`, one))];
 }
 
-function said(place: Place, statements: readonly Statement[]): Element[] {
+function statementElements(place: Place, statements: readonly Statement[]): Element[] {
   return statements.map(({ text, line }, at) => ({
     key: `${keyOf(place)}#statement:${at + 1}`,
     kind: 'statement',
     ...place,
     line,
     sha: createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16),
-    normative: asks.test(text),
+    normative: normativeWording.test(text),
   }));
 }

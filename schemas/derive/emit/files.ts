@@ -1,6 +1,6 @@
-import type { DocumentOperation } from '../document/read.ts';
+import type { DocumentOperation } from '../document/readDocument.ts';
 import type { Contract } from '../merge/contract.ts';
-import type { Model } from '../model/read.ts';
+import type { Model } from '../model/readModel.ts';
 import { elementsOf } from './elements.ts';
 import { operationsFile } from './operations.ts';
 import { typesFile } from './types.ts';

@@ -1,5 +1,5 @@
 import type { Contract } from '../merge/contract.ts';
-import { type Model, trait } from '../model/read.ts';
+import { type Model, trait } from '../model/readModel.ts';
 
 /** Facts about each operation, error and the service that are not shapes. */
 export function operationsFile(contract: Contract, model: Model): string {

@@ -1,12 +1,23 @@
 import { expect, test } from '@playwright/test';
-import type { Deviation, Effect } from '../../deviations.ts';
-import { readDocument } from '../document/read.ts';
+import type { Discrepancy, Effect } from '../../discrepancies.ts';
+import { readDocument } from '../document/readDocument.ts';
 import { altered, bakery } from '../fixtures/bakery.ts';
-import { readModel } from '../model/read.ts';
+import { readModel } from '../model/readModel.ts';
 import { type Contract, merge } from './contract.ts';
 
-const taking = (...effects: readonly Effect[]): readonly Deviation[] => [
-  { id: 'd', where: '', document: '', model: '', observed: '', taken: '', why: '', source: '', effects, proofs: [] },
+const taking = (...effects: readonly Effect[]): readonly Discrepancy[] => [
+  {
+    id: 'd',
+    where: '',
+    document: '',
+    model: '',
+    observed: '',
+    resolution: '',
+    rationale: '',
+    source: '',
+    effects,
+    examples: [],
+  },
 ];
 const merged = (document = bakery.document, ...effects: readonly Effect[]): Contract =>
   merge(readDocument(document), readModel(bakery.model), taking(...effects));
@@ -137,7 +148,7 @@ test('takes a settled disagreement', () => {
   const prose = merged(altered('• Wheat: light.', '• Oats: light.'), {
     kind: 'prose',
     where: 'OrderBreadRequest/Kind',
-    says: ['Oats'],
+    ignoredValues: ['Oats'],
   });
   expect(prose.shared.Kind).not.toMatchObject({ enum: ['Oats'] });
 });

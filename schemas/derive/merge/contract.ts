@@ -1,8 +1,8 @@
-import type { Deviation, Side } from '../../deviations.ts';
-import type { DocumentOperation } from '../document/read.ts';
-import type { Model, ModelOperation } from '../model/read.ts';
+import type { Discrepancy, Side } from '../../discrepancies.ts';
+import type { DocumentOperation } from '../document/readDocument.ts';
+import type { Model, ModelOperation } from '../model/readModel.ts';
 import { Effects } from './effects.ts';
-import { type Node, Nodes, refTo } from './nodes.ts';
+import { type Node, NodeBuilder, refTo } from './nodes.ts';
 import { observe } from './observe.ts';
 
 export interface Contract {
@@ -17,23 +17,23 @@ export interface Contract {
 export function merge(
   document: readonly DocumentOperation[],
   model: Model,
-  deviations: readonly Deviation[],
+  discrepancies: readonly Discrepancy[],
 ): Contract {
-  const effects = new Effects(deviations);
+  const effects = new Effects(discrepancies);
   const seen = observe(document, model, effects);
   const known = document
     .flatMap(({ name }) => model.operations.get(name) ?? [])
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const errorNames = [...new Set(known.flatMap((operation) => operation.errors))].sort();
 
-  const requests = side('request', new Set(known.map((operation) => operation.input)));
-  const responses = side('response', new Set([...known.flatMap(({ output }) => output ?? []), ...errorNames]));
-  const renamed = differing(requests.defs, responses.defs);
-  const asRead = (node: Node): Node => rename(node, renamed);
+  const requests = buildSide('request', new Set(known.map((operation) => operation.input)));
+  const responses = buildSide('response', new Set([...known.flatMap(({ output }) => output ?? []), ...errorNames]));
+  const newNames = differingShapes(requests.defs, responses.defs);
+  const asRead = (node: Node): Node => renameRefs(node, newNames);
 
   const shared: Record<string, Node> = {};
   for (const [name, node] of requests.defs) shared[name] = node;
-  for (const [name, node] of responses.defs) shared[renamed.get(name) ?? name] ??= asRead(node);
+  for (const [name, node] of responses.defs) shared[newNames.get(name) ?? name] ??= asRead(node);
   const root = (nodes: ReadonlyMap<string, Node>, name: string): Node => nodes.get(name) ?? {};
   return {
     operations: known.map((operation) => ({
@@ -45,21 +45,21 @@ export function merge(
     })),
     errors: Object.fromEntries(errorNames.map((name) => [name, asRead(root(responses.roots, name))])),
     shared: Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1))),
-    ignoredMembers: effects.of('ignored-members').flatMap((effect) => effect.names),
+    ignoredMembers: effects.ofKind('ignored-members').flatMap((effect) => effect.names),
   };
 
-  function side(which: Side, roots: ReadonlySet<string>): { roots: Map<string, Node>; defs: Map<string, Node> } {
-    const nodes = new Nodes(model, seen, effects, which);
-    const made = { roots: new Map<string, Node>(), defs: new Map<string, Node>() };
-    for (const name of roots) made.roots.set(name, nodes.shape(name));
-    const open = [...made.roots.values()].flatMap(refsOf);
-    for (let name = open.shift(); name !== undefined; name = open.shift()) {
-      if (made.defs.has(name)) continue;
+  function buildSide(which: Side, roots: ReadonlySet<string>): { roots: Map<string, Node>; defs: Map<string, Node> } {
+    const nodes = new NodeBuilder(model, seen, effects, which);
+    const built = { roots: new Map<string, Node>(), defs: new Map<string, Node>() };
+    for (const name of roots) built.roots.set(name, nodes.shape(name));
+    const pending = [...built.roots.values()].flatMap(refsOf);
+    for (let name = pending.shift(); name !== undefined; name = pending.shift()) {
+      if (built.defs.has(name)) continue;
       const node = nodes.shape(name);
-      made.defs.set(name, node);
-      open.push(...refsOf(node));
+      built.defs.set(name, node);
+      pending.push(...refsOf(node));
     }
-    return made;
+    return built;
   }
 }
 
@@ -73,7 +73,10 @@ function refsOf(node: unknown): string[] {
 }
 
 /** Shapes whose response form differs from the request form, itself or in what it points at → their new names. */
-function differing(requests: ReadonlyMap<string, Node>, responses: ReadonlyMap<string, Node>): Map<string, string> {
+function differingShapes(
+  requests: ReadonlyMap<string, Node>,
+  responses: ReadonlyMap<string, Node>,
+): Map<string, string> {
   const different = new Set<string>();
   for (const [name, node] of responses) {
     const other = requests.get(name);
@@ -88,7 +91,7 @@ function differing(requests: ReadonlyMap<string, Node>, responses: ReadonlyMap<s
   return new Map([...different].map((name) => [name, `${name}Read`]));
 }
 
-function rename(node: Node, names: ReadonlyMap<string, string>): Node {
+function renameRefs(node: Node, names: ReadonlyMap<string, string>): Node {
   const text = JSON.stringify(node, (key, value: unknown) => {
     if (key !== '$ref' || typeof value !== 'string') return value;
     const name = value.slice(refTo('').length);

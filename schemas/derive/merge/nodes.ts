@@ -1,9 +1,9 @@
-import type { Side } from '../../deviations.ts';
-import type { Member } from '../document/read.ts';
-import { SourceFault } from '../fault.ts';
-import { type Model, type Shape, type Target, type Traits, trait } from '../model/read.ts';
+import type { Side } from '../../discrepancies.ts';
+import type { Member } from '../document/readDocument.ts';
+import { type Model, type Shape, type Target, type Traits, trait } from '../model/readModel.ts';
+import { SourceError } from '../sourceError.ts';
 import type { Effects } from './effects.ts';
-import type { Observations, Seen } from './observe.ts';
+import type { MemberObservation, Observations } from './observe.ts';
 
 /** A JSON Schema node under construction. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -15,20 +15,20 @@ const constrains = ['pattern', 'minLength', 'maxLength', 'minItems', 'maxItems',
 const isText = (shape: Shape): boolean => shape.type === 'string' || shape.type === 'enum';
 
 /** Builds the node of a shape, or of a member that points at one, as one side of the wire sees it. */
-export class Nodes {
+export class NodeBuilder {
   private readonly model: Model;
-  private readonly seen: Observations;
+  private readonly observations: Observations;
   private readonly effects: Effects;
   private readonly side: Side;
   constructor(model: Model, seen: Observations, effects: Effects, side: Side) {
     this.model = model;
-    this.seen = seen;
+    this.observations = seen;
     this.effects = effects;
     this.side = side;
   }
 
   private origin(shape: string): Origin {
-    return this.seen.shapes.has(shape) ? 'document' : 'model';
+    return this.observations.shapes.has(shape) ? 'document' : 'model';
   }
 
   shape(name: string): Node {
@@ -39,7 +39,7 @@ export class Nodes {
       case 'union':
         return this.structure(shape, origin);
       case 'list': {
-        if (!shape.element) throw new SourceFault(`the model's list ${name} has no items`);
+        if (!shape.element) throw new SourceError(`the model's list ${name} has no items`);
         const items = this.member(shape, '*', shape.element);
         return { type: 'array', items, ...this.limits(shape.traits, shape, name, null), 'x-origin': origin };
       }
@@ -54,7 +54,7 @@ export class Nodes {
       case 'float':
         return { type: 'number', ...this.limits(shape.traits, shape, name, null), 'x-origin': origin };
       default:
-        throw new SourceFault(`the model's ${name} is a ${shape.type}, which the contract cannot say`);
+        throw new SourceError(`the model's ${name} is a ${shape.type}, which the contract cannot say`);
     }
   }
 
@@ -62,20 +62,24 @@ export class Nodes {
     const properties: Record<string, Node> = {};
     const required: Record<string, Origin> = {};
     for (const [name, target] of shape.members) {
-      const seen = this.seen.members.get(`${shape.name}/${name}`);
-      const must = this.required(shape.name, name, target, seen);
-      if (must) required[name] = must;
+      const seen = this.observations.members.get(`${shape.name}/${name}`);
+      const requiredBy = this.required(shape.name, name, target, seen);
+      if (requiredBy) required[name] = requiredBy;
       const node = this.member(shape, name, target);
-      const nulled = this.effects.nullable(shape.name, name, this.side);
-      if (must && !nulled) properties[name] = node;
-      else properties[name] = orNull(node, nulled?.deviation ?? this.effects.of('optional-null')[0]?.deviation);
+      const nullableEffect = this.effects.nullable(shape.name, name, this.side);
+      if (requiredBy && !nullableEffect) properties[name] = node;
+      else
+        properties[name] = nullable(
+          node,
+          nullableEffect?.discrepancy ?? this.effects.ofKind('optional-null')[0]?.discrepancy,
+        );
     }
-    for (const [key, seen] of this.seen.members) {
+    for (const [key, seen] of this.observations.members) {
       const [owner, name] = key.split('/');
-      if (owner !== shape.name || !name || !seen.own) continue;
+      if (owner !== shape.name || !name || !seen.documentOnly) continue;
       if (seen.required) required[name] = 'document';
-      const node = documented(seen.own);
-      properties[name] = seen.required ? node : orNull(node, this.effects.of('optional-null')[0]?.deviation);
+      const node = documentOnlyNode(seen.documentOnly);
+      properties[name] = seen.required ? node : nullable(node, this.effects.ofKind('optional-null')[0]?.discrepancy);
     }
     return {
       type: 'object',
@@ -85,24 +89,24 @@ export class Nodes {
     };
   }
 
-  private required(shape: string, name: string, target: Target, seen: Seen | undefined): Origin | null {
+  private required(shape: string, name: string, target: Target, seen: MemberObservation | undefined): Origin | null {
     const inModel = trait(target.traits, 'required') !== undefined;
     if (!seen || seen.required === null) return inModel ? 'model' : null;
     if (seen.required === inModel) return inModel ? 'document' : null;
-    const settled = this.effects.required(shape, name);
-    if (settled === undefined) {
-      throw new SourceFault(
+    const requiredByDiscrepancy = this.effects.required(shape, name);
+    if (requiredByDiscrepancy === undefined) {
+      throw new SourceError(
         `${shape}/${name} is ${seen.required ? 'required' : 'optional'} here, but not in the model, and no deviation settles it`,
         seen.line,
       );
     }
-    return settled ? (seen.required ? 'document' : 'model') : null;
+    return requiredByDiscrepancy ? (seen.required ? 'document' : 'model') : null;
   }
 
   private enumeration(shape: Shape, origin: Origin): Node {
-    const drawn = this.seen.enums.get(shape.name) ?? [];
+    const syntaxValues = this.observations.enums.get(shape.name) ?? [];
     const origins: Record<string, Origin> = {};
-    for (const value of drawn) origins[value] = 'document';
+    for (const value of syntaxValues) origins[value] = 'document';
     for (const value of shape.values) origins[value] ??= 'model';
     const added = this.effects.values(shape.name, this.side);
     for (const effect of added) for (const value of effect.add) origins[value] ??= effect.origin;
@@ -112,14 +116,14 @@ export class Nodes {
       ...this.limits(shape.traits, shape, shape.name, null),
       'x-origin': origin,
       'x-enum-origin': origins,
-      ...marked(added.map((effect) => effect.deviation)),
+      ...discrepancyMark(added.map((effect) => effect.discrepancy)),
     };
   }
 
   /** The node of a member, or of a list's items when `name` is '*'. */
   member(owner: Shape, name: string, target: Target): Node {
     const shape = this.model.shape(target.shape);
-    const seen = this.seen.members.get(`${owner.name}/${name}`);
+    const seen = this.observations.members.get(`${owner.name}/${name}`);
     const own = this.limits(target.traits, shape, owner.name, name);
     const base = inlined.includes(shape.name) ? this.shape(shape.name) : null;
     const named = base ?? this.shape(shape.name);
@@ -128,9 +132,9 @@ export class Nodes {
     const node: Node = base || replaces ? named : { $ref: refTo(shape.name) };
     return {
       ...node,
-      ...joinedLimits(base || replaces ? named : {}, own),
-      ...(seen && seen.values.size > 0 && drawnHere(seen)),
-      ...(seen && seen.validValues.size > 0 && { 'x-valid-values': from(seen.validValues, 'document') }),
+      ...mergeLimits(base || replaces ? named : {}, own),
+      ...(seen && seen.values.size > 0 && syntaxEnum(seen)),
+      ...(seen && seen.validValues.size > 0 && { 'x-valid-values': withOrigin(seen.validValues, 'document') }),
       ...(seen?.default && { 'x-default': typedDefault(seen.default, shape), 'x-default-origin': 'document' }),
       'x-origin': seen ? 'document' : 'model',
     };
@@ -140,13 +144,13 @@ export class Nodes {
   private limits(traits: Traits, shape: Shape, owner: string, member: string | null): Node {
     const found: Record<string, unknown> = {};
     const origins: Record<string, string> = {};
-    const free = this.effects.freeText(shape.name, this.side);
-    const noted: string[] = [];
+    const freeText = this.effects.freeText(shape.name, this.side);
+    const discrepancyIds: string[] = [];
     const list = shape.type === 'list';
     const set = (keyword: string, value: unknown, origin: string): void => {
       if (value === undefined || value === null) return;
-      if (free && isText(shape)) {
-        noted.push(free.deviation);
+      if (freeText && isText(shape)) {
+        discrepancyIds.push(freeText.discrepancy);
         return;
       }
       found[keyword] = value;
@@ -159,10 +163,10 @@ export class Nodes {
     set('pattern', trait(traits, 'pattern'), 'model');
     set('minimum', range.min, 'model');
     set('maximum', range.max, 'model');
-    const said = member === null ? null : this.seen.members.get(`${owner}/${member}`)?.pattern;
-    if (said) set('pattern', said, 'document');
+    const prosePattern = member === null ? null : this.observations.members.get(`${owner}/${member}`)?.pattern;
+    if (prosePattern) set('pattern', prosePattern, 'document');
     for (const effect of this.effects.constraints(owner, member, this.side)) {
-      noted.push(effect.deviation);
+      discrepancyIds.push(effect.discrepancy);
       delete found[effect.keyword];
       delete origins[effect.keyword];
       if (effect.value !== null) {
@@ -173,52 +177,59 @@ export class Nodes {
     return {
       ...found,
       ...(Object.keys(origins).length > 0 && { 'x-constraint-origin': origins }),
-      ...marked([...new Set(noted)]),
+      ...discrepancyMark([...new Set(discrepancyIds)]),
     };
   }
 }
 
-const marked = (deviations: readonly string[]): Node => (deviations.length > 0 ? { 'x-deviation': deviations } : {});
-const from = (values: Iterable<string>, origin: Origin): Node =>
+const discrepancyMark = (discrepancies: readonly string[]): Node =>
+  discrepancies.length > 0 ? { 'x-deviation': discrepancies } : {};
+const withOrigin = (values: Iterable<string>, origin: Origin): Node =>
   Object.fromEntries([...values].map((value) => [value, origin]));
-const drawnHere = (seen: Seen): Node => ({ enum: [...seen.values], 'x-enum-origin': from(seen.values, 'document') });
+const syntaxEnum = (seen: MemberObservation): Node => ({
+  enum: [...seen.values],
+  'x-enum-origin': withOrigin(seen.values, 'document'),
+});
 const typedDefault = (text: string, shape: Shape): unknown => (shape.type === 'integer' ? Number(text) : text);
 
-function joinedLimits(base: Node, own: Node): Node {
+function mergeLimits(base: Node, own: Node): Node {
   const origins = {
     ...(base['x-constraint-origin'] as Node | undefined),
     ...(own['x-constraint-origin'] as Node | undefined),
   };
-  const noted = [
+  const discrepancyIds = [
     ...((base['x-deviation'] as string[] | undefined) ?? []),
     ...((own['x-deviation'] as string[] | undefined) ?? []),
   ];
   return {
     ...own,
     ...(Object.keys(origins).length > 0 && { 'x-constraint-origin': origins }),
-    ...marked([...new Set(noted)]),
+    ...discrepancyMark([...new Set(discrepancyIds)]),
   };
 }
 
 /** An optional member may be null when the deviations say so; without them it is merely absent. */
-function orNull(node: Node, deviation: string | undefined): Node {
-  if (deviation === undefined) return node;
+function nullable(node: Node, discrepancy: string | undefined): Node {
+  if (discrepancy === undefined) return node;
   const origin = node['x-origin'];
-  return { anyOf: [node, { type: 'null', 'x-origin': origin, 'x-deviation': [deviation] }], 'x-origin': origin };
+  return { anyOf: [node, { type: 'null', 'x-origin': origin, 'x-deviation': [discrepancy] }], 'x-origin': origin };
 }
 
 /** The node of a member that only the document has, from its own tree. */
-function documented(member: Member): Node {
+function documentOnlyNode(member: Member): Node {
   const origin = { 'x-origin': 'document' as const };
-  if (member.kind === 'list' && member.item) return { type: 'array', items: documented(member.item), ...origin };
+  if (member.kind === 'list' && member.item) return { type: 'array', items: documentOnlyNode(member.item), ...origin };
   if (member.kind === 'dict') {
-    const properties = Object.fromEntries(member.members.map((one) => [one.name ?? '*', documented(one)]));
+    const properties = Object.fromEntries(member.members.map((one) => [one.name ?? '*', documentOnlyNode(one)]));
     const required = member.members.flatMap((one) => (one.required && one.name ? [one.name] : []));
     return { type: 'object', properties, ...(required.length > 0 && { required }), ...origin };
   }
   if (member.kind === 'datetime') return { type: 'string', format: 'date-time', ...origin };
   if (member.kind === 'bytes') return { type: 'string', contentEncoding: 'base64', ...origin };
   if (member.kind !== 'string') return { type: member.kind === 'float' ? 'number' : member.kind, ...origin };
-  const values = member.values.length > 0 && { enum: member.values, 'x-enum-origin': from(member.values, 'document') };
+  const values = member.values.length > 0 && {
+    enum: member.values,
+    'x-enum-origin': withOrigin(member.values, 'document'),
+  };
   return { type: 'string', ...values, ...origin };
 }

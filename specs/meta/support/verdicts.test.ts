@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
-import type { Finished } from './nestedRun.ts';
+import type { FinishedTest } from './runSuite.ts';
 import { verdictsOf } from './verdicts.ts';
 
 const requirement = (id: string) => ({
   type: 'requirement',
-  description: JSON.stringify({ id, level: 'MUST', says: 's', source: 's', evidence: 'doc', about: 'shape' }),
+  description: JSON.stringify({ id, level: 'MUST', statement: 's', source: 's', evidence: 'doc', category: 'shape' }),
 });
-const finished = (id: string, status: Finished['status'], errors: readonly string[] = []): Finished => ({
+const finished = (id: string, status: FinishedTest['status'], errors: readonly string[] = []): FinishedTest => ({
   title: id,
   status,
   expectedStatus: 'failed',
   errors,
   annotations: [requirement(id)],
 });
-const outcomes = (...tests: readonly Finished[]): unknown =>
+const outcomes = (...tests: readonly FinishedTest[]): unknown =>
   Object.fromEntries(verdictsOf(tests).map(({ requirement: { id }, judgement }) => [id, judgement.outcome]));
 
 test('where every failure was expected, a pass is a pass and a failure a failure', () => {

@@ -1,9 +1,9 @@
-import type { ProtocolCase } from './case.ts';
 import { contentType } from './contentType.ts';
 import { framing } from './framing.ts';
 import { headersAndLimits } from './headers.ts';
 import { jsonShape } from './jsonShape.ts';
 import { jsonText } from './jsonText.ts';
+import type { ProtocolCase } from './protocolCase.ts';
 import { routes } from './routes.ts';
 import { targetHeader } from './target.ts';
 import { transport } from './transport.ts';

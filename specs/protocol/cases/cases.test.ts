@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { operationNames, requestFaults } from '../../../schemas/index.ts';
-import { bases } from '../bases.ts';
+import { operationNames, validateRequest } from '../../../schemas/index.ts';
+import { baseRequests } from '../baseRequests.ts';
 import { envelopeGroups } from './all.ts';
 import { wrongTypes } from './types/index.ts';
-import { wrongValues } from './types/row.ts';
+import { valuesByType } from './types/row.ts';
 
 const envelope = Object.values(envelopeGroups).flat();
 const types = wrongTypes.flatMap(({ cases }) => cases);
@@ -12,7 +12,7 @@ const cases = [...envelope, ...types];
 test('there are at least 300 cases, each with an id and a promise of its own', () => {
   expect(cases.length).toBeGreaterThanOrEqual(300);
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
-  expect(new Set(cases.map(({ says }) => says)).size).toBe(cases.length);
+  expect(new Set(cases.map(({ statement }) => statement)).size).toBe(cases.length);
   expect(cases.filter(({ id }) => !/^PRO-[0-9a-f]{4}$/.test(id))).toEqual([]);
 });
 
@@ -21,13 +21,17 @@ test('what is only inferred is never a must', () => {
 });
 
 test('every base is valid in shape, so that only the wrong type can be refused', () => {
-  expect(operationNames.filter((operation) => requestFaults(operation, bases[operation]).length > 0)).toEqual([]);
+  expect(operationNames.filter((operation) => validateRequest(operation, baseRequests[operation]).length > 0)).toEqual(
+    [],
+  );
 });
 
 // The contract itself says that each case is wrong: a case that it takes would accuse a target falsely.
 test('every wrong type is wrong by the contract', () => {
   const valid = wrongTypes.flatMap(({ operation, cases }) =>
-    cases.filter(({ request }) => requestFaults(operation, request.json).length === 0).map(({ says }) => says),
+    cases
+      .filter(({ request }) => validateRequest(operation, request.json).length === 0)
+      .map(({ statement }) => statement),
   );
   expect(valid).toEqual([]);
 });
@@ -35,7 +39,7 @@ test('every wrong type is wrong by the contract', () => {
 test('every operation and every JSON type takes part', () => {
   expect(wrongTypes.filter(({ cases }) => cases.length < 4).map(({ operation }) => operation)).toEqual([]);
   for (const word of ['a number', 'a boolean', 'a string', 'a structure', 'a list']) {
-    expect(types.filter(({ says }) => says.startsWith(`refuse ${word} for`)).length).toBeGreaterThan(10);
+    expect(types.filter(({ statement }) => statement.startsWith(`refuse ${word} for`)).length).toBeGreaterThan(10);
   }
-  expect(Object.keys(wrongValues)).toHaveLength(5);
+  expect(Object.keys(valuesByType)).toHaveLength(5);
 });

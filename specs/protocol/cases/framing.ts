@@ -1,6 +1,15 @@
-import { pieces } from '../../../client/raw.ts';
-import { bytesOf, head, type Message } from '../envelope.ts';
-import { allowed, clean, documented, expected, type ProtocolCase, refused, refusedOrDropped, same } from './case.ts';
+import { splitEvery } from '../../../client/raw.ts';
+import { headBytes, type RawRequest, toBytes } from '../rawRequest.ts';
+import {
+  allowed,
+  anyNon5xx,
+  documented,
+  expected,
+  type ProtocolCase,
+  rejected,
+  rejectedOrDropped,
+  sameAsBaseline,
+} from './protocolCase.ts';
 
 const http = documented('RFC 9112');
 const silent = allowed('RFC 9112');
@@ -9,15 +18,15 @@ const rocket = '{"Catalog":"Sandbox","MaxResults":100,"Note":"\u{1F680}\u20AC"}'
 
 /** The body in chunks of `size` bytes, ended as HTTP wants it. */
 function chunks(body: Buffer, size: number, extension = ''): Buffer {
-  const parts = pieces(body, size).flatMap((piece) => [
+  const parts = splitEvery(body, size).flatMap((piece) => [
     Buffer.from(`${piece.length.toString(16)}${extension}\r\n`),
     piece,
     Buffer.from('\r\n'),
   ]);
   return Buffer.concat([...parts, Buffer.from('0\r\n\r\n')]);
 }
-const chunkedHead = (message: Message): Buffer => head(message, [['Transfer-Encoding', 'chunked']]);
-const length = (message: Message, bytes: string): Buffer => head(message, [['Content-Length', bytes]]);
+const chunkedHead = (message: RawRequest): Buffer => headBytes(message, [['Transfer-Encoding', 'chunked']]);
+const length = (message: RawRequest, bytes: string): Buffer => headBytes(message, [['Content-Length', bytes]]);
 /** A deadline for a server that waits for bytes that never come. */
 const impatient = { deadlineMs: 8000 } as const;
 
@@ -25,180 +34,184 @@ const impatient = { deadlineMs: 8000 } as const;
 export const framing: readonly ProtocolCase[] = [
   {
     id: 'PRO-1fb8',
-    says: 'answer a body in one chunk',
+    statement: 'answer a body in one chunk',
     ...http,
     request: {},
-    wire: (m) => ({ pieces: [chunkedHead(m), chunks(m.body, 4096)] }),
-    expected: same,
+    delivery: (m) => ({ segments: [chunkedHead(m), chunks(m.body, 4096)] }),
+    expected: sameAsBaseline,
   },
   {
     id: 'PRO-240b',
-    says: 'answer a body in chunks of one byte, code points split',
+    statement: 'answer a body in chunks of one byte, code points split',
     ...http,
     request: { body: rocket },
-    wire: (m) => ({ pieces: [chunkedHead(m), ...pieces(chunks(m.body, 1), 3)] }),
-    expected: same,
+    delivery: (m) => ({ segments: [chunkedHead(m), ...splitEvery(chunks(m.body, 1), 3)] }),
+    expected: sameAsBaseline,
   },
   {
     id: 'PRO-c759',
-    says: 'answer a body in chunks with extensions',
+    statement: 'answer a body in chunks with extensions',
     ...http,
     request: {},
-    wire: (m) => ({ pieces: [chunkedHead(m), chunks(m.body, 10, ';note=1')] }),
-    expected: same,
+    delivery: (m) => ({ segments: [chunkedHead(m), chunks(m.body, 10, ';note=1')] }),
+    expected: sameAsBaseline,
   },
   {
     id: 'PRO-ec67',
-    says: 'answer a chunked body with a trailer, or refuse it',
+    statement: 'answer a chunked body with a trailer, or refuse it',
     ...silent,
     request: {},
-    wire: (m) => ({
-      pieces: [chunkedHead(m), Buffer.concat([chunks(m.body, 99).subarray(0, -2), Buffer.from('X-Note: 1\r\n\r\n')])],
+    delivery: (m) => ({
+      segments: [chunkedHead(m), Buffer.concat([chunks(m.body, 99).subarray(0, -2), Buffer.from('X-Note: 1\r\n\r\n')])],
     }),
-    expected: clean,
+    expected: anyNon5xx,
   },
   {
     id: 'PRO-8411',
-    says: 'refuse a chunk size that is no number',
+    statement: 'refuse a chunk size that is no number',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [chunkedHead(m), Buffer.from('zz\r\n{}\r\n0\r\n\r\n')] }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [chunkedHead(m), Buffer.from('zz\r\n{}\r\n0\r\n\r\n')] }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-6457',
-    says: 'refuse a chunk longer than it says',
+    statement: 'refuse a chunk longer than it says',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [chunkedHead(m), Buffer.from('1\r\n{}\r\n0\r\n\r\n')] }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [chunkedHead(m), Buffer.from('1\r\n{}\r\n0\r\n\r\n')] }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-29e6',
-    says: 'not answer chunks that never end as if they were whole',
+    statement: 'not answer chunks that never end as if they were whole',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [chunkedHead(m), chunks(m.body, 99).subarray(0, -5)], after: 'end', ...impatient }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [chunkedHead(m), chunks(m.body, 99).subarray(0, -5)], after: 'end', ...impatient }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-fa2b',
-    says: 'answer or refuse Content-Length and Transfer-Encoding together',
+    statement: 'answer or refuse Content-Length and Transfer-Encoding together',
     ...allowed('RFC 9112, 6.3'),
     request: {},
-    wire: (m) => ({
-      pieces: [
-        head(m, [
+    delivery: (m) => ({
+      segments: [
+        headBytes(m, [
           ['Content-Length', '3'],
           ['Transfer-Encoding', 'chunked'],
         ]),
         chunks(m.body, 99),
       ],
     }),
-    expected: clean,
+    expected: anyNon5xx,
   },
   {
     id: 'PRO-a905',
-    says: 'refuse a transfer coding that HTTP does not know',
+    statement: 'refuse a transfer coding that HTTP does not know',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [head(m, [['Transfer-Encoding', 'wrapped']]), m.body], after: 'end', ...impatient }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({
+      segments: [headBytes(m, [['Transfer-Encoding', 'wrapped']]), m.body],
+      after: 'end',
+      ...impatient,
+    }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-5183',
-    says: 'not answer a body cut off in the middle as if it were whole',
+    statement: 'not answer a body cut off in the middle as if it were whole',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [bytesOf(m).subarray(0, -10)], after: 'end', ...impatient }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [toBytes(m).subarray(0, -10)], after: 'end', ...impatient }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-b6a0',
-    says: 'not answer a head without its body',
+    statement: 'not answer a head without its body',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [head(m)], after: 'end', ...impatient }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [headBytes(m)], after: 'end', ...impatient }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-5104',
-    says: 'not answer half a head',
+    statement: 'not answer half a head',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [head(m).subarray(0, 60)], after: 'end', ...impatient }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [headBytes(m).subarray(0, 60)], after: 'end', ...impatient }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-d0e3',
-    says: 'not answer a body shorter than its Content-Length',
+    statement: 'not answer a body shorter than its Content-Length',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [length(m, String(m.body.length + 5)), m.body], after: 'end', ...impatient }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [length(m, String(m.body.length + 5)), m.body], after: 'end', ...impatient }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-2c33',
-    says: 'refuse a body longer than its Content-Length',
+    statement: 'refuse a body longer than its Content-Length',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [length(m, String(m.body.length - 5)), m.body] }),
-    expected: refused(),
+    delivery: (m) => ({ segments: [length(m, String(m.body.length - 5)), m.body] }),
+    expected: rejected(),
   },
   {
     id: 'PRO-6964',
-    says: 'refuse a Content-Length of zero before a body',
+    statement: 'refuse a Content-Length of zero before a body',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [length(m, '0'), m.body] }),
-    expected: refused(),
+    delivery: (m) => ({ segments: [length(m, '0'), m.body] }),
+    expected: rejected(),
   },
   {
     id: 'PRO-1c90',
-    says: 'refuse a Content-Length below zero',
+    statement: 'refuse a Content-Length below zero',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [length(m, '-1'), m.body] }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [length(m, '-1'), m.body] }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-5b17',
-    says: 'refuse a Content-Length that is no number',
+    statement: 'refuse a Content-Length that is no number',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [length(m, 'many'), m.body] }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [length(m, 'many'), m.body] }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-1817',
-    says: 'refuse a Content-Length in hexadecimal',
+    statement: 'refuse a Content-Length in hexadecimal',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [length(m, '0x26'), m.body] }),
-    expected: refusedOrDropped,
+    delivery: (m) => ({ segments: [length(m, '0x26'), m.body] }),
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-2874',
-    says: 'refuse two Content-Lengths that differ',
+    statement: 'refuse two Content-Lengths that differ',
     ...inf,
     request: {},
-    wire: (m) => ({
-      pieces: [
-        head(m, [
+    delivery: (m) => ({
+      segments: [
+        headBytes(m, [
           ['Content-Length', String(m.body.length)],
           ['Content-Length', '3'],
         ]),
         m.body,
       ],
     }),
-    expected: refusedOrDropped,
+    expected: rejectedOrDropped,
   },
   {
     id: 'PRO-fd5f',
-    says: 'refuse a body with neither length nor chunks',
+    statement: 'refuse a body with neither length nor chunks',
     ...inf,
     request: {},
-    wire: (m) => ({ pieces: [head(m, []), m.body] }),
-    expected: refused(),
+    delivery: (m) => ({ segments: [headBytes(m, []), m.body] }),
+    expected: rejected(),
   },
 ];

@@ -1,4 +1,12 @@
-import { allowed, documented, expected, type ProtocolCase, same, sameOrRefused, unreadable } from './case.ts';
+import {
+  allowed,
+  documented,
+  expected,
+  type ProtocolCase,
+  sameAsBaseline,
+  sameOrRejected,
+  unparsableBody,
+} from './protocolCase.ts';
 
 type Row = readonly [id: string, says: string, body: string | Buffer];
 const bytes = (...parts: readonly (string | number)[]): Buffer =>
@@ -128,14 +136,16 @@ const foreign: readonly Row[] = [
   ['PRO-8b66', 'refuse CBOR in place of JSON', bytes(0xa1, 0x67, 'Catalog', 0x67, 'Sandbox')],
 ];
 
-const cases = (rows: readonly Row[], rest: Omit<ProtocolCase, 'id' | 'says' | 'request'>): readonly ProtocolCase[] =>
-  rows.map(([id, says, body]) => ({ id, says, request: { body }, ...rest }));
+const cases = (
+  rows: readonly Row[],
+  rest: Omit<ProtocolCase, 'id' | 'statement' | 'request'>,
+): readonly ProtocolCase[] => rows.map(([id, statement, body]) => ({ id, statement, request: { body }, ...rest }));
 
 /** What JSON allows and does not, in the text of the body. */
 export const jsonText: readonly ProtocolCase[] = [
-  ...cases(standard, { ...documented('RFC 8259'), expected: same }),
-  ...cases(open, { ...allowed('RFC 8259, 4, 6 and 8'), expected: sameOrRefused }),
-  ...cases(outOfRange, { ...expected('facts B'), expected: unreadable }),
-  ...cases(malformed, { ...expected('RFC 8259, 9; facts A.2'), expected: unreadable }),
-  ...cases(foreign, { ...expected('RFC 8259, 8.1; facts A.2'), expected: unreadable }),
+  ...cases(standard, { ...documented('RFC 8259'), expected: sameAsBaseline }),
+  ...cases(open, { ...allowed('RFC 8259, 4, 6 and 8'), expected: sameOrRejected }),
+  ...cases(outOfRange, { ...expected('facts B'), expected: unparsableBody }),
+  ...cases(malformed, { ...expected('RFC 8259, 9; facts A.2'), expected: unparsableBody }),
+  ...cases(foreign, { ...expected('RFC 8259, 8.1; facts A.2'), expected: unparsableBody }),
 ];

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { RawOutcome } from '../../../client/raw.ts';
-import type { Message } from '../envelope.ts';
+import type { RawRequest } from '../rawRequest.ts';
 
 /** Connections to one target that are used again and again: thousands of requests would wear out as many ports. */
 export class KeepAlive {
@@ -18,9 +18,9 @@ export class KeepAlive {
   }
 
   /** Sends `message` with its header lines as they are. Whatever happens is an outcome, never an exception. */
-  send(message: Message, deadlineMs = 15_000): Promise<RawOutcome> {
+  send(message: RawRequest, deadlineMs = 15_000): Promise<RawOutcome> {
     const { hostname, port } = this.endpoint;
-    const lines = [...message.lines, ['Content-Length', String(message.body.length)] as const];
+    const lines = [...message.headerLines, ['Content-Length', String(message.body.length)] as const];
     return new Promise((resolve) => {
       const request = this.request({
         agent: this.agent,
@@ -38,7 +38,7 @@ export class KeepAlive {
         response.on('error', (error) => resolve(failure(error)));
         response.on('end', () =>
           resolve({
-            kind: 'reply',
+            kind: 'response',
             status: response.statusCode ?? 0,
             headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)])),
             body: Buffer.concat(chunks),
@@ -56,5 +56,5 @@ export class KeepAlive {
 
 function failure(error: Error): RawOutcome {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return { kind: 'timed out' };
-  return /Parse Error/.test(error.message) ? { kind: 'not HTTP', why: error.message } : { kind: 'dropped' };
+  return /Parse Error/.test(error.message) ? { kind: 'not HTTP', reason: error.message } : { kind: 'dropped' };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type OperationName, operationNames, operations } from '../../../schemas/index.ts';
-import { bases } from '../bases.ts';
-import type { Line, Odd } from '../envelope.ts';
+import { baseRequests } from '../baseRequests.ts';
+import type { HeaderLine, RequestOverrides } from '../rawRequest.ts';
 
 /** Names that reach into JavaScript objects when a program is careless with them. */
 const prototypeNames = [
@@ -34,7 +34,7 @@ const headerValue = fc.string({
   maxLength: 80,
 });
 const token = fc.string({ unit: fc.constantFrom(..."abcXYZ019-_.!#$%&'*+^`|~"), minLength: 1, maxLength: 30 });
-const extraLine: fc.Arbitrary<Line> = fc.tuple(
+const extraLine: fc.Arbitrary<HeaderLine> = fc.tuple(
   fc.oneof(
     token,
     fc.constantFrom('__proto__', 'constructor', 'Accept', 'Cookie', 'X-Forwarded-For', 'X-Amz-Security-Tokens'),
@@ -43,7 +43,7 @@ const extraLine: fc.Arbitrary<Line> = fc.tuple(
 );
 
 /** Any target, content type, path, method and extra headers around a plain body. */
-export const oddHeaders = (readOnly: boolean): fc.Arbitrary<Odd> =>
+export const arbitraryHeaders = (readOnly: boolean): fc.Arbitrary<RequestOverrides> =>
   fc
     .record({
       operation: anyOperation(readOnly),
@@ -51,7 +51,7 @@ export const oddHeaders = (readOnly: boolean): fc.Arbitrary<Odd> =>
       target: fc.oneof(
         headerValue,
         anyOperation(readOnly)
-          .chain((name) => mutated(`AWSPartnerCentralSelling.${name}`))
+          .chain((name) => mutatedText(`AWSPartnerCentralSelling.${name}`))
           .map(printable),
         fc.constantFrom(...prototypeNames).map((name) => `AWSPartnerCentralSelling.${name}`),
         fc.constant(null),
@@ -76,17 +76,17 @@ export const oddHeaders = (readOnly: boolean): fc.Arbitrary<Odd> =>
       ...(path === undefined ? {} : { target: path }),
       headers: { 'content-type': type, ...(way === 'sdk' ? { 'x-amz-target': target } : {}) },
       unsigned,
-      json: bases[operation],
+      json: baseRequests[operation],
     }));
 
 /** Text that was JSON until something happened to it, and text and bytes that never were. */
-export const brokenText = (readOnly: boolean): fc.Arbitrary<Odd> =>
+export const malformedBodies = (readOnly: boolean): fc.Arbitrary<RequestOverrides> =>
   fc.record({ operation: anyOperation(readOnly), route }).chain(({ operation, route: way }) =>
     fc
       .oneof(
-        mutated(JSON.stringify(bases[operation])),
-        mutated(JSON.stringify(bases[operation], null, 1)),
-        doubled(bases[operation]),
+        mutatedText(JSON.stringify(baseRequests[operation])),
+        mutatedText(JSON.stringify(baseRequests[operation], null, 1)),
+        withDuplicateMember(baseRequests[operation]),
         fc.string({ unit: codePoint, maxLength: 200 }),
         fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
         fc.json({ maxDepth: 4 }),
@@ -95,20 +95,20 @@ export const brokenText = (readOnly: boolean): fc.Arbitrary<Odd> =>
   );
 
 /** A whole request in which one member, at any depth, holds something else; or a stranger stands beside it. */
-export const oddMembers = (readOnly: boolean): fc.Arbitrary<Odd> =>
+export const unexpectedMembers = (readOnly: boolean): fc.Arbitrary<RequestOverrides> =>
   fc.record({ operation: anyOperation(readOnly), route }).chain(({ operation, route: way }) => {
-    const paths = pathsOf(bases[operation]);
+    const paths = pathsOf(baseRequests[operation]);
     return fc
       .record({ path: fc.constantFrom(...paths), name: fc.option(text, { freq: 1 }), value: anything })
       .map(({ path, name, value }) => ({
         operation,
         route: way,
-        body: JSON.stringify(put(bases[operation], path, name, value)),
+        body: JSON.stringify(put(baseRequests[operation], path, name, value)),
       }));
   });
 
 /** Bodies that are deep, long or wide. */
-export const largeBodies = (readOnly: boolean): fc.Arbitrary<Odd> =>
+export const largeBodies = (readOnly: boolean): fc.Arbitrary<RequestOverrides> =>
   fc
     .record({
       operation: anyOperation(readOnly),
@@ -122,7 +122,7 @@ export const largeBodies = (readOnly: boolean): fc.Arbitrary<Odd> =>
     .map(({ operation, route: way, kind, size }) => ({
       operation,
       route: way,
-      body: large(bases[operation], kind, size),
+      body: largeBody(baseRequests[operation], kind, size),
     }));
 
 const anything: fc.Arbitrary<unknown> = fc.oneof(
@@ -152,7 +152,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 const printable = (value: string): string => value.replace(/[^\x20-\x7e]/g, '?');
 
 /** `whole` with a piece taken out, put in, or repeated. */
-function mutated(whole: string): fc.Arbitrary<string> {
+function mutatedText(whole: string): fc.Arbitrary<string> {
   const place = fc.nat({ max: whole.length });
   const junk = fc.oneof(fc.constantFrom(...'{}[]",:\\/\n\t\u0000\uFEFF\u2028'), text);
   return fc
@@ -170,7 +170,7 @@ function mutated(whole: string): fc.Arbitrary<string> {
 }
 
 /** One of the members a second time, with another value. */
-const doubled = (body: Readonly<Record<string, unknown>>): fc.Arbitrary<string> =>
+const withDuplicateMember = (body: Readonly<Record<string, unknown>>): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...Object.keys(body)), fc.jsonValue({ maxDepth: 2 }))
     .map(([name, value]) => JSON.stringify(body).replace('{', `{${JSON.stringify(name)}:${JSON.stringify(value)},`));
@@ -189,18 +189,18 @@ function put(body: unknown, path: Path, name: string | null, value: unknown): un
   if (Array.isArray(body))
     return body.map((item, index) => (String(index) === step ? put(item, rest, name, value) : item));
   const entries = Object.entries(body ?? {});
-  if (rest.length === 0 && name !== null) return own([...entries, [name, value]]);
-  return own(entries.map(([key, child]) => [key, key === step ? put(child, rest, name, value) : child]));
+  if (rest.length === 0 && name !== null) return objectFromEntries([...entries, [name, value]]);
+  return objectFromEntries(entries.map(([key, child]) => [key, key === step ? put(child, rest, name, value) : child]));
 }
 
-function own(entries: readonly (readonly [string, unknown])[]): unknown {
+function objectFromEntries(entries: readonly (readonly [string, unknown])[]): unknown {
   const made = {};
   for (const [name, value] of entries)
     Object.defineProperty(made, name, { value, enumerable: true, writable: true, configurable: true });
   return made;
 }
 
-function large(body: Readonly<Record<string, unknown>>, kind: string, size: number): string {
+function largeBody(body: Readonly<Record<string, unknown>>, kind: string, size: number): string {
   const more = {
     lists: `${'['.repeat(size)}${']'.repeat(size)}`,
     objects: `${'{"a":'.repeat(size)}1${'}'.repeat(size)}`,

@@ -1,5 +1,5 @@
 import { type OperationName, operationNames } from '../../../../schemas/index.ts';
-import type { ProtocolCase } from '../case.ts';
+import type { ProtocolCase } from '../protocolCase.ts';
 import * as engagement from './engagement.ts';
 import * as lists from './lists.ts';
 import * as opportunity from './opportunity.ts';

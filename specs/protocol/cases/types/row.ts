@@ -1,11 +1,11 @@
 import type { OperationName } from '../../../../schemas/index.ts';
-import { bases } from '../../bases.ts';
-import { expected, type ProtocolCase, wrongType } from '../case.ts';
+import { baseRequests } from '../../baseRequests.ts';
+import { expected, type ProtocolCase, wrongType } from '../protocolCase.ts';
 
 /** A value of each JSON type, to be put where another type belongs. */
-export const wrongValues = { number: 7, boolean: true, text: 'text', object: {}, list: [] } as const;
-export type WrongType = keyof typeof wrongValues;
-const named: Readonly<Record<WrongType, string>> = {
+export const valuesByType = { number: 7, boolean: true, text: 'text', object: {}, list: [] } as const;
+export type WrongType = keyof typeof valuesByType;
+const typeNames: Readonly<Record<WrongType, string>> = {
   number: 'a number',
   boolean: 'a boolean',
   text: 'a string',
@@ -17,14 +17,14 @@ export type TypeRow = readonly [id: string, path: string, given: WrongType];
 
 /** The base of `operation` with the member at `path` replaced. */
 export function withWrongType(operation: OperationName, path: string, given: WrongType): unknown {
-  const body: unknown = structuredClone(bases[operation]);
+  const body: unknown = structuredClone(baseRequests[operation]);
   const steps = path.split('/');
   const last = steps.pop() ?? '';
   let at: unknown = body;
   for (const step of steps) at = child(at, step);
   if (typeof at !== 'object' || at === null || !Object.hasOwn(at, last))
     throw new Error(`${operation} has no ${path} to replace.`);
-  Object.assign(at, { [last]: wrongValues[given] });
+  Object.assign(at, { [last]: valuesByType[given] });
   return body;
 }
 
@@ -37,7 +37,7 @@ function child(value: unknown, step: string): unknown {
 export const typeCases = (operation: OperationName, rows: readonly TypeRow[]): readonly ProtocolCase[] =>
   rows.map(([id, path, given]) => ({
     id,
-    says: `refuse ${named[given]} for ${path.replaceAll('/', '.')} of ${operation}`,
+    statement: `refuse ${typeNames[given]} for ${path.replaceAll('/', '.')} of ${operation}`,
     ...expected('facts B.1; the name of the error: facts A.16'),
     request: { operation, json: withWrongType(operation, path, given) },
     expected: wrongType,

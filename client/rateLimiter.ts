@@ -1,0 +1,82 @@
+import { appendFileSync, existsSync, statSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Indeterminate } from './indeterminate.ts';
+
+export type QuotaBucket = 'read' | 'write';
+
+/** How fast a target may be asked, and how long throttling is put up with. */
+export interface RateLimiter {
+  /** Waits for a turn. Throws Indeterminate(budget spent) when there is none left. */
+  readonly acquire: (bucket: QuotaBucket) => Promise<void>;
+  /** How long a throttled call is tried again; 0 means that the exception is the answer. */
+  readonly retryForMs: number;
+}
+
+/** No pace at all: for the emulator and for anything else on this machine. */
+export const unlimited: RateLimiter = { acquire: async () => {}, retryForMs: 0 };
+
+/** The published quotas of one partner account (facts H). */
+export const publishedQuotas = {
+  read: { perSecond: 10, perDay: 100_000 },
+  write: { perSecond: 1, perDay: 10_000 },
+} as const satisfies Record<QuotaBucket, { perSecond: number; perDay: number }>;
+
+export interface Budget {
+  readonly requests: number;
+  readonly seconds: number;
+}
+/** Reads BUDGET: requests, seconds, or both, as in `500`, `60s`, `500,60s`. Throws a sentence when it says neither. */
+export function parseBudget(text: string | undefined): Budget {
+  const parts = (text ?? '').split(',').filter((part) => part.trim() !== '');
+  let budget: Budget = { requests: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
+  for (const part of parts) {
+    const [, digits, seconds] = /^\s*(\d+)(s?)\s*$/.exec(part) ?? [];
+    if (digits === undefined)
+      throw new Error(`BUDGET=${text} is not understood. Write requests, seconds or both: 500,60s`);
+    budget = seconds ? { ...budget, seconds: Number(digits) } : { ...budget, requests: Number(digits) };
+  }
+  return budget;
+}
+
+export interface RateLimiterOptions {
+  readonly budget: Budget;
+  /** One byte a request is appended, so that the count outlives a worker process. */
+  readonly ledger: string;
+  /** When the run began, in milliseconds since 1970. */
+  readonly startedAtMs: number;
+  readonly now?: () => number;
+  readonly delay?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Keeps to the published quotas: evenly spaced turns in each bucket, the day's allowance, and the run's budget. */
+export function createRateLimiter({
+  budget,
+  ledger,
+  startedAtMs,
+  now = Date.now,
+  delay: pause = wait,
+}: RateLimiterOptions): RateLimiter {
+  const nextTurnAtMs: Record<QuotaBucket, number> = { read: 0, write: 0 };
+  const used = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
+  return {
+    retryForMs: 20_000,
+    async acquire(bucket) {
+      const { perSecond, perDay } = publishedQuotas[bucket];
+      const file = `${ledger}.${bucket}`;
+      if (used(file) >= perDay)
+        throw new Indeterminate('budget spent', `the day's ${perDay} ${bucket} requests are used up`);
+      if (used(`${ledger}.read`) + used(`${ledger}.write`) >= budget.requests)
+        throw new Indeterminate('budget spent', `BUDGET allows ${budget.requests} requests`);
+      if (now() - startedAtMs >= budget.seconds * 1000)
+        throw new Indeterminate('budget spent', `BUDGET allows ${budget.seconds} seconds`);
+      appendFileSync(file, '.');
+      const turnAtMs = Math.max(now(), nextTurnAtMs[bucket]);
+      nextTurnAtMs[bucket] = turnAtMs + 1000 / perSecond;
+      if (turnAtMs > now()) await pause(turnAtMs - now());
+    },
+  };
+}
+
+/** The pause before try `attempt` (from 1) after a ThrottlingException: exponential, with full jitter (facts H). */
+export const backoffMs = (attempt: number, random: () => number = Math.random): number =>
+  random() * Math.min(250 * 2 ** attempt, 8_000);

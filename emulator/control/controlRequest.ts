@@ -1,0 +1,104 @@
+import { ApiError } from '../apiError.ts';
+import type { HttpRequest } from '../protocol/http.ts';
+import { parseJson } from '../protocol/parseJson.ts';
+
+/** What the control plane refuses, and why. */
+export class ControlError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** A control-plane request's members: the JSON body's, or the query's. Every reading checks the type. */
+export class ControlRequest {
+  readonly #members: ReadonlyMap<string, unknown>;
+  constructor(members: ReadonlyMap<string, unknown>) {
+    this.#members = members;
+  }
+
+  static parse(httpRequest: HttpRequest): ControlRequest {
+    const members = new Map<string, unknown>(new URL(httpRequest.url, 'http://localhost').searchParams);
+    if (httpRequest.body.length === 0) return new ControlRequest(members);
+    try {
+      for (const [name, value] of Object.entries(parseJson(httpRequest.body))) members.set(name, value);
+    } catch (error) {
+      throw error instanceof ApiError ? new ControlError(400, error.message) : error;
+    }
+    return new ControlRequest(members);
+  }
+
+  /** Refuses members that the endpoint does not take: a misspelt one would otherwise be left unheard. */
+  allowOnly(...known: readonly string[]): void {
+    const unknownName = this.memberNames().find((name) => !known.includes(name));
+    if (unknownName !== undefined)
+      throw new ControlError(400, `${unknownName.slice(0, 80)} is not taken here. Known are: ${known.join(', ')}.`);
+  }
+  memberNames(): string[] {
+    return [...this.#members.keys()];
+  }
+  get(name: string): unknown {
+    return this.#members.get(name) ?? null;
+  }
+  string(name: string): string {
+    const value = this.optionalString(name);
+    if (value === null) throw new ControlError(400, `${name} is required.`);
+    return value;
+  }
+  optionalString(name: string): string | null {
+    const value = this.get(name);
+    if (value !== null && (typeof value !== 'string' || value === ''))
+      throw new ControlError(400, `${name} must be a text.`);
+    return value === null ? null : String(value);
+  }
+  number(name: string): number {
+    const value = this.optionalNumber(name);
+    if (value === null) throw new ControlError(400, `${name} is required.`);
+    return value;
+  }
+  optionalNumber(name: string): number | null {
+    const value = this.get(name);
+    if (value !== null && (typeof value !== 'number' || !Number.isFinite(value)))
+      throw new ControlError(400, `${name} must be a number.`);
+    return value === null ? null : Number(value);
+  }
+  /** A number within bounds; null when it is absent. */
+  numberBetween(name: string, min: number, max: number, integer = false): number | null {
+    const value = this.optionalNumber(name);
+    if (value !== null && (value < min || value > max || (integer && !Number.isInteger(value))))
+      throw new ControlError(400, `${name} must be a ${integer ? 'whole ' : ''}number from ${min} to ${max}.`);
+    return value;
+  }
+  optionalBoolean(name: string): boolean | null {
+    const value = this.get(name);
+    if (value !== null && typeof value !== 'boolean') throw new ControlError(400, `${name} must be true or false.`);
+    return value === null ? null : value === true;
+  }
+  oneOf<T extends string>(name: string, choices: readonly T[]): T {
+    const value = this.optionalOneOf(name, choices);
+    if (value === null) throw new ControlError(400, `${name} is required: one of ${choices.join(', ')}.`);
+    return value;
+  }
+  optionalOneOf<T extends string>(name: string, choices: readonly T[]): T | null {
+    const value = this.optionalString(name);
+    if (value === null) return null;
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new ControlError(400, `${name} must be one of ${choices.join(', ')}.`);
+    return found;
+  }
+  stringList(name: string): readonly string[] | null {
+    const value = this.get(name);
+    if (value === null) return null;
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      throw new ControlError(400, `${name} must be a list of texts.`);
+    return value.map(String);
+  }
+  /** A structure inside; null when it is absent. */
+  object(name: string): ControlRequest | null {
+    const value = this.get(name);
+    if (value === null) return null;
+    if (typeof value !== 'object' || Array.isArray(value)) throw new ControlError(400, `${name} must be a structure.`);
+    return new ControlRequest(new Map(Object.entries(value)));
+  }
+}

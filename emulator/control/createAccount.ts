@@ -1,0 +1,120 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ApiError } from '../apiError.ts';
+import { opportunityOwner } from '../domain/opportunityMapper.ts';
+import { findMutant, isProcessWide, mutants } from '../mutants/mutant.ts';
+import { parseJson } from '../protocol/parseJson.ts';
+import { DataFileError } from '../store/openDatabase.ts';
+import type { World } from '../world.ts';
+import { ControlError, ControlRequest } from './controlRequest.ts';
+
+type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically'>;
+
+/** The solutions that every account starts with, in both catalogs, so that a first run has something to associate. */
+const defaultSolutions = [
+  { id: 'S-1234567', name: 'Sample solution', status: 'Active', category: 'Software Product' }, // facts C.3
+  { id: 'S-0059717', name: 'Data lake on AWS', status: 'Active', category: 'Software Product' },
+  { id: 'S-0059718', name: 'Retired migration service', status: 'Inactive', category: 'Consulting Service' },
+  { id: 'S-0059719', name: 'Analytics in preparation', status: 'Draft', category: 'Software Product' },
+] as const;
+
+export function seedDefaults(account: string, { solutions, users }: CreateAccountDeps): void {
+  users.put({
+    account,
+    email: opportunityOwner.Email,
+    firstName: opportunityOwner.FirstName,
+    lastName: opportunityOwner.LastName,
+  });
+  for (const catalog of ['AWS', 'Sandbox']) {
+    for (const solution of defaultSolutions)
+      solutions.put({ ...solution, account, catalog, created: '2024-11-14T09:00:00Z' });
+  }
+}
+
+/** Makes an account and a credential, or a second credential of an account; what is not given is generated. */
+export function createAccount(request: ControlRequest, world: CreateAccountDeps) {
+  request.allowOnly('AccountId', 'AccessKeyId', 'SecretAccessKey', 'SessionToken', 'CompanyName', 'Allow', 'Mutant');
+  const account = request.optionalString('AccountId') ?? String(randomInt(100_000_000_000, 999_999_999_999));
+  if (!/^\d{12}$/.test(account)) throw new ControlError(400, 'AccountId must be 12 digits.');
+  const mutantName = request.optionalString('Mutant');
+  const mutant = mutantName === null ? null : findMutant(mutantName);
+  if (mutantName !== null && mutant === null)
+    throw new ControlError(400, `There is no mutant ${mutantName}. There are: ${[...mutants.keys()].join(', ')}.`);
+  if (mutant !== null && isProcessWide(mutant))
+    throw new ControlError(400, `${mutant.name} can be had for the whole emulator only: start it with --mutant.`);
+  const company = request.optionalString('CompanyName') ?? 'Example Partner';
+  if (company.length > 120) throw new ControlError(400, 'CompanyName must be at most 120 characters.');
+  const allow = request.object('Allow');
+  allow?.allowOnly('Actions', 'Catalogs');
+  const caller = {
+    account,
+    accessKeyId:
+      request.optionalString('AccessKeyId') ?? `AKIA${randomBytes(10).toString('hex').toUpperCase().slice(0, 16)}`,
+    secretAccessKey: request.optionalString('SecretAccessKey') ?? randomBytes(30).toString('base64url'),
+    sessionToken: request.optionalString('SessionToken'),
+    policy: { ...policyList('Actions', allow), ...policyList('Catalogs', allow) },
+  };
+  if (!/^[\w-]{1,128}$/.test(caller.accessKeyId))
+    throw new ControlError(400, 'AccessKeyId must be 1 to 128 letters, digits, _ or -.');
+  return world.atomically(() => {
+    const existing = world.accounts.findCaller(caller.accessKeyId);
+    if (existing && existing.account !== account)
+      throw new ControlError(409, `AccessKeyId ${caller.accessKeyId} belongs to another account.`);
+    if (!world.accounts.find(account)) {
+      world.accounts.insert(account, company, mutantName);
+      seedDefaults(account, world);
+    } else if (mutantName !== null) world.accounts.setMutant(account, mutantName);
+    world.accounts.addCredential(caller);
+    const { accessKeyId, secretAccessKey, sessionToken } = caller;
+    return {
+      AccountId: account,
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      ...(sessionToken === null ? {} : { SessionToken: sessionToken }),
+    };
+  });
+}
+
+const policyList = (
+  name: 'Actions' | 'Catalogs',
+  policy: ControlRequest | null,
+): Readonly<Record<string, readonly string[]>> => {
+  const value = policy?.stringList(name) ?? null;
+  return value === null ? {} : { [name]: value };
+};
+
+/** The account that is always there: key test, secret test. */
+export function createDefaultAccount(world: CreateAccountDeps): void {
+  if (world.accounts.findCaller('test')) return;
+  createAccount(
+    new ControlRequest(
+      new Map(
+        Object.entries({
+          AccountId: '111111111111',
+          AccessKeyId: 'test',
+          SecretAccessKey: 'test',
+          CompanyName: 'Example Partner',
+        }),
+      ),
+    ),
+    world,
+  );
+}
+
+/** Accounts from a file: {"Accounts": [...]} or a bare list. Throws one line for the user. */
+export function loadAccounts(file: string, world: CreateAccountDeps): void {
+  try {
+    const text = readFileSync(file, 'utf8').trim();
+    const { Accounts } = parseJson(Buffer.from(text.startsWith('[') ? `{"Accounts":${text}}` : text));
+    if (!Array.isArray(Accounts)) throw new ControlError(400, 'it must hold a list of accounts');
+    for (const entry of Accounts) {
+      const request = new ControlRequest(new Map([['account', entry as unknown]])).object('account');
+      if (request) createAccount(request, world);
+    }
+  } catch (error) {
+    if (error instanceof ControlError || error instanceof ApiError || (error instanceof Error && 'code' in error)) {
+      throw new DataFileError(`--accounts ${file} cannot be used: ${error.message}`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+import { processDueWork } from '../domain/processDueWork.ts';
+import { streamEvents } from '../events/stream.ts';
+import type { HttpRequest } from '../protocol/http.ts';
+import type { World } from '../world.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
+import { requireAccount } from './endpoints.ts';
+
+const catalogs = ['AWS', 'Sandbox'] as const;
+
+/** The log of an account's events, oldest first. */
+export function listEvents(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'Catalog');
+  const account = requireAccount(request, world);
+  const catalog = request.optionalOneOf('Catalog', catalogs);
+  processDueWork(account, world);
+  const events = world.events.forAccount(account).map(({ event }) => event);
+  return { Events: catalog === null ? events : events.filter(({ detail }) => detail.catalog === catalog) };
+}
+
+/** The same as a stream of server-sent events; Last-Event-ID, as header or in the query, resumes it. */
+export function stream(
+  request: ControlRequest,
+  httpRequest: HttpRequest,
+  response: ServerResponse,
+  world: World,
+): void {
+  request.allowOnly('AccountId', 'Catalog', 'LastEventId');
+  const account = requireAccount(request, world);
+  const catalog = request.optionalOneOf('Catalog', catalogs);
+  const lastEventId = httpRequest.headers['last-event-id'] ?? request.optionalString('LastEventId');
+  if (lastEventId !== null && (typeof lastEventId !== 'string' || !/^\d{1,15}$/.test(lastEventId)))
+    throw new ControlError(400, 'Last-Event-ID must be the id of an event of this stream, or 0 for all that is kept.');
+  processDueWork(account, world);
+  streamEvents(response, world.events, {
+    account,
+    catalog,
+    afterSeq: lastEventId === null ? null : Number(lastEventId),
+  });
+}

@@ -1,0 +1,59 @@
+import { operationNames } from '../../schemas/index.ts';
+import { type ArmedFault, faultKinds } from '../faults/faultInjector.ts';
+import type { World } from '../world.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
+import { requireAccount } from './endpoints.ts';
+
+/** Arms a fault for calls to come. Without AccountId, Operation or Count it strikes every account, operation or call. */
+export function armFault(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'Operation', 'Kind', 'Count', 'Probability', 'Seed', 'Milliseconds', 'Applied');
+  const kind = request.oneOf('Kind', faultKinds);
+  const latencyMs = request.numberBetween('Milliseconds', 1, 120_000);
+  if ((latencyMs === null) === (kind === 'Latency'))
+    throw new ControlError(400, `Milliseconds ${kind === 'Latency' ? 'is required' : 'is only'} for Kind Latency.`);
+  const applied = request.optionalBoolean('Applied');
+  if (applied !== null && kind !== 'DroppedConnection' && kind !== 'InternalServerException')
+    throw new ControlError(400, 'Applied is only for Kind DroppedConnection and InternalServerException.');
+  const fault: ArmedFault = {
+    kind,
+    account: request.get('AccountId') === null ? null : requireAccount(request, world),
+    operation: request.optionalOneOf('Operation', operationNames),
+    count: request.numberBetween('Count', 1, 1_000_000, true),
+    probability: request.numberBetween('Probability', 0, 1) ?? 1,
+    seed: request.numberBetween('Seed', 0, 2 ** 32 - 1, true) ?? 1,
+    latencyMs: latencyMs ?? 0,
+    // An answer that is lost on the way is the harder case for a client, so it is the default.
+    applied: applied ?? kind === 'DroppedConnection',
+  };
+  const id = world.ids.uuid();
+  world.faults.arm(id, fault);
+  return { Id: id };
+}
+
+/** The faults that are still armed, with what is left of their counts. */
+export function listFaults(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId');
+  const account = request.get('AccountId') === null ? null : requireAccount(request, world);
+  const Faults = world.faults.list(account).map(({ id, ...fault }) => ({
+    Id: id,
+    Kind: fault.kind,
+    AccountId: fault.account,
+    Operation: fault.operation,
+    Count: fault.count,
+    Probability: fault.probability,
+    Seed: fault.seed,
+    Milliseconds: fault.kind === 'Latency' ? fault.latencyMs : null,
+    Applied: fault.applied,
+  }));
+  return { Faults };
+}
+
+/** Takes faults away: of one account, of one Id, or all. */
+export function clearFaults(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'Id');
+  const account = request.get('AccountId') === null ? null : requireAccount(request, world);
+  const id = request.optionalString('Id');
+  const cleared = world.faults.clear({ account, id });
+  if (id !== null && cleared === 0) throw new ControlError(404, `No fault ${id.slice(0, 80)} is armed.`);
+  return { Cleared: cleared };
+}

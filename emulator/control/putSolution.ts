@@ -1,0 +1,25 @@
+import { formatSeconds } from '../contract/instant.ts';
+import { arns } from '../resourceIds.ts';
+import { solutionStatuses } from '../store/solutionStore.ts';
+import type { World } from '../world.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
+import { requireAccount, requireCatalog } from './endpoints.ts';
+
+/** Adds a solution, or replaces the one of that Identifier. */
+export function putSolution(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'Catalog', 'Identifier', 'Name', 'Status', 'Category');
+  const account = requireAccount(request, world);
+  const catalog = requireCatalog(request);
+  const id = request.optionalString('Identifier') ?? world.solutions.nextId(account, catalog);
+  if (!/^S-\d{1,19}$/.test(id)) throw new ControlError(400, 'Identifier must be S- and 1 to 19 digits.');
+  world.solutions.put({
+    account,
+    catalog,
+    id,
+    name: request.optionalString('Name') ?? `Solution ${id}`,
+    status: request.optionalOneOf('Status', solutionStatuses) ?? 'Active',
+    category: request.optionalString('Category') ?? 'Software Product',
+    created: formatSeconds(world.clock.now(account)),
+  });
+  return { Identifier: id, Arn: arns.solution(account, catalog, id) };
+}

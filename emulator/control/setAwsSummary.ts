@@ -1,0 +1,49 @@
+import { validateResponse } from '../../schemas/index.ts';
+import { publishOpportunityEvent, publishSnapshotCreated } from '../domain/domainEvents.ts';
+import { processDueWork } from '../domain/processDueWork.ts';
+import { saveChanges } from '../domain/saveChanges.ts';
+import type { World } from '../world.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
+import { requireAccount, requireCatalog } from './endpoints.ts';
+
+const requestMembers: readonly string[] = ['AccountId', 'Catalog', 'Identifier'];
+
+/** AWS edits its side: sets members of GetAwsOpportunitySummary. The partner's lock moves on too (facts C.6). */
+export function setAwsSummary(request: ControlRequest, world: World): object {
+  const account = requireAccount(request, world);
+  const catalog = requireCatalog(request);
+  const summaryMembers = Object.fromEntries(
+    request
+      .memberNames()
+      .filter((name) => !requestMembers.includes(name))
+      .map((name) => [name, request.get(name)]),
+  );
+  const { shapeErrors, undocumented } = validateResponse('GetAwsOpportunitySummary', {
+    Catalog: catalog,
+    ...summaryMembers,
+  });
+  const violations = [
+    ...shapeErrors.map(({ path, expected }) => `${path} ${expected}`),
+    ...undocumented.map(
+      ({ path, kind, value }) => `${path} ${kind === 'member' ? `has no member ${value}` : `cannot be ${value}`}`,
+    ),
+  ];
+  if (violations.length > 0) throw new ControlError(400, `Not an AWS opportunity summary: ${violations.join('; ')}.`);
+  processDueWork(account, world);
+  return world.atomically(() => {
+    const before = world.opportunities.findVisible(account, catalog, request.string('Identifier'));
+    if (!before)
+      throw new ControlError(
+        404,
+        `Account ${account} has no opportunity ${request.string('Identifier')} in ${catalog}.`,
+      );
+    const after = saveChanges(
+      before,
+      { awsState: { summary: { ...before.awsState.summary, ...summaryMembers } } },
+      world,
+    );
+    publishOpportunityEvent('Updated', after, world);
+    publishSnapshotCreated(after, world);
+    return {};
+  });
+}

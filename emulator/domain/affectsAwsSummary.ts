@@ -1,0 +1,17 @@
+import { digestOf } from '../store/clientTokenStore.ts';
+import type { OpportunityRecord } from '../store/opportunityStore.ts';
+
+// The members that AWS sees of an opportunity (M, OpportunitySummaryView).
+const awsVisibleMembers = [
+  'Customer',
+  'LifeCycle',
+  'OpportunityTeam',
+  'OpportunityType',
+  'PrimaryNeedsFromAws',
+  'Project',
+  'RelatedEntityIdentifiers',
+] as const satisfies readonly (keyof OpportunityRecord)[];
+
+/** Whether a change touches what AWS sees, and so leaves a snapshot (facts G.4). */
+export const affectsAwsSummary = (before: OpportunityRecord, after: OpportunityRecord): boolean =>
+  awsVisibleMembers.some((name) => digestOf(before[name]) !== digestOf(after[name]));

@@ -1,0 +1,52 @@
+import type { RequestOf } from '../../schemas/index.ts';
+import { storedIdentifier } from '../rules/relatedEntities.ts';
+import type { AssociationContext } from '../rules/rule.ts';
+import type { Opportunity, OpportunityRecord } from '../store/opportunityStore.ts';
+import type { World } from '../world.ts';
+
+type AssociationRequest = Pick<
+  RequestOf<'AssociateOpportunity'>,
+  'Catalog' | 'RelatedEntityType' | 'RelatedEntityIdentifier'
+>;
+type RelatedEntities = OpportunityRecord['RelatedEntityIdentifiers'];
+
+const normalizedId = ({ RelatedEntityType, RelatedEntityIdentifier }: AssociationRequest): string =>
+  storedIdentifier(RelatedEntityType, RelatedEntityIdentifier);
+
+export function associationContext(
+  operation: AssociationContext['operation'],
+  request: AssociationRequest,
+  { account, record }: Opportunity,
+  { solutions }: Pick<World, 'solutions'>,
+): AssociationContext {
+  const isSolution = request.RelatedEntityType === 'Solutions';
+  return {
+    operation,
+    type: request.RelatedEntityType,
+    identifier: request.RelatedEntityIdentifier,
+    relatedEntities: record.RelatedEntityIdentifiers,
+    solutionStatus: isSolution
+      ? (solutions.find(account, request.Catalog, request.RelatedEntityIdentifier)?.status ?? null)
+      : null,
+    stage: record.LifeCycle?.Stage ?? null,
+  };
+}
+
+/** The associations with one more; always three lists, empty ones too (facts A.11). */
+export const withRelatedEntity = (record: OpportunityRecord, request: AssociationRequest): RelatedEntities =>
+  mapRelatedEntities(record, request, (ids) => [...ids, normalizedId(request)]);
+export const withoutRelatedEntity = (record: OpportunityRecord, request: AssociationRequest): RelatedEntities =>
+  mapRelatedEntities(record, request, (ids) => ids.filter((id) => id !== normalizedId(request)));
+
+function mapRelatedEntities(
+  { RelatedEntityIdentifiers: current }: OpportunityRecord,
+  { RelatedEntityType }: AssociationRequest,
+  update: (ids: readonly string[]) => string[],
+): RelatedEntities {
+  const lists = {
+    AwsMarketplaceOffers: current.AwsMarketplaceOffers ?? [],
+    AwsProducts: current.AwsProducts ?? [],
+    Solutions: current.Solutions ?? [],
+  };
+  return { ...lists, [RelatedEntityType]: update(lists[RelatedEntityType]) };
+}

@@ -1,0 +1,39 @@
+import { notFound } from '../apiError.ts';
+import { formatMilliseconds } from '../contract/instant.ts';
+import { evaluateInvitation } from '../rules/evaluate.ts';
+import type { Invitation } from '../store/invitationStore.ts';
+import type { World } from '../world.ts';
+
+type InvitationAction = 'RejectEngagementInvitation' | 'StartEngagementByAcceptingInvitationTask';
+
+/** The invitation that an id or ARN names, when it was sent to the account (facts E.2). */
+export function findInvitation(
+  account: string,
+  catalog: string,
+  identifier: string,
+  { invitations }: Pick<World, 'invitations'>,
+): Invitation | null {
+  const parts =
+    /^arn:aws:partnercentral:us-east-1::catalog\/([A-Za-z]+)\/engagement-invitation\/(engi-[0-9a-z]{13})$/.exec(
+      identifier,
+    );
+  if (parts && parts[1] !== catalog) return null;
+  return invitations.find(account, catalog, parts?.[2] ?? identifier);
+}
+
+/** Throws what keeps the account from accepting or rejecting an invitation (facts E.10). */
+export function assertInvitationPending(
+  invitation: Invitation,
+  operation: InvitationAction,
+  { clock }: Pick<World, 'clock'>,
+): void {
+  if (invitation.participant !== 'RECEIVER') throw notFound();
+  const now = formatMilliseconds(clock.now(invitation.account));
+  const error = evaluateInvitation({
+    operation,
+    status: invitation.status,
+    expiresAt: formatMilliseconds(invitation.expires),
+    now,
+  });
+  if (error) throw error;
+}

@@ -1,0 +1,60 @@
+import type { EventBridgeEvent, EventStore, StoredEvent } from '../store/eventStore.ts';
+
+/** An event before it has its envelope (facts G.5). */
+export interface DomainEvent {
+  readonly account: string;
+  readonly detailType: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly resources: readonly string[];
+  /** When it happened on the account's clock, in milliseconds. */
+  readonly occurredAtMs: number;
+}
+export type StoredEventListener = (storedEvent: StoredEvent) => void;
+/** Where operations tell what has happened, and where others hear of it. */
+export interface EventLog {
+  emit(event: DomainEvent): void;
+  /** The log of an account behind a place in it, oldest first, as EventBridge would deliver it. */
+  forAccount(account: string, afterSeq?: number): readonly StoredEvent[];
+  /** Hears of every event from now on, of all accounts, in order. Answers how to stop. */
+  subscribe(listener: StoredEventListener): () => void;
+}
+
+/**
+ * The log of events, and its readers. What is emitted is written with the data, in the same transaction; readers are told
+ * in a later turn and read the log again, so they never hear of what was rolled back, and never hold up an answer.
+ * With `twice`, events of opportunities come in pairs with different ids, as recorded (facts G.2).
+ */
+export function createEventLog(store: EventStore, uuid: () => string, { duplicates = false } = {}): EventLog {
+  const listeners = new Set<StoredEventListener>();
+  let lastDelivered = 0;
+  let deliveryScheduled = false;
+  const deliver = (): void => {
+    deliveryScheduled = false;
+    if (listeners.size === 0 || !store.isOpen()) return;
+    for (let batch = store.since(lastDelivered); batch.length > 0; batch = store.since(lastDelivered)) {
+      for (const storedEvent of batch) {
+        lastDelivered = storedEvent.seq;
+        for (const listener of listeners) listener(storedEvent);
+      }
+    }
+  };
+  return {
+    emit({ account, detailType, detail, resources, occurredAtMs }) {
+      const time = `${new Date(occurredAtMs).toISOString().slice(0, 19)}Z`;
+      for (let copies = duplicates && detailType.startsWith('Opportunity ') ? 2 : 1; copies > 0; copies -= 1) {
+        const envelope = { version: '0', id: uuid(), 'detail-type': detailType, source: 'aws.partnercentral-selling' };
+        const event: EventBridgeEvent = { ...envelope, account, time, region: 'us-east-1', resources, detail };
+        store.add(account, event);
+      }
+      if (deliveryScheduled || listeners.size === 0) return;
+      deliveryScheduled = true;
+      setImmediate(deliver);
+    },
+    forAccount: (account, afterSeq) => store.forAccount(account, afterSeq),
+    subscribe(listener) {
+      if (listeners.size === 0) lastDelivered = store.last();
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { OperationName } from '../../schemas/index.ts';
+import { ApiError } from '../apiError.ts';
+
+export const faultKinds = ['ThrottlingException', 'InternalServerException', 'Latency', 'DroppedConnection'] as const;
+/** A fault armed by the control plane for calls to come. */
+export interface ArmedFault {
+  readonly kind: (typeof faultKinds)[number];
+  /** Null: every account; every operation. */
+  readonly account: string | null;
+  readonly operation: OperationName | null;
+  /** How many calls it still strikes; null: all. */
+  readonly count: number | null;
+  /** Of the calls it is meant for, it strikes this share, by dice thrown from the seed. */
+  readonly probability: number;
+  readonly seed: number;
+  /** How long Latency holds a reply. */
+  readonly latencyMs: number;
+  /** Whether the call is carried out before its answer is spoilt. */
+  readonly applied: boolean;
+}
+/** What becomes of a reply once it is made: held, and then sent, replaced by an internal error, or lost. */
+export interface ResponseFault {
+  readonly delayMs: number;
+  readonly action: 'send' | 'fail' | 'drop';
+}
+export interface FaultInjector {
+  arm(id: string, fault: ArmedFault): void;
+  /** Takes away the faults of one account, or all of them, or the one of an id; answers how many. */
+  clear(which: { readonly account?: string | null; readonly id?: string | null }): number;
+  list(account: string | null): readonly (ArmedFault & { readonly id: string })[];
+  /** Lets a signed call meet what is armed for it: throws, or notes what will become of its reply. */
+  apply(requestId: string, account: string, operation: OperationName): void;
+  /** What was noted for a request; asked once. */
+  takeResponseFault(requestId: string): ResponseFault | null;
+}
+
+/** Faults, struck in the order in which they were armed. Latencies add up; of the others the first one counts. */
+export function createFaultInjector(): FaultInjector {
+  const armed = new Map<string, { fault: ArmedFault; random: () => number }>();
+  const responseFaults = new Map<string, ResponseFault>();
+  return {
+    arm(id, fault) {
+      armed.set(id, { fault, random: seededRandom(fault.seed) });
+    },
+    clear({ account = null, id = null }) {
+      const removed = [...armed].filter(
+        ([at, { fault }]) => (id === null || at === id) && (account === null || fault.account === account),
+      );
+      for (const [at] of removed) armed.delete(at);
+      return removed.length;
+    },
+    list: (account) =>
+      [...armed]
+        .filter(([, { fault }]) => account === null || fault.account === account)
+        .map(([id, { fault }]) => ({ id, ...fault })),
+    apply(requestId, account, operation) {
+      let delayMs = 0;
+      for (const [id, { fault, random }] of [...armed]) {
+        if ((fault.account ?? account) !== account || (fault.operation ?? operation) !== operation) continue;
+        if (random() >= fault.probability) continue;
+        const remaining = fault.count === null ? null : fault.count - 1;
+        if (remaining === 0) armed.delete(id);
+        else armed.set(id, { fault: { ...fault, count: remaining }, random });
+        if (fault.kind === 'Latency') {
+          delayMs += fault.latencyMs;
+          continue;
+        }
+        const drop = fault.kind === 'DroppedConnection';
+        responseFaults.set(requestId, { delayMs, action: drop ? 'drop' : fault.applied ? 'fail' : 'send' });
+        if (fault.applied) return;
+        if (fault.kind === 'ThrottlingException') throw new ApiError('ThrottlingException', 'Rate exceeded');
+        throw new ApiError('InternalServerException', 'Internal server error');
+      }
+      if (delayMs > 0) responseFaults.set(requestId, { delayMs, action: 'send' });
+    },
+    takeResponseFault(requestId) {
+      const responseFault = responseFaults.get(requestId) ?? null;
+      responseFaults.delete(requestId);
+      return responseFault;
+    },
+  };
+}
+
+/** Numbers from 0 to 1 that a seed determines (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,8 +1,0 @@
-import type { Mutant } from './mutant.ts';
-
-export const mutant: Mutant = {
-  name: 'ignores-the-policy',
-  requirement: 'SIG-ccb8',
-  says: 'Every credential may do everything.',
-  permit: () => {},
-};

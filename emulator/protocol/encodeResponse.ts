@@ -1,0 +1,30 @@
+import type { OperationName } from '../../schemas/index.ts';
+import { type ContractShape, responseShape } from '../contract/shape.ts';
+import { type HttpResponse, type Route, responseHeaders } from './http.ts';
+
+/** A success reply: compact JSON with every contract member, in alphabetical order (facts A.7, A.10). */
+export function encodeResponse(route: Route, operation: OperationName, body: unknown, requestId: string): HttpResponse {
+  const headers = responseHeaders(route, requestId);
+  if (body === null) return { status: 200, headers, body: '' };
+  return { status: 200, headers, body: serialize(body, responseShape(operation)) };
+}
+
+/** The text of a value in its shape: members sorted, unset ones `null`, unknown ones left out. */
+export function serialize(value: unknown, shape: ContractShape): string {
+  if (value === null || value === undefined) return 'null';
+  if (shape.kind === 'list') {
+    return Array.isArray(value)
+      ? `[${value.map((item) => serialize(item, shape.item)).join(',')}]`
+      : JSON.stringify(value);
+  }
+  if (shape.kind === 'scalar' || typeof value !== 'object') return JSON.stringify(value);
+  const members: string[] = [];
+  for (const [name, member] of shape.members) {
+    const isSet = Object.hasOwn(value, name);
+    const content: unknown = isSet ? Reflect.get(value, name) : null;
+    // A member set to undefined is one that a seeded fault has taken away; it is not sent at all.
+    if (isSet && content === undefined) continue;
+    members.push(`${JSON.stringify(name)}:${serialize(content, member)}`);
+  }
+  return `{${members.join(',')}}`;
+}

@@ -1,0 +1,19 @@
+import { relatedIdentifiers } from '../relatedEntities.ts';
+import type { AssociationContext, Precondition } from '../rule.ts';
+
+export const rule: Precondition<AssociationContext> = {
+  name: 'last-solution-not-removable',
+  operations: ['DisassociateOpportunity'],
+  errorName: 'ValidationException',
+  reason: 'BUSINESS_VALIDATION_FAILED',
+  fieldError: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
+  evidence: 'inferred',
+  source: 'facts B.2, C.5; LD advises to attach the replacement first',
+  description: 'The last solution of a Committed or Launched opportunity stays until its replacement is attached.',
+  violation: ({ type, relatedEntities, stage }) =>
+    type === 'Solutions' &&
+    (stage === 'Committed' || stage === 'Launched') &&
+    relatedIdentifiers(relatedEntities, type).length === 1
+      ? `An opportunity in stage ${stage} needs a solution: associate the replacement first`
+      : null,
+};

@@ -1,0 +1,18 @@
+import { associationContext, preconditionExamples } from '../ruleExamples.ts';
+import { rule } from './related-identifier-format.ts';
+
+preconditionExamples(rule, {
+  accepts: {
+    'a solution id': associationContext(),
+    'a product': associationContext({ type: 'AwsProducts', identifier: 'AmazonEC2Linux' }),
+    'an offer': associationContext({
+      type: 'AwsMarketplaceOffers',
+      identifier: 'arn:aws:aws-marketplace:us-east-1:111111111111:AWSMarketplace/Offer/offer-abc',
+    }),
+  },
+  rejects: {
+    'a name for a solution': associationContext({ identifier: 'Other' }),
+    'a bare offer id': associationContext({ type: 'AwsMarketplaceOffers', identifier: 'offer-abc' }),
+    'a blank product': associationContext({ type: 'AwsProducts', identifier: ' ' }),
+  },
+});

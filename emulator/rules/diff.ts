@@ -1,0 +1,69 @@
+import type { GetOpportunityResponse } from '../../schemas/index.ts';
+
+/** The members that UpdateOpportunity replaces (facts B, operation 2). */
+const replacedMembers = [
+  'PrimaryNeedsFromAws',
+  'NationalSecurity',
+  'PartnerOpportunityIdentifier',
+  'Customer',
+  'Project',
+  'OpportunityType',
+  'Marketing',
+  'SoftwareRevenue',
+  'LifeCycle',
+] as const;
+/** Reads back as this when it was not sent (facts B.2, CreateOpportunity), so that an echo is no change. */
+const defaults: Readonly<Record<string, string>> = {
+  NationalSecurity: 'No',
+  OpportunityType: 'Net New Business',
+  'Marketing.Source': 'None',
+  'LifeCycle.Stage': 'Prospect',
+};
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value in one spelling: nothing, blank, an empty list or object, and a default are all null; 10.00 is 10. */
+function normalize(value: unknown, path: string): unknown {
+  if (value === undefined || value === '' || value === defaults[path]) return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => normalize(item, path));
+  if (isObject(value)) {
+    const members = Object.keys(value)
+      .sort()
+      .map((key) => [key, normalize(value[key], `${path}.${key}`)] as const)
+      .filter(([, member]) => member !== null);
+    return members.length === 0 ? null : Object.fromEntries(members);
+  }
+  if (path.endsWith('.Amount') && typeof value === 'string')
+    return value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  return value;
+}
+
+function differingPaths(before: unknown, after: unknown, path: string): string[] {
+  if (isObject(before) || isObject(after)) {
+    const [oldMembers, newMembers] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
+    return [...new Set([...Object.keys(oldMembers), ...Object.keys(newMembers)])]
+      .sort()
+      .flatMap((key) => differingPaths(oldMembers[key] ?? null, newMembers[key] ?? null, `${path}.${key}`));
+  }
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
+}
+
+/** The paths of all members that an update would change, in the API's names: `Customer.Account.Address.City`. */
+export function changedPaths(
+  stored: Partial<GetOpportunityResponse>,
+  proposed: Partial<GetOpportunityResponse>,
+): string[] {
+  return replacedMembers.flatMap((root) =>
+    differingPaths(normalize(stored[root], root), normalize(proposed[root], root), root),
+  );
+}
+
+/** Is there a value at this path? */
+export function hasValueAt(opportunity: Partial<GetOpportunityResponse>, path: string): boolean {
+  const value = path.split('.').reduce<unknown>((at, name) => (isObject(at) ? at[name] : null), opportunity);
+  return normalize(value, path) !== null;
+}
+
+/** The path as error replies spell it: lower camel case, dotted (facts A.19). */
+export const fieldName = (path: string): string =>
+  path.replace(/(^|\.)([A-Z])/g, (_, dot: string, first: string) => dot + first.toLowerCase());

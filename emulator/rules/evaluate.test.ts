@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import {
+  evaluateAssignment,
+  evaluateAssociation,
+  evaluateInvitation,
+  evaluateRules,
+  preconditions,
+  rules,
+} from './evaluate.ts';
+import type { AssociationContext } from './rule.ts';
+import { createContext, submitContext, updateContext } from './ruleExamples.ts';
+
+const fieldNames = (problem: ReturnType<typeof evaluateRules>): (string | undefined)[] =>
+  problem?.ErrorList.map(({ FieldName }) => FieldName) ?? [];
+
+test('a draft of nothing is allowed', () => {
+  expect(evaluateRules(createContext({}))).toBeNull();
+});
+
+test('all faults of one request are told at once, and the message is empty', () => {
+  const problem = evaluateRules(
+    createContext({
+      LifeCycle: { TargetCloseDate: '2020-01-01' },
+      Project: { CustomerUseCase: 'Other' },
+      Marketing: { CampaignName: 'Spring' },
+    }),
+  );
+  expect(problem).toMatchObject({
+    errorName: 'ValidationException',
+    message: '',
+    Reason: 'BUSINESS_VALIDATION_FAILED',
+  });
+  expect(fieldNames(problem).sort()).toEqual([
+    'lifeCycle.targetCloseDate',
+    'marketing.campaignName',
+    'project.customerUseCase',
+  ]);
+});
+
+test('faults of values alone are faults of the request', () => {
+  expect(evaluateRules(createContext({ Project: { CustomerUseCase: 'Other' } }))?.Reason).toBe(
+    'REQUEST_VALIDATION_FAILED',
+  );
+});
+
+test('a locked record is told alone', () => {
+  const locked = { LifeCycle: { ReviewStatus: 'Submitted' } } as const;
+  const problem = evaluateRules(updateContext(locked, { ...locked, Project: { CustomerUseCase: 'Other' } }));
+  expect(problem?.ErrorList).toEqual([
+    {
+      Code: 'ACTION_NOT_PERMITTED',
+      Message:
+        'You cannot perform Update action. The opportunity cannot be modified in Submitted, Rejected or In review status.',
+    },
+  ]);
+});
+
+test('an empty draft cannot be submitted, and every missing member is named', () => {
+  const named = fieldNames(evaluateRules(submitContext({ LifeCycle: { ReviewStatus: 'Pending Submission' } })));
+  expect(named).toContain('project.salesActivities');
+  expect(named).toContain('relatedEntityIdentifiers.solutions');
+  expect(named).toHaveLength(12);
+});
+
+test('a complete draft can be submitted', () => {
+  const Address = { CountryCode: 'US', StateOrRegion: 'Washington', PostalCode: '98101' } as const;
+  const draft = {
+    LifeCycle: { ReviewStatus: 'Pending Submission', TargetCloseDate: '2027-01-31' },
+    PrimaryNeedsFromAws: ['Co-Sell - Deal Support'],
+    Customer: { Account: { CompanyName: 'Acme', Industry: 'Retail', WebsiteUrl: 'acme.example', Address } },
+    Project: {
+      Title: 'Lake',
+      CustomerUseCase: 'Database',
+      DeliveryModels: ['SaaS or PaaS'],
+      SalesActivities: ['SOW Signed'],
+      ExpectedCustomerSpend: [{ Amount: '5', CurrencyCode: 'USD' }],
+      OtherSolutionDescription: 'Ours',
+    },
+  } as const;
+  expect(evaluateRules(submitContext(draft))).toBeNull();
+  expect(
+    fieldNames(evaluateRules(submitContext(draft, { InvolvementType: 'Co-Sell', Visibility: 'Limited' }))),
+  ).toEqual([undefined, 'primaryNeedsFromAws']);
+});
+
+test('the whole demo passes: approve while submitted, then move the stage', () => {
+  const Marketing = { Source: 'None' } as const;
+  const at = (ReviewStatus: 'Submitted' | 'Approved', Stage: 'Prospect' | 'Qualified') => ({
+    Marketing,
+    LifeCycle: { ReviewStatus, Stage },
+  });
+  expect(evaluateRules(updateContext(at('Submitted', 'Prospect'), at('Approved', 'Prospect')))).toBeNull();
+  expect(evaluateRules(updateContext(at('Approved', 'Prospect'), at('Approved', 'Qualified')))).toBeNull();
+});
+
+const association = (more: Partial<AssociationContext>): AssociationContext => ({
+  operation: 'AssociateOpportunity',
+  type: 'Solutions',
+  identifier: 'S-1234567',
+  relatedEntities: {},
+  solutionStatus: 'Active',
+  stage: null,
+  ...more,
+});
+
+test('a malformed id is told before an unknown one, and a duplicate before a limit', () => {
+  expect(evaluateAssociation(association({}))).toBeNull();
+  expect(evaluateAssociation(association({ identifier: 'Other', solutionStatus: null }))).toMatchObject({
+    Reason: 'REQUEST_VALIDATION_FAILED',
+    ErrorList: [{ Code: 'INVALID_STRING_FORMAT', FieldName: 'relatedEntityIdentifier' }],
+  });
+  expect(evaluateAssociation(association({ identifier: 'S-9', solutionStatus: null }))?.errorName).toBe(
+    'ResourceNotFoundException',
+  );
+  const full = { Solutions: ['S-1234567', ...Array.from({ length: 9 }, (_, index) => `S-${index}`)] };
+  expect(evaluateAssociation(association({ relatedEntities: full }))?.errorName).toBe('ConflictException');
+  expect(evaluateAssociation(association({ relatedEntities: full, identifier: 'S-99' }))?.ErrorList[0]?.Code).toBe(
+    'TOO_MANY_VALUES',
+  );
+});
+
+test('what is not associated is not found', () => {
+  const problem = evaluateAssociation(association({ operation: 'DisassociateOpportunity' }));
+  expect(problem).toMatchObject({ errorName: 'ResourceNotFoundException', message: 'Resource not found' });
+});
+
+test('an invitation is answered once and in time, an unknown assignee refused', () => {
+  const invitation = {
+    operation: 'RejectEngagementInvitation',
+    status: 'PENDING',
+    expiresAt: null,
+    now: '2026-11-22T00:00:00Z',
+  } as const;
+  expect(evaluateInvitation(invitation)).toBeNull();
+  expect(evaluateInvitation({ ...invitation, status: 'ACCEPTED' })?.errorName).toBe('ConflictException');
+  expect(evaluateAssignment({ operation: 'AssignOpportunity', email: 'a@b.example' })).toBeNull();
+  expect(evaluateAssignment({ operation: 'AssignOpportunity', email: 'a@b.invalid' })?.Reason).toBe(
+    'BUSINESS_VALIDATION_FAILED',
+  );
+});
+
+test('no two rules share a name, and each says what it rests on', () => {
+  const all = [...Object.values(rules).flat(), ...Object.values(preconditions).flat()];
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  for (const { description, source } of all) {
+    expect(description).toMatch(/\.$/);
+    expect(source).toMatch(/^facts [A-F]/);
+  }
+});

@@ -1,0 +1,14 @@
+import { environment } from './environment.ts';
+import { lifecycle } from './lifecycle.ts';
+import type { FidelityNote } from './note.ts';
+import { notImplemented } from './notImplemented.ts';
+import { operations } from './operations.ts';
+import { protocol } from './protocol.ts';
+
+export const fidelityNotes: Readonly<Record<string, readonly FidelityNote[]>> = {
+  'The wire': protocol,
+  'The operations': operations,
+  'Review, invitations, tasks': lifecycle,
+  'Events, quotas, users': environment,
+  'Left undone on purpose': notImplemented,
+};

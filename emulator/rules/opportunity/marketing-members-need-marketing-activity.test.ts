@@ -1,0 +1,30 @@
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
+import { rule } from './marketing-members-need-marketing-activity.ts';
+
+ruleExamples(rule, {
+  accepts: {
+    'all of them with a marketing activity': createContext({
+      Marketing: {
+        Source: 'Marketing Activity',
+        CampaignName: 'Spring',
+        AwsFundingUsed: 'Yes',
+        Channels: ['Print'],
+        UseCases: ['IoT'],
+      },
+    }),
+    'None alone': updateContext({}, { Marketing: { Source: 'None', Channels: [] } }),
+    'no marketing at all': createContext({}),
+  },
+  rejects: {
+    'all of them with None': createContext({
+      Marketing: {
+        Source: 'None',
+        CampaignName: 'Spring',
+        AwsFundingUsed: 'No',
+        Channels: ['Print'],
+        UseCases: ['IoT'],
+      },
+    }),
+    'a campaign without a source': updateContext({}, { Marketing: { CampaignName: 'Spring' } }),
+  },
+});

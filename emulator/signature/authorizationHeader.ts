@@ -1,0 +1,46 @@
+import { ApiError } from '../apiError.ts';
+
+/** An Authorization header of Signature Version 4, taken apart. */
+export interface AuthorizationHeader {
+  readonly accessKeyId: string;
+  /** date/region/service/terminator as sent. */
+  readonly scope: readonly [string, string, string, string];
+  readonly signedHeaders: readonly string[];
+  readonly signature: string;
+}
+
+const algorithm = 'AWS4-HMAC-SHA256';
+
+/** Reads the header form of a signature. A form that cannot be a signature is an IncompleteSignatureException. */
+export function parseAuthorizationHeader(header: string | undefined): AuthorizationHeader {
+  if (header === undefined || header.trim() === '') {
+    throw new ApiError('MissingAuthenticationTokenException', 'Request is missing Authentication Token');
+  }
+  const [name = '', parameters = ''] = splitOnce(header.trim(), ' ');
+  if (name !== algorithm) throw incompleteSignature(`The Authorization header must start with ${algorithm}.`);
+  const parts = new Map(parameters.split(',').map((part) => splitOnce(part.trim(), '=')));
+  const credential = part(parts, 'Credential').split('/');
+  const [accessKeyId = '', date = '', region = '', service = '', terminator = ''] = credential.slice(-5);
+  if (credential.length !== 5 || accessKeyId === '') {
+    throw incompleteSignature('Credential must be <access key>/<date>/<region>/<service>/aws4_request.');
+  }
+  return {
+    accessKeyId,
+    scope: [date, region, service, terminator],
+    signedHeaders: part(parts, 'SignedHeaders').split(';'),
+    signature: part(parts, 'Signature'),
+  };
+}
+
+function part(parts: ReadonlyMap<string, string>, name: string): string {
+  const value = parts.get(name);
+  if (value === undefined || value === '') throw incompleteSignature(`The Authorization header lacks ${name}.`);
+  return value;
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const found = text.indexOf(separator);
+  return found < 0 ? [text, ''] : [text.slice(0, found), text.slice(found + 1)];
+}
+
+export const incompleteSignature = (message: string): ApiError => new ApiError('IncompleteSignatureException', message);

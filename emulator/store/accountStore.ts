@@ -1,0 +1,117 @@
+import type { Credential } from '../signature/verify.ts';
+import type { Db } from './openDatabase.ts';
+import { isRow, readJson, readNumber, readText, readTextOrNull, type SqliteRow, toRows } from './sqliteRow.ts';
+
+/** What a credential may do; a list that is absent allows all. */
+export interface Policy {
+  readonly Actions?: readonly string[];
+  readonly Catalogs?: readonly string[];
+}
+/** A failure armed for tasks to come. */
+export interface InjectedTaskFailure {
+  readonly ReasonCode: string;
+  readonly Message?: string | null;
+  readonly Operation?: string | null;
+  /** How many tasks still fail; without it all do. */
+  readonly Count?: number | null;
+}
+/** How an account's tasks behave; what is absent follows the process's flags. */
+export interface AccountTaskSettings {
+  readonly mode?: 'inline' | 'deferred';
+  readonly delayMillis?: number;
+  readonly fail?: InjectedTaskFailure | null;
+}
+/** What an account is used to, other than the process's flags say; what is absent follows them. */
+export interface AccountSettings {
+  readonly quotas?: boolean;
+  readonly readDelayMillis?: number;
+}
+export interface PartnerAccount {
+  readonly account: string;
+  readonly company: string;
+  readonly mutant: string | null;
+  readonly clockOffsetMs: number;
+  readonly taskSettings: AccountTaskSettings;
+  readonly settings: AccountSettings;
+}
+/** Whoever signed a request. */
+export interface Caller extends Credential {
+  readonly policy: Policy;
+}
+
+export type AccountStore = ReturnType<typeof accountStore>;
+
+/** Accounts and their credentials. */
+export function accountStore(db: Db) {
+  const selectAccount = db.prepare('SELECT * FROM accounts WHERE account = ?');
+  const all = db.prepare('SELECT * FROM accounts ORDER BY account');
+  const insert = db.prepare('INSERT INTO accounts (account, company, mutant) VALUES (?, ?, ?)');
+  const updateMutant = db.prepare('UPDATE accounts SET mutant = ? WHERE account = ?');
+  const updateClockOffset = db.prepare('UPDATE accounts SET clockOffset = ? WHERE account = ?');
+  const updateTaskSettings = db.prepare('UPDATE accounts SET tasks = ? WHERE account = ?');
+  const patchSettings = db.prepare('UPDATE accounts SET habits = json_patch(habits, ?) WHERE account = ?');
+  const clearSettings = db.prepare("UPDATE accounts SET habits = '{}' WHERE account = ?");
+  const selectCredential = db.prepare('SELECT * FROM credentials WHERE accessKeyId = ?');
+  const insertCredential = db.prepare(
+    'INSERT OR REPLACE INTO credentials (accessKeyId, account, secretAccessKey, sessionToken, allow) VALUES (?, ?, ?, ?, ?)',
+  );
+  const deleteOwned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks', 'users', 'events'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE account = ?`),
+  );
+  return {
+    find(account: string): PartnerAccount | null {
+      const row = selectAccount.get(account);
+      return isRow(row) ? toAccount(row) : null;
+    },
+    all: (): PartnerAccount[] => toRows(all.all()).map(toAccount),
+    insert(account: string, company: string, mutant: string | null): void {
+      insert.run(account, company, mutant);
+    },
+    setMutant(account: string, mutant: string | null): void {
+      updateMutant.run(mutant, account);
+    },
+    setClockOffset(account: string, offsetMs: number): void {
+      updateClockOffset.run(offsetMs, account);
+    },
+    setTaskSettings(account: string, taskSettings: AccountTaskSettings): void {
+      updateTaskSettings.run(JSON.stringify(taskSettings), account);
+    },
+    /** Adds to the account's habits; a null takes one away, so that the process's flag counts again. */
+    updateSettings(
+      account: string,
+      settings: { readonly [Name in keyof AccountSettings]: AccountSettings[Name] | null },
+    ): void {
+      patchSettings.run(JSON.stringify(settings), account);
+    },
+    findCaller(accessKeyId: string): Caller | null {
+      const row = selectCredential.get(accessKeyId);
+      return isRow(row) ? toCaller(row) : null;
+    },
+    addCredential({ accessKeyId, account, secretAccessKey, sessionToken, policy }: Caller): void {
+      insertCredential.run(accessKeyId, account, secretAccessKey, sessionToken, JSON.stringify(policy));
+    },
+    /** Forgets all that the account owns; the account and its credentials stay, its clock is the server's again. */
+    wipe(account: string): void {
+      for (const statement of deleteOwned) statement.run(account);
+      updateClockOffset.run(0, account);
+      updateTaskSettings.run('{}', account);
+      clearSettings.run(account);
+    },
+  };
+}
+
+const toAccount = (row: SqliteRow): PartnerAccount => ({
+  account: readText(row, 'account'),
+  company: readText(row, 'company'),
+  mutant: readTextOrNull(row, 'mutant'),
+  clockOffsetMs: readNumber(row, 'clockOffset'),
+  taskSettings: readJson<AccountTaskSettings>(row, 'tasks'),
+  settings: readJson<AccountSettings>(row, 'habits'),
+});
+const toCaller = (row: SqliteRow): Caller => ({
+  account: readText(row, 'account'),
+  accessKeyId: readText(row, 'accessKeyId'),
+  secretAccessKey: readText(row, 'secretAccessKey'),
+  sessionToken: readTextOrNull(row, 'sessionToken'),
+  policy: readJson<Policy>(row, 'allow'),
+});

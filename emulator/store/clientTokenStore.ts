@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { OperationName } from '../../schemas/index.ts';
+import { ApiError } from '../apiError.ts';
+import type { Db } from './openDatabase.ts';
+import { isRow, readText, readTextOrNull } from './sqliteRow.ts';
+
+export interface TokenUse {
+  readonly account: string;
+  readonly catalog: string;
+  readonly operation: OperationName;
+  readonly token: string;
+  /** The request without its token; two requests are the same when only key order differs. */
+  readonly body: unknown;
+}
+export type ClientTokenStore = ReturnType<typeof clientTokenStore>;
+
+/** Client tokens. Each operation has its own; a token stays bound to the first body sent with it (facts B.2, F.7). */
+export function clientTokenStore(db: Db) {
+  const selectToken = db.prepare(
+    'SELECT digest, answer FROM tokens WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
+  );
+  const insertToken = db.prepare(
+    'INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest) VALUES (?, ?, ?, ?, ?)',
+  );
+  const updateAnswer = db.prepare(
+    'UPDATE tokens SET answer = ? WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
+  );
+  const primaryKey = ({ account, catalog, operation, token }: TokenUse) =>
+    [account, catalog, operation, token] as const;
+  return {
+    /** What the token's first use was answered with; null when it is new or that use failed. Throws on another body. */
+    previousResponse(use: TokenUse): string | null {
+      const row = selectToken.get(...primaryKey(use));
+      if (!isRow(row)) return null;
+      if (readText(row, 'digest') !== digestOf(use.body)) {
+        throw new ApiError('ConflictException', 'Conflicting client token submitted for a new request body'); // facts A.20
+      }
+      return readTextOrNull(row, 'answer');
+    },
+    bind(use: TokenUse): void {
+      insertToken.run(...primaryKey(use), digestOf(use.body));
+    },
+    saveResponse(use: TokenUse, text: string): void {
+      insertToken.run(...primaryKey(use), digestOf(use.body));
+      updateAnswer.run(text, ...primaryKey(use));
+    },
+  };
+}
+
+export const digestOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** JSON with sorted keys, members set to null left out: an explicit null says what an absent member says. */
+function canonicalJson(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return `{${members
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
+    .join(',')}}`;
+}

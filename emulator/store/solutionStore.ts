@@ -1,0 +1,70 @@
+import type { ResponseOf } from '../../schemas/index.ts';
+import { type Filter, keyset, type Page, type PageQuery } from './keyset.ts';
+import type { Db } from './openDatabase.ts';
+import { isRow, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+
+type SolutionStatus = ResponseOf<'ListSolutions'>['SolutionSummaries'][number]['Status'];
+export interface Solution {
+  readonly account: string;
+  readonly catalog: string;
+  readonly id: string;
+  readonly name: string;
+  readonly status: SolutionStatus;
+  readonly category: string;
+  readonly created: string;
+}
+export type SolutionColumn = 'id' | 'name' | 'status' | 'category' | 'created';
+export const solutionStatuses: readonly SolutionStatus[] = ['Active', 'Inactive', 'Draft'];
+export type SolutionStore = ReturnType<typeof solutionStore>;
+
+/** A partner's solutions. */
+export function solutionStore(db: Db) {
+  const insert = db.prepare(
+    `INSERT OR REPLACE INTO solutions (account, catalog, id, name, status, category, created)
+     VALUES (@account, @catalog, @id, @name, @status, @category, @created)`,
+  );
+  const selectOne = db.prepare('SELECT * FROM solutions WHERE account = ? AND catalog = ? AND id = ?');
+  return {
+    /** The first free id from S-2000001 on: the same calls give the same ids, and none replaces another. */
+    nextId(account: string, catalog: string): string {
+      let number = 2_000_001;
+      while (selectOne.get(account, catalog, `S-${number}`) !== undefined) number += 1;
+      return `S-${number}`;
+    },
+    put(solution: Solution): void {
+      insert.run({ ...solution });
+    },
+    find(account: string, catalog: string, id: string): Solution | null {
+      const row = selectOne.get(account, catalog, id);
+      return isRow(row) ? toSolution(row) : null;
+    },
+    page(
+      account: string,
+      catalog: string,
+      filters: readonly Filter[],
+      query: PageQuery<SolutionColumn>,
+    ): Page<Solution> {
+      const scopeFilters: Filter[] = [
+        { column: 'account', operator: '=', value: account },
+        { column: 'catalog', operator: '=', value: catalog },
+      ];
+      const { sql, values } = keyset('solutions', [...scopeFilters, ...filters], query, 'id');
+      const rows = toRows(db.prepare(sql).all(...values));
+      return {
+        items: rows.slice(0, query.size).map(toSolution),
+        hasMore: rows.length > query.size,
+        keyOf: (found) => [found[query.sortBy], found.id],
+      };
+    },
+  };
+}
+
+const toSolution = (row: SqliteRow): Solution => ({
+  account: readText(row, 'account'),
+  catalog: readText(row, 'catalog'),
+  id: readText(row, 'id'),
+  name: readText(row, 'name'),
+  status: solutionStatuses.find((status) => status === row.status) ?? 'Draft',
+  category: readText(row, 'category'),
+  created: readText(row, 'created'),
+});

@@ -1,0 +1,53 @@
+import type { AwsSubmission, ResponseOf } from '../../schemas/index.ts';
+import type { Db } from './openDatabase.ts';
+import { isRow, readJson, readText, toRows } from './sqliteRow.ts';
+
+type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
+export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
+
+/** A task, done or to be done. */
+export interface Task {
+  readonly account: string;
+  readonly catalog: string;
+  readonly id: string;
+  readonly operation: TaskOperation;
+  /** Opportunity id, or invitation id. */
+  readonly subject: string;
+  readonly submission: AwsSubmission | null;
+  readonly status: 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
+  readonly started: number;
+  /** When the work is done, on the account's clock. */
+  readonly due: number;
+  readonly message: string | null;
+  readonly reason: FromOpportunity['ReasonCode'];
+  readonly opportunity: string | null;
+  readonly engagement: string | null;
+  readonly invitation: string | null;
+  readonly snapshotJob: string | null;
+  /** The first action that the task needs and its caller may not perform, with the ReasonCode for it. */
+  readonly denied: readonly [action: string, reason: NonNullable<FromOpportunity['ReasonCode']>] | null;
+}
+export type TaskStore = ReturnType<typeof taskStore>;
+
+export function taskStore(db: Db) {
+  const put = db.prepare('INSERT OR REPLACE INTO tasks (account, id, status, due, task) VALUES (?, ?, ?, ?, ?)');
+  const selectOne = db.prepare('SELECT task FROM tasks WHERE account = ? AND id = ?');
+  const due = db.prepare(
+    "SELECT task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id",
+  );
+  const selectOpenAccounts = db.prepare("SELECT DISTINCT account FROM tasks WHERE status = 'IN_PROGRESS'");
+  return {
+    put(task: Task): void {
+      put.run(task.account, task.id, task.status, task.due, JSON.stringify(task));
+    },
+    find(account: string, id: string): Task | null {
+      const row = selectOne.get(account, id);
+      return isRow(row) ? readJson<Task>(row, 'task') : null;
+    },
+    /** Accounts with a task still to be done. */
+    accountsWithOpenTasks: (): string[] => toRows(selectOpenAccounts.all()).map((row) => readText(row, 'account')),
+    /** Tasks whose time has come by `now`, oldest first. */
+    due: (account: string, now: number): Task[] =>
+      toRows(due.all(account, now)).map((row) => readJson<Task>(row, 'task')),
+  };
+}

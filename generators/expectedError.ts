@@ -1,0 +1,71 @@
+/** One answer that a faulty request may get. What is not given is not judged. */
+export interface ExpectedError {
+  readonly error: string;
+  readonly reason?: string;
+  /** Codes of which the entry for the field must carry one. */
+  readonly codes?: readonly string[];
+  /** Names under which the field may be given; '' stands for an entry without a name. */
+  readonly fields?: readonly string[];
+  /** For error `FailedTask`, a task that ended as FAILED: the reason codes that it may give. */
+  readonly reasonCodes?: readonly string[];
+}
+
+/** What a target answered when it refused. */
+export interface ReceivedError {
+  readonly name: string;
+  readonly members: Readonly<Record<string, unknown>>;
+}
+
+/** The field's name as the service writes it: lower camel case, dotted, without indices (facts A.19). */
+export const fieldName = (path: string): string =>
+  path
+    .split('/')
+    .filter((part) => part !== '*' && !/^\d+$/.test(part))
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join('.');
+
+/** The names under which a target may report a path; spend was once seen in its own spelling (facts A.19). */
+export function fieldNames(path: string): readonly string[] {
+  const name = fieldName(path);
+  const spend = /(?:^|\/)(ExpectedCustomerSpend)(?:\/\*)?(?:\/(\w+))?$/.exec(path);
+  return spend ? [name, [spend[1], spend[2]].filter(Boolean).join('.')] : [name];
+}
+
+const withoutIndices = (name: string): string => name.replace(/\[\d+\]|\.\d+(?=\.|$)/g, '');
+
+interface Entry {
+  readonly FieldName?: unknown;
+  readonly Code?: unknown;
+}
+const entries = (members: ReceivedError['members']): readonly Entry[] =>
+  (Array.isArray(members.ErrorList) ? members.ErrorList : []).filter(
+    (entry) => typeof entry === 'object' && entry !== null,
+  );
+
+/** Why the refusal is none of the admissible ones; null when it is one. */
+export function explainMismatch(received: ReceivedError, expected: readonly ExpectedError[]): string | null {
+  if (expected.some((candidate) => matchesError(received, candidate))) return null;
+  return `expected ${expected.map(describeExpected).join(' or ')}, got ${describeReceived(received)}`;
+}
+
+function matchesError(received: ReceivedError, expected: ExpectedError): boolean {
+  if (received.name !== expected.error) return false;
+  if (expected.reason !== undefined && received.members.Reason !== expected.reason) return false;
+  if (expected.reasonCodes) return expected.reasonCodes.includes(String(received.members.ReasonCode));
+  if (!expected.codes && !expected.fields) return true;
+  return entries(received.members).some(
+    ({ FieldName, Code }) =>
+      (!expected.codes || expected.codes.includes(String(Code))) &&
+      (!expected.fields || expected.fields.includes(typeof FieldName === 'string' ? withoutIndices(FieldName) : '')),
+  );
+}
+
+const describeExpected = ({ error, reason, reasonCodes, codes, fields }: ExpectedError): string =>
+  [error, reason, reasonCodes?.join('|'), codes?.join('|'), fields?.map((field) => field || '(no field)').join('|')]
+    .filter(Boolean)
+    .join(' ');
+
+export function describeReceived({ name, members }: ReceivedError): string {
+  const list = entries(members).map(({ FieldName, Code }) => `${String(Code)} ${String(FieldName ?? '(no field)')}`);
+  return [name, members.Reason, list.join(', ')].filter(Boolean).join(' ');
+}

@@ -1,0 +1,14 @@
+import { removeAt, setAt } from '../../bodyPath.ts';
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const accountMissing: RuleViolation = {
+  name: 'accountMissing',
+  statement: 'refuse to submit without an account',
+  source: 'facts D',
+  evidence: 'doc',
+  phases: ['submit'],
+  toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),
+  invalidate: (twin) => removeAt(twin, 'Customer/Account'),
+  expectedErrors: submissionError(['Customer/Account', 'Customer/Account/CompanyName', 'Customer']),
+};

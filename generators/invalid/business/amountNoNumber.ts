@@ -1,0 +1,13 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const amountNoNumber: RuleViolation = {
+  name: 'amountNoNumber',
+  statement: 'refuse an expected spend that is no number',
+  source: 'facts B.1',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  invalidate: (twin) => setAt(twin, 'Project/ExpectedCustomerSpend/*/Amount', 'a lot'),
+  expectedErrors: validationError(['Project/ExpectedCustomerSpend/*/Amount', 'Project/ExpectedCustomerSpend']),
+};

@@ -1,0 +1,13 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const amountOfZero: RuleViolation = {
+  name: 'amountOfZero',
+  statement: 'refuse an expected spend of nothing',
+  source: 'facts D',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  invalidate: (twin) => setAt(twin, 'Project/ExpectedCustomerSpend/*/Amount', '0.00'),
+  expectedErrors: validationError(['Project/ExpectedCustomerSpend/*/Amount', 'Project/ExpectedCustomerSpend']),
+};

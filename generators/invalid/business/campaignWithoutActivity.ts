@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const campaignWithoutActivity: RuleViolation = {
+  name: 'campaignWithoutActivity',
+  statement: 'refuse Marketing.CampaignName when the opportunity comes from no marketing activity',
+  source: 'facts D; A.20',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),
+  invalidate: (twin) => setAt(twin, 'Marketing/CampaignName', 'Spring campaign'),
+  expectedErrors: validationError(['Marketing/CampaignName'], { codes: ['ACTION_NOT_PERMITTED'] }),
+};

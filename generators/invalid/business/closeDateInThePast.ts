@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { dateFromToday } from '../../parts/dates.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const closeDateInThePast: RuleViolation = {
+  name: 'closeDateInThePast',
+  statement: 'refuse a close date that has passed',
+  source: 'facts D; A.20',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  invalidate: (twin) => setAt(twin, 'LifeCycle/TargetCloseDate', dateFromToday(-30)),
+  expectedErrors: validationError(['LifeCycle/TargetCloseDate'], { reason: 'BUSINESS_VALIDATION_FAILED' }),
+};

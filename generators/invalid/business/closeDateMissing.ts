@@ -1,0 +1,13 @@
+import { removeAt } from '../../bodyPath.ts';
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const closeDateMissing: RuleViolation = {
+  name: 'closeDateMissing',
+  statement: 'refuse to submit without a close date',
+  source: 'facts D',
+  evidence: 'doc',
+  phases: ['submit'],
+  invalidate: (twin) => removeAt(twin, 'LifeCycle/TargetCloseDate'),
+  expectedErrors: submissionError(['LifeCycle/TargetCloseDate']),
+};

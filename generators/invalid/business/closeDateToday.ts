@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { dateFromToday } from '../../parts/dates.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const closeDateToday: RuleViolation = {
+  name: 'closeDateToday',
+  statement: 'refuse a close date that is today',
+  source: 'facts D; A.20',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  invalidate: (twin) => setAt(twin, 'LifeCycle/TargetCloseDate', dateFromToday(0)),
+  expectedErrors: validationError(['LifeCycle/TargetCloseDate'], { reason: 'BUSINESS_VALIDATION_FAILED' }),
+};

@@ -1,0 +1,12 @@
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const coSellWithLimitedVisibility: RuleViolation = {
+  name: 'coSellWithLimitedVisibility',
+  statement: 'refuse Co-Sell with limited visibility',
+  source: 'facts D; A.20',
+  evidence: 'obs',
+  phases: ['submit'],
+  invalidSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Limited' },
+  expectedErrors: submissionError(['PrimaryNeedsFromAws'], { fieldOptional: true }),
+};

@@ -1,0 +1,17 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const committedWithoutSolution: RuleViolation = {
+  name: 'committedWithoutSolution',
+  statement: 'refuse Committed without a solution',
+  source: 'UpdateOpportunity, Stage; facts C.5',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  invalidate: (twin) => setAt(twin, 'LifeCycle/Stage', 'Committed'),
+  expectedErrors: validationError(
+    ['LifeCycle/Stage', 'RelatedEntityIdentifiers/Solutions', 'RelatedEntityIdentifiers', 'Solutions'],
+    { fieldOptional: true },
+  ),
+};

@@ -1,0 +1,15 @@
+import { removeAt, setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const competitorUnlisted: RuleViolation = {
+  name: 'competitorUnlisted',
+  statement: 'refuse other competitors beside a listed one',
+  source: 'CreateOpportunity, OtherCompetitorNames; facts D',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) =>
+    removeAt(setAt(valid, 'Project/CompetitorName', 'Oracle Cloud'), 'Project/OtherCompetitorNames'),
+  invalidate: (twin) => setAt(twin, 'Project/OtherCompetitorNames', 'A small cloud nearby'),
+  expectedErrors: validationError(['Project/OtherCompetitorNames', 'Project/CompetitorName']),
+};

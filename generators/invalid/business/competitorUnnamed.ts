@@ -1,0 +1,15 @@
+import { removeAt, setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const competitorUnnamed: RuleViolation = {
+  name: 'competitorUnnamed',
+  statement: 'refuse the competitor *Other without its name',
+  source: 'facts D',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) =>
+    setAt(setAt(valid, 'Project/CompetitorName', '*Other'), 'Project/OtherCompetitorNames', 'A small cloud nearby'),
+  invalidate: (twin) => removeAt(twin, 'Project/OtherCompetitorNames'),
+  expectedErrors: validationError(['Project/OtherCompetitorNames', 'Project/CompetitorName']),
+};

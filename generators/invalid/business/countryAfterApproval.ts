@@ -1,0 +1,16 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const countryAfterApproval: RuleViolation = {
+  name: 'countryAfterApproval',
+  statement: 'keep the country as it was once approved',
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  toValidTwin: (valid) =>
+    setAt(setAt(valid, 'NationalSecurity', 'No'), 'Customer/Account/Address', { City: 'Dubai', CountryCode: 'AE' }),
+  invalidate: (twin) => setAt(twin, 'Customer/Account/Address/CountryCode', 'QA'),
+  expectedErrors: validationError(['Customer/Account/Address/CountryCode'], { fieldOptional: true }),
+};

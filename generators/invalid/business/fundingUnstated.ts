@@ -1,0 +1,14 @@
+import { removeAt, setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const fundingUnstated: RuleViolation = {
+  name: 'fundingUnstated',
+  statement: 'refuse a marketing activity that does not say whether AWS funded it',
+  source: 'facts D',
+  evidence: 'doc',
+  phases: ['create'],
+  toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes' }),
+  invalidate: (twin) => removeAt(twin, 'Marketing/AwsFundingUsed'),
+  expectedErrors: validationError(['Marketing/AwsFundingUsed']),
+};

@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const fundingWithoutActivity: RuleViolation = {
+  name: 'fundingWithoutActivity',
+  statement: 'refuse Marketing.AwsFundingUsed when the opportunity comes from no marketing activity',
+  source: 'facts D; A.20',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),
+  invalidate: (twin) => setAt(twin, 'Marketing/AwsFundingUsed', 'Yes'),
+  expectedErrors: validationError(['Marketing/AwsFundingUsed'], { codes: ['ACTION_NOT_PERMITTED'] }),
+};

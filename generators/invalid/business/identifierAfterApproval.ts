@@ -1,0 +1,15 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const identifierAfterApproval: RuleViolation = {
+  name: 'identifierAfterApproval',
+  statement: "keep the partner's own identifier as it was once approved",
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  toValidTwin: (valid) => setAt(valid, 'PartnerOpportunityIdentifier', 'crm-42'),
+  invalidate: (twin) => setAt(twin, 'PartnerOpportunityIdentifier', 'another-crm-id'),
+  expectedErrors: validationError(['PartnerOpportunityIdentifier'], { fieldOptional: true }),
+};

@@ -1,0 +1,15 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const industryAfterApproval: RuleViolation = {
+  name: 'industryAfterApproval',
+  statement: 'keep the industry as it was once approved',
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  toValidTwin: (valid) => setAt(setAt(valid, 'NationalSecurity', 'No'), 'Customer/Account/Industry', 'Retail'),
+  invalidate: (twin) => setAt(twin, 'Customer/Account/Industry', 'Mining'),
+  expectedErrors: validationError(['Customer/Account/Industry'], { fieldOptional: true }),
+};

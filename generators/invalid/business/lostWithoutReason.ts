@@ -1,0 +1,15 @@
+import { removeAt, setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const lostWithoutReason: RuleViolation = {
+  name: 'lostWithoutReason',
+  statement: 'refuse Closed Lost without its reason',
+  source: 'facts C.5; D',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  toValidTwin: (valid) => setAt(setAt(valid, 'LifeCycle/Stage', 'Closed Lost'), 'LifeCycle/ClosedLostReason', 'Price'),
+  invalidate: (twin) => removeAt(twin, 'LifeCycle/ClosedLostReason'),
+  expectedErrors: validationError(['LifeCycle/ClosedLostReason']),
+};

@@ -1,0 +1,15 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const marketingUseCaseUnknown: RuleViolation = {
+  name: 'marketingUseCaseUnknown',
+  statement: 'refuse a marketing use case outside the listed ones',
+  source: 'CreateOpportunity, Marketing.UseCases; facts B.1',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) =>
+    setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', UseCases: ['Analytics'] }),
+  invalidate: (twin) => setAt(twin, 'Marketing/UseCases', ['No Such Use']),
+  expectedErrors: validationError(['Marketing/UseCases'], { codes: ['INVALID_ENUM_VALUE', 'INVALID_VALUE'] }),
+};

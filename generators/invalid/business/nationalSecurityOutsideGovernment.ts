@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const nationalSecurityOutsideGovernment: RuleViolation = {
+  name: 'nationalSecurityOutsideGovernment',
+  statement: 'refuse national security outside the industry Government',
+  source: 'CreateOpportunity, NationalSecurity; facts D',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) => setAt(setAt(valid, 'NationalSecurity', 'No'), 'Customer/Account/Industry', 'Retail'),
+  invalidate: (twin) => setAt(twin, 'NationalSecurity', 'Yes'),
+  expectedErrors: validationError(['NationalSecurity', 'Customer/Account/Industry'], { fieldOptional: true }),
+};

@@ -1,0 +1,16 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import { withUsAddress } from '../usAddress.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const postalCodeAfterApproval: RuleViolation = {
+  name: 'postalCodeAfterApproval',
+  statement: 'keep the postal code as it was once approved',
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  toValidTwin: withUsAddress,
+  invalidate: (twin) => setAt(twin, 'Customer/Account/Address/PostalCode', '99501'),
+  expectedErrors: validationError(['Customer/Account/Address/PostalCode'], { fieldOptional: true }),
+};

@@ -1,0 +1,13 @@
+import { removeAt } from '../../bodyPath.ts';
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const primaryNeedsMissing: RuleViolation = {
+  name: 'primaryNeedsMissing',
+  statement: 'refuse to submit without a primary need',
+  source: 'facts D',
+  evidence: 'obs',
+  phases: ['submit'],
+  invalidate: (twin) => removeAt(twin, 'PrimaryNeedsFromAws'),
+  expectedErrors: submissionError(['PrimaryNeedsFromAws']),
+};

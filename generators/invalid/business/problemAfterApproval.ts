@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const problemAfterApproval: RuleViolation = {
+  name: 'problemAfterApproval',
+  statement: 'keep the business problem as it was once approved',
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  invalidate: (twin) => setAt(twin, 'Project/CustomerBusinessProblem', 'Another problem, told in enough words.'),
+  expectedErrors: validationError(['Project/CustomerBusinessProblem'], { fieldOptional: true }),
+};

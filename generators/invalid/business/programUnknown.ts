@@ -1,0 +1,13 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const programUnknown: RuleViolation = {
+  name: 'programUnknown',
+  statement: 'refuse an APN programme outside the listed ones',
+  source: 'CreateOpportunity, ApnPrograms; facts B.1',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  invalidate: (twin) => setAt(twin, 'Project/ApnPrograms', ['No Such Program']),
+  expectedErrors: validationError(['Project/ApnPrograms'], { codes: ['INVALID_ENUM_VALUE', 'INVALID_VALUE'] }),
+};

@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const reasonWithoutLoss: RuleViolation = {
+  name: 'reasonWithoutLoss',
+  statement: 'refuse a reason for losing what is not lost',
+  source: 'facts C.5; D',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  invalidate: (twin) => setAt(twin, 'LifeCycle/ClosedLostReason', 'Price'),
+  expectedErrors: validationError(['LifeCycle/ClosedLostReason']),
+};

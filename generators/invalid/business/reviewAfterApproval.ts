@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const reviewAfterApproval: RuleViolation = {
+  name: 'reviewAfterApproval',
+  statement: 'keep the review status once approved',
+  source: 'facts C.3; A.20',
+  evidence: 'obs',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  invalidate: (twin) => setAt(twin, 'LifeCycle/ReviewStatus', 'Action Required'),
+  expectedErrors: validationError(['LifeCycle/ReviewStatus', 'ReviewStatus'], { fieldOptional: true }),
+};

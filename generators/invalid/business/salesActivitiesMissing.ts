@@ -1,0 +1,13 @@
+import { removeAt } from '../../bodyPath.ts';
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const salesActivitiesMissing: RuleViolation = {
+  name: 'salesActivitiesMissing',
+  statement: 'refuse to submit without sales activities',
+  source: 'facts D',
+  evidence: 'obs',
+  phases: ['submit'],
+  invalidate: (twin) => removeAt(twin, 'Project/SalesActivities'),
+  expectedErrors: submissionError(['Project/SalesActivities']),
+};

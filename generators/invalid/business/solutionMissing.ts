@@ -1,0 +1,16 @@
+import { removeAt } from '../../bodyPath.ts';
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const solutionMissing: RuleViolation = {
+  name: 'solutionMissing',
+  statement: 'refuse to submit without any solution',
+  source: 'facts D',
+  evidence: 'doc',
+  phases: ['submit'],
+  invalidate: (twin) => removeAt(twin, 'Project/OtherSolutionDescription'),
+  expectedErrors: submissionError(
+    ['RelatedEntityIdentifiers/Solutions', 'RelatedEntityIdentifiers', 'Solutions', 'Project/OtherSolutionDescription'],
+    { fieldOptional: true },
+  ),
+};

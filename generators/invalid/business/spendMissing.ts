@@ -1,0 +1,13 @@
+import { removeAt } from '../../bodyPath.ts';
+import { submissionError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const spendMissing: RuleViolation = {
+  name: 'spendMissing',
+  statement: 'refuse to submit without an expected spend',
+  source: 'facts D',
+  evidence: 'obs',
+  phases: ['submit'],
+  invalidate: (twin) => removeAt(twin, 'Project/ExpectedCustomerSpend'),
+  expectedErrors: submissionError(['Project/ExpectedCustomerSpend']),
+};

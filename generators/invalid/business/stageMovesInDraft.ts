@@ -1,0 +1,13 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const stageMovesInDraft: RuleViolation = {
+  name: 'stageMovesInDraft',
+  statement: 'refuse to move the stage of a draft',
+  source: 'facts C.4',
+  evidence: 'obs',
+  phases: ['update'],
+  invalidate: (twin) => setAt(twin, 'LifeCycle/Stage', 'Qualified'),
+  expectedErrors: validationError(['LifeCycle/Stage', 'Stage'], { fieldOptional: true }),
+};

@@ -1,0 +1,17 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import { withUsAddress } from '../usAddress.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const stateAbbreviated: RuleViolation = {
+  name: 'stateAbbreviated',
+  statement: 'refuse a US state that is not written out',
+  source: 'CreateOpportunity, StateOrRegion; facts D',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: withUsAddress,
+  invalidate: (twin) => setAt(twin, 'Customer/Account/Address/StateOrRegion', 'CA'),
+  expectedErrors: validationError(['Customer/Account/Address/StateOrRegion'], {
+    codes: ['INVALID_ENUM_VALUE', 'INVALID_VALUE'],
+  }),
+};

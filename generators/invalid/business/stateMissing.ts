@@ -1,0 +1,15 @@
+import { removeAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import { withUsAddress } from '../usAddress.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const stateMissing: RuleViolation = {
+  name: 'stateMissing',
+  statement: 'refuse a US address without its state',
+  source: 'facts D',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: withUsAddress,
+  invalidate: (twin) => removeAt(twin, 'Customer/Account/Address/StateOrRegion'),
+  expectedErrors: validationError(['Customer/Account/Address/StateOrRegion']),
+};

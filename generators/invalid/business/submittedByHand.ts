@@ -1,0 +1,13 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const submittedByHand: RuleViolation = {
+  name: 'submittedByHand',
+  statement: 'refuse a partner who sets the review status Submitted',
+  source: 'facts C.3',
+  evidence: 'obs',
+  phases: ['update'],
+  invalidate: (twin) => setAt(twin, 'LifeCycle/ReviewStatus', 'Submitted'),
+  expectedErrors: validationError(['LifeCycle/ReviewStatus', 'ReviewStatus'], { fieldOptional: true }),
+};

@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const titleAfterApproval: RuleViolation = {
+  name: 'titleAfterApproval',
+  statement: 'keep the title as it was once approved',
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  invalidate: (twin) => setAt(twin, 'Project/Title', 'Another title'),
+  expectedErrors: validationError(['Project/Title'], { fieldOptional: true }),
+};

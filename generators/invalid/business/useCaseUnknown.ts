@@ -1,0 +1,13 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const useCaseUnknown: RuleViolation = {
+  name: 'useCaseUnknown',
+  statement: 'refuse a use case outside the listed ones',
+  source: 'CreateOpportunity, CustomerUseCase; facts D',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  invalidate: (twin) => setAt(twin, 'Project/CustomerUseCase', 'Other'),
+  expectedErrors: validationError(['Project/CustomerUseCase'], { codes: ['INVALID_ENUM_VALUE'] }),
+};

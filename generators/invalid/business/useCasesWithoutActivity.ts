@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const useCasesWithoutActivity: RuleViolation = {
+  name: 'useCasesWithoutActivity',
+  statement: 'refuse Marketing.UseCases when the opportunity comes from no marketing activity',
+  source: 'facts D; A.20',
+  evidence: 'obs',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),
+  invalidate: (twin) => setAt(twin, 'Marketing/UseCases', ['Analytics']),
+  expectedErrors: validationError(['Marketing/UseCases'], { codes: ['ACTION_NOT_PERMITTED'] }),
+};

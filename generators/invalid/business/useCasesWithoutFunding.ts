@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const useCasesWithoutFunding: RuleViolation = {
+  name: 'useCasesWithoutFunding',
+  statement: 'refuse marketing use cases without funding from AWS',
+  source: 'CreateOpportunity, Marketing.UseCases; facts D',
+  evidence: 'doc',
+  phases: ['create', 'update'],
+  toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'No' }),
+  invalidate: (twin) => setAt(twin, 'Marketing/UseCases', ['Analytics']),
+  expectedErrors: validationError(['Marketing/UseCases', 'Marketing/AwsFundingUsed']),
+};

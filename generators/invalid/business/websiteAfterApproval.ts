@@ -1,0 +1,14 @@
+import { setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const websiteAfterApproval: RuleViolation = {
+  name: 'websiteAfterApproval',
+  statement: 'keep the website as it was once approved',
+  source: 'facts C.4',
+  evidence: 'doc',
+  phases: ['update'],
+  reviewStatus: 'approved',
+  invalidate: (twin) => setAt(twin, 'Customer/Account/WebsiteUrl', 'https://another.example.com'),
+  expectedErrors: validationError(['Customer/Account/WebsiteUrl'], { fieldOptional: true }),
+};

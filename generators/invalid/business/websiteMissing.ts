@@ -1,0 +1,14 @@
+import { removeAt, setAt } from '../../bodyPath.ts';
+import { validationError } from '../expectedErrors.ts';
+import type { RuleViolation } from '../violation.ts';
+
+export const websiteMissing: RuleViolation = {
+  name: 'websiteMissing',
+  statement: 'refuse an account without its website',
+  source: 'CreateOpportunity, WebsiteUrl; facts D',
+  evidence: 'obs',
+  phases: ['create'],
+  toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),
+  invalidate: (twin) => removeAt(twin, 'Customer/Account/WebsiteUrl'),
+  expectedErrors: validationError(['Customer/Account/WebsiteUrl'], { codes: ['REQUIRED_FIELD_MISSING'] }),
+};

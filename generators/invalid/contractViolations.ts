@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { type OperationName, operationNames } from '../../schemas/index.ts';
+import { getAt, removeAt, setAt } from '../bodyPath.ts';
+import { joinPath } from '../enumerations.ts';
+import type { Body } from '../generator.ts';
+import { requestShape, type Shape } from '../schema.ts';
+import { candidateStrings, violatedKeywords } from './candidates.ts';
+import { requestErrors } from './errorCodes.ts';
+import type { InvalidRequest, Violation } from './violation.ts';
+
+/** One fault for every constraint of an operation's request. */
+export const contractViolations = (operation: OperationName): readonly Violation[] =>
+  violationsBelow(operation, requestShape(operation), '');
+
+/** All of them, of all operations. */
+export const allContractViolations = (): readonly Violation[] => operationNames.flatMap(contractViolations);
+
+function violationsBelow(operation: OperationName, shape: Shape, path: string): readonly Violation[] {
+  const own = path === '' ? [] : keywordsOf(shape).map((keyword) => keywordViolation(operation, shape, path, keyword));
+  const required = shape.required.map((name) => requiredViolation(operation, joinPath(path, name)));
+  const members = Object.entries(shape.properties).flatMap(([name, child]) =>
+    violationsBelow(operation, child, joinPath(path, name)),
+  );
+  const items = shape.items ? violationsBelow(operation, shape.items, joinPath(path, '*')) : [];
+  return [...own, ...required, ...members, ...items];
+}
+
+/** The keywords that a node constrains its value by. */
+function keywordsOf(shape: Shape): readonly string[] {
+  const [low, high] =
+    shape.kind === 'string'
+      ? ['minLength', 'maxLength']
+      : shape.kind === 'array'
+        ? ['minItems', 'maxItems']
+        : ['minimum', 'maximum'];
+  return [
+    'type',
+    ...(shape.values ? ['enum'] : []),
+    ...(shape.patterns.length > 0 ? ['pattern'] : []),
+    ...(shape.format === null ? [] : ['format']),
+    // A bound of zero cannot be broken.
+    ...(shape.min === null || shape.min <= 0 ? [] : [String(low)]),
+    ...(shape.max === null ? [] : [String(high)]),
+  ];
+}
+
+function requiredViolation(operation: OperationName, path: string): Violation {
+  const absent = (valid: Body): InvalidRequest => ({
+    body: removeAt(valid, path),
+    expectedErrors: requestErrors(path, ['required']),
+  });
+  const isNull = (valid: Body): InvalidRequest => ({
+    body: setAt(valid, path, null),
+    expectedErrors: requestErrors(path, ['null']),
+  });
+  return {
+    operation,
+    name: `${path}#required`,
+    kind: 'contract',
+    invalidate: (valid) => fc.constantFrom(absent(valid), isNull(valid)),
+  };
+}
+
+function keywordViolation(operation: OperationName, shape: Shape, path: string, keyword: string): Violation {
+  return {
+    operation,
+    name: `${path}#${keyword}`,
+    kind: 'contract',
+    invalidate: (valid) => {
+      const values = invalidValues(shape, keyword, getAt(valid, path));
+      if (values.length === 0) throw new Error(`HarnessFault: nothing breaks ${operation} ${path}#${keyword}.`);
+      return fc.constantFrom(...values).map((value) => ({
+        body: setAt(valid, path, value),
+        expectedErrors: requestErrors(path, violatedKeywords(value, shape)),
+      }));
+    },
+  };
+}
+
+/** Values that break the constraint, and as little else as can be. */
+function invalidValues(shape: Shape, keyword: string, valid: unknown): readonly unknown[] {
+  if (keyword === 'type') return valuesOfOtherTypes[shape.kind];
+  if (shape.kind === 'array') return [keyword === 'minItems' ? [] : tooLongList(shape, valid)];
+  if (shape.kind === 'integer' || shape.kind === 'number') {
+    // Just beyond the bound: whoever is off by one is off here, and a run has too few cases to look elsewhere as well.
+    return [keyword === 'minimum' ? (shape.min ?? 0) - 1 : (shape.max ?? 0) + 1];
+  }
+  const attempts = [...new Set(candidateStrings(shape, valid))].map((value) => ({
+    value,
+    broken: violatedKeywords(value, shape),
+  }));
+  const hits = attempts.filter(({ broken }) => broken.includes(keyword));
+  const fewest = Math.min(...hits.map(({ broken }) => broken.length));
+  return hits.filter(({ broken }) => broken.length === fewest).map(({ value }) => value);
+}
+
+/** A list of one more than the most, of the valid list's own items. */
+function tooLongList(shape: Shape, valid: unknown): readonly unknown[] {
+  const items = Array.isArray(valid) && valid.length > 0 ? valid : [];
+  if (items.length === 0) throw new Error('HarnessFault: a list to lengthen has no item.');
+  return Array.from({ length: (shape.max ?? 0) + 1 }, (_, index) => distinct(items[index % items.length], index));
+}
+
+/** Tags must differ in their keys, or the list would be wrong twice. */
+const distinct = (item: unknown, index: number): unknown =>
+  typeof item === 'object' && item !== null && 'Key' in item ? { ...item, Key: `key-${index}` } : item;
+
+const valuesOfOtherTypes: Readonly<Record<Shape['kind'], readonly unknown[]>> = {
+  string: [12345, true, { a: 'b' }, ['text']],
+  integer: ['ten', 1.5, true, [1]],
+  number: ['ten', true, [1]],
+  boolean: ['true', 1],
+  array: ['text', 7, { a: 'b' }, true],
+  object: ['text', 7, ['text'], true],
+};

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import type { ModelDriver } from './driver.ts';
+import {
+  assign,
+  associate,
+  create,
+  disassociate,
+  disassociateUnassociated,
+  repeatCreate,
+  reuseToken,
+  staleUpdate,
+  updateApproved,
+  updateDraft,
+  updateLocked,
+} from './opportunityCommands.ts';
+import type { AccountModel } from './opportunityModel.ts';
+import { accept, answerClosedInvitation, list, get as read, refer, reject } from './referralCommands.ts';
+import { resubmit, reviewOpportunity, submit } from './reviewCommands.ts';
+
+/** One step of a journey: whether the model allows it, what is asked, and what the model becomes. */
+export interface Command<P> {
+  readonly name: string;
+  readonly arbitrary: fc.Arbitrary<P>;
+  readonly canRun: (model: AccountModel, parameters: P) => boolean;
+  readonly run: (model: AccountModel, parameters: P, driver: ModelDriver) => Promise<void>;
+}
+
+type FastCheckCommand = fc.AsyncCommand<AccountModel, ModelDriver, false>;
+
+const toFastCheck = <P>({ name, arbitrary, canRun, run }: Command<P>): fc.Arbitrary<FastCheckCommand> =>
+  arbitrary.map((parameters) => ({
+    check: (model: Readonly<AccountModel>) => canRun(model as AccountModel, parameters),
+    run: (model: AccountModel, driver: ModelDriver) => run(model, parameters, driver),
+    toString: () => name,
+  }));
+
+/** What a journey is about: everything, or one part of the life, so that its rarer turns come often. */
+const commandSets = {
+  everything: [
+    toFastCheck(create),
+    toFastCheck(create),
+    toFastCheck(repeatCreate),
+    toFastCheck(reuseToken),
+    toFastCheck(refer),
+    toFastCheck(updateDraft),
+    toFastCheck(updateApproved),
+    toFastCheck(updateApproved),
+    toFastCheck(staleUpdate),
+    toFastCheck(updateLocked),
+    toFastCheck(associate),
+    toFastCheck(disassociate),
+    toFastCheck(disassociateUnassociated),
+    toFastCheck(assign),
+    toFastCheck(submit),
+    toFastCheck(submit),
+    toFastCheck(resubmit),
+    toFastCheck(reviewOpportunity),
+    toFastCheck(reviewOpportunity),
+    toFastCheck(accept),
+    toFastCheck(reject),
+    toFastCheck(answerClosedInvitation),
+    toFastCheck(read),
+    toFastCheck(list),
+  ],
+  editing: [
+    toFastCheck(create),
+    toFastCheck(updateDraft),
+    toFastCheck(updateDraft),
+    toFastCheck(staleUpdate),
+    toFastCheck(associate),
+    toFastCheck(disassociate),
+    toFastCheck(disassociateUnassociated),
+    toFastCheck(assign),
+    toFastCheck(repeatCreate),
+    toFastCheck(reuseToken),
+    toFastCheck(list),
+  ],
+  review: [
+    toFastCheck(create),
+    toFastCheck(submit),
+    toFastCheck(submit),
+    toFastCheck(resubmit),
+    toFastCheck(reviewOpportunity),
+    toFastCheck(reviewOpportunity),
+    toFastCheck(updateApproved),
+    toFastCheck(updateLocked),
+    toFastCheck(staleUpdate),
+    toFastCheck(associate),
+    toFastCheck(list),
+  ],
+  referral: [
+    toFastCheck(refer),
+    toFastCheck(refer),
+    toFastCheck(accept),
+    toFastCheck(reject),
+    toFastCheck(answerClosedInvitation),
+    toFastCheck(answerClosedInvitation),
+    toFastCheck(updateApproved),
+    toFastCheck(repeatCreate),
+    toFastCheck(list),
+  ],
+} as const satisfies Record<string, readonly fc.Arbitrary<FastCheckCommand>[]>;
+
+/** A journey: how it opens, since nothing can be moved before there is something, and up to `most` moves from there. */
+export interface CommandSequence {
+  readonly start: (model: AccountModel, driver: ModelDriver) => Promise<void>;
+  readonly commands: Iterable<FastCheckCommand>;
+}
+export const commandSequences = (
+  focus: keyof typeof commandSets,
+  maxCommands: number,
+): fc.Arbitrary<CommandSequence> => {
+  const first = focus === 'referral' ? refer : create;
+  return fc
+    .tuple(first.arbitrary, fc.commands([...commandSets[focus]], { maxCommands: maxCommands, size: 'max' }))
+    .map(([draft, commands]) => ({ start: (model, driver) => first.run(model, draft, driver), commands }));
+};

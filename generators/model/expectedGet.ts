@@ -1,0 +1,58 @@
+import { getAt } from '../bodyPath.ts';
+import { asBody, type Body } from '../generator.ts';
+
+/** Members of an opportunity that a partner writes and reads back. */
+const writableMembers = [
+  'Customer',
+  'LifeCycle',
+  'Marketing',
+  'NationalSecurity',
+  'OpportunityType',
+  'PartnerOpportunityIdentifier',
+  'PrimaryNeedsFromAws',
+  'Project',
+  'SoftwareRevenue',
+] as const;
+
+/** What an unset member may read as besides nothing: the service's own default (facts B.2). */
+const defaults: Readonly<Record<string, unknown>> = { NationalSecurity: 'No', OpportunityType: 'Net New Business' };
+
+/**
+ * What GetOpportunity must show of an opportunity last written like this. Read-only members are left out, and so is the
+ * estimate's URL, which the service may drop (facts D).
+ */
+export function expectedMembers(body: Body): Body {
+  const pattern: Record<string, unknown> = {};
+  for (const name of writableMembers) {
+    const value = body[name] ?? null;
+    pattern[name] = value === null && name in defaults ? { $oneOf: [null, defaults[name]] } : value;
+  }
+  const project = asBody(body.Project);
+  if (project) pattern.Project = { ...project, ExpectedCustomerSpend: expectedSpend(project.ExpectedCustomerSpend) };
+  const cycle = asBody(body.LifeCycle);
+  const {
+    NextStepsHistory: _history,
+    ReviewComments: _comments,
+    ReviewStatusReason: _reason,
+    ReviewStatus,
+    ...rest
+  } = cycle ?? {};
+  pattern.LifeCycle = {
+    ...rest,
+    Stage: rest.Stage ?? { $oneOf: [null, 'Prospect'] },
+    ReviewStatus: ReviewStatus ?? { $oneOf: [null, 'Pending Submission'] },
+  };
+  const source = getAt(body, 'Marketing/Source');
+  pattern.Marketing = { ...asBody(body.Marketing), Source: source ?? { $oneOf: [null, 'None'] } };
+  // Matters of national security are masked when read (facts D).
+  if (body.NationalSecurity === 'Yes') delete pattern.Customer;
+  return pattern;
+}
+
+function expectedSpend(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? null;
+  return value.map((item) => {
+    const { EstimationUrl: _estimate, ...rest } = asBody(item) ?? {};
+    return rest;
+  });
+}

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { getAt, setAt } from '../bodyPath.ts';
+import { asBody, type Body, resolvePlaceholders, validRequests } from '../generator.ts';
+import { generatorOf } from '../index.ts';
+import { email } from '../parts/contacts.ts';
+import { companyName, text } from '../parts/text.ts';
+import type { Command } from './commands.ts';
+import {
+  type AccountModel,
+  advanceLock,
+  buildUpdate,
+  canProgress,
+  conflict,
+  notFound,
+  notPermitted,
+  type OpportunityModel,
+  openStages,
+  solutions,
+} from './opportunityModel.ts';
+import { pickBy, verifyAfterChange, verifyAgainstModel } from './verify.ts';
+
+/** Complete drafts at their first stage, no matter of national security: those are masked when read (facts D). */
+export const completeDrafts: fc.Arbitrary<Body> = validRequests(generatorOf('CreateOpportunity'), 'complete').map(
+  (body) => setAt(setAt(body, 'LifeCycle/Stage', 'Prospect'), 'NationalSecurity', 'No'),
+);
+const any = fc.nat({ max: 1000 });
+
+export const newOpportunityModel = (
+  createRequest: Body,
+  response: unknown,
+  origin: OpportunityModel['origin'],
+): OpportunityModel => ({
+  id: origin === 'Partner Referral' ? String(getAt(response, 'Id')) : null,
+  hiddenId: String(getAt(response, 'Id')),
+  lastModified: String(getAt(response, 'LastModifiedDate')),
+  staleLastModified: [],
+  createRequest,
+  body: createRequest,
+  reviewStatus: 'Pending Submission',
+  stage: 'Prospect',
+  solutions: new Set(),
+  visibilityOnly: false,
+  origin,
+  invitation: null,
+});
+
+export const create: Command<Body> = {
+  name: 'create',
+  arbitrary: completeDrafts,
+  canRun: () => true,
+  run: async (model, draft, driver) => {
+    const body = asBody(resolvePlaceholders(draft, { token: driver.newClientToken() })) ?? {};
+    const expectedBody = {
+      Id: { $not: model.opportunities.map(({ hiddenId }) => hiddenId) },
+      PartnerOpportunityIdentifier: body.PartnerOpportunityIdentifier ?? null,
+    };
+    const { body: answer } = await driver.expectResponse('CreateOpportunity', body, { kind: 'accepted', expectedBody });
+    const opportunity = newOpportunityModel(body, answer, 'Partner Referral');
+    model.opportunities.push(opportunity);
+    await verifyAgainstModel(opportunity, driver);
+  },
+};
+
+/** The same token with the same body gives the first opportunity (facts B.2). */
+export const repeatCreate: Command<number> = {
+  name: 'create again with the same token',
+  arbitrary: any,
+  canRun: (model) => model.opportunities.length > 0,
+  run: async (model, index, driver) => {
+    const opportunity = pickBy(model.opportunities, index);
+    if (!opportunity) return;
+    await driver.expectResponse('CreateOpportunity', opportunity.createRequest, {
+      kind: 'accepted',
+      expectedBody: { Id: opportunity.hiddenId },
+    });
+    if (opportunity.id !== null) await verifyAgainstModel(opportunity, driver);
+  },
+};
+
+export const reuseToken: Command<number> = {
+  name: 'create something else with the same token',
+  arbitrary: any,
+  canRun: (model) => model.opportunities.length > 0,
+  run: async (model, index, driver) => {
+    const opportunity = pickBy(model.opportunities, index);
+    if (!opportunity) return;
+    await driver.expectResponse(
+      'CreateOpportunity',
+      setAt(opportunity.createRequest, 'Project/Title', 'Something else'),
+      {
+        kind: 'refused',
+        expectedErrors: conflict,
+      },
+    );
+  },
+};
+
+/** Replaces a draft as a whole: what is not sent is null afterwards (facts B.2). */
+export const updateDraft: Command<readonly [number, Body]> = {
+  name: 'update a draft',
+  arbitrary: fc.tuple(any, completeDrafts),
+  canRun: (model) => model.visible.some(isDraft),
+  run: async (model, [index, draft], driver) => {
+    const opportunity = pickBy(model.visible.filter(isDraft), index);
+    if (!opportunity) return;
+    const next = {
+      ...draft,
+      Origin: opportunity.createRequest.Origin,
+      ClientToken: opportunity.createRequest.ClientToken,
+    };
+    await replaceOpportunity(opportunity, buildUpdate({ ...opportunity, body: next }), next, driver);
+  },
+};
+const isDraft = ({ reviewStatus }: OpportunityModel): boolean => reviewStatus === 'Pending Submission';
+
+async function replaceOpportunity(
+  opportunity: OpportunityModel,
+  body: Body,
+  next: Body,
+  driver: Parameters<Command<Body>['run']>[2],
+): Promise<void> {
+  const { body: answer } = await driver.expectResponse('UpdateOpportunity', body, {
+    kind: 'accepted',
+    expectedBody: { Id: opportunity.id, LastModifiedDate: { $after: opportunity.lastModified } },
+  });
+  advanceLock(opportunity, String(getAt(answer, 'LastModifiedDate')));
+  opportunity.body = next;
+  await verifyAgainstModel(opportunity, driver);
+}
+
+interface Change {
+  readonly which: number;
+  readonly stage: string;
+  readonly comments: string;
+  readonly nextSteps: string;
+}
+/** Moves an approved opportunity on, to its end at times (facts C.4, C.5). */
+export const updateApproved: Command<Change> = {
+  name: 'update an approved opportunity',
+  arbitrary: fc.record({
+    which: any,
+    stage: fc.constantFrom(...openStages, 'Launched', 'Closed Lost'),
+    comments: text({ max: 255 }),
+    nextSteps: text({ max: 255 }),
+  }),
+  canRun: (model) => model.visible.some(canProgress),
+  run: async (model, { which, stage, comments, nextSteps }, driver) => {
+    const opportunity = pickBy(model.visible.filter(canProgress), which);
+    if (!opportunity) return;
+    // Committed and beyond ask for a solution (facts C.5).
+    const to =
+      (stage === 'Committed' || stage === 'Launched') && opportunity.solutions.size === 0 ? 'Qualified' : stage;
+    const next = setAt(setAt(opportunity.body, 'Project/AdditionalComments', comments), 'LifeCycle', {
+      ...asBody(opportunity.body.LifeCycle),
+      NextSteps: nextSteps,
+      ClosedLostReason: to === 'Closed Lost' ? 'Price' : null,
+    });
+    opportunity.stage = to;
+    await replaceOpportunity(opportunity, buildUpdate({ ...opportunity, body: next }), next, driver);
+  },
+};
+
+/** A lock that has been passed over is refused, and nothing changes (facts C.6). */
+export const staleUpdate: Command<readonly [number, number]> = {
+  name: 'update with an old lock',
+  arbitrary: fc.tuple(any, any),
+  canRun: (model) => model.editable.some(({ staleLastModified }) => staleLastModified.length > 0),
+  run: async (model, [index, old], driver) => {
+    const opportunity = pickBy(
+      model.editable.filter(({ staleLastModified }) => staleLastModified.length > 0),
+      index,
+    );
+    const lock = opportunity && pickBy(opportunity.staleLastModified, old);
+    if (!opportunity || !lock) return;
+    const body = setAt(buildUpdate(opportunity, {}, lock), 'Project/AdditionalComments', 'Too late');
+    await driver.expectResponse('UpdateOpportunity', body, { kind: 'refused', expectedErrors: conflict });
+    await verifyAgainstModel(opportunity, driver);
+  },
+};
+
+/** Under review, and once rejected, an opportunity cannot be changed (facts C.4). */
+export const updateLocked: Command<number> = {
+  name: 'update while locked',
+  arbitrary: any,
+  canRun: (model) => model.visible.some(isLocked),
+  run: async (model, index, driver) => {
+    const opportunity = pickBy(model.visible.filter(isLocked), index);
+    if (!opportunity) return;
+    const body = setAt(buildUpdate(opportunity), 'Project/AdditionalComments', 'Changed under review');
+    await driver.expectResponse('UpdateOpportunity', body, { kind: 'refused', expectedErrors: notPermitted });
+    await verifyAgainstModel(opportunity, driver);
+  },
+};
+const isLocked = ({ reviewStatus, visibilityOnly }: OpportunityModel): boolean =>
+  (reviewStatus === 'Submitted' || reviewStatus === 'Rejected') && !visibilityOnly;
+
+export const associateRequest = (opportunity: OpportunityModel, RelatedEntityIdentifier: string): Body => ({
+  Catalog: 'Sandbox',
+  OpportunityIdentifier: opportunity.id,
+  RelatedEntityType: 'Solutions',
+  RelatedEntityIdentifier,
+});
+const editableIn = (model: AccountModel): readonly OpportunityModel[] => model.editable;
+
+/** Attaching a solution takes the description of another away (facts B.2). */
+export const associate: Command<readonly [number, string]> = {
+  name: 'associate a solution',
+  arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
+  canRun: (model, [, solution]) => editableIn(model).some((opportunity) => !opportunity.solutions.has(solution)),
+  run: async (model, [index, solution], driver) => {
+    const opportunity = pickBy(
+      editableIn(model).filter((one) => !one.solutions.has(solution)),
+      index,
+    );
+    if (!opportunity) return;
+    await driver.expectResponse('AssociateOpportunity', associateRequest(opportunity, solution), { kind: 'accepted' });
+    opportunity.solutions.add(solution);
+    opportunity.body = setAt(opportunity.body, 'Project/OtherSolutionDescription', null);
+    await verifyAfterChange(opportunity, driver);
+  },
+};
+
+/** Never the last one of an approved opportunity: that asks for a replacement first (facts B.2). */
+export const disassociate: Command<readonly [number, string]> = {
+  name: 'disassociate a solution',
+  arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
+  canRun: (model, [, solution]) => editableIn(model).some((opportunity) => canDisassociate(opportunity, solution)),
+  run: async (model, [index, solution], driver) => {
+    const opportunity = pickBy(
+      editableIn(model).filter((one) => canDisassociate(one, solution)),
+      index,
+    );
+    if (!opportunity) return;
+    await driver.expectResponse('DisassociateOpportunity', associateRequest(opportunity, solution), {
+      kind: 'accepted',
+    });
+    opportunity.solutions.delete(solution);
+    await verifyAfterChange(opportunity, driver);
+  },
+};
+const canDisassociate = ({ solutions: attached, reviewStatus }: OpportunityModel, solution: string): boolean =>
+  attached.has(solution) && (reviewStatus === 'Pending Submission' || attached.size > 1);
+
+export const disassociateUnassociated: Command<readonly [number, string]> = {
+  name: 'disassociate what is not associated',
+  arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
+  canRun: (model, [, solution]) => editableIn(model).some((opportunity) => !opportunity.solutions.has(solution)),
+  run: async (model, [index, solution], driver) => {
+    const opportunity = pickBy(
+      editableIn(model).filter((one) => !one.solutions.has(solution)),
+      index,
+    );
+    if (!opportunity) return;
+    await driver.expectResponse('DisassociateOpportunity', associateRequest(opportunity, solution), {
+      kind: 'refused',
+      expectedErrors: notFound,
+    });
+    await verifyAgainstModel(opportunity, driver);
+  },
+};
+
+export const assign: Command<readonly [number, string, string]> = {
+  name: 'assign to a colleague',
+  arbitrary: fc.tuple(any, email, companyName(40)),
+  canRun: (model) => editableIn(model).length > 0,
+  run: async (model, [index, Email, name], driver) => {
+    const opportunity = pickBy(editableIn(model), index);
+    if (!opportunity) return;
+    const Assignee = { Email, FirstName: name, LastName: name, BusinessTitle: 'PartnerAccountManager' };
+    await driver.expectResponse(
+      'AssignOpportunity',
+      { Catalog: 'Sandbox', Identifier: opportunity.id, Assignee },
+      { kind: 'accepted' },
+    );
+    await verifyAfterChange(opportunity, driver);
+  },
+};

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { getAt } from '../bodyPath.ts';
+import type { Body } from '../generator.ts';
+import type { Command } from './commands.ts';
+import type { ModelDriver } from './driver.ts';
+import {
+  advanceLock,
+  buildUpdate,
+  canSubmit,
+  type ModelReviewStatus,
+  notSubmittable,
+  type OpportunityModel,
+} from './opportunityModel.ts';
+import { pickBy, verifyAfterChange, verifyAgainstModel } from './verify.ts';
+
+const any = fc.nat({ max: 1000 });
+const submitRequest = (opportunity: OpportunityModel, ClientToken: string, InvolvementType: string): Body => ({
+  Catalog: 'Sandbox',
+  ClientToken,
+  Identifier: opportunity.id,
+  AwsSubmission: { InvolvementType, Visibility: 'Full' },
+});
+const hasSolution = (opportunity: OpportunityModel): boolean =>
+  opportunity.solutions.size > 0 || typeof getAt(opportunity.body, 'Project/OtherSolutionDescription') === 'string';
+
+/** Submits to AWS; the repeated call with the same token gives the same task (facts F.6, F.7). */
+export const submit: Command<readonly [number, string]> = {
+  name: 'submit',
+  arbitrary: fc.tuple(any, fc.constantFrom('Co-Sell', 'Co-Sell', 'Co-Sell', 'For Visibility Only')),
+  canRun: (model) => model.visible.some((opportunity) => canSubmit(opportunity) && hasSolution(opportunity)),
+  run: async (model, [index, involvement], driver) => {
+    const opportunity = pickBy(
+      model.visible.filter((one) => canSubmit(one) && hasSolution(one)),
+      index,
+    );
+    if (!opportunity) return;
+    const body = submitRequest(opportunity, driver.newClientToken(), involvement);
+    const { body: task } = await driver.expectResponse(
+      'StartEngagementFromOpportunityTask',
+      body,
+      { kind: 'accepted', expectedBody: { OpportunityId: opportunity.id } },
+      { pollTask: true },
+    );
+    const same = { TaskId: getAt(task, 'TaskId'), OpportunityId: opportunity.id };
+    await driver.expectResponse(
+      'StartEngagementFromOpportunityTask',
+      body,
+      { kind: 'accepted', expectedBody: same },
+      { pollTask: true },
+    );
+    opportunity.reviewStatus = 'Submitted';
+    if (involvement === 'For Visibility Only') opportunity.visibilityOnly = true;
+    await verifyAfterChange(opportunity, driver);
+  },
+};
+
+/** Only a draft, or what was sent back, can be submitted (facts D). */
+export const resubmit: Command<number> = {
+  name: 'submit what is submitted',
+  arbitrary: any,
+  canRun: (model) => model.visible.some((opportunity) => !canSubmit(opportunity)),
+  run: async (model, index, driver) => {
+    const opportunity = pickBy(
+      model.visible.filter((one) => !canSubmit(one)),
+      index,
+    );
+    if (!opportunity) return;
+    await driver.expectResponse(
+      'StartEngagementFromOpportunityTask',
+      submitRequest(opportunity, driver.newClientToken(), 'Co-Sell'),
+      { kind: 'refused', expectedErrors: notSubmittable },
+      { pollTask: true },
+    );
+    await verifyAgainstModel(opportunity, driver);
+  },
+};
+
+/** The Sandbox lets a partner play the reviewer by setting the review status (facts C.3). */
+export const reviewOpportunity: Command<readonly [number, ModelReviewStatus]> = {
+  name: 'review',
+  arbitrary: fc.tuple(
+    any,
+    fc.constantFrom<ModelReviewStatus>('Approved', 'Approved', 'Approved', 'Action Required', 'Rejected'),
+  ),
+  canRun: (model) => model.visible.some(isSubmitted),
+  run: async (model, [index, verdict], driver) => {
+    const opportunity = pickBy(model.visible.filter(isSubmitted), index);
+    if (opportunity) await setReviewStatus(opportunity, verdict, driver);
+  },
+};
+const isSubmitted = ({ reviewStatus: status, visibilityOnly }: OpportunityModel): boolean =>
+  status === 'Submitted' && !visibilityOnly;
+
+async function setReviewStatus(
+  opportunity: OpportunityModel,
+  verdict: ModelReviewStatus,
+  driver: ModelDriver,
+): Promise<void> {
+  const body = buildUpdate(opportunity, { LifeCycle: { ReviewStatus: verdict } });
+  const { body: answer } = await driver.expectResponse('UpdateOpportunity', body, {
+    kind: 'accepted',
+    expectedBody: { Id: opportunity.id, LastModifiedDate: { $after: opportunity.lastModified } },
+  });
+  advanceLock(opportunity, String(getAt(answer, 'LastModifiedDate')));
+  opportunity.reviewStatus = verdict;
+  await verifyAgainstModel(opportunity, driver);
+}

@@ -1,0 +1,97 @@
+/**
+ * Compares what a target answered with what it should hold. Leniencies, each from the facts: an unset member may be absent,
+ * null, or an empty list or object (A.11); amounts compare as numbers (E.8, B.2); text may come back HTML-escaped (A.13).
+ *
+ * An expected value may be a pattern: `{ $any: true }`, `{ $oneOf: […] }`, `{ $after: instant }` (later than), `{ $set: […] }`
+ * (in any order), `{ $last: x }` (the last item), `{ $not: [...] }` (none of these).
+ */
+export function findMismatch(expected: unknown, got: unknown, path = ''): string | null {
+  const pattern = patternOf(expected);
+  if (pattern) return pattern(got, path);
+  if (isEmpty(expected) && isEmpty(got)) return null;
+  if (Array.isArray(expected)) return findListMismatch(expected, got, path);
+  if (typeof expected === 'object' && expected !== null) {
+    if (typeof got !== 'object' || got === null || Array.isArray(got)) return describeDifference(expected, got, path);
+    return firstMismatch(Object.entries(expected), ([name, value]) =>
+      findMismatch(value, member(got, name), path === '' ? name : `${path}/${name}`),
+    );
+  }
+  if (expected === got) return null;
+  if (typeof expected !== 'string' || typeof got !== 'string') return describeDifference(expected, got, path);
+  if (/(^|\/)Amount$/.test(path) && plainAmount(expected) === plainAmount(got)) return null;
+  if (/Date$/.test(path) && isInstant(expected) && Date.parse(expected) === Date.parse(got)) return null;
+  return unescaped(got) === unescaped(expected) ? null : describeDifference(expected, got, path);
+}
+
+const member = (value: object, name: string): unknown => Object.entries(value).find(([own]) => own === name)?.[1];
+const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text);
+
+/** Null, absent, an empty list, or an object that holds nothing else. */
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && patternOf(value) === null && Object.values(value).every(isEmpty);
+}
+
+function findListMismatch(expected: readonly unknown[], got: unknown, path: string): string | null {
+  if (!Array.isArray(got) || got.length !== expected.length) return describeDifference(expected, got, path);
+  return firstMismatch([...expected.entries()], ([index, value]) =>
+    findMismatch(value, got[index], `${path}/${index}`),
+  );
+}
+
+function firstMismatch<T>(list: readonly T[], judge: (item: T) => string | null): string | null {
+  for (const item of list) {
+    const said = judge(item);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+const patterns: Readonly<Record<string, (wanted: unknown, got: unknown, path: string) => string | null>> = {
+  $any: () => null,
+  $oneOf: (wanted, got, path) =>
+    asList(wanted).some((one) => findMismatch(one, got, path) === null)
+      ? null
+      : describeDifference({ $oneOf: wanted }, got, path),
+  $not: (wanted, got, path) =>
+    asList(wanted).some((one) => findMismatch(one, got, path) === null)
+      ? describeDifference({ $not: wanted }, got, path)
+      : null,
+  $after: (wanted, got, path) =>
+    typeof got === 'string' && Date.parse(got) > Date.parse(String(wanted))
+      ? null
+      : describeDifference({ $after: wanted }, got, path),
+  $set: (wanted, got, path) =>
+    findListMismatch([...asList(wanted)].sort(), Array.isArray(got) ? [...got].sort() : (got ?? []), path),
+  $last: (wanted, got, path) => findMismatch(wanted, Array.isArray(got) ? got.at(-1) : undefined, path),
+};
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+function patternOf(expected: unknown): ((got: unknown, path: string) => string | null) | null {
+  if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) return null;
+  const [entry, ...more] = Object.entries(expected);
+  if (!entry || more.length > 0) return null;
+  const judge = patterns[entry[0]];
+  return judge ? (got, path) => judge(entry[1], got, path) : null;
+}
+
+/** Digits without what does not count: `10000.00`, `10000.0` and `10000` are one amount. */
+const plainAmount = (text: string): string => (text.includes('.') ? text.replace(/\.?0*$/, '') : text);
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&amp;colon;|&colon;/g, ':')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#39;|&apos;/g, "'");
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+};
+const describeDifference = (expected: unknown, got: unknown, path: string): string =>
+  `${path || 'the answer'} is ${show(got)}, not ${show(expected)}`;

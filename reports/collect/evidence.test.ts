@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
+import { failureExchanges, proofExchanges, readTranscript, truncate, wasTruncated } from './evidence.ts';
+
+const exchange = (operation: Exchange['operation'], faulty = false): Exchange => ({
+  operation,
+  route: 'sdk',
+  startedAt: '',
+  durationMs: 1,
+  error: null,
+  undocumented: [],
+  shapeErrors: faulty ? [{ path: 'Id', keyword: 'required', expected: 'be there', schemaPath: '' }] : [],
+  request: { method: 'POST', url: '/', headers: { 'Content-Type': 'x', 'User-Agent': 'y' }, body: '{}' },
+  response: null,
+});
+const evidence = (...exchanges: Exchange[]): TranscriptAttachment => ({ exchanges, calls: {}, coverage: {} });
+
+test('the proof is the last answer of the requirement’s own operation, without telltale headers', () => {
+  const [proof] = proofExchanges('GetOpportunity', evidence(exchange('GetOpportunity'), exchange('UpdateOpportunity')));
+  expect(proof?.operation).toBe('GetOpportunity');
+  expect(Object.keys(proof?.request.headers ?? {})).toEqual(['Content-Type']);
+  expect(proofExchanges('Lifecycle', evidence(exchange('UpdateOpportunity')))[0]?.operation).toBe('UpdateOpportunity');
+  expect(proofExchanges('GetOpportunity', evidence())).toEqual([]);
+});
+
+test('a failure keeps faulty exchanges and the last ones', () => {
+  const long = [exchange('GetOpportunity', true), ...Array.from({ length: 18 }, () => exchange('UpdateOpportunity'))];
+  const kept = failureExchanges(evidence(...long));
+  expect(kept.length).toBeLessThanOrEqual(6);
+  expect(kept[0]?.shapeErrors).toHaveLength(1);
+});
+
+test('a long body is cut, says so, and no name of a value is cut in two', () => {
+  const text = `${'x'.repeat(95)}⟦time 12⟧${'y'.repeat(50)}`;
+  expect(truncate(text, 100)).toBe(`${'x'.repeat(95)} … 59 more characters`);
+  expect(wasTruncated(truncate(text, 100))).toBe(true);
+  expect(truncate('short', 100)).toBe('short');
+});
+
+test('refuses an attachment that is no evidence', () => {
+  expect(() => readTranscript('[]')).toThrow('no list of exchanges');
+  expect(() => readTranscript('{"exchanges":[]}')).toThrow();
+  expect(readTranscript('{"exchanges":[],"calls":{},"coverage":{}}').exchanges).toEqual([]);
+});

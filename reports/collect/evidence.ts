@@ -1,0 +1,71 @@
+import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
+
+/** Reads the `evidence` attachment of a test. Throws when it is not what client/exchange.ts describes. */
+export function readTranscript(text: string): TranscriptAttachment {
+  const found: unknown = JSON.parse(text);
+  if (typeof found !== 'object' || found === null) throw new Error('The evidence attachment is not an object.');
+  const { exchanges, calls, coverage } = found as Record<string, unknown>;
+  if (!Array.isArray(exchanges)) throw new Error('The evidence attachment has no list of exchanges.');
+  if (typeof calls !== 'object' || typeof coverage !== 'object' || !calls || !coverage)
+    throw new Error('The evidence attachment lacks calls or seen.');
+  return found as TranscriptAttachment;
+}
+
+/** How much of a body the report keeps, and how much the ledger holds until volatile values have their names. */
+export const maxBodyLength = { passed: 2000, failed: 8000, buffered: 30_000 } as const;
+/** Headers that say something; the rest is the same in every exchange. */
+const relevantHeaders = [
+  'content-type',
+  'x-amz-target',
+  'x-amzn-requestid',
+  'x-amzn-errortype',
+  'content-encoding',
+  'x-amzn-user-agent',
+  'x-amz-security-token',
+];
+
+/** The one exchange that shows best why a requirement holds: its operation's last answer. */
+export function proofExchanges(operation: string, { exchanges }: TranscriptAttachment): readonly Exchange[] {
+  const own = exchanges.filter((exchange) => exchange.operation === operation);
+  const chosen = (own.length > 0 ? own : exchanges).at(-1);
+  return chosen ? [trimExchange(chosen)] : [];
+}
+
+/** What a failure needs: exchanges with faults and the last ones, in order, at most six. */
+export function failureExchanges({ exchanges }: TranscriptAttachment): readonly Exchange[] {
+  const faulty = exchanges.filter((exchange) => exchange.shapeErrors.length > 0).slice(0, 3);
+  const keep = new Set([...faulty, ...exchanges.slice(faulty.length - 6)]);
+  return exchanges.filter((exchange) => keep.has(exchange)).map((exchange) => trimExchange(exchange));
+}
+
+function trimExchange(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: {
+      ...request,
+      headers: pickHeaders(request.headers),
+      body: truncate(request.body, maxBodyLength.buffered),
+    },
+    response: response && {
+      ...response,
+      headers: pickHeaders(response.headers),
+      body: truncate(response.body, maxBodyLength.buffered),
+    },
+  };
+}
+const truncationMark = / … \d+ more characters$/;
+/** Whether a body was too long to be kept whole: then it can be read, not sent again. */
+export const wasTruncated = (body: string): boolean => truncationMark.test(body);
+/** At most `limit` characters, and how many more there were; the name of a value is never cut in two. */
+export const truncate = (body: string, limit: number): string => {
+  if (body.length <= limit) return body;
+  const kept = body.slice(0, limit).replace(/⟦[^⟧]*$/, '');
+  return `${kept} … ${body.length - kept.length} more characters`;
+};
+const pickHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => relevantHeaders.includes(name.toLowerCase()))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

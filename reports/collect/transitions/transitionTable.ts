@@ -1,0 +1,76 @@
+/** What the facts say of a move in an opportunity's life. */
+export interface Transition {
+  readonly from: string;
+  readonly to: string;
+  /** Who moves it: a partner's call, AWS, or the Sandbox simulation of AWS. */
+  readonly by: 'partner' | 'AWS' | 'simulation';
+  readonly allowed: boolean;
+  readonly source: string;
+}
+const allowedTransition = (from: string, to: string, by: Transition['by'], source: string): Transition => ({
+  from,
+  to,
+  by,
+  allowed: true,
+  source,
+});
+const forbiddenTransition = (from: string, to: string, source: string): Transition => ({
+  from,
+  to,
+  by: 'partner',
+  allowed: false,
+  source,
+});
+
+export const initialState = 'New';
+export const reviewStates = [
+  'New',
+  'Pending Submission',
+  'Submitted',
+  'In review',
+  'Action Required',
+  'Approved',
+  'Rejected',
+] as const;
+
+/** Facts C.2, C.3 and C.4. */
+export const reviewTransitions: readonly Transition[] = [
+  allowedTransition('New', 'Pending Submission', 'partner', 'facts C.2'),
+  allowedTransition('New', 'Approved', 'partner', 'facts C.2, E.7: an accepted referral'),
+  allowedTransition('Pending Submission', 'Submitted', 'partner', 'facts C.2'),
+  allowedTransition('Action Required', 'Submitted', 'partner', 'facts C.2'),
+  allowedTransition('Submitted', 'In review', 'AWS', 'facts C.2'),
+  allowedTransition('In review', 'Action Required', 'AWS', 'facts C.2'),
+  allowedTransition('In review', 'Approved', 'AWS', 'facts C.2'),
+  allowedTransition('In review', 'Rejected', 'AWS', 'facts C.2'),
+  allowedTransition('Submitted', 'Action Required', 'simulation', 'facts C.3'),
+  allowedTransition('Submitted', 'Approved', 'simulation', 'facts C.3'),
+  allowedTransition('Submitted', 'Rejected', 'simulation', 'facts C.3'),
+  allowedTransition('Action Required', 'Approved', 'simulation', 'facts C.3'),
+  allowedTransition('Pending Submission', 'Approved', 'simulation', 'facts C.3'),
+  allowedTransition('Pending Submission', 'Action Required', 'simulation', 'facts C.3'),
+  forbiddenTransition('Approved', 'Action Required', 'facts C.3'),
+  forbiddenTransition('Approved', 'Rejected', 'facts C.3'),
+  forbiddenTransition('Approved', 'Submitted', 'facts D: submit needs Pending Submission or Action Required'),
+  forbiddenTransition('Rejected', 'Submitted', 'facts C.4'),
+  forbiddenTransition('Submitted', 'Submitted', 'facts D: submit needs Pending Submission or Action Required'),
+  forbiddenTransition('Pending Submission', 'In review', 'facts C.3: a caller cannot set it'),
+];
+
+export const stages = [
+  'Prospect',
+  'Qualified',
+  'Technical Validation',
+  'Business Validation',
+  'Committed',
+  'Launched',
+  'Closed Lost',
+] as const;
+/** Facts C.5: no order is documented; these are the moves along the path and the exits to Closed Lost. */
+export const stageTransitions: readonly Transition[] = [
+  ...stages
+    .slice(0, -2)
+    .map((from, index) => allowedTransition(from, stages[index + 1] ?? from, 'partner', 'facts C.5')),
+  ...stages.slice(0, -2).map((from) => allowedTransition(from, 'Closed Lost', 'partner', 'facts C.5')),
+  allowedTransition('Closed Lost', 'Prospect', 'partner', 'facts C.5'),
+];

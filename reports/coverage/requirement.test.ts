@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { featureOf, isSelfCheck, requirementOf } from './requirement.ts';
+
+const good = {
+  id: 'UPD-4f2a',
+  level: 'MUST',
+  statement: 'refuse a stale lock',
+  source: 'UpdateOpportunity; facts C.6',
+  evidence: 'obs',
+  category: 'locking',
+  operation: 'UpdateOpportunity',
+};
+const annotated = (value: unknown) => [{ type: 'requirement', description: JSON.stringify(value) }];
+
+test('reads a requirement from its annotation', () => {
+  expect(requirementOf(annotated(good))).toEqual(good);
+  expect(requirementOf([{ type: 'issue', description: 'x' }])).toBeNull();
+  expect(requirementOf(annotated({ ...good, operation: undefined }))?.operation).toBe('UpdateOpportunity');
+});
+
+for (const [change, says] of [
+  [{ id: 'UPD-12' }, 'no requirement id'],
+  [{ level: 'OUGHT' }, 'level must be'],
+  [{ category: 'weather' }, 'category must be'],
+  [{ evidence: 'inf' }, 'cannot be a MUST'],
+  [{ statement: 1 }, 'must be text'],
+] as const) {
+  test(`refuses ${JSON.stringify(change)}`, () => {
+    expect(() => requirementOf(annotated({ ...good, ...change }))).toThrow(says);
+  });
+}
+
+test('knows the page and the self-checks by prefix', () => {
+  expect(featureOf('LOP-0000')).toBe('ListOpportunities');
+  expect(featureOf('ZZZ-0000')).toBe('Elsewhere');
+  expect(isSelfCheck('MET-0000')).toBe(true);
+  expect(isSelfCheck('UPD-0000')).toBe(false);
+});

@@ -1,0 +1,97 @@
+/** How binding a requirement is. Evidence marked [inf] is never a MUST. */
+export const levels = ['MUST', 'SHOULD', 'MAY'] as const;
+export type Level = (typeof levels)[number];
+/** The columns of the matrix. */
+export const categories = [
+  'shape',
+  'validation',
+  'rules',
+  'locking',
+  'lists',
+  'security',
+  'generated',
+  'lifecycle',
+] as const;
+export type Category = (typeof categories)[number];
+export type EvidenceLevel = 'obs' | 'doc' | 'inf';
+
+/** One promise of the documents, as its spec states it. */
+export interface Requirement {
+  readonly id: string;
+  readonly level: Level;
+  readonly statement: string;
+  readonly source: string;
+  readonly evidence: EvidenceLevel;
+  readonly category: Category;
+  /** The operation, or the name of the page for promises that span operations. */
+  readonly operation: string;
+}
+interface TestAnnotation {
+  readonly type: string;
+  readonly description?: string | undefined;
+}
+
+export const requirementId = /^[A-Z]{3}-[0-9a-f]{4}$/;
+const oneOf = <T extends string>(known: readonly T[], found: unknown): T | undefined =>
+  known.find((each) => each === found);
+
+/** The requirement a test proves, from its annotation; null when it proves none. Throws on a malformed one. */
+export function requirementOf(annotations: readonly TestAnnotation[]): Requirement | null {
+  const found = annotations.find(({ type }) => type === 'requirement')?.description;
+  if (found === undefined) return null;
+  const parsed: unknown = JSON.parse(found);
+  if (typeof parsed !== 'object' || parsed === null) throw new Error(`A requirement must be an object, not ${found}`);
+  return parseRequirement(parsed as Record<string, unknown>);
+}
+
+function parseRequirement(found: Record<string, unknown>): Requirement {
+  const { id, statement, source } = found;
+  const level = oneOf(levels, found.level);
+  const category = oneOf(categories, found.category);
+  const evidence = oneOf(['obs', 'doc', 'inf'] as const, found.evidence);
+  if (typeof id !== 'string' || !requirementId.test(id))
+    throw new Error(`${String(id)} is no requirement id such as UPD-4f2a.`);
+  if (!level) throw new Error(`${id}: level must be one of ${levels.join(', ')}.`);
+  if (!category) throw new Error(`${id}: category must be one of ${categories.join(', ')}.`);
+  if (!evidence) throw new Error(`${id}: evidence must be obs, doc or inf.`);
+  if (typeof statement !== 'string' || typeof source !== 'string')
+    throw new Error(`${id}: statement and source must be text.`);
+  if (level === 'MUST' && evidence === 'inf') throw new Error(`${id}: what is only inferred cannot be a MUST.`);
+  return {
+    id,
+    level,
+    statement,
+    source,
+    evidence,
+    category,
+    operation: typeof found.operation === 'string' ? found.operation : featureOf(id),
+  };
+}
+
+const featureByPrefix: Readonly<Record<string, string>> = {
+  ASG: 'AssignOpportunity',
+  ASC: 'AssociateOpportunity',
+  CRE: 'CreateOpportunity',
+  DIS: 'DisassociateOpportunity',
+  SUM: 'GetAwsOpportunitySummary',
+  GEI: 'GetEngagementInvitation',
+  GET: 'GetOpportunity',
+  LEI: 'ListEngagementInvitations',
+  LOP: 'ListOpportunities',
+  LSO: 'ListSolutions',
+  REJ: 'RejectEngagementInvitation',
+  ACC: 'StartEngagementByAcceptingInvitationTask',
+  SUB: 'StartEngagementFromOpportunityTask',
+  UPD: 'UpdateOpportunity',
+  PRO: 'Protocol',
+  SIG: 'Signature',
+  LIF: 'Lifecycle',
+  GEN: 'Generated',
+  INT: 'Interop',
+  MET: 'Harness',
+  EVT: 'Events',
+};
+/** The page a requirement belongs to, from its id's prefix. */
+export const featureOf = (id: string): string => featureByPrefix[id.slice(0, 3)] ?? 'Elsewhere';
+/** A requirement on the harness itself: it failing is our fault and never the target's. */
+export const isSelfCheck = (id: string): boolean => id.startsWith('MET-');

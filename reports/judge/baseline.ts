@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** A deviation of one target that is known and accepted for now: it still runs, and once it passes its line must go. */
+export interface KnownFailure {
+  /** The requirement's id, for example UPD-4f2a. */
+  readonly id: string;
+  readonly reason: string;
+  /** The day it was accepted, YYYY-MM-DD. */
+  readonly since: string;
+}
+
+const baselineFolder = new URL('../baseline/', import.meta.url);
+
+/**
+ * The known deviations of a target: `emulator`, `sandbox`, or any name that has a file in reports/baseline/.
+ * A target without a file (a plain URL, say) has none. A file in the wrong form is refused, naming the entry.
+ */
+export function loadBaseline(target: string, from: URL = baselineFolder): readonly KnownFailure[] {
+  if (!/^[a-z0-9-]+$/.test(target)) return [];
+  const file = new URL(`${target}.json`, from);
+  if (!existsSync(file)) return [];
+  return parseBaseline(JSON.parse(readFileSync(file, 'utf8')), `reports/baseline/${target}.json`);
+}
+
+/** The targets that have a baseline file. */
+export const baselineTargets = (from: URL = baselineFolder): readonly string[] =>
+  readdirSync(from)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+
+/** Checks the form of a baseline file. Throws a sentence that names the entry and what to do. */
+export function parseBaseline(found: unknown, file: string): readonly KnownFailure[] {
+  if (!Array.isArray(found)) throw new Error(`${file} must be a list of { id, reason, since }.`);
+  const seen = new Set<string>();
+  return found.map((entry: unknown, index) => {
+    const where = `${file}, entry ${index + 1}`;
+    if (typeof entry !== 'object' || entry === null)
+      throw new Error(`${where} must be an object { id, reason, since }.`);
+    const { id, reason, since } = entry as Record<string, unknown>;
+    if (typeof id !== 'string' || !/^[A-Z]{3}-[0-9a-f]{4}$/.test(id))
+      throw new Error(`${where}: id must be a requirement's id such as UPD-4f2a.`);
+    if (seen.has(id)) throw new Error(`${where}: ${id} is listed twice.`);
+    seen.add(id);
+    if (typeof reason !== 'string' || reason.trim().length < 10)
+      throw new Error(`${where} (${id}): reason must say, in a sentence, why the deviation is accepted.`);
+    if (typeof since !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(since) || Number.isNaN(Date.parse(since)))
+      throw new Error(`${where} (${id}): since must be the day it was accepted, YYYY-MM-DD.`);
+    return { id, reason, since };
+  });
+}

@@ -1,0 +1,206 @@
+/// <reference lib="dom" />
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { withHistory } from '../../history/keep.ts';
+import { runSnapshot } from '../../history/snapshot.ts';
+import { type SyntheticSize, syntheticReport } from '../../testing/syntheticReport.ts';
+import { renderHtml } from '../html.ts';
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+test.skip(!existsSync(chromium), `untested: no browser at ${chromium}; install chromium or set CHROMIUM`);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+function fileOf(name: string, size: SyntheticSize): string {
+  const file = path.join(folder, `${name}.html`);
+  const report = syntheticReport(size, 1);
+  if (!existsSync(file))
+    writeFileSync(file, renderHtml(withHistory(report, [runSnapshot(syntheticReport({ ...size, failed: 3 }))])));
+  return file;
+}
+const small = () => fileOf('small', { requirements: 300, exchanges: 300 });
+const open = async (page: Page, file = small(), hash = '') => page.goto(`${pathToFileURL(file).href}${hash}`);
+
+/** What the page asked of others, and what it complained of. */
+function watchPage(page: Page): { requests: string[]; errors: string[] } {
+  const traffic = { requests: [] as string[], errors: [] as string[] };
+  page.on('request', (request) => traffic.requests.push(request.url()));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && traffic.errors.push(message.text()));
+  page.on('pageerror', (error) => traffic.errors.push(error.message));
+  return traffic;
+}
+const seriousViolations = (page: Page): Promise<string[]> =>
+  page.evaluate(`(async () => { ${axe}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')); })()`);
+
+test('asks no host for anything and complains of nothing', async ({ page }) => {
+  const heard = watchPage(page);
+  await open(page);
+  await page
+    .locator('.r')
+    .first()
+    .evaluate((row) => row.setAttribute('open', ''));
+  await expect(page.locator('.r').first().locator('ul.turns')).toBeVisible();
+  expect(heard.requests.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+  expect(heard.requests.filter((url) => url.startsWith('file:'))).toHaveLength(1);
+  expect(heard.errors).toEqual([]);
+});
+
+for (const [scheme, width] of [
+  ['light', 1200],
+  ['dark', 1200],
+  ['light', 390],
+] as const) {
+  test(`axe finds nothing serious, ${scheme}, ${width} px wide`, async ({ browser }) => {
+    const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height: 900 } });
+    await open(page);
+    await page.evaluate(() => {
+      for (const each of Array.from(document.querySelectorAll('details:not(.r), .r:nth-child(9n)')))
+        each.setAttribute('open', '');
+    });
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.close();
+  });
+}
+
+test('axe would see a fault: a button without a name', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect((await seriousViolations(page)).join()).toContain('button-name');
+});
+
+test('filters by operation, outcome, level and text, and clears', async ({ page }) => {
+  await open(page);
+  const shown = page.locator('.r:visible');
+  await page.locator('select[name=outcome]').selectOption('failed');
+  await expect(shown).toHaveCount(12);
+  await page.locator('select[name=level]').selectOption('SHOULD');
+  await expect(shown).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(shown).toHaveCount(300);
+  await page.locator('select[name=op]').selectOption('GetOpportunity');
+  await expect(page.locator('#shown')).toContainText(/Showing 2[12] of 300/);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('GEI-1013');
+  await expect(shown).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(shown).toHaveCount(300);
+});
+
+test('a cell of the matrix leads to its requirements', async ({ page }) => {
+  await open(page);
+  await page.locator('.matrix a[data-op=CreateOpportunity][data-about=rules]').click();
+  const rows = page.locator('.r:visible');
+  await expect(page.locator('#shown')).toContainText('rules only');
+  expect(
+    await rows.evaluateAll((all) => all.every((row) => row instanceof HTMLElement && row.dataset.a === 'rules')),
+  ).toBe(true);
+});
+
+test('a permanent address opens its requirement, passed or failed', async ({ page }) => {
+  await open(page, small(), '#GEI-1013');
+  const row = page.locator('#GEI-1013');
+  await expect(row).toHaveAttribute('open', '');
+  await expect(row.locator('pre').first()).toContainText('AWSPartnerCentralSelling.GetEngagementInvitation');
+  await open(page, small(), '#CRE-1002');
+  await expect(page.locator('#CRE-1002')).toBeFocused();
+});
+
+test('steps through failures with j and k', async ({ page }) => {
+  await open(page);
+  const ids = await page.locator('.f').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toHaveLength(12);
+  for (const [key, at] of [
+    ['j', 0],
+    ['j', 1],
+    ['j', 2],
+    ['k', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(`#${ids[at]}`)).toBeFocused();
+  }
+});
+
+async function copied(context: BrowserContext, page: Page): Promise<string> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+test('copies the curl of a failure: real values, no secret', async ({ page, context }) => {
+  await open(page);
+  await page.keyboard.press('j');
+  const failure = page.locator('.f').first();
+  await failure.getByRole('button', { name: 'Copy curl' }).click();
+  await expect(failure.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const text = await copied(context, page);
+  expect(text).toMatch(/^curl .*--aws-sigv4 /s);
+  expect(text).toContain('$AWS_SECRET_ACCESS_KEY');
+  expect(text).toMatch(/O70000\d\d/);
+  expect(text).not.toContain('⟦');
+});
+
+test('switches theme and remembers it', async ({ page }) => {
+  await open(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await paper();
+  await page.keyboard.press('t');
+  expect(await paper()).not.toBe(before);
+  await page.reload();
+  expect(await paper()).not.toBe(before);
+  await page.getByRole('button', { name: 'Theme' }).click();
+  expect(await paper()).toBe(before);
+});
+
+test('says its keys when asked', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('next and previous failure');
+});
+
+test('is readable without JavaScript', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await open(page, small(), '#CRE-1002');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Not conformant');
+  await expect(page.locator('#CRE-1002 pre').first()).toBeVisible();
+  await expect(page.locator('#CRE-1002')).toContainText('Expected');
+  await expect(page.locator('.filters')).toBeHidden();
+  const row = page.locator('#GEI-1013');
+  await row.locator('summary').click();
+  await expect(row.locator('p').first()).toContainText('facts C.6');
+  await page.close();
+});
+
+test('fits a phone and prints', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.top')).toBeHidden();
+  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000);
+});
+
+test('paints within a second with 2,000 results and 300 exchanges', async ({ page }) => {
+  const file = fileOf('large', { requirements: 2000, exchanges: 300 });
+  await open(page, small());
+  await open(page, file);
+  const paint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+  );
+  test.info().annotations.push({ type: 'measured', description: `first paint after ${Math.round(paint)} ms` });
+  expect(paint).toBeLessThan(1000);
+});
+
+test('stays under 2 MB with 5,000 cases, and still opens a proof', async ({ page }) => {
+  const file = fileOf('largest', { requirements: 5000, exchanges: 5000, failed: 400 });
+  expect(statSync(file).size).toBeLessThan(2_000_000);
+  await open(page, file, '#GET-1fea');
+  await page
+    .locator('.r[data-o=p]')
+    .first()
+    .evaluate((row) => row.setAttribute('open', ''));
+  await expect(page.locator('.r[data-o=p] ul.turns').first()).toBeVisible({ timeout: 20_000 });
+});

@@ -1,0 +1,114 @@
+import type { ObservedTransition } from '../../collect/transitions/transitionTracker.ts';
+import type { Report } from '../../report.ts';
+import { groupBy } from '../groupBy.ts';
+import { type Markup, markup } from '../markup.ts';
+import { scrollable, section } from './components.ts';
+
+type Point = readonly [x: number, y: number];
+const reviewAt: Readonly<Record<string, Point>> = {
+  New: [50, 170],
+  'Pending Submission': [220, 170],
+  Submitted: [420, 170],
+  'In review': [610, 92],
+  'Action Required': [420, 306],
+  Approved: [800, 190],
+  Rejected: [800, 36],
+};
+const stageAt: Readonly<Record<string, Point>> = {
+  Prospect: [52, 40],
+  Qualified: [182, 40],
+  'Technical Validation': [345, 40],
+  'Business Validation': [543, 40],
+  Committed: [705, 40],
+  Launched: [822, 40],
+  'Closed Lost': [410, 150],
+};
+/** Lines that would run behind a box bow further out. */
+const curvatures: Readonly<Record<string, number>> = {
+  'New>Approved': -0.42,
+  'Pending Submission>Approved': 0.3,
+  'Pending Submission>In review': 0.3,
+  'Submitted>Rejected': 0.34,
+  'Rejected>Submitted': -0.5,
+  'Action Required>Approved': 0.02,
+  'Approved>Action Required': -0.3,
+};
+const classes = {
+  taken: 'taken',
+  'refused as it should': 'refused',
+  wrong: 'wrong',
+  'not reached': 'unreached',
+} as const;
+const shapes = { taken: '→', 'refused as it should': '⊘', wrong: '✕', 'not reached': '⋯' } as const;
+
+/** Section 6, second half: the moves of an opportunity's life, as this run saw them. */
+export function transitionsSection({ transitions: { review, stage }, run }: Report): Markup {
+  return section(
+    'life',
+    'Life of an opportunity',
+    'Each move is taken (solid), refused as it should be (barred), wrong (red) or not reached in this run (dotted).',
+    markup`
+<h3>Review</h3>${graph('Review states', reviewAt, review, [0, -26, 880, 398])}
+<h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 880, 170])}
+<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, status, allowed, source }) => markup`<li class="${classes[status]}"><i aria-hidden="true">${shapes[status]}</i> ${from} → ${to}: <b>${status}</b>${status === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be refused'}; ${source}</small></li>`)}</ul></details>`,
+  );
+}
+
+function graph(
+  name: string,
+  at: Readonly<Record<string, Point>>,
+  edges: readonly ObservedTransition[],
+  box: readonly number[],
+): Markup {
+  const said = groupBy(edges, ({ status }) => status)
+    .map(([passage, list]) => `${list.length} ${passage}`)
+    .join(', ');
+  return scrollable(
+    name,
+    markup`<svg class="life" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}"><defs>${Object.values(classes).map((kind) => markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>${edges.map((edge) => line(edge, at))}${Object.entries(at).map(([state, [x, y]]) => markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/><text x="${x}" y="${y + 4.5}">${state}</text></g>`)}</svg>`,
+  );
+}
+const width = (text: string): number => text.length * 6.7 + 26;
+
+/** A curve that leaves and meets the boxes at their edge; forbidden moves bow the other way so that pairs stay apart. */
+function line(
+  { from, to, by, allowed, status }: ObservedTransition,
+  at: Readonly<Record<string, Point>>,
+): Markup | null {
+  const [a, b] = [at[from], at[to]];
+  if (!a || !b) return null;
+  const title = markup`<title>${from} → ${to}: ${status}, ${allowed ? `by ${by}` : 'must be refused'}</title>`;
+  const kind = classes[status];
+  if (from === to) {
+    const [x, y] = a;
+    return edgeOf(
+      `M${x - 18} ${y - 15}C${x - 34} ${y - 58} ${x + 34} ${y - 58} ${x + 18} ${y - 16}`,
+      [x, y - 47],
+      kind,
+      title,
+    );
+  }
+  const bow = curvatures[`${from}>${to}`] ?? (allowed ? (by === 'simulation' ? 0.16 : 0.04) : -0.2);
+  const middle: Point = [(a[0] + b[0]) / 2 + (b[1] - a[1]) * bow, (a[1] + b[1]) / 2 - (b[0] - a[0]) * bow];
+  const [start, end] = [border(a, middle, width(from)), border(b, middle, width(to))];
+  const centre: Point = [(start[0] + 2 * middle[0] + end[0]) / 4, (start[1] + 2 * middle[1] + end[1]) / 4];
+  return edgeOf(
+    `M${round(start[0])} ${round(start[1])}Q${round(middle[0])} ${round(middle[1])} ${round(end[0])} ${round(end[1])}`,
+    centre,
+    kind,
+    title,
+  );
+}
+const edgeOf = (path: string, [x, y]: Point, kind: string, title: Markup): Markup =>
+  markup`<g class="e ${kind}">${title}<path d="${path}" marker-end="url(#a-${kind})"/>${kind === 'refused' && markup`<path class="bar" d="M${round(x - 4)} ${round(y - 5)}L${round(x + 4)} ${round(y + 5)}"/>`}${kind === 'wrong' && markup`<path class="bar" d="M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}"/>`}</g>`;
+
+/** Where the line from a box's centre towards a point leaves the box. */
+function border([x, y]: Point, [tx, ty]: Point, wide: number): Point {
+  const [dx, dy] = [tx - x, ty - y];
+  const scale = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : (wide / 2 + 2) / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : 17 / Math.abs(dy),
+  );
+  return [x + dx * scale, y + dy * scale];
+}
+const round = (n: number): number => Math.round(n * 10) / 10;

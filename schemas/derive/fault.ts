@@ -1,9 +1,0 @@
-/** A source says something the derivation cannot take. The message starts with the line when there is one. */
-export class SourceFault extends Error {
-  readonly line: number | null;
-  constructor(message: string, line: number | null = null) {
-    super(line === null ? message : `line ${line}: ${message}`);
-    this.name = 'SourceFault';
-    this.line = line;
-  }
-}

@@ -1,0 +1,210 @@
+import type { Discrepancy } from './discrepancy.ts';
+
+const carriers = ['GetOpportunityResponse', 'UpdateOpportunityRequest', 'CreateOpportunityRequest'] as const;
+
+/** Enum values, list sizes, and limits on which the sources differ. */
+export const values: readonly Discrepancy[] = [
+  {
+    id: 'visibility-only-need',
+    where: 'PrimaryNeedsFromAws',
+    document: 'nine values in the prose (the ninth in two spellings), eight in the syntax',
+    model: 'eight',
+    observed: 'after a submission for visibility only the ninth, ending in AWS Sales Rep, is read back',
+    resolution: 'eight in requests, nine in responses',
+    rationale: 'The service writes the ninth itself; what a caller sends is held to the syntax.',
+    source: 'facts F.8, E.8, J PrimaryNeedsFromAws',
+    effects: [
+      {
+        kind: 'values',
+        shape: 'PrimaryNeedFromAws',
+        side: 'response',
+        add: ['Do Not Need Support from AWS Sales Rep'],
+        origin: 'document',
+      },
+      ...carriers.map((shape) => ({
+        kind: 'prose' as const,
+        where: `${shape}/PrimaryNeedsFromAws`,
+        ignoredValues: [
+          'Do Not Need Support from AWS Sales Rep',
+          'Do Not Need Support from Amazon Web Services Sales Rep',
+        ],
+      })),
+    ],
+    examples: [
+      { shape: 'PrimaryNeedFromAwsRead', value: 'Do Not Need Support from AWS Sales Rep', verdict: 'valid' },
+      { shape: 'PrimaryNeedFromAws', value: 'Do Not Need Support from AWS Sales Rep', verdict: 'undocumented' },
+    ],
+  },
+  {
+    id: 'lost-reason-spelling',
+    where: 'LifeCycle.ClosedLostReason',
+    document: 'three values without blanks around the slash in the prose, with blanks in the syntax',
+    model: 'with blanks',
+    observed: 'the syntax',
+    resolution: 'the syntax',
+    rationale: 'Syntax and model agree.',
+    source: 'document, syntax and prose of ClosedLostReason',
+    effects: [
+      {
+        kind: 'prose',
+        where: 'LifeCycle/ClosedLostReason',
+        ignoredValues: ['Delay/Cancellation of Project', 'Legal/Tax/Regulatory', 'Security/Compliance'],
+      },
+    ],
+    examples: [
+      { shape: 'ClosedLostReason', value: 'Delay / Cancellation of Project', verdict: 'valid' },
+      { shape: 'ClosedLostReason', value: 'Delay/Cancellation of Project', verdict: 'undocumented' },
+    ],
+  },
+  {
+    id: 'in-review-spelling',
+    where: 'ReviewStatus',
+    document: 'In review in the syntax, In Review in the prose',
+    model: 'In review',
+    observed: 'In review',
+    resolution: 'In review',
+    rationale: 'Syntax, model and wire agree.',
+    source: 'facts C.1, J ReviewStatus',
+    effects: [
+      { kind: 'prose', where: 'LifeCycle/ReviewStatus', ignoredValues: ['In Review'] },
+      { kind: 'prose', where: 'LifeCycleSummary/ReviewStatus', ignoredValues: ['In Review'] },
+    ],
+    examples: [
+      { shape: 'ReviewStatus', value: 'In review', verdict: 'valid' },
+      { shape: 'ReviewStatus', value: 'In Review', verdict: 'undocumented' },
+    ],
+  },
+  {
+    id: 'reason-code',
+    where: 'ReasonCode of a task',
+    document: 'ten in the syntax, five others in the prose',
+    model: 'nineteen',
+    observed: 'null; once the text null; three more since 2026',
+    resolution: 'the ten of the syntax and the nine the model adds; anything else is drift',
+    rationale: 'The five of the prose were never seen; newer ones show up as drift, which is what drift is for.',
+    source: 'facts F.5, J ReasonCode',
+    effects: [
+      'StartEngagementFromOpportunityTaskResponse/ReasonCode',
+      'StartEngagementByAcceptingInvitationTaskResponse/ReasonCode',
+    ].map((where) => ({
+      kind: 'prose' as const,
+      where,
+      ignoredValues: [
+        'ACCEPT_ENGAGEMENT_INVITATION_FAILED',
+        'GET_ENGAGEMENT_INVITATION_FAILED',
+        'CREATE_OPPORTUNITY_FAILED',
+        'CREATE_RESOURCE_VIEW_AUTOMATION_FAILED',
+        'SUBMIT_OPPORTUNITY_FAILED',
+      ],
+    })),
+    examples: [
+      { shape: 'ReasonCode', value: 'RequestThrottled', verdict: 'valid' },
+      { shape: 'ReasonCode', value: 'ContextNotFound', verdict: 'undocumented' },
+      { shape: 'ReasonCode', value: 'null', verdict: 'undocumented' },
+    ],
+  },
+  {
+    id: 'team-size',
+    where: 'OpportunityTeam',
+    document: 'a list',
+    model: 'at most one',
+    observed: 'two are read back, as the service adds the owner; later pages allow ten',
+    resolution: 'at most one in requests, any number in responses',
+    rationale: 'Recorded.',
+    source: 'facts B.2 CreateOpportunity, J OpportunityTeam size',
+    effects: [
+      {
+        kind: 'constraint',
+        shape: 'PartnerOpportunityTeamMembersList',
+        side: 'response',
+        keyword: 'maxItems',
+        value: null,
+      },
+    ],
+    examples: [
+      { shape: 'PartnerOpportunityTeamMembersListRead', value: [{}, {}], verdict: 'valid' },
+      { shape: 'PartnerOpportunityTeamMembersList', value: [{}, {}], verdict: 'invalid' },
+    ],
+  },
+  {
+    id: 'empty-lists',
+    where: 'ExpectedCustomerSpend and SenderContacts in responses',
+    document: 'lists',
+    model: 'at least one item',
+    observed: 'a record converted from a lead has an empty list of spend',
+    resolution: 'at least one in requests, any number in responses',
+    rationale: 'Recorded for spend; the sender’s contacts are filled by the other side.',
+    source: 'facts A.11',
+    effects: [
+      { kind: 'constraint', shape: 'ExpectedCustomerSpendList', side: 'response', keyword: 'minItems', value: null },
+      { kind: 'constraint', shape: 'SenderContactList', side: 'response', keyword: 'minItems', value: null },
+    ],
+    examples: [
+      { shape: 'ExpectedCustomerSpendListRead', value: [], verdict: 'valid' },
+      { shape: 'ExpectedCustomerSpendList', value: [], verdict: 'invalid' },
+      { shape: 'SenderContactList', value: [], verdict: 'valid' },
+    ],
+  },
+  {
+    id: 'spend-currency',
+    where: 'ExpectedCustomerSpend.CurrencyCode',
+    document: '168 values',
+    model: 'the same values and the pattern ^USD$',
+    observed: 'USD; the European partition requires EUR',
+    resolution: 'USD in requests, any of the values in responses',
+    rationale: 'A request in another currency is refused here; a record from elsewhere is not malformed.',
+    source: 'facts A.20, D, J CurrencyCode',
+    effects: [
+      {
+        kind: 'constraint',
+        shape: 'ExpectedCustomerSpend',
+        member: 'CurrencyCode',
+        side: 'response',
+        keyword: 'pattern',
+        value: null,
+      },
+    ],
+    examples: [
+      {
+        shape: 'ExpectedCustomerSpendRead',
+        value: { Amount: '1', CurrencyCode: 'EUR', Frequency: 'Monthly', TargetCompany: 'AWS' },
+        verdict: 'valid',
+      },
+      {
+        shape: 'ExpectedCustomerSpend',
+        value: { Amount: '1', CurrencyCode: 'EUR', Frequency: 'Monthly', TargetCompany: 'AWS' },
+        verdict: 'invalid',
+      },
+    ],
+  },
+  {
+    id: 'company-name-length',
+    where: 'Customer.Account.CompanyName',
+    document: 'silent',
+    model: '120 on the member, 80 on its type',
+    observed: 'later pages say 120',
+    resolution: '120 in requests: a member’s own limit replaces its type’s',
+    rationale: 'That is how the modelling language reads it.',
+    source: 'facts B.1, J CompanyName max',
+    effects: [],
+    examples: [
+      { shape: 'Account', value: { CompanyName: 'x'.repeat(120) }, verdict: 'valid' },
+      { shape: 'Account', value: { CompanyName: 'x'.repeat(121) }, verdict: 'invalid' },
+    ],
+  },
+  {
+    id: 'frequency',
+    where: 'ExpectedCustomerSpend.Frequency',
+    document: 'Monthly in the syntax; the prose speaks of quarterly and annually',
+    model: 'Monthly',
+    observed: 'Monthly',
+    resolution: 'Monthly',
+    rationale: 'Syntax, model and wire agree.',
+    source: 'facts J Frequency',
+    effects: [],
+    examples: [
+      { shape: 'PaymentFrequency', value: 'Monthly', verdict: 'valid' },
+      { shape: 'PaymentFrequency', value: 'Annually', verdict: 'undocumented' },
+    ],
+  },
+];

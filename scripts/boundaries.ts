@@ -1,0 +1,46 @@
+/** Fails on an import that crosses a wall, and names both folders. Usage: tsx scripts/boundaries.ts */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Which folder may import which. Harness and emulator meet only over HTTP; both read the dictionary. */
+export const allowedImports = {
+  schemas: [],
+  emulator: ['schemas'],
+  client: ['schemas'],
+  generators: ['schemas'],
+  reports: ['schemas', 'client'],
+  specs: ['schemas', 'client', 'generators', 'reports'],
+  bench: ['schemas', 'client'],
+  scripts: ['schemas', 'client', 'generators', 'reports'],
+} as const satisfies Record<string, readonly string[]>;
+
+type Folder = keyof typeof allowedImports;
+const isFolder = (name: string): name is Folder => Object.hasOwn(allowedImports, name);
+const importOf = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/g;
+
+/** Every import of `file` (a path from the root) that leaves its folder without leave, as a sentence. */
+export function boundaryViolations(file: string, text: string): string[] {
+  const from = file.split('/')[0] ?? '';
+  if (!isFolder(from)) return [];
+  const found: string[] = [];
+  for (const [, specifier = ''] of text.matchAll(importOf)) {
+    const to = path.posix.join(path.posix.dirname(file), specifier).split('/')[0] ?? '';
+    const allowed: readonly string[] = [from, ...allowedImports[from]];
+    if (!allowed.includes(to)) found.push(`${file} imports ${specifier}: ${from}/ may not import ${to}/.`);
+  }
+  return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const files = Object.keys(allowedImports).flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  );
+  const found = files.flatMap((file) => boundaryViolations(file, readFileSync(path.join(root, file), 'utf8')));
+  for (const sentence of found) console.error(sentence);
+  console.log(`walls: ${files.length} files, ${found.length} crossings`);
+  process.exitCode = found.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,174 @@
+/**
+ * Kills the emulator with SIGKILL at random moments while many write to it, and looks after each restart whether every
+ * acknowledged write is there, and none twice. Exit code 0 when all promises held, 1 when one was broken, 2 on a wrong flag.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { startEmulator } from './durability/emulatorProcess.ts';
+import { call, control, type KillTestAccount, textOf } from './durability/signedCalls.ts';
+import { verify, verifyList } from './durability/verify.ts';
+import { revisionContent, WriteLog } from './durability/writeLog.ts';
+import { runWriter } from './durability/writer.ts';
+
+const help = `Usage: npm run kill9 -- [--rounds N] [--writers N] [--seed N]
+
+  --rounds N    how often the emulator is killed (default 200)
+  --writers N   how many write at the same time (default 6)
+  --seed N      of the moments and the mix of writes (default: the time)
+
+Each round starts the emulator on the same data file, checks all that the round before left, writes, and kills it.
+`;
+const accountsUsed = 2;
+const clockAdvanceSeconds = 86_400;
+/** A share of the rounds is killed before the emulator is up: recovery must stand that too. */
+const startingKillShare = 0.1;
+
+interface Options {
+  readonly rounds: number;
+  readonly writers: number;
+  readonly seed: number;
+}
+function options(): Options | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { rounds: text, writers: text, seed: text, help: { type: 'boolean' } } });
+  if (values.help) return null;
+  const whole = (name: string, given: string | undefined, fallback: number): number => {
+    if (given === undefined) return fallback;
+    if (!/^[1-9]\d{0,9}$/.test(given)) throw new TypeError(`--${name} must be a whole number from 1.`);
+    return Number(given);
+  };
+  return {
+    rounds: whole('rounds', values.rounds, 200),
+    writers: whole('writers', values.writers, 6),
+    seed: whole('seed', values.seed, Math.max(1, Date.now() % 1_000_000_000)),
+  };
+}
+
+/** Numbers from 0 to 1 that the seed determines. */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+/** Accounts of the control plane's making, one with its clock advanced, and in each an opportunity to race for. */
+async function setUpAccounts(endpoint: string, ledger: WriteLog): Promise<KillTestAccount[]> {
+  const accounts: KillTestAccount[] = [];
+  for (let at = 0; at < accountsUsed; at += 1) {
+    const made = await control(endpoint, 'accounts', { CompanyName: `Partner ${at}` });
+    const credentials = { accessKeyId: textOf(made, 'AccessKeyId'), secretAccessKey: textOf(made, 'SecretAccessKey') };
+    const account = { id: textOf(made, 'AccountId'), credentials };
+    if (at === 0) await control(endpoint, 'clock', { AccountId: account.id, AdvanceSeconds: clockAdvanceSeconds });
+    const input = { ClientToken: crypto.randomUUID(), Origin: 'Partner Referral', ...revisionContent('contested', 0) };
+    const created = await call(endpoint, account, 'CreateOpportunity', input);
+    if (!created || created.error) throw new Error(`The first create was refused: ${JSON.stringify(created)}`);
+    ledger.contested.push({
+      account,
+      id: textOf(created.body, 'Id'),
+      nextLockByLock: new Map(),
+      unacknowledgedLocks: new Set(),
+    });
+    accounts.push(account);
+  }
+  return accounts;
+}
+
+async function verifyClock(endpoint: string, ledger: WriteLog, account: KillTestAccount | undefined): Promise<void> {
+  if (!account) return;
+  const { Now } = await control(endpoint, `clock?AccountId=${account.id}`);
+  const ahead = Date.parse(String(Now)) - Date.now();
+  if (Math.abs(ahead - clockAdvanceSeconds * 1000) > 60_000)
+    ledger.addViolation(`the advanced clock of ${account.id} was lost`);
+}
+
+async function main({ rounds, writers, seed }: Options): Promise<number> {
+  const random = seededRandom(seed);
+  const folder = mkdtempSync(path.join(tmpdir(), 'kill9-'));
+  const file = path.join(folder, 'data.db');
+  const ledger = new WriteLog();
+  let accounts: KillTestAccount[] = [];
+  let killedWhileStarting = 0;
+  const startedAtMs = performance.now();
+  console.log(`kill9: ${rounds} rounds, ${writers} writers, seed ${seed}, data in ${file}`);
+  for (let round = 1; round <= rounds && ledger.violations.length === 0; round += 1) {
+    const life = startEmulator(file);
+    if (round > 1 && random() < startingKillShare) {
+      await Promise.race([wait(random() * 1500), life.endpoint]);
+      await life.kill();
+      killedWhileStarting += 1;
+      continue;
+    }
+    const endpoint = await life.endpoint;
+    if (endpoint === null) throw new Error('The emulator was not ready.');
+    if (accounts.length === 0) accounts = await setUpAccounts(endpoint, ledger);
+    await verifyClock(endpoint, ledger, accounts[0]);
+    await verify(endpoint, ledger, [...ledger.touched, ...sample(ledger, random)]);
+    // Shared out before anyone writes: an opportunity belongs to one writer a round.
+    const shares = Array.from({ length: writers }, (_, at) => {
+      const account = accounts[at % accounts.length] as KillTestAccount;
+      return {
+        account,
+        own: ledger.acknowledged.filter((one, index) => one.account === account && index % writers === at).slice(-5),
+      };
+    });
+    const writing = shares.map(({ account, own }) =>
+      runWriter(endpoint, account, ledger, own, seededRandom(Math.floor(random() * 2 ** 31))),
+    );
+    const all = Promise.all(writing);
+    await Promise.race([wait(20 + random() * 600), all]);
+    await life.kill();
+    await all;
+    if (round % 10 === 0 || round === rounds) console.log(progress(round, ledger, file, startedAtMs));
+  }
+  const emulatorProcess = startEmulator(file);
+  const endpoint = await emulatorProcess.endpoint;
+  if (endpoint === null) throw new Error('The emulator was not ready.');
+  await verify(endpoint, ledger, ledger.acknowledged);
+  let rows = 0;
+  for (const account of accounts) rows += await verifyList(endpoint, ledger, account);
+  await emulatorProcess.kill();
+  for (const what of ledger.violations.slice(0, 20)) console.error(`broken: ${what}`);
+  const { creates, updates, races, conflicts, cutOff, applied, replayed } = ledger;
+  console.log(
+    `kill9: ${rounds} kills (${killedWhileStarting} while starting), ${creates} creates, ${updates} updates and ${races} contested updates ` +
+      `acknowledged, ${conflicts} conflicts, ${cutOff} writes cut off (${applied} updates of them carried out), ` +
+      `${replayed} tokens sent again, ${rows} opportunities listed, ${ledger.violations.length} promises broken, ` +
+      `${Math.round((performance.now() - startedAtMs) / 1000)} s`,
+  );
+  if (ledger.violations.length > 0) console.error(`The data is kept in ${folder}; run again with --seed ${seed}.`);
+  else rmSync(folder, { recursive: true, force: true });
+  return ledger.violations.length > 0 ? 1 : 0;
+}
+
+/** Some older ones each round; all of them at the end. */
+function sample(ledger: WriteLog, random: () => number) {
+  const { acknowledged } = ledger;
+  return Array.from(
+    { length: Math.min(10, acknowledged.length) },
+    () => acknowledged[Math.floor(random() * acknowledged.length)],
+  ).filter((one) => one !== undefined);
+}
+
+const progress = (
+  round: number,
+  { creates, updates, races, violations }: WriteLog,
+  file: string,
+  startedAtMs: number,
+): string =>
+  `kill9: round ${round}, ${creates + updates + races} writes acknowledged, ${violations.length} promises broken, ` +
+  `${(statSync(file).size / 1e6).toFixed(1)} MB, ${Math.round((performance.now() - startedAtMs) / 1000)} s`;
+
+try {
+  const chosen = options();
+  if (chosen) process.exitCode = await main(chosen);
+  else process.stdout.write(help);
+} catch (error) {
+  const usage = error instanceof TypeError;
+  console.error(usage ? `${error.message.split('\n')[0]} (--help)` : error);
+  process.exitCode = usage ? 2 : 1;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { degenerateTargets } from './degenerateTargets/all.ts';
+import { serve } from './degenerateTargets/server.ts';
+import { record } from './support/metrics.ts';
+import { runSuite } from './support/runSuite.ts';
+import { verdictsOf } from './support/verdicts.ts';
+
+test.describe.configure({ timeout: 600_000 });
+test.afterEach(({ playwright: _ }, { title, status, expectedStatus }) => {
+  record({ kind: 'self-check', title, passed: status === expectedStatus });
+});
+
+for (const worthless of degenerateTargets) {
+  test(`a target that ${worthless.description} passes nothing`, async () => {
+    const { url, close } = await serve(worthless);
+    const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_SESSION_TOKEN: '' };
+    const little = { RUNS: '2', SEED: '1', PATIENCE: '1', BUDGET: '', EMULATOR_FLAGS: '', STRICT: '' };
+    const env = { ...credentials, ...little, TARGET: url, WORTHLESS: '1' };
+    const { tests, seconds, tail } = await runSuite([], env, 580_000).finally(close);
+    const all = verdictsOf(tests);
+    const passed = all.filter(({ judgement }) => judgement.outcome === 'passed');
+    const share = `${passed.length} of ${all.length} requirements passed in ${seconds} s`;
+    console.log(`A target that ${worthless.description}: ${share}.`);
+    test.info().annotations.push({ type: 'share', description: share });
+    record({ kind: 'worthless', name: worthless.name, passed: passed.length, total: all.length });
+    expect(all.length, tail).toBeGreaterThan(1000);
+    expect(passed.map(({ requirement: { id, statement } }) => `${id} ${statement}`)).toEqual([]);
+    const ours = all.filter(({ judgement }) => judgement.outcome === 'harness fault');
+    expect(ours.map(({ requirement: { id }, judgement: { reason } }) => `${id}: ${reason}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,75 @@
+import type { RelatedEntityType, RequestOf } from '../../../schemas/index.ts';
+import type { Control } from '../../support/control.ts';
+import type { Partner } from '../../support/partner.ts';
+import { SetupFailed } from '../../support/responseChecks.ts';
+import { createdOpportunity } from './opportunities.ts';
+
+type Association = RequestOf<'AssociateOpportunity'>;
+const relatedMembers = {
+  Solutions: 'Solutions',
+  AwsProducts: 'AwsProducts',
+  AwsMarketplaceOffers: 'AwsMarketplaceOffers',
+} as const;
+
+/** A solution of the account that may be associated. */
+export async function activeSolution(partner: Partner): Promise<string> {
+  const { SolutionSummaries } = await partner.setUp('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
+  const active = SolutionSummaries.find(({ Status }) => Status === 'Active');
+  if (!active) throw new SetupFailed('the account has no active solution');
+  return active.Id;
+}
+
+/** So many new solutions, all active. */
+export async function createSolutions(_partner: Partner, control: Control, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let number = 0; number < count; number += 1)
+    ids.push((await control.putSolution({ Status: 'Active' })).Identifier);
+  return ids;
+}
+
+/** The ARN of a private offer. Real ones exist in AWS Marketplace alone, so only an emulator takes it. */
+export const offerArn = (_control: Control, number: number): string =>
+  `arn:aws:aws-marketplace:us-east-1:999999999999:AWSMarketplace/Offer/offer-sample${number}`;
+
+/** A request to associate, by default an AWS product with a new opportunity. */
+export async function associateRequest(
+  partner: Partner,
+  Id?: string,
+  type: RelatedEntityType = 'AwsProducts',
+  entity?: string,
+): Promise<Association> {
+  const fallback = type === 'Solutions' ? await activeSolution(partner) : 'AmazonEC2Linux';
+  return {
+    Catalog: 'Sandbox',
+    OpportunityIdentifier: Id ?? (await createdOpportunity(partner)).Id,
+    RelatedEntityType: type,
+    RelatedEntityIdentifier: entity ?? fallback,
+  };
+}
+
+/** The same, done and read back: the request that would undo it. */
+export async function associatedOpportunity(
+  partner: Partner,
+  type: RelatedEntityType = 'AwsProducts',
+  entity?: string,
+): Promise<Association> {
+  const association = await associateRequest(partner, undefined, type, entity);
+  await partner.setUp('AssociateOpportunity', association);
+  const associatedIds =
+    (await partner.getOpportunity(association.OpportunityIdentifier)).RelatedEntityIdentifiers[relatedMembers[type]] ??
+    [];
+  // Offers are given by ARN and read back by their bare id (facts B.2).
+  if (!associatedIds.some((found) => association.RelatedEntityIdentifier.endsWith(found)))
+    throw new SetupFailed(`${association.RelatedEntityIdentifier} was associated and is not there`);
+  return association;
+}
+
+export async function associateMany(
+  partner: Partner,
+  Id: string,
+  type: RelatedEntityType,
+  entities: readonly string[],
+) {
+  for (const entity of entities)
+    await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, type, entity));
+}

@@ -1,0 +1,24 @@
+export { withChanges } from '../../support/opportunityRequest.ts';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a dotted path ('Customer.Account.City'), list items by number; undefined where the path ends early. */
+export function getAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((node, member) => {
+    if (Array.isArray(node)) return node[Number(member)];
+    return isRecord(node) ? node[member] : undefined;
+  }, value);
+}
+
+/** The changes that put `value` at a dotted path. */
+export const changeAt = (path: string, value: unknown): object =>
+  path.split('.').reduceRight<object>((inner, member, depth, all) => {
+    return { [member]: depth === all.length - 1 ? value : inner };
+  }, {});
+
+/** The dotted path of the first member that a change touches, to cite it by. */
+export function firstPath(change: object): string {
+  const [member, value] = Object.entries(change)[0] ?? ['', undefined];
+  return isRecord(value) && Object.keys(value).length > 0 ? `${member}.${firstPath(value)}` : member;
+}

@@ -1,0 +1,65 @@
+import type { ApiResponse } from '../../../client/response.ts';
+import type { EngagementInvitationSummary, OpportunitySummary, SolutionBase } from '../../../schemas/index.ts';
+import { expect } from '../../support/matchers.ts';
+import type { Partner } from '../../support/partner.ts';
+import { SetupFailed } from '../../support/responseChecks.ts';
+
+interface ListItems {
+  ListEngagementInvitations: EngagementInvitationSummary;
+  ListOpportunities: OpportunitySummary;
+  ListSolutions: SolutionBase;
+}
+const itemsMember = {
+  ListEngagementInvitations: 'EngagementInvitationSummaries',
+  ListOpportunities: 'OpportunitySummaries',
+  ListSolutions: 'SolutionSummaries',
+} as const;
+
+/** A request of a list in the Sandbox. */
+export const listRequest = <T extends object>(members: T): { readonly Catalog: 'Sandbox' } & T => ({
+  Catalog: 'Sandbox',
+  ...members,
+});
+
+/** All rows, page after page, until no token comes with one. */
+export async function listAll<O extends keyof ListItems>(
+  partner: Partner,
+  operation: O,
+  request: object,
+): Promise<ListItems[O][]> {
+  const rows: ListItems[O][] = [];
+  let NextToken: string | null = null;
+  for (let page = 0; page < 200; page += 1) {
+    const reply = await partner.call(operation, NextToken ? { ...request, NextToken } : request);
+    const body = reply.body as ({ readonly NextToken?: string | null } & Record<string, ListItems[O][] | null>) | null;
+    expect(reply as ApiResponse).toSucceed();
+    rows.push(...(body?.[itemsMember[operation]] ?? []));
+    NextToken = body?.NextToken ?? null;
+    if (!NextToken) return rows;
+  }
+  throw new SetupFailed(`${operation} still gives a token after 200 pages`);
+}
+
+/** All invitations that the account received. */
+export const listAllInvitations = (partner: Partner, filter: object = {}): Promise<EngagementInvitationSummary[]> =>
+  listAll(
+    partner,
+    'ListEngagementInvitations',
+    listRequest({ ParticipantType: 'RECEIVER', MaxResults: 100, ...filter }),
+  );
+
+/** All opportunities that fit a filter. */
+export const listAllOpportunities = (partner: Partner, filter: object): Promise<OpportunitySummary[]> =>
+  listAll(partner, 'ListOpportunities', listRequest({ MaxResults: 100, ...filter }));
+
+/** All solutions that fit a filter; asked for twice, so that an answer out of thin air is not taken for a list. */
+export async function listAllSolutions(partner: Partner, filter: object = {}): Promise<SolutionBase[]> {
+  const request = listRequest({ MaxResults: 100, ...filter });
+  const [once, again] = [
+    await listAll(partner, 'ListSolutions', request),
+    await listAll(partner, 'ListSolutions', request),
+  ];
+  if (JSON.stringify(once) !== JSON.stringify(again))
+    throw new SetupFailed('the same list of solutions reads differently twice');
+  return once;
+}

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { getAt, setAt } from '../../generators/bodyPath.ts';
+import type { Body } from '../../generators/generator.ts';
+import type { Step } from '../../generators/replay/replayCase.ts';
+import { describeOperation, must, test } from '../support/test.ts';
+import { runCount } from './budget.ts';
+import { associateRequest, createOpportunity, updateRequest } from './preconditions.ts';
+import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
+import type { RecordedSession } from './recordedSession.ts';
+
+const at = 'OpportunitySummaries';
+const by = 'Id';
+const getRequest = (Identifier: string): Body => ({ Catalog: 'Sandbox', Identifier });
+const withTitle = (update: Body, title: string): Body => setAt(update, 'Project/Title', title);
+const draft = 'Pending Submission';
+
+interface ConcurrencyProperty<T> extends RequirementRef {
+  readonly page: string;
+  readonly source: string;
+  readonly arbitrary: fc.Arbitrary<T>;
+  /** `alone` when nobody else writes to the account. */
+  readonly run: (drawn: T, session: RecordedSession, alone: boolean) => Promise<void>;
+  readonly runs: number;
+}
+/** Declares one promise about requests that run at the same time. */
+function concurrencyProperty<T>({ page, id, statement, source, arbitrary, run, runs }: ConcurrencyProperty<T>): void {
+  describeOperation(page, () => {
+    test(...must(id, statement, { source, evidence: 'doc', category: 'generated' }), async ({ partner, target }) => {
+      const runner = new PropertyRunner(partner, target, { id, statement });
+      await runner.check({
+        arbitrary,
+        run: (drawn, session) => run(drawn, session, target.isOwnEmulator),
+        runs: runCount(target, runs, 1),
+        freshAccount: true,
+      });
+      runner.report();
+    });
+  });
+}
+
+concurrencyProperty({
+  page: 'UpdateOpportunity',
+  id: 'GEN-1fc5',
+  statement: 'let exactly one of several updates with one LastModifiedDate win, and refuse the others as a conflict',
+  source: 'UpdateOpportunity, LastModifiedDate; facts C.6',
+  arbitrary: fc.integer({ min: 2, max: 5 }),
+  run: async (clients, session) => {
+    const opened = await createOpportunity(session);
+    await session.setUp('GetOpportunity', getRequest(opened.opportunity), { retryNotFound: true });
+    const before = session.lastStep;
+    const update = updateRequest(opened, draft);
+    await session.callConcurrently(
+      Array.from(
+        { length: clients },
+        (_, client): Step => ({ operation: 'UpdateOpportunity', body: withTitle(update, `Client ${client}`) }),
+      ),
+    );
+    const steps = Array.from({ length: clients }, (_, client) => before + 1 + client);
+    session.verify({ kind: 'winners', steps, exactly: 1, losers: [{ error: 'ConflictException' }] });
+    await session.expectResponse('GetOpportunity', getRequest(opened.opportunity), { kind: 'accepted' });
+    session.verify({ kind: 'linearizable', steps: [...steps, session.lastStep], before });
+  },
+  runs: 17,
+});
+
+concurrencyProperty({
+  page: 'CreateOpportunity',
+  id: 'GEN-f4c6',
+  statement: 'make one opportunity of one ClientToken sent several times at once',
+  source: 'CreateOpportunity, ClientToken; facts B.2',
+  arbitrary: fc.integer({ min: 2, max: 5 }),
+  run: async (times, session, alone) => {
+    const { body } = await createOpportunity(session);
+    const once = { ...body, ClientToken: randomUUID() };
+    const first = session.lastStep + 1;
+    await session.callConcurrently(
+      Array.from(
+        { length: times },
+        (): Step => ({ operation: 'CreateOpportunity', body: once, expect: { kind: 'accepted' } }),
+      ),
+    );
+    const steps = Array.from({ length: times }, (_, time) => first + time);
+    session.verify({ kind: 'same', steps, at: 'Id' });
+    const made = String(getAt(session.outcomes[first]?.body, 'Id'));
+    await session.expectResponse('GetOpportunity', getRequest(made), { kind: 'accepted' }, { retryNotFound: true });
+    const Sort = { SortBy: 'LastModifiedDate', SortOrder: 'DESCENDING' };
+    const After = String(getAt(session.outcomes[0]?.body, 'LastModifiedDate'));
+    await session.expectResponse(
+      'ListOpportunities',
+      { Catalog: 'Sandbox', MaxResults: 100, Sort, LastModifiedDate: { AfterLastModifiedDate: After } },
+      { kind: 'accepted' },
+    );
+    session.verify({ kind: 'holdsAll', parts: [session.lastStep], at, by, values: [made] });
+    if (alone) session.verify({ kind: 'counts', step: session.lastStep, at, by, count: 2 });
+  },
+  runs: 14,
+});
+
+concurrencyProperty({
+  page: 'ListOpportunities',
+  id: 'GEN-f39b',
+  statement: 'lose and repeat nothing in its pages while others insert',
+  source: 'ListOpportunities, NextToken; facts B.2',
+  arbitrary: fc.record({
+    stock: fc.integer({ min: 2, max: 7 }),
+    size: fc.integer({ min: 1, max: 3 }),
+    inserts: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 4 }),
+    Sort: fc.constantFrom(
+      null,
+      { SortBy: 'Identifier', SortOrder: 'ASCENDING' },
+      { SortBy: 'Identifier', SortOrder: 'DESCENDING' },
+      { SortBy: 'LastModifiedDate', SortOrder: 'ASCENDING' },
+    ),
+  }),
+  run: async ({ stock, size, inserts, Sort }, session) => {
+    const values: string[] = [];
+    for (let count = 0; count < stock; count++) values.push((await createOpportunity(session)).opportunity);
+    const parts: number[] = [];
+    let NextToken: unknown = null;
+    do {
+      const asked = {
+        Catalog: 'Sandbox',
+        MaxResults: size,
+        ...(Sort ? { Sort } : {}),
+        ...(NextToken ? { NextToken } : {}),
+      };
+      const { body } = await session.expectResponse('ListOpportunities', asked, { kind: 'accepted' });
+      parts.push(session.lastStep);
+      NextToken = getAt(body, 'NextToken') ?? null;
+      for (let count = inserts[parts.length - 1] ?? 0; count > 0; count--) await createOpportunity(session);
+    } while (NextToken !== null && parts.length < 30);
+    session.verify({ kind: 'holdsAll', parts, at, by, values });
+  },
+  runs: 10,
+});
+
+/** Requests of a small history. Each solution is attached at most once: what a second time does is not settled (facts J). */
+const request = fc.constantFrom(
+  'update',
+  'update',
+  'get',
+  'get',
+  'associate S-1234567',
+  'disassociate S-1234567',
+  'associate S-0059717',
+  'disassociate S-0059717',
+);
+const group = fc.uniqueArray(request, {
+  minLength: 2,
+  maxLength: 4,
+  selector: (name) => (name === 'update' || name === 'get' ? {} : name),
+});
+
+concurrencyProperty({
+  page: 'Lifecycle',
+  id: 'GEN-9e23',
+  statement: 'answer requests made at once as if they had been made one after another',
+  source: 'facts B.2, C.6',
+  arbitrary: fc.tuple(group, group),
+  run: async (groups, session) => {
+    const opened = await createOpportunity(session);
+    await session.setUp('GetOpportunity', getRequest(opened.opportunity), { retryNotFound: true });
+    const before = session.lastStep;
+    const update = updateRequest(opened, draft);
+    const attached = new Set<string>();
+    for (const [round, names] of groups.entries()) {
+      const requests = names.filter((name) => !name.startsWith('associate') || !attached.has(name));
+      for (const name of requests) attached.add(name);
+      if (requests.length > 0)
+        await session.callConcurrently(
+          requests.map((name, client) =>
+            step(name, opened.opportunity, withTitle(update, `Round ${round} client ${client}`)),
+          ),
+        );
+    }
+    await session.expectResponse('GetOpportunity', getRequest(opened.opportunity), { kind: 'accepted' });
+    const steps = Array.from({ length: session.lastStep - before }, (_, index) => before + 1 + index);
+    session.verify({ kind: 'linearizable', steps, before });
+  },
+  runs: 27,
+});
+
+function step(name: string, Identifier: string, update: Body): Step {
+  const [verb, solution = ''] = name.split(' ');
+  if (verb === 'update') return { operation: 'UpdateOpportunity', body: update };
+  if (verb === 'get') return { operation: 'GetOpportunity', body: getRequest(Identifier) };
+  return {
+    operation: verb === 'associate' ? 'AssociateOpportunity' : 'DisassociateOpportunity',
+    body: associateRequest(Identifier, solution),
+  };
+}

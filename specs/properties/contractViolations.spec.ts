@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { withParents } from '../../generators/enumerations.ts';
+import { type Body, type Generator, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
+import { generatorOf } from '../../generators/index.ts';
+import { contractViolations } from '../../generators/invalid/contractViolations.ts';
+import type { InvalidRequest, Violation } from '../../generators/invalid/violation.ts';
+import { operationNames } from '../../schemas/index.ts';
+import { describeOperation, must, test } from '../support/test.ts';
+import { runCount, seedOfRun } from './budget.ts';
+import { setUpPrecondition } from './preconditions.ts';
+import { PropertyRunner, type PropertySpec } from './propertyRunner.ts';
+import { contractViolationIds } from './requirementIds.ts';
+
+const statement = 'refuse every request that breaks one constraint, and name it';
+
+for (const name of operationNames) {
+  const generator = generatorOf(name);
+  describeOperation(name, () => {
+    test(
+      ...must(contractViolationIds[name], statement, {
+        source: `${name}, parameters and their constraints; facts A.17, A.19, B.1`,
+        evidence: 'doc',
+        category: 'generated',
+      }),
+      async ({ partner, target }) => {
+        const runner = new PropertyRunner(partner, target, { id: contractViolationIds[name], statement });
+        // A live target's quota allows a few of them a night: which ones, the seed decides.
+        const all = contractViolations(name).filter(
+          (fault) => target.isOwnEmulator || !fault.name.startsWith('Catalog#'),
+        );
+        const chosen = target.isOwnEmulator
+          ? all
+          : fc.sample(fc.shuffledSubarray([...all], { minLength: 3, maxLength: 3 }), {
+              numRuns: 1,
+              seed: seedOfRun(),
+            })[0];
+        for (const [index, fault] of (chosen ?? []).entries()) {
+          if (runner.enoughFound) break;
+          await runner.check(propertyFor(generator, fault, index, runCount(target, 1, 1, all.length)));
+        }
+        runner.report();
+      },
+    );
+  });
+}
+
+/** Breaks one constraint of requests that hold the broken member and, at their smallest, little else. */
+function propertyFor(
+  generator: Generator,
+  fault: Violation,
+  seedOffset: number,
+  runs: number,
+): PropertySpec<InvalidRequest & { readonly twin: Body }> {
+  const path = fault.name.split('#')[0] ?? '';
+  const { operation, precondition } = generator;
+  return {
+    arbitrary: validRequests(generator, 'sparse', withParents(path)).chain((twin) =>
+      fault.invalidate(twin).map((faulty) => ({ ...faulty, twin })),
+    ),
+    run: async ({ body, expectedErrors, twin }, session) => {
+      const subject = await setUpPrecondition(session, precondition);
+      const more = { pollTask: true, retryNotFound: true, validity: 'broken' } as const;
+      await session.expectRejected(
+        operation,
+        resolvePlaceholders(body, subject),
+        expectedErrors,
+        resolvePlaceholders(twin, subject),
+        more,
+      );
+    },
+    runs,
+    seedOffset,
+    constraint: { operation, name: fault.name },
+  };
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { DeadlinePassed, waitFor } from '../../client/poll.ts';
+import { commandSequences } from '../../generators/model/commands.ts';
+import type { ModelDriver } from '../../generators/model/driver.ts';
+import { AccountModel } from '../../generators/model/opportunityModel.ts';
+import { describeOperation, must, test } from '../support/test.ts';
+import { runCount } from './budget.ts';
+import { PropertyRunner } from './propertyRunner.ts';
+import { PropertyViolation, type RecordedSession } from './recordedSession.ts';
+
+const statement = 'agree with the model of an opportunity’s life after every step of';
+
+const rows = [
+  { id: 'GEN-f446', of: 'any journey', about: 'everything', most: 20, runs: 17 },
+  { id: 'GEN-6636', of: 'long journeys', about: 'everything', most: 40, runs: 7 },
+  { id: 'GEN-7bc7', of: 'journeys that edit, associate and assign', about: 'editing', most: 20, runs: 14 },
+  { id: 'GEN-48f7', of: 'journeys through submission and review', about: 'review', most: 20, runs: 14 },
+  { id: 'GEN-f7d5', of: 'journeys that begin with a referral by AWS', about: 'referral', most: 14, runs: 14 },
+] as const;
+
+describeOperation('Lifecycle', () => {
+  for (const [seedOffset, { id, of, about, most, runs }] of rows.entries()) {
+    test(
+      ...must(id, `${statement} ${of}`, { source: 'facts B.2, C, D, E, F', evidence: 'doc', category: 'generated' }),
+      async ({ partner, target }) => {
+        const runner = new PropertyRunner(partner, target, { id, statement: `${statement} ${of}` });
+        await runner.check({
+          arbitrary: commandSequences(about, most),
+          run: async ({ start, commands }, session) => {
+            const model = new AccountModel();
+            const real = modelDriver(session, target.isOwnEmulator);
+            await start(model, real);
+            await fc.asyncModelRun(() => ({ model, real }), commands);
+          },
+          runs: runCount(target, runs, 1),
+          freshAccount: true,
+          seedOffset,
+        });
+        runner.report();
+      },
+    );
+  }
+});
+
+const modelDriver = (session: RecordedSession, isolatedAccount: boolean): ModelDriver => ({
+  expectResponse: (name, body, expected, more) => session.expectResponse(name, body, expected, more),
+  call: (name, body) => session.call(name, body),
+  newClientToken: () => randomUUID(),
+  isolatedAccount,
+  waitFor: async (fact) => {
+    try {
+      return await waitFor(fact, {
+        timeoutMs: session.eventuallyConsistent ? 60_000 : 3_000,
+        description: 'what a journey waits for',
+      });
+    } catch (error) {
+      if (error instanceof DeadlinePassed) throw new PropertyViolation(error.message);
+      throw error;
+    }
+  },
+  fail: (said) => {
+    throw new PropertyViolation(said);
+  },
+});

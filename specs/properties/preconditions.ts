@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { DeadlinePassed, waitFor } from '../../client/poll.ts';
+import { getAt } from '../../generators/bodyPath.ts';
+import { asBody, type Body, type Precondition, type TestData } from '../../generators/generator.ts';
+import { opportunityRequest } from '../support/opportunityRequest.ts';
+import { SetupFailed } from '../support/responseChecks.ts';
+import type { RecordedSession } from './recordedSession.ts';
+
+const solution = 'S-1234567';
+const requireString = (value: unknown, what: string): string => {
+  if (typeof value !== 'string') throw new SetupFailed(`the target answered without ${what}`);
+  return value;
+};
+
+/** An opportunity as it was created, with what an update of it must carry. */
+export interface CreatedOpportunity extends TestData {
+  readonly opportunity: string;
+  readonly lastModified: string;
+  /** The members that an update has to send again. */
+  readonly body: Body;
+}
+
+/** Creates an opportunity as a set-up step, and waits until it can be read where that takes a while. */
+export async function createOpportunity(session: RecordedSession, changes: Body = {}): Promise<CreatedOpportunity> {
+  const body: Body = { ...asBody(opportunityRequest()), ...changes, ClientToken: randomUUID() };
+  const { body: created } = await session.setUp('CreateOpportunity', body);
+  const Id = requireString(getAt(created, 'Id'), 'an Id');
+  const hidden = body.Origin === 'AWS Referral';
+  if (session.eventuallyConsistent && !hidden) await currentLastModified(session, Id);
+  return {
+    opportunity: Id,
+    lastModified: requireString(getAt(created, 'LastModifiedDate'), 'a LastModifiedDate'),
+    body,
+  };
+}
+
+/** What UpdateOpportunity takes of a created opportunity, so that nothing changes (facts B.2, C.6). */
+export function updateRequest(
+  { body, opportunity: Identifier, lastModified: LastModifiedDate }: CreatedOpportunity,
+  review: string,
+): Body {
+  const { ClientToken: _token, Origin: _origin, OpportunityTeam: _team, ...rest } = body;
+  return { ...rest, Identifier, LastModifiedDate, LifeCycle: { ...asBody(body.LifeCycle), ReviewStatus: review } };
+}
+
+/** The present lock of an opportunity. */
+export async function currentLastModified(session: RecordedSession, Identifier: string): Promise<string> {
+  const { body } = await session.setUp('GetOpportunity', { Catalog: 'Sandbox', Identifier }, { retryNotFound: true });
+  return requireString(getAt(body, 'LastModifiedDate'), 'a LastModifiedDate');
+}
+
+export const associateRequest = (OpportunityIdentifier: string, RelatedEntityIdentifier: string = solution): Body => ({
+  Catalog: 'Sandbox',
+  OpportunityIdentifier,
+  RelatedEntityType: 'Solutions',
+  RelatedEntityIdentifier,
+});
+
+export const submitRequest = (Identifier: string, more: Body = {}): Body => ({
+  Catalog: 'Sandbox',
+  ClientToken: randomUUID(),
+  Identifier,
+  AwsSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Full', ...more },
+});
+
+/** Creates, associates unless told not to, submits, and lets the review end well (facts C.3). */
+export async function createApprovedOpportunity(
+  session: RecordedSession,
+  changes: Body = {},
+  associate = true,
+): Promise<CreatedOpportunity> {
+  const opened = await createOpportunity(session, changes);
+  if (associate)
+    await session.setUp('AssociateOpportunity', associateRequest(opened.opportunity), { retryNotFound: true });
+  await session.setUp('StartEngagementFromOpportunityTask', submitRequest(opened.opportunity), { pollTask: true });
+  const body: Body = associate
+    ? { ...opened.body, Project: { ...asBody(opened.body.Project), OtherSolutionDescription: null } }
+    : opened.body;
+  const lastModified = await currentLastModified(session, opened.opportunity);
+  const { body: reviewed } = await session.setUp(
+    'UpdateOpportunity',
+    updateRequest({ ...opened, body, lastModified }, 'Approved'),
+  );
+  return { ...opened, body, lastModified: requireString(getAt(reviewed, 'LastModifiedDate'), 'a LastModifiedDate') };
+}
+
+/** Has AWS refer an opportunity and finds its invitation (facts E.1). */
+export async function createInvitation(
+  session: RecordedSession,
+): Promise<TestData & { readonly invitation: string; readonly title: string; readonly hidden: string }> {
+  const { body, opportunity: hidden } = await createOpportunity(session, { Origin: 'AWS Referral' });
+  const title = String(getAt(body, 'Project/Title'));
+  const asked = {
+    Catalog: 'Sandbox',
+    ParticipantType: 'RECEIVER',
+    MaxResults: 100,
+    Sort: { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' },
+  };
+  const found = await waitFor(
+    async () => {
+      const { body: page } = await session.setUp('ListEngagementInvitations', asked);
+      const list = getAt(page, 'EngagementInvitationSummaries');
+      return Array.isArray(list) ? list.find((one) => getAt(one, 'EngagementTitle') === title.slice(0, 40)) : null;
+    },
+    { timeoutMs: session.eventuallyConsistent ? 60_000 : 3_000 },
+  ).catch((error: unknown) => {
+    throw error instanceof DeadlinePassed ? new SetupFailed('no invitation came of an AWS referral') : error;
+  });
+  return { invitation: requireString(getAt(found, 'Id'), 'an Id'), title, hidden };
+}
+
+/** Makes what a request of an operation needs. */
+export async function setUpPrecondition(session: RecordedSession, need: Precondition): Promise<TestData> {
+  switch (need) {
+    case 'nothing':
+      return {};
+    case 'draft':
+    case 'submittable draft':
+      return { ...(await createOpportunity(session)), solution };
+    case 'associated draft': {
+      const opened = await createOpportunity(session);
+      await session.setUp('AssociateOpportunity', associateRequest(opened.opportunity), { retryNotFound: true });
+      return { ...opened, solution };
+    }
+    case 'approved opportunity':
+      return { ...(await createApprovedOpportunity(session)), solution };
+    case 'pending invitation':
+      return createInvitation(session);
+  }
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
+import type { TranscriptAttachment } from '../../client/exchange.ts';
+import type { Session } from '../../client/session.ts';
+import { replay } from '../../generators/replay/replay.ts';
+import type { SendStep } from '../../generators/replay/replayCase.ts';
+import type { OperationName } from '../../schemas/index.ts';
+import { createAccount } from '../support/control.ts';
+import type { Partner } from '../support/partner.ts';
+import { Indeterminate, SetupFailed } from '../support/responseChecks.ts';
+import type { Target } from '../support/target.ts';
+import { expect } from '../support/test.ts';
+import { countRequest, seedOfRun, timeLimitMs, withinBudget } from './budget.ts';
+import { type Counterexample, describeCounterexamples, saveCase, toCase } from './counterexample.ts';
+import { crossValidate } from './crossValidate.ts';
+import { keepAliveTransport } from './keepAliveTransport.ts';
+import { PropertyViolation, RecordedSession } from './recordedSession.ts';
+import { stepSender } from './stepSender.ts';
+
+/** What a hunt is for: the requirement that a counterexample is charged to. */
+export interface RequirementRef {
+  readonly id: string;
+  readonly statement: string;
+}
+export interface PropertySpec<T> {
+  readonly arbitrary: fc.Arbitrary<T>;
+  readonly run: (value: T, session: RecordedSession) => Promise<void>;
+  readonly runs: number;
+  /** Tells searches of one hunt apart: each draws from the seed in its own way. */
+  readonly seedOffset?: number;
+  /** Gives every case an account that has nothing in it, where the target can. */
+  readonly freshAccount?: boolean;
+  /** The constraint of the contract that each case breaks. */
+  readonly constraint?: { readonly operation: OperationName; readonly name: string };
+}
+
+/** A property's search for counterexamples, in one or more parts. Call `report` last: it judges. */
+export class PropertyRunner {
+  private readonly constraints = new Map<OperationName, Set<string>>();
+  private readonly counterexamples: Counterexample[] = [];
+  private readonly setUpFailures: string[] = [];
+  private cases = 0;
+  private skipped = 0;
+  private shrinks = 0;
+  /** Whether BUDGET ended a search; how many were ended by the time a search may take. */
+  private budgetExhausted = false;
+  private timedOut = 0;
+  private readonly seed = seedOfRun();
+  private readonly partner: Partner;
+  private readonly target: Target;
+  private readonly requirement: RequirementRef;
+  constructor(partner: Partner, target: Target, quarry: RequirementRef) {
+    this.partner = partner;
+    this.target = target;
+    this.requirement = quarry;
+  }
+
+  /** Looks for a counterexample and shrinks what it finds. False when it found one. */
+  async check<T>({
+    arbitrary,
+    run,
+    runs,
+    seedOffset = 0,
+    freshAccount = false,
+    constraint,
+  }: PropertySpec<T>): Promise<boolean> {
+    if (!withinBudget()) {
+      this.budgetExhausted = true;
+      return true;
+    }
+    let smallest: { readonly tape: RecordedSession; readonly said: string } | null = null;
+    let ours: unknown = null;
+    let held = 0;
+    let setUp: SetupFailed | null = null;
+    const property = fc.asyncProperty(arbitrary, async (value) => {
+      if (ours !== null) return;
+      if (!withinBudget()) {
+        this.budgetExhausted = true;
+        return;
+      }
+      const tape = new RecordedSession(await this.sender(freshAccount), this.target.waitOptions.eventuallyConsistent);
+      try {
+        await run(value, tape);
+        held += 1;
+      } catch (error) {
+        if (error instanceof PropertyViolation) {
+          smallest = { tape, said: error.message };
+          throw error;
+        }
+        // What the target answered would have us write to another catalog: no more can be learned here.
+        const elsewhere = error instanceof WrongCatalog ? new SetupFailed(error.message) : error;
+        if (elsewhere instanceof SetupFailed) {
+          setUp = elsewhere;
+          fc.pre(false);
+        }
+        ours = error;
+      }
+    });
+    const seed = (this.seed + seedOffset * 7919) & 0x7fffffff;
+    const details = await fc.check(property, {
+      seed,
+      numRuns: runs,
+      maxSkipsPerRun: 2,
+      interruptAfterTimeLimit: timeLimitMs(this.target),
+      markInterruptAsFailure: false,
+    });
+    this.cases += details.numRuns;
+    this.skipped += details.numSkips;
+    this.shrinks += details.numShrinks;
+    if (details.interrupted) this.timedOut += 1;
+    if (ours !== null) throw ours;
+    const caught = smallest as { readonly tape: RecordedSession; readonly said: string } | null;
+    if (details.failed && caught !== null) {
+      await this.recordCounterexample(
+        caught.tape,
+        caught.said,
+        seed,
+        details.counterexamplePath ?? '',
+        details.numShrinks,
+      );
+      return false;
+    }
+    if (held > 0 && constraint) {
+      const reached = this.constraints.get(constraint.operation) ?? new Set<string>();
+      this.constraints.set(constraint.operation, reached.add(constraint.name));
+    }
+    if (held === 0 && setUp !== null)
+      this.setUpFailures.push(`${constraint?.name ?? 'a case'}: ${String((setUp as SetupFailed).message)}`);
+    return true;
+  }
+
+  /** Whether enough counterexamples are in hand: more of them would tell the same story again. */
+  get enoughFound(): boolean {
+    return this.counterexamples.length >= (Number(process.env.ENOUGH) || 5);
+  }
+
+  /** Leaves the evidence behind, then fails with the smallest counterexamples, or says that nothing could be learned. */
+  report(): void {
+    const [worst] = this.counterexamples;
+    const generated: NonNullable<TranscriptAttachment['generated']> = {
+      cases: this.cases,
+      rejected: this.skipped,
+      shrinks: this.shrinks,
+      cut: this.timedOut,
+      constraints: Object.fromEntries(
+        [...this.constraints].map(([operation, names]) => [operation, [...names].sort()]),
+      ),
+      seed: this.seed,
+      ...(worst
+        ? {
+            counterexample: {
+              id: worst.case.id,
+              path: worst.case.path,
+              smallest: worst.smallest,
+              replay: `npm run replay -- ${worst.case.id}`,
+            },
+          }
+        : {}),
+    };
+    this.partner.session.transcript.generated = generated;
+    expect(this.counterexamples.length, describeCounterexamples(this.counterexamples)).toBe(0);
+    if (this.setUpFailures.length > 0)
+      throw new SetupFailed(
+        `${this.setUpFailures.length} searches could not be made ready. ${this.setUpFailures.slice(0, 3).join('; ')}`,
+      );
+    if (this.cases === 0 || this.budgetExhausted)
+      throw new Indeterminate('budget spent', `BUDGET ended the search after ${this.cases} cases`);
+  }
+
+  private async recordCounterexample(
+    session: RecordedSession,
+    failure: string,
+    seed: number,
+    path: string,
+    shrinks: number,
+  ): Promise<void> {
+    crossValidate(session.steps);
+    const found = toCase(session, failure, { ...this.requirement, seed, path, shrinks });
+    const again = await replay(found.case, await this.sender(true)).catch((error: unknown) => ({
+      verdict: 'not reproducible',
+      reason: String(error),
+    }));
+    saveCase(found.case);
+    this.counterexamples.push({
+      ...found,
+      confirmed:
+        again.verdict === 'still failing'
+          ? 'sent again, it failed again'
+          : `sent again: ${again.verdict}, ${again.reason}`,
+    });
+  }
+
+  private async sender(fresh: boolean): Promise<SendStep> {
+    return stepSender(await this.sessionFor(fresh), countRequest, this.target.waitOptions.eventuallyConsistent);
+  }
+
+  private async sessionFor(fresh: boolean): Promise<Session> {
+    const { session } = this.partner;
+    const request = session.endpoint.startsWith('http://') ? keepAliveTransport : session.transport;
+    if (!fresh || !session.isOwnEmulator) return { ...session, transport: request };
+    const {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      SessionToken: sessionToken,
+    } = await createAccount(session.endpoint);
+    return { ...session, transport: request, credentials: { accessKeyId, secretAccessKey, sessionToken } };
+  }
+}

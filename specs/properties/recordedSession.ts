@@ -1,0 +1,105 @@
+import type { ExpectedError } from '../../generators/expectedError.ts';
+import { describeError, explainContradiction, explainUnexpected } from '../../generators/replay/assertions.ts';
+import type { Check, Expectation, SendStep, Step, StepResult } from '../../generators/replay/replayCase.ts';
+import { SetupFailed } from '../support/responseChecks.ts';
+
+/** The target has not answered as it should: what a property is looking for. */
+export class PropertyViolation extends Error {}
+
+type StepOptions = Omit<Step, 'operation' | 'body' | 'expect'>;
+
+/** One sequence of requests as it is sent and judged, kept so that it can be sent again. */
+export class RecordedSession {
+  readonly steps: Step[] = [];
+  readonly outcomes: StepResult[] = [];
+  readonly checks: Check[] = [];
+  /** Whether what was written may be read a while later only (facts B.2). */
+  readonly eventuallyConsistent: boolean;
+  private readonly send: SendStep;
+  private groups = 0;
+  constructor(send: SendStep, eventual: boolean) {
+    this.send = send;
+    this.eventuallyConsistent = eventual;
+  }
+
+  /** Sends a request that must be answered as expected. */
+  async expectResponse(
+    operation: Step['operation'],
+    body: unknown,
+    expect: Expectation,
+    more: StepOptions = {},
+  ): Promise<StepResult> {
+    const [outcome] = await this.sendGroup([{ operation, body, expect, ...more }]);
+    if (!outcome) throw new Error('HarnessFault: a step had no outcome.');
+    return outcome;
+  }
+
+  /** Sends a request whose answer is judged by nobody. */
+  async call(operation: Step['operation'], body: unknown, more: StepOptions = {}): Promise<StepResult> {
+    const [outcome] = await this.sendGroup([{ operation, body, ...more }]);
+    if (!outcome) throw new Error('HarnessFault: a step had no outcome.');
+    return outcome;
+  }
+
+  /** Sends a request that only prepares. When it is refused, nothing has been learned about the target. */
+  async setUp(operation: Step['operation'], body: unknown, more: StepOptions = {}): Promise<StepResult> {
+    const [outcome] = await this.sendGroup([{ operation, body, setUp: true, ...more }]);
+    if (!outcome) throw new Error('HarnessFault: a step had no outcome.');
+    if (!outcome.ok) throw new SetupFailed(`${operation} was refused: ${describeError(outcome)}`);
+    const failed = explainUnexpected({ kind: 'accepted' }, outcome);
+    if (failed !== null) throw new SetupFailed(failed);
+    return outcome;
+  }
+
+  /**
+   * Sends a faulty request, then its valid twin: unless the twin is accepted, the refusal says nothing. In this order the
+   * twin also shows that what was refused has changed nothing.
+   */
+  async expectRejected(
+    operation: Step['operation'],
+    invalid: unknown,
+    expectedErrors: readonly ExpectedError[],
+    twin: unknown,
+    more: StepOptions = {},
+  ): Promise<void> {
+    const expect: Expectation = { kind: 'refused', expectedErrors };
+    const step: Step = { operation, body: invalid, expect, ...more };
+    this.steps.push(step);
+    const outcome = await this.send(step, invalid);
+    this.outcomes.push(outcome);
+    const said = explainUnexpected(expect, outcome);
+    if (said !== null && outcome.ok) throw new PropertyViolation(said);
+    await this.setUp(operation, twin, { ...more, validity: 'valid' });
+    if (said !== null) throw new PropertyViolation(said);
+  }
+
+  /** Sends requests at once. */
+  callConcurrently(steps: readonly Omit<Step, 'concurrentGroup'>[]): Promise<readonly StepResult[]> {
+    this.groups += 1;
+    return this.sendGroup(steps.map((step) => ({ ...step, concurrentGroup: this.groups })));
+  }
+
+  /** Judges what several answers say of each other. */
+  verify(check: Check): void {
+    this.checks.push(check);
+    const said = explainContradiction(check, this.outcomes);
+    if (said !== null) throw new PropertyViolation(said);
+  }
+
+  /** The number of the step sent last. */
+  get lastStep(): number {
+    return this.steps.length - 1;
+  }
+
+  private async sendGroup(group: readonly Step[]): Promise<readonly StepResult[]> {
+    this.steps.push(...group);
+    const outcomes = await Promise.all(group.map((step) => this.send(step, step.body)));
+    this.outcomes.push(...outcomes);
+    for (const [index, step] of group.entries()) {
+      const outcome = outcomes[index];
+      const said = step.expect && outcome ? explainUnexpected(step.expect, outcome) : null;
+      if (said !== null) throw new PropertyViolation(said);
+    }
+    return outcomes;
+  }
+}

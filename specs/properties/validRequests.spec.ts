@@ -1,0 +1,111 @@
+import { enumerations, roundsToCover, withEnumValues, withParents } from '../../generators/enumerations.ts';
+import { asBody, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
+import { generatorOf } from '../../generators/index.ts';
+import { requestShape } from '../../generators/schema.ts';
+import { operationNames } from '../../schemas/index.ts';
+import { assertTargetRejectsInvalid, describeOperation, must, should, test } from '../support/test.ts';
+import { runCount } from './budget.ts';
+import { setUpPrecondition } from './preconditions.ts';
+import { PropertyRunner } from './propertyRunner.ts';
+import type { RecordedSession } from './recordedSession.ts';
+import { validRequestIds } from './requirementIds.ts';
+
+const statement = 'accept every valid request';
+
+for (const name of operationNames) {
+  const generator = generatorOf(name);
+  const presence = generator.completeness;
+
+  describeOperation(name, () => {
+    test(
+      ...must(validRequestIds[name], statement, {
+        source: `${name}, request syntax and parameters; facts B`,
+        evidence: 'doc',
+        category: 'generated',
+      }),
+      async ({ partner, target }) => {
+        await assertTargetRejectsInvalid(partner);
+        const runner = new PropertyRunner(partner, target, { id: validRequestIds[name], statement });
+        const isAccepted = async (body: unknown, session: RecordedSession): Promise<void> => {
+          const subject = await setUpPrecondition(session, generator.precondition);
+          await session.expectResponse(
+            name,
+            resolvePlaceholders(body, subject),
+            { kind: 'accepted' },
+            { validity: 'valid', pollTask: true, retryNotFound: true },
+          );
+        };
+        const sound = await runner.check({
+          arbitrary: validRequests(generator, presence),
+          run: isAccepted,
+          runs: runCount(target, generator.singleUse ? 6 : 24),
+        });
+        const shape = requestShape(name);
+        // Every value of every closed set once; on a live target that would take the day's quota.
+        const closed = [...enumerations(shape).keys()].flatMap(withParents);
+        const rounds = target.isOwnEmulator && sound ? roundsToCover(shape, generator) : 0;
+        for (let round = 0; round < rounds && !runner.enoughFound; round++) {
+          const arbitrary = generator
+            .schemaValid(presence, closed)
+            .map((body) => generator.applyBusinessRules(asBody(withEnumValues(body, shape, round, generator)) ?? {}));
+          await runner.check({ arbitrary, run: isAccepted, runs: 1, seedOffset: 1 + round });
+        }
+        runner.report();
+      },
+    );
+  });
+}
+
+const drafts = 'accept drafts that leave any optional member out';
+describeOperation('CreateOpportunity', () => {
+  test(
+    ...should('GEN-63f7', drafts, {
+      source: 'CreateOpportunity, [REQUIRED] marks; facts B.2',
+      evidence: 'doc',
+      category: 'generated',
+    }),
+    async ({ partner, target }) => {
+      await assertTargetRejectsInvalid(partner);
+      const runner = new PropertyRunner(partner, target, { id: 'GEN-63f7', statement: drafts });
+      await runner.check({
+        arbitrary: validRequests(generatorOf('CreateOpportunity'), 'sparse'),
+        run: async (body, session) =>
+          void (await session.expectResponse(
+            'CreateOpportunity',
+            resolvePlaceholders(body, {}),
+            { kind: 'accepted' },
+            { validity: 'valid' },
+          )),
+        runs: runCount(target, 60),
+      });
+      runner.report();
+    },
+  );
+});
+describeOperation('UpdateOpportunity', () => {
+  test(
+    ...should('GEN-ba65', drafts, {
+      source: 'UpdateOpportunity, [REQUIRED] marks; facts B.2',
+      evidence: 'doc',
+      category: 'generated',
+    }),
+    async ({ partner, target }) => {
+      await assertTargetRejectsInvalid(partner);
+      const runner = new PropertyRunner(partner, target, { id: 'GEN-ba65', statement: drafts });
+      await runner.check({
+        arbitrary: validRequests(generatorOf('UpdateOpportunity'), 'sparse'),
+        run: async (body, session) => {
+          const subject = await setUpPrecondition(session, 'draft');
+          await session.expectResponse(
+            'UpdateOpportunity',
+            resolvePlaceholders(body, subject),
+            { kind: 'accepted' },
+            { validity: 'valid', retryNotFound: true },
+          );
+        },
+        runs: runCount(target, 40),
+      });
+      runner.report();
+    },
+  );
+});

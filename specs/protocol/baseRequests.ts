@@ -1,0 +1,148 @@
+import type { OperationName } from '../../schemas/index.ts';
+
+const account = {
+  CompanyName: 'Acme Corp',
+  Industry: 'Aerospace',
+  OtherIndustry: 'Balloons',
+  WebsiteUrl: 'https://acme.example.com',
+  AwsAccountId: '123456789012',
+  Duns: '123456789',
+  Address: {
+    City: 'Seattle',
+    PostalCode: '98101',
+    StateOrRegion: 'Washington',
+    CountryCode: 'US',
+    StreetAddress: '1 Main St',
+  },
+};
+const contact = {
+  Email: 'a@example.com',
+  FirstName: 'Ada',
+  LastName: 'Doe',
+  BusinessTitle: 'CTO',
+  Phone: '+12065550100',
+};
+const opportunity = {
+  Catalog: 'Sandbox',
+  PrimaryNeedsFromAws: ['Co-Sell - Architectural Validation'],
+  NationalSecurity: 'No',
+  PartnerOpportunityIdentifier: 'crm-1',
+  Customer: { Account: account, Contacts: [contact] },
+  Project: {
+    DeliveryModels: ['SaaS or PaaS'],
+    ExpectedCustomerSpend: [
+      {
+        Amount: '1000.00',
+        CurrencyCode: 'USD',
+        Frequency: 'Monthly',
+        TargetCompany: 'AWS',
+        EstimationUrl: 'https://calculator.aws/#/estimate?id=00000000000000000000000000000000',
+      },
+    ],
+    Title: 'Move the warehouse',
+    ApnPrograms: ['Well-Architected'],
+    CustomerBusinessProblem: 'The warehouse is slow and costs too much.',
+    CustomerUseCase: 'Database',
+    RelatedOpportunityIdentifier: 'O1234567',
+    SalesActivities: ['Initialized discussions with customer'],
+    CompetitorName: 'On-Prem',
+    OtherCompetitorNames: 'None',
+    OtherSolutionDescription: 'Data lake',
+    AdditionalComments: 'First talk held',
+  },
+  OpportunityType: 'Net New Business',
+  Marketing: {
+    CampaignName: 'Spring',
+    Source: 'Marketing Activity',
+    UseCases: ['AI/ML'],
+    Channels: ['Email'],
+    AwsFundingUsed: 'No',
+  },
+  SoftwareRevenue: {
+    DeliveryModel: 'Contract',
+    Value: { Amount: '10.00', CurrencyCode: 'USD' },
+    EffectiveDate: '2030-01-01',
+    ExpirationDate: '2031-01-01',
+  },
+  LifeCycle: {
+    Stage: 'Prospect',
+    ClosedLostReason: 'Other',
+    NextSteps: 'Call again',
+    TargetCloseDate: '2030-01-01',
+    ReviewStatus: 'Pending Submission',
+    ReviewComments: 'None yet',
+    ReviewStatusReason: 'None yet',
+    NextStepsHistory: [{ Time: '2026-01-01T00:00:00Z', Value: 'Called' }],
+  },
+};
+const association = {
+  Catalog: 'Sandbox',
+  OpportunityIdentifier: 'O1234567',
+  RelatedEntityType: 'Solutions',
+  RelatedEntityIdentifier: 'S-1234567',
+};
+
+/** A request of each operation with every member set, valid in shape alone: something to put a wrong type into. */
+export const baseRequests: Readonly<Record<OperationName, Readonly<Record<string, unknown>>>> = {
+  AssignOpportunity: {
+    Catalog: 'Sandbox',
+    Identifier: 'O1234567',
+    Assignee: { Email: 'a@example.com', FirstName: 'Ada', LastName: 'Doe', BusinessTitle: 'PartnerAccountManager' },
+  },
+  AssociateOpportunity: association,
+  CreateOpportunity: { ...opportunity, ClientToken: 'token-1', Origin: 'Partner Referral', OpportunityTeam: [contact] },
+  DisassociateOpportunity: association,
+  GetAwsOpportunitySummary: { Catalog: 'Sandbox', RelatedOpportunityIdentifier: 'O1234567' },
+  GetEngagementInvitation: { Catalog: 'Sandbox', Identifier: 'engi-0123456789abc' },
+  GetOpportunity: { Catalog: 'Sandbox', Identifier: 'O1234567' },
+  ListEngagementInvitations: {
+    Catalog: 'Sandbox',
+    ParticipantType: 'RECEIVER',
+    MaxResults: 10,
+    NextToken: 'token',
+    Sort: { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' },
+    PayloadType: ['OpportunityInvitation'],
+    Status: ['PENDING'],
+    EngagementIdentifier: ['eng-0123456789abcd'],
+    SenderAwsAccountId: ['123456789012'],
+  },
+  ListOpportunities: {
+    Catalog: 'Sandbox',
+    MaxResults: 10,
+    NextToken: 'token',
+    Sort: { SortBy: 'LastModifiedDate', SortOrder: 'DESCENDING' },
+    LastModifiedDate: { AfterLastModifiedDate: '2026-01-01T00:00:00Z', BeforeLastModifiedDate: '2027-01-01T00:00:00Z' },
+    Identifier: ['O1234567'],
+    LifeCycleStage: ['Prospect'],
+    LifeCycleReviewStatus: ['Approved'],
+    CustomerCompanyName: ['Acme Corp'],
+  },
+  ListSolutions: {
+    Catalog: 'Sandbox',
+    MaxResults: 10,
+    NextToken: 'token',
+    Sort: { SortBy: 'Identifier', SortOrder: 'DESCENDING' },
+    Status: ['Active'],
+    Identifier: ['S-1234567'],
+    Category: ['Software Product'],
+  },
+  RejectEngagementInvitation: {
+    Catalog: 'Sandbox',
+    Identifier: 'engi-0123456789abc',
+    RejectionReason: 'Next steps unclear',
+  },
+  StartEngagementByAcceptingInvitationTask: {
+    Catalog: 'Sandbox',
+    ClientToken: 'token-1',
+    Identifier: 'engi-0123456789abc',
+    Tags: [{ Key: 'team', Value: 'one' }],
+  },
+  StartEngagementFromOpportunityTask: {
+    Catalog: 'Sandbox',
+    ClientToken: 'token-1',
+    Identifier: 'O1234567',
+    AwsSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Full' },
+    Tags: [{ Key: 'team', Value: 'one' }],
+  },
+  UpdateOpportunity: { ...opportunity, Identifier: 'O1234567', LastModifiedDate: '2026-01-01T00:00:00Z' },
+};

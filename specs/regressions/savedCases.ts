@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ReplayCase } from '../../generators/replay/replayCase.ts';
+
+const savedFolder = 'specs/regressions';
+const isCase = /^F-[0-9A-F]{4}\.json$/;
+
+/** Where counterexamples lie: those of the last run, and those that are kept. */
+const folders = (): readonly string[] => [
+  process.env.PCC_COUNTEREXAMPLES ?? path.join(process.env.PCC_OUT ?? 'reports/out', 'counterexamples'),
+  savedFolder,
+];
+
+const readCase = (file: string): ReplayCase => {
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof parsed !== 'object' || parsed === null || !('steps' in parsed) || !('checks' in parsed))
+    throw new Error(`${file} is no counterexample: it has no steps. Was it saved by a property?`);
+  return parsed as ReplayCase;
+};
+
+/** The counterexamples that are kept because they were once found, in the order of their ids. */
+export const loadSavedCases = (): readonly ReplayCase[] =>
+  readdirSync(savedFolder)
+    .filter((name) => isCase.test(name))
+    .sort()
+    .map((name) => readCase(path.join(savedFolder, name)));
+
+/** One counterexample by its id. */
+export function loadCase(id: string): ReplayCase {
+  const file = folders()
+    .map((folder) => path.join(folder, `${id}.json`))
+    .find(existsSync);
+  if (!file) throw new Error(`There is no ${id} in ${folders().join(' or ')}.`);
+  return readCase(file);
+}

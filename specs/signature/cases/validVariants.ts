@@ -1,0 +1,88 @@
+import type { HeaderLine } from '../../protocol/rawRequest.ts';
+import { minutesFromNow, type ValidVariantCase, withAuthorization } from './signatureCase.ts';
+
+const must = 'must';
+const titled = ([name, value]: HeaderLine): HeaderLine => [
+  name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase()),
+  value,
+];
+
+/** Requests that differ from the client's own in ways a signature does not mind. */
+export const validVariants: readonly ValidVariantCase[] = [
+  { id: 'SIG-5108', description: 'a plain signed request', level: must, buildRequest: ({ original }) => original },
+  {
+    id: 'SIG-4b2f',
+    description: 'a signed request of the REST route',
+    level: must,
+    buildRequest: ({ resign }) => resign({ route: 'rest' }),
+  },
+  {
+    id: 'SIG-94e1',
+    description: 'headers in another order than they were signed',
+    level: must,
+    buildRequest: ({ original }) => ({ ...original, headerLines: [...original.headerLines].reverse() }),
+  },
+  {
+    id: 'SIG-4e93',
+    description: 'a header added and not signed',
+    level: must,
+    buildRequest: ({ resign }) => resign({ unsigned: [['x-note', 'one']] }),
+  },
+  {
+    id: 'SIG-5a36',
+    description: 'header names in title case',
+    level: must,
+    buildRequest: ({ original }) => ({ ...original, headerLines: original.headerLines.map(titled) }),
+  },
+  {
+    id: 'SIG-cddb',
+    description: 'header names in upper case',
+    level: must,
+    buildRequest: ({ original }) => ({
+      ...original,
+      headerLines: original.headerLines.map(([name, value]): HeaderLine => [name.toUpperCase(), value]),
+    }),
+  },
+  {
+    id: 'SIG-c18c',
+    description: 'a signed header with blanks in a row',
+    level: must,
+    buildRequest: ({ resign }) => resign({ headers: { 'x-note': 'one   two' } }),
+  },
+  {
+    id: 'SIG-c269',
+    description: 'a signed header with blanks at both ends',
+    level: must,
+    buildRequest: ({ resign }) => resign({ headers: { 'x-note': '  one ' } }),
+  },
+  {
+    id: 'SIG-916a',
+    description: 'a signed header on two lines',
+    level: must,
+    buildRequest: ({ resign }) => resign({ headers: { 'x-note': ['one', 'two'] } }),
+  },
+  {
+    id: 'SIG-5b10',
+    description: 'a signature made 14 minutes ago',
+    level: must,
+    buildRequest: ({ resign }) => resign({}, { date: minutesFromNow(-14) }),
+  },
+  {
+    id: 'SIG-9f1f',
+    description: 'a signature made 14 minutes in the future',
+    level: must,
+    buildRequest: ({ resign }) => resign({}, { date: minutesFromNow(14) }),
+  },
+  {
+    id: 'SIG-b9e1',
+    description: 'a request without a digest header',
+    level: must,
+    buildRequest: ({ resign }) => resign({}, { contentHash: false }),
+  },
+  {
+    id: 'SIG-1552',
+    description: 'an Authorization without blanks after its commas',
+    level: 'should',
+    buildRequest: withAuthorization((value) => value.replaceAll(', ', ',')),
+  },
+];

@@ -1,0 +1,73 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Exchange } from '../../client/exchange.ts';
+import type { InvalidExchange } from '../../client/transcript.ts';
+import { must } from './requirements.ts';
+import { assertResponseShapes, expectKnownFailure } from './testAttachments.ts';
+
+const exchange = (error: string | null, ...paths: string[]): Exchange => ({
+  operation: 'GetOpportunity',
+  route: 'sdk',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  durationMs: 1,
+  request: { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '{}' },
+  response: { status: error ? 400 : 200, headers: {}, body: '{}' },
+  error,
+  shapeErrors: paths.map((path) => ({ path, keyword: 'required', expected: 'must be there', schemaPath: '' })),
+  undocumented: [],
+});
+const invalidExchanges: InvalidExchange[] = [
+  { operation: 'GetOpportunity', bodyKind: 'response', exchange: exchange(null, 'Id', 'LifeCycle/Stage') },
+  { operation: 'GetOpportunity', bodyKind: 'response', exchange: exchange(null, 'Id') },
+  { operation: 'ListSolutions', bodyKind: 'error', exchange: exchange('ValidationException', 'Reason') },
+];
+const judge = (target: string): string => {
+  try {
+    assertResponseShapes({ annotations: [] }, { invalidExchanges }, { name: target });
+    return 'nothing';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
+
+test('charges each broken shape to the requirement of its own, once', () => {
+  expect(judge('emulator').split('\n')).toEqual([
+    'ShapeBroken(GET-a3f9): GetOpportunity response: Id must be there; GetOpportunity response: LifeCycle/Stage must be there',
+    'ShapeBroken(PRO-bc96): ValidationException of ListSolutions: Reason must be there',
+  ]);
+});
+
+test('says nothing when no shape was broken', () => {
+  expect(() => assertResponseShapes({ annotations: [] }, { invalidExchanges: [] }, { name: 'emulator' })).not.toThrow();
+});
+
+test('leaves a broken shape that the target’s baseline knows to the test of that requirement', () => {
+  const name = `unit-${process.pid}`;
+  const file = fileURLToPath(new URL(`../../reports/baseline/${name}.json`, import.meta.url));
+  writeFileSync(file, '[{"id":"GET-a3f9","reason":"known, for this unit test only","since":"2026-01-01"}]');
+  try {
+    expect(judge(name)).toMatch(/^ShapeBroken\(PRO-bc96\)/);
+  } finally {
+    rmSync(file);
+  }
+});
+
+test('expects a requirement of the baseline to fail, with its reason, and no other', () => {
+  const name = `unit-known-${process.pid}`;
+  const file = fileURLToPath(new URL(`../../reports/baseline/${name}.json`, import.meta.url));
+  writeFileSync(file, '[{"id":"UPD-4f2a","reason":"known, for this unit test only","since":"2026-01-01"}]');
+  const expected: unknown[] = [];
+  const fail = (...said: unknown[]) => void expected.push(said);
+  const grounds = { source: 'here', evidence: 'doc', category: 'locking' } as const;
+  try {
+    for (const id of ['UPD-4f2a', 'UPD-0000']) {
+      const [, { annotation }] = must(id, 'refuse a stale lock', grounds);
+      const annotations = [annotation ?? []].flat();
+      expectKnownFailure({ annotations, fail }, { name });
+    }
+  } finally {
+    rmSync(file);
+  }
+  expect(expected).toEqual([[true, 'known, for this unit test only']]);
+});

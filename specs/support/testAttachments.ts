@@ -1,0 +1,73 @@
+import type { TestInfo } from '@playwright/test';
+import type { TranscriptAttachment } from '../../client/exchange.ts';
+import type { Transcript } from '../../client/transcript.ts';
+import { requirementOf } from '../../reports/coverage/requirement.ts';
+import { loadBaseline } from '../../reports/judge/baseline.ts';
+import { errorShapeRequirementId, shapeRequirementIds } from './shapeRequirements.ts';
+import type { Target } from './target.ts';
+
+const baselines = new Map<string, ReadonlyMap<string, string>>();
+/** The target's known deviations: the reason by the requirement's id. Read once a worker. */
+function knownFailuresOf(target: string): ReadonlyMap<string, string> {
+  const known = baselines.get(target) ?? new Map(loadBaseline(target).map(({ id, reason }) => [id, reason]));
+  baselines.set(target, known);
+  return known;
+}
+
+/**
+ * A requirement in the target's baseline still runs and is expected to fail; when it passes, the run turns red. Of a target
+ * known to be worthless every failure is expected: Playwright starts a new worker after one that is not.
+ */
+export function expectKnownFailure(info: Pick<TestInfo, 'annotations' | 'fail'>, target: Pick<Target, 'name'>): void {
+  if (process.env.WORTHLESS === '1') info.fail(true, 'nothing is expected of this target');
+  const id = requirementOf(info.annotations)?.id;
+  const reason = id === undefined ? undefined : knownFailuresOf(target.name).get(id);
+  if (reason !== undefined) info.fail(true, reason);
+}
+
+/** How much a passed test keeps: what shows its promise, or a whole story, from which the life of an opportunity is drawn. */
+const exchangesToKeep = (info: TestInfo): number =>
+  requirementOf(info.annotations)?.category === 'lifecycle' ? 20 : 4;
+
+/** Attaches what was said and heard. A passed test keeps its last exchanges only. */
+export function attachTranscript(info: TestInfo, transcript: Transcript): void {
+  const all = transcript.toAttachment();
+  if (all.exchanges.length === 0 && !all.generated) return;
+  const evidence: TranscriptAttachment =
+    info.status === 'passed' && transcript.invalidExchanges.length === 0
+      ? { ...all, exchanges: all.exchanges.slice(-exchangesToKeep(info)) }
+      : all;
+  // Not by attach(), which makes a folder on disk for each test.
+  info.attachments.push({
+    name: 'evidence',
+    body: Buffer.from(JSON.stringify(evidence)),
+    contentType: 'application/json',
+  });
+}
+
+/**
+ * Throws when a body of this test broke its shape: one line a requirement, so that the report can charge each to the
+ * requirement on shape and not to the one the test is about.
+ */
+export function assertResponseShapes(
+  info: Pick<TestInfo, 'annotations'>,
+  transcript: Pick<Transcript, 'invalidExchanges'>,
+  target: Pick<Target, 'name'>,
+): void {
+  const own = requirementOf(info.annotations)?.id;
+  const broken = new Map<string, Set<string>>();
+  for (const { operation, bodyKind, exchange } of transcript.invalidExchanges) {
+    const id = bodyKind === 'error' ? errorShapeRequirementId : shapeRequirementIds[operation];
+    if (id !== own && knownFailuresOf(target.name).has(id)) continue;
+    const faults = broken.get(id) ?? new Set<string>();
+    broken.set(id, faults);
+    const what =
+      bodyKind === 'error' ? `${exchange.error ?? 'unnamed error'} of ${operation}` : `${operation} response`;
+    for (const { path, expected } of exchange.shapeErrors) faults.add(`${what}: ${path || 'the body'} ${expected}`);
+  }
+  if (broken.size === 0) return;
+  const lines = [...broken].map(([id, faults]) => `ShapeBroken(${id}): ${[...faults].slice(0, 5).join('; ')}`);
+  const error = new Error(lines.join('\n'));
+  error.stack = error.message;
+  throw error;
+}
