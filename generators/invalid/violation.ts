@@ -30,7 +30,7 @@ export interface RuleViolation {
   /** The rule, as what the target must do: refuse … */
   readonly statement: string;
   readonly source: string;
-  readonly evidence: 'obs' | 'doc' | 'inf';
+  readonly evidence: 'observed' | 'documented' | 'inferred';
   readonly phases: readonly Phase[];
   /** Review status of the opportunity that is updated; a draft unless said otherwise. */
   readonly reviewStatus?: 'draft' | 'approved';

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { type FinishedTest, Ledger } from './ledger.ts';
 
-const annotation = (id: string, statement: string) => ({
+const annotation = (id: string) => ({
   type: 'requirement',
   description: JSON.stringify({
     id,
     level: 'MUST',
-    statement,
     source: 'facts C.6',
-    evidence: 'obs',
+    evidence: 'observed',
     category: 'locking',
     operation: 'UpdateOpportunity',
   }),
@@ -25,7 +24,7 @@ const facts = (id: string | null, change: Partial<FinishedTest> = {}): FinishedT
   status: 'passed',
   expectedStatus: 'passed',
   errors: [],
-  annotations: id === null ? [] : [annotation(id, 'hold the lock')],
+  annotations: id === null ? [] : [annotation(id)],
   ...change,
 });
 const failed = { status: 'failed', errors: ['expect(received).toBe(expected)'] } as const;
@@ -82,9 +81,7 @@ test('a failing self-check, and a failing test without a requirement, are faults
 test('one id with two statements is refused', () => {
   const ledger = new Ledger();
   ledger.add(facts('UPD-4f2a'));
-  expect(() => ledger.add(facts(null, { annotations: [annotation('UPD-4f2a', 'something else')] }))).toThrow(
-    'two statements',
-  );
+  expect(() => ledger.add(facts('UPD-4f2a', { title: 'something else' }))).toThrow('two statements');
 });
 
 test('what passes only when tried again has no verdict', () => {

@@ -56,7 +56,7 @@ export class Ledger {
   readonly #selfChecks: TestResult[] = [];
 
   add(facts: FinishedTest): void {
-    const requirement = requirementOf(facts.annotations);
+    const requirement = requirementOf(facts);
     const { ownJudgement, shapeFailures } = classify(facts);
     const judgement: OutcomeWithReason =
       facts.retried && ownJudgement.outcome === 'passed'
@@ -147,7 +147,7 @@ const shapeRequirement = (id: string, operation: string): Requirement => ({
   level: 'MUST',
   statement: 'answer in the documented shape',
   source: operation,
-  evidence: 'doc',
+  evidence: 'documented',
   category: 'shape',
   operation: (operation as OperationName) || featureOf(id),
 });

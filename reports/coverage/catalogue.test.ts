@@ -3,6 +3,7 @@ import { type CatalogueEntry, compareCatalogue, nextSnapshot, readCatalogue, sta
 
 const row = (id: string, statement: string, untested: string | null = null) => ({
   file: 'operations/UpdateOpportunity.spec.ts',
+  title: statement,
   tests: [
     {
       annotations: [
@@ -11,9 +12,8 @@ const row = (id: string, statement: string, untested: string | null = null) => (
           description: JSON.stringify({
             id,
             level: 'MUST',
-            statement,
             source: 'facts',
-            evidence: 'doc',
+            evidence: 'documented',
             category: 'rules',
             operation: 'UpdateOpportunity',
           }),

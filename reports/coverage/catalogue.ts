@@ -19,6 +19,7 @@ interface PlaywrightListing {
   readonly suites?: readonly PlaywrightListing[];
   readonly specs?: readonly {
     readonly file: string;
+    readonly title: string;
     readonly tests: readonly {
       readonly annotations: readonly { readonly type: string; readonly description?: string }[];
     }[];
@@ -33,9 +34,9 @@ export function readCatalogue(listed: PlaywrightListing): {
   const found = new Map<string, CatalogueEntry>();
   const errors: string[] = [];
   const visit = (suite: PlaywrightListing): void => {
-    for (const { file, tests } of suite.specs ?? [])
+    for (const { file, title, tests } of suite.specs ?? [])
       for (const { annotations } of tests) {
-        const requirement = requirementOf(annotations);
+        const requirement = requirementOf({ title, annotations });
         if (!requirement) continue;
         const known = found.get(requirement.id);
         if (known && known.statement !== requirement.statement)

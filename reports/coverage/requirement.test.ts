@@ -4,17 +4,20 @@ import { featureOf, isSelfCheck, requirementOf } from './requirement.ts';
 const good = {
   id: 'UPD-4f2a',
   level: 'MUST',
-  statement: 'refuse a stale lock',
   source: 'UpdateOpportunity; facts C.6',
-  evidence: 'obs',
+  evidence: 'observed',
   category: 'locking',
   operation: 'UpdateOpportunity',
 };
-const annotated = (value: unknown) => [{ type: 'requirement', description: JSON.stringify(value) }];
+const statement = 'rejects a stale lock';
+const annotated = (value: unknown) => ({
+  title: statement,
+  annotations: [{ type: 'requirement', description: JSON.stringify(value) }],
+});
 
 test('reads a requirement from its annotation', () => {
-  expect(requirementOf(annotated(good))).toEqual(good);
-  expect(requirementOf([{ type: 'issue', description: 'x' }])).toBeNull();
+  expect(requirementOf(annotated(good))).toEqual({ ...good, statement });
+  expect(requirementOf({ title: 'x', annotations: [{ type: 'issue', description: 'x' }] })).toBeNull();
   expect(requirementOf(annotated({ ...good, operation: undefined }))?.operation).toBe('UpdateOpportunity');
 });
 
@@ -22,8 +25,8 @@ for (const [change, says] of [
   [{ id: 'UPD-12' }, 'no requirement id'],
   [{ level: 'OUGHT' }, 'level must be'],
   [{ category: 'weather' }, 'category must be'],
-  [{ evidence: 'inf' }, 'cannot be a MUST'],
-  [{ statement: 1 }, 'must be text'],
+  [{ evidence: 'inferred' }, 'cannot be a MUST'],
+  [{ source: 1 }, 'must be text'],
 ] as const) {
   test(`refuses ${JSON.stringify(change)}`, () => {
     expect(() => requirementOf(annotated({ ...good, ...change }))).toThrow(says);

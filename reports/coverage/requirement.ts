@@ -13,7 +13,7 @@ export const categories = [
   'lifecycle',
 ] as const;
 export type Category = (typeof categories)[number];
-export type EvidenceLevel = 'obs' | 'doc' | 'inf';
+export type EvidenceLevel = 'observed' | 'documented' | 'inferred';
 
 /** One promise of the documents, as its spec states it. */
 export interface Requirement {
@@ -35,28 +35,32 @@ export const requirementId = /^[A-Z]{3}-[0-9a-f]{4}$/;
 const oneOf = <T extends string>(known: readonly T[], found: unknown): T | undefined =>
   known.find((each) => each === found);
 
-/** The requirement a test proves, from its annotation; null when it proves none. Throws on a malformed one. */
-export function requirementOf(annotations: readonly TestAnnotation[]): Requirement | null {
+/** A test as Playwright knows it: its title is the statement, the rest of the requirement is an annotation. */
+export interface AnnotatedTest {
+  readonly title: string;
+  readonly annotations: readonly TestAnnotation[];
+}
+/** The requirement that a test checks; null when it checks none. Throws on a malformed one. */
+export function requirementOf({ title, annotations }: AnnotatedTest): Requirement | null {
   const found = annotations.find(({ type }) => type === 'requirement')?.description;
   if (found === undefined) return null;
   const parsed: unknown = JSON.parse(found);
   if (typeof parsed !== 'object' || parsed === null) throw new Error(`A requirement must be an object, not ${found}`);
-  return parseRequirement(parsed as Record<string, unknown>);
+  return parseRequirement(title, parsed as Record<string, unknown>);
 }
 
-function parseRequirement(found: Record<string, unknown>): Requirement {
-  const { id, statement, source } = found;
+function parseRequirement(statement: string, found: Record<string, unknown>): Requirement {
+  const { id, source } = found;
   const level = oneOf(levels, found.level);
   const category = oneOf(categories, found.category);
-  const evidence = oneOf(['obs', 'doc', 'inf'] as const, found.evidence);
+  const evidence = oneOf(['observed', 'documented', 'inferred'] as const, found.evidence);
   if (typeof id !== 'string' || !requirementId.test(id))
     throw new Error(`${String(id)} is no requirement id such as UPD-4f2a.`);
   if (!level) throw new Error(`${id}: level must be one of ${levels.join(', ')}.`);
   if (!category) throw new Error(`${id}: category must be one of ${categories.join(', ')}.`);
-  if (!evidence) throw new Error(`${id}: evidence must be obs, doc or inf.`);
-  if (typeof statement !== 'string' || typeof source !== 'string')
-    throw new Error(`${id}: statement and source must be text.`);
-  if (level === 'MUST' && evidence === 'inf') throw new Error(`${id}: what is only inferred cannot be a MUST.`);
+  if (!evidence) throw new Error(`${id}: evidence must be observed, documented or inferred.`);
+  if (typeof source !== 'string') throw new Error(`${id}: source must be text.`);
+  if (level === 'MUST' && evidence === 'inferred') throw new Error(`${id}: what is only inferred cannot be a MUST.`);
   return {
     id,
     level,

@@ -11,7 +11,7 @@ const row = (outcome: Outcome, level: Level = 'MUST', reason: string | null = nu
     level,
     statement: 'hold',
     source: '',
-    evidence: 'doc',
+    evidence: 'documented',
     category: 'rules',
     operation: 'UpdateOpportunity',
   },

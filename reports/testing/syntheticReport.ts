@@ -70,7 +70,7 @@ function syntheticTest(index: number, failed: boolean, withExchange: boolean, sa
     level,
     statement,
     source: `${operation}, LifeCycle; facts C.6`,
-    evidence: index % 3 ? 'doc' : 'obs',
+    evidence: index % 3 ? 'documented' : 'observed',
     category: categories[index % categories.length],
     operation,
   };
@@ -184,7 +184,12 @@ function syntheticEvidence(
     exchanges: [create, read],
     calls: {
       CreateOpportunity: { calls: 1, throttled: 0, retries: 0, latenciesMs: [create.durationMs] },
-      [operation]: { calls: 1, throttled: index % 200 === 0 ? 1 : 0, retries: 0, millis: [read.durationMs + salt] },
+      [operation]: {
+        calls: 1,
+        throttled: index % 200 === 0 ? 1 : 0,
+        retries: 0,
+        latenciesMs: [read.durationMs + salt],
+      },
     },
     coverage: {
       CreateOpportunity: {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  cite,
   daysFromNow,
   describeOperation,
+  documented,
   expect,
   must,
+  observed,
   opportunityRequest,
   should,
   test,
@@ -11,11 +14,11 @@ import {
 } from '../support/test.ts';
 
 const Catalog = 'Sandbox';
-const from = (source: string, evidence: 'obs' | 'doc' = 'obs') => ({ source, evidence, category: 'rules' }) as const;
 
 describeOperation('Interop', () => {
   test(
-    ...must('INT-6109', 'null whatever a sparse update leaves out, the review status included', from('facts C.6, K')),
+    'sets omitted members to null, including LifeCycle.ReviewStatus',
+    must('INT-6109', 'rules', observed('facts C.6, K')),
     async ({ partner }) => {
       const { Id, LastModifiedDate, sent } = await partner.createOpportunity();
       const { Customer, Project, Marketing } = sent;
@@ -36,7 +39,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-6479', 'refuse to submit what a sparse update has orphaned', from('facts A.20, C.6')),
+    'rejects submission of an opportunity with ReviewStatus null',
+    must('INT-6479', 'rules', observed('facts A.20, C.6')),
     async ({ partner }) => {
       const kept = await partner.createOpportunity();
       await partner.submitOpportunity(kept.Id);
@@ -55,7 +59,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-675c', 'refuse the second of two writers who read the same version', from('facts A.20, C.6')),
+    'rejects the second of two updates with the same LastModifiedDate',
+    must('INT-675c', 'rules', observed('facts A.20, C.6')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'The first writer' } });
@@ -66,7 +71,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-733a', 'refuse an update that carries no LastModifiedDate', from('UpdateOpportunity; facts K', 'doc')),
+    'rejects an update without LastModifiedDate',
+    must('INT-733a', 'rules', documented('UpdateOpportunity; facts K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const without = () =>
@@ -76,11 +82,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must(
-      'INT-7a69',
-      'refuse a token that comes back with another body',
-      from('CreateOpportunity, ClientToken; facts A.20'),
-    ),
+    'rejects a ClientToken reused with another body',
+    must('INT-7a69', 'rules', observed('CreateOpportunity, ClientToken; facts A.20')),
     async ({ partner }) => {
       const first = opportunityRequest();
       const made = await partner.setUp('CreateOpportunity', first);
@@ -95,11 +98,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must(
-      'INT-8567',
-      'refuse what GetOpportunity answered, sent back as it is',
-      from('UpdateOpportunity, Identifier; facts K', 'doc'),
-    ),
+    'rejects a GetOpportunity response sent unchanged to UpdateOpportunity',
+    must('INT-8567', 'rules', documented('UpdateOpportunity, Identifier; facts K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const echo = () => partner.getOpportunity(Id);
@@ -109,7 +109,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-8b91', 'ignore the read-only members of an echoed answer', from('facts A.14, K')),
+    'ignores read-only members copied from a GetOpportunity response',
+    must('INT-8b91', 'rules', observed('facts A.14, K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const read = await partner.getOpportunity(Id);
@@ -124,60 +125,60 @@ describeOperation('Interop', () => {
   const atCreate = [
     {
       id: 'INT-938a',
-      says: 'an abbreviated US state',
+      says: 'an abbreviated Customer.Account.Address.StateOrRegion for CountryCode "US"',
       wrong: { Customer: { Account: { Address: { StateOrRegion: 'WA' } } } },
       why: 'facts D, state',
-      strength: 'obs',
+      strength: 'observed',
     },
     {
       id: 'INT-94f2',
-      says: 'an e-mail address in upper case',
+      says: 'a Customer.Contacts.Email with capital letters',
       wrong: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Email: 'ANA@NORTHWIND.EXAMPLE.COM' }] } },
       why: 'facts B.1, Contact',
-      strength: 'doc',
+      strength: 'documented',
     },
     {
       id: 'INT-95f0',
-      says: 'a phone number without its plus sign',
+      says: 'a Customer.Contacts.Phone without a leading plus sign',
       wrong: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Phone: '2065550123' }] } },
       why: 'facts B.1, Contact',
-      strength: 'doc',
+      strength: 'documented',
     },
     {
       id: 'INT-9785',
-      says: 'a close date that is today',
+      says: 'today as LifeCycle.TargetCloseDate',
       wrong: { LifeCycle: { TargetCloseDate: daysFromNow(0) } },
       why: 'facts A.20, D',
-      strength: 'obs',
+      strength: 'observed',
     },
     {
       id: 'INT-9e55',
-      says: 'Other as the use case',
+      says: 'Project.CustomerUseCase "Other"',
       wrong: { Project: { CustomerUseCase: 'Other' } },
       why: 'facts D, CustomerUseCase',
-      strength: 'obs',
+      strength: 'observed',
     },
     {
       id: 'INT-a240',
-      says: 'a spend counted annually',
+      says: 'Project.ExpectedCustomerSpend.Frequency "Annual"',
       wrong: {
         Project: {
           ExpectedCustomerSpend: [{ Amount: '2500', CurrencyCode: 'USD', Frequency: 'Annual', TargetCompany: 'AWS' }],
         },
       },
       why: 'facts D, spend',
-      strength: 'doc',
+      strength: 'documented',
     },
     {
       id: 'INT-a39c',
-      says: 'a campaign without a marketing activity',
+      says: 'Marketing.CampaignName when Marketing.Source is "None"',
       wrong: { Marketing: { Source: 'None', CampaignName: 'Spring' } },
       why: 'facts A.20, marketing',
-      strength: 'obs',
+      strength: 'observed',
     },
   ] as const;
   for (const { id, says, wrong, why, strength } of atCreate) {
-    test(...must(id, `refuse ${says}`, from(why, strength)), async ({ partner }) => {
+    test(`rejects ${says}`, must(id, 'rules', cite(strength, why)), async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
         opportunityRequest(),
@@ -188,7 +189,8 @@ describeOperation('Interop', () => {
   }
 
   test(
-    ...should('INT-abc5', 'name the field of a close date that is not in the future', from('facts A.19, A.20')),
+    'returns FieldName "lifeCycle.targetCloseDate" for today as LifeCycle.TargetCloseDate',
+    should('INT-abc5', 'rules', observed('facts A.19, A.20')),
     async ({ partner }) => {
       const faulty = opportunityRequest({ LifeCycle: { TargetCloseDate: daysFromNow(0) } });
       await partner.expectRejected('CreateOpportunity', opportunityRequest(), faulty, {
@@ -198,22 +200,23 @@ describeOperation('Interop', () => {
     },
   );
 
-  test(...should('INT-b177', 'refuse a spend of nothing', from('facts D, spend; K')), async ({ partner }) => {
-    const spend = { Amount: '0.00', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
-    await partner.expectRejected(
-      'CreateOpportunity',
-      opportunityRequest(),
-      opportunityRequest({ Project: { ExpectedCustomerSpend: [spend] } }),
-      'ValidationException',
-    );
-  });
+  test(
+    'rejects a Project.ExpectedCustomerSpend.Amount of 0',
+    should('INT-b177', 'rules', observed('facts D, spend; K')),
+    async ({ partner }) => {
+      const spend = { Amount: '0.00', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
+      await partner.expectRejected(
+        'CreateOpportunity',
+        opportunityRequest(),
+        opportunityRequest({ Project: { ExpectedCustomerSpend: [spend] } }),
+        'ValidationException',
+      );
+    },
+  );
 
   test(
-    ...must(
-      'INT-b231',
-      'refuse a list of invitations that says no ParticipantType',
-      from('ListEngagementInvitations; facts K', 'doc'),
-    ),
+    'rejects ListEngagementInvitations without ParticipantType',
+    must('INT-b231', 'rules', documented('ListEngagementInvitations; facts K')),
     async ({ partner }) => {
       await partner.expectRejected(
         'ListEngagementInvitations',
@@ -225,11 +228,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must(
-      'INT-b594',
-      'refuse an AWS summary asked for by Identifier',
-      from('GetAwsOpportunitySummary; facts K', 'doc'),
-    ),
+    'rejects Identifier in place of RelatedOpportunityIdentifier',
+    must('INT-b594', 'rules', documented('GetAwsOpportunitySummary; facts K')),
     async ({ partner }) => {
       const { Id } = await partner.createSubmittedOpportunity();
       const asked = { Catalog, RelatedOpportunityIdentifier: Id };
@@ -243,11 +243,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must(
-      'INT-b7f4',
-      'refuse a filter by `In Review`: the value is `In review`',
-      from('ListOpportunities, LifeCycleReviewStatus; facts C.1', 'doc'),
-    ),
+    'rejects LifeCycleReviewStatus "In Review" in place of "In review"',
+    must('INT-b7f4', 'rules', documented('ListOpportunities, LifeCycleReviewStatus; facts C.1')),
     async ({ partner }) => {
       const filter = (status: string) => ({ Catalog, LifeCycleReviewStatus: [status] });
       await partner.expectRejected(
@@ -260,7 +257,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-bdba', 'keep refusing edits for as long as the review lasts', from('facts C.4, K')),
+    'rejects every update in ReviewStatus "Submitted"',
+    must('INT-bdba', 'rules', observed('facts C.4, K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Before the review' } });

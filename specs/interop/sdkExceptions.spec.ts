@@ -11,19 +11,16 @@ import {
   UpdateOpportunityCommand,
   ValidationException,
 } from '@aws-sdk/client-partnercentral-selling';
-import { daysFromNow, describeOperation, expect, must } from '../support/test.ts';
+import { daysFromNow, describeOperation, documented, expect, must } from '../support/test.ts';
 import { errorFrom, sdkOpportunity, test, updateOpportunity } from './sdk.ts';
 
 const Catalog = 'Sandbox';
-const grounds = {
-  source: 'AWS SDK for JavaScript v3, exceptions; facts A.16, A.17',
-  evidence: 'doc',
-  category: 'validation',
-} as const;
+const grounds = ['validation', documented('AWS SDK for JavaScript v3, exceptions; facts A.16, A.17')] as const;
 
 describeOperation('Interop', () => {
   test(
-    ...must('INT-4ea2', 'give the SDK a ConflictException for a stale LastModifiedDate', grounds),
+    'returns ConflictException to the SDK for a LastModifiedDate that is no longer current',
+    must('INT-4ea2', ...grounds),
     async ({ client }) => {
       const { Id: Identifier, LastModifiedDate } = await client.send(new CreateOpportunityCommand(sdkOpportunity()));
       await updateOpportunity(client, Identifier ?? '', { LifeCycle: { NextSteps: 'Written first' } });
@@ -39,7 +36,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-55fc', 'give the SDK a ValidationException with its list of faults', grounds),
+    'returns ValidationException with its ErrorList to the SDK',
+    must('INT-55fc', ...grounds),
     async ({ client }) => {
       const thrown = await errorFrom(
         client.send(new CreateOpportunityCommand(sdkOpportunity({ LifeCycle: { TargetCloseDate: daysFromNow(-1) } }))),
@@ -56,7 +54,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-5c67', 'give the SDK a ResourceNotFoundException, with a request id', grounds),
+    'returns ResourceNotFoundException with a request ID to the SDK',
+    must('INT-5c67', ...grounds),
     async ({ client }) => {
       const thrown = await errorFrom(client.send(new GetOpportunityCommand({ Catalog, Identifier: 'O9999999999' })));
       expect(thrown).toBeInstanceOf(ResourceNotFoundException);
@@ -65,7 +64,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-5f9b', 'give the SDK an AccessDeniedException when the policy does not allow an action', grounds),
+    'returns AccessDeniedException to the SDK for an action that the policy does not allow',
+    must('INT-5f9b', ...grounds),
     async ({ target, control, client: _ }) => {
       const allowed = await control.createAccount({
         Allow: { Actions: ['partnercentral:ListOpportunities'], Catalogs: ['Sandbox'] },
@@ -81,7 +81,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-603a', 'let the SDK recover by itself from throttling and from a server error', grounds),
+    'returns throttling and server errors that the SDK retries',
+    must('INT-603a', ...grounds),
     async ({ client, control }) => {
       await control.injectFault({ Kind: 'ThrottlingException', Operation: 'ListOpportunities', Count: 1 });
       await control.injectFault({ Kind: 'InternalServerException', Operation: 'ListOpportunities', Count: 1 });
@@ -92,7 +93,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-6095', 'give the SDK the typed exception when retrying does not help', grounds),
+    'returns typed exceptions to the SDK when it does not retry',
+    must('INT-6095', ...grounds),
     async ({ target, partner, control, client: _ }) => {
       const { credentials } = partner.session;
       const once = new PartnerCentralSellingClient({

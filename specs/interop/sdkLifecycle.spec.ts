@@ -17,7 +17,7 @@ import {
 } from '@aws-sdk/client-partnercentral-selling';
 import { test as step } from '@playwright/test';
 import { waitFor } from '../../client/poll.ts';
-import { describeOperation, expect, must } from '../support/test.ts';
+import { describeOperation, documented, expect, must } from '../support/test.ts';
 import { sdkOpportunity, test, updateOpportunity } from './sdk.ts';
 
 const Catalog = 'Sandbox';
@@ -122,14 +122,14 @@ async function awsReferralFlow(client: PartnerCentralSellingClient): Promise<voi
 }
 
 describeOperation('Interop', () => {
-  const grounds = {
-    source: 'AWS SDK for JavaScript v3, client-partnercentral-selling; facts A.2, F.2',
-    evidence: 'doc',
-    category: 'lifecycle',
-  } as const;
+  const grounds = [
+    'lifecycle',
+    documented('AWS SDK for JavaScript v3, client-partnercentral-selling; facts A.2, F.2'),
+  ] as const;
 
   test(
-    ...must('INT-3fe4', 'serve the unmodified SDK all 14 operations, tasks ending at once', grounds),
+    'accepts all 14 operations from the unmodified SDK with immediate tasks',
+    must('INT-3fe4', ...grounds),
     async ({ client, control }) => {
       await control.configureTasks({ Mode: 'inline' });
       await partnerOriginatedFlow(client);
@@ -138,7 +138,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-40b2', 'serve the unmodified SDK all 14 operations, tasks ending later', grounds),
+    'accepts all 14 operations from the unmodified SDK with deferred tasks',
+    must('INT-40b2', ...grounds),
     async ({ client, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
       await partnerOriginatedFlow(client);

@@ -4,18 +4,15 @@ import {
   paginateListOpportunities,
   paginateListSolutions,
 } from '@aws-sdk/client-partnercentral-selling';
-import { describeOperation, expect, must } from '../support/test.ts';
+import { describeOperation, documented, expect, must } from '../support/test.ts';
 import { sdkOpportunity, test } from './sdk.ts';
 
-const grounds = {
-  source: 'AWS SDK for JavaScript v3, paginators; facts B.2 Pagination',
-  evidence: 'doc',
-  category: 'lists',
-} as const;
+const grounds = ['lists', documented('AWS SDK for JavaScript v3, paginators; facts B.2 Pagination')] as const;
 
 describeOperation('Interop', () => {
   test(
-    ...must('INT-4283', 'let the SDK’s paginator walk all opportunities, each once', grounds),
+    'returns every opportunity exactly once to the SDK paginator',
+    must('INT-4283', ...grounds),
     async ({ client }) => {
       const made: (string | undefined)[] = [];
       for (let count = 0; count < 7; count += 1)
@@ -35,7 +32,8 @@ describeOperation('Interop', () => {
   );
 
   test(
-    ...must('INT-46cf', 'let the SDK’s paginator walk all solutions, one at a time', grounds),
+    'returns every solution exactly once to the SDK paginator',
+    must('INT-46cf', ...grounds),
     async ({ client, control }) => {
       const { Identifier } = await control.putSolution({ Name: 'Peak planner' });
       const found: (string | undefined)[] = [];
@@ -51,16 +49,20 @@ describeOperation('Interop', () => {
     },
   );
 
-  test(...must('INT-4df4', 'let the SDK’s paginator walk all invitations', grounds), async ({ client, control }) => {
-    const made: string[] = [];
-    for (let count = 0; count < 5; count += 1) made.push((await control.createInvitation()).Identifier);
-    const found: (string | undefined)[] = [];
-    const input = { Catalog: 'Sandbox', ParticipantType: 'RECEIVER' } as const;
-    for await (const { EngagementInvitationSummaries = [] } of paginateListEngagementInvitations(
-      { client, pageSize: 2 },
-      input,
-    ))
-      found.push(...EngagementInvitationSummaries.map(({ Id }) => Id));
-    expect(found.toSorted()).toEqual(made.toSorted());
-  });
+  test(
+    'returns every invitation exactly once to the SDK paginator',
+    must('INT-4df4', ...grounds),
+    async ({ client, control }) => {
+      const made: string[] = [];
+      for (let count = 0; count < 5; count += 1) made.push((await control.createInvitation()).Identifier);
+      const found: (string | undefined)[] = [];
+      const input = { Catalog: 'Sandbox', ParticipantType: 'RECEIVER' } as const;
+      for await (const { EngagementInvitationSummaries = [] } of paginateListEngagementInvitations(
+        { client, pageSize: 2 },
+        input,
+      ))
+        found.push(...EngagementInvitationSummaries.map(({ Id }) => Id));
+      expect(found.toSorted()).toEqual(made.toSorted());
+    },
+  );
 });

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { BusEvent, Control } from '../support/control.ts';
 import type { Partner } from '../support/partner.ts';
-import type { Citation } from '../support/requirements.ts';
-import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 
-const citation = (source: string, evidence: Citation['evidence'] = 'doc'): Citation => ({
-  source: `developer guide, events; facts ${source}`,
-  evidence,
-  category: 'lifecycle',
-});
+const eventsPage = (sections: string): string => `developer guide, events; facts ${sections}`;
 const snapshot = 'Engagement Resource Snapshot Created';
 const type = (event: BusEvent): string => event['detail-type'];
 
@@ -39,60 +44,77 @@ const associateOpportunity = (
   });
 
 describeOperation('Events', () => {
-  test(...must('EVT-598c', 'tell of a new opportunity', citation('G.4, G.5', 'obs')), async ({ partner, control }) => {
-    let Id = '';
-    const [event] = await eventsCausedBy(control, async () => {
-      Id = (await partner.createOpportunity()).Id;
-    });
-    expect(event).toMatchObject({
-      version: '0',
-      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-      source: 'aws.partnercentral-selling',
-      'detail-type': 'Opportunity Created',
-      account: control.account,
-      region: 'us-east-1',
-      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-      resources: [],
-      detail: { schemaVersion: '1', catalog: 'Sandbox', opportunity: { identifier: Id } },
-    });
-  });
-
-  test(...must('EVT-2438', 'tell of a submission in five events', citation('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.createOpportunity();
-    expect(await typesOf(control, () => partner.submitOpportunity(Id))).toEqual([
-      'Engagement Created',
-      'Engagement Invitation Created',
-      'Engagement Member Added',
-      snapshot,
-      'Opportunity Updated',
-    ]);
-  });
-
-  test(...must('EVT-b16e', 'tell of an approval by AWS', citation('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.createSubmittedOpportunity();
-    await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
-    const approving = () => control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Approved' });
-    expect(await typesOf(control, approving)).toEqual([
-      'Engagement Invitation Accepted',
-      'Engagement Member Added',
-      snapshot,
-      'Opportunity Updated',
-    ]);
-  });
-
-  test(...must('EVT-946d', 'tell of a rejection by AWS', citation('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.createSubmittedOpportunity();
-    await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
-    const rejecting = () => control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Rejected' });
-    expect(await typesOf(control, rejecting)).toEqual([
-      'Engagement Invitation Rejected',
-      snapshot,
-      'Opportunity Updated',
-    ]);
-  });
+  test(
+    'delivers an Opportunity Created event for a new opportunity',
+    must('EVT-598c', 'lifecycle', observed(eventsPage('G.4, G.5'))),
+    async ({ partner, control }) => {
+      let Id = '';
+      const [event] = await eventsCausedBy(control, async () => {
+        Id = (await partner.createOpportunity()).Id;
+      });
+      expect(event).toMatchObject({
+        version: '0',
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        source: 'aws.partnercentral-selling',
+        'detail-type': 'Opportunity Created',
+        account: control.account,
+        region: 'us-east-1',
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+        resources: [],
+        detail: { schemaVersion: '1', catalog: 'Sandbox', opportunity: { identifier: Id } },
+      });
+    },
+  );
 
   test(
-    ...must('EVT-eb17', 'tell of an associated solution, with a snapshot', citation('G.4')),
+    'delivers the five documented event types for a submission',
+    must('EVT-2438', 'lifecycle', documented(eventsPage('G.4'))),
+    async ({ partner, control }) => {
+      const { Id } = await partner.createOpportunity();
+      expect(await typesOf(control, () => partner.submitOpportunity(Id))).toEqual([
+        'Engagement Created',
+        'Engagement Invitation Created',
+        'Engagement Member Added',
+        snapshot,
+        'Opportunity Updated',
+      ]);
+    },
+  );
+
+  test(
+    'delivers the four documented event types for an approval by AWS',
+    must('EVT-b16e', 'lifecycle', documented(eventsPage('G.4'))),
+    async ({ partner, control }) => {
+      const { Id } = await partner.createSubmittedOpportunity();
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      const approving = () => control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Approved' });
+      expect(await typesOf(control, approving)).toEqual([
+        'Engagement Invitation Accepted',
+        'Engagement Member Added',
+        snapshot,
+        'Opportunity Updated',
+      ]);
+    },
+  );
+
+  test(
+    'delivers the three documented event types for a rejection by AWS',
+    must('EVT-946d', 'lifecycle', documented(eventsPage('G.4'))),
+    async ({ partner, control }) => {
+      const { Id } = await partner.createSubmittedOpportunity();
+      await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
+      const rejecting = () => control.setReviewStatus({ Identifier: Id, ReviewStatus: 'Rejected' });
+      expect(await typesOf(control, rejecting)).toEqual([
+        'Engagement Invitation Rejected',
+        snapshot,
+        'Opportunity Updated',
+      ]);
+    },
+  );
+
+  test(
+    'delivers Opportunity Updated and snapshot events for an associated solution',
+    must('EVT-eb17', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
       const { Id } = await partner.createSubmittedOpportunity();
       expect(await typesOf(control, () => partner.associateOpportunity(Id))).toEqual([snapshot, 'Opportunity Updated']);
@@ -100,7 +122,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-efb0', 'tell of an associated offer, without a snapshot', citation('G.4')),
+    'delivers Opportunity Updated without a snapshot event for an associated offer',
+    must('EVT-efb0', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
       const { Id } = await partner.createSubmittedOpportunity();
       const associating = () => associateOpportunity(partner, Id, 'AwsMarketplaceOffers', offer);
@@ -109,7 +132,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-227e', 'leave a snapshot of an update that AWS can see', citation('G.4')),
+    'delivers Opportunity Updated and snapshot events for an update visible to AWS',
+    must('EVT-227e', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
       const { Id } = await partner.createApprovedOpportunity();
       const updating = () => partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Meet in Oslo' } });
@@ -118,11 +142,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...should(
-      'EVT-73e4',
-      'leave no snapshot of an update outside of what AWS sees',
-      citation('G.4; OpportunitySummaryView', 'inf'),
-    ),
+    'delivers Opportunity Updated without a snapshot event for an update invisible to AWS',
+    should('EVT-73e4', 'lifecycle', inferred(eventsPage('G.4; OpportunitySummaryView'))),
     async ({ partner, control }) => {
       const { Id } = await partner.createApprovedOpportunity();
       const updating = () => partner.updateOpportunity(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
@@ -130,31 +151,40 @@ describeOperation('Events', () => {
     },
   );
 
-  test(...must('EVT-5c28', 'tell of an edit by AWS', citation('G.4')), async ({ partner, control }) => {
-    const { Id } = await partner.createApprovedOpportunity();
-    const editing = () => control.setAwsSummary(Id, { Insights: { EngagementScore: 'High' } });
-    expect(await typesOf(control, editing)).toEqual([snapshot, 'Opportunity Updated']);
-  });
-
-  test(...must('EVT-aebd', 'tell its receiver of an invitation', citation('G.4, G.5', 'obs')), async ({ control }) => {
-    let made = { Identifier: '', Arn: '' };
-    const [event] = await eventsCausedBy(control, async () => {
-      made = await control.createInvitation();
-    });
-    expect(event).toMatchObject({ 'detail-type': 'Engagement Invitation Created', resources: [made.Arn] });
-    expect(event && invitationOf(event)).toMatchObject({
-      arn: made.Arn,
-      id: made.Identifier,
-      receiverAccountId: control.account,
-      senderCompanyName: 'AWS',
-      participantType: 'RECEIVER',
-      payloadType: 'OpportunityInvitation',
-      expirationDate: expect.stringMatching(/Z$/),
-    });
-  });
+  test(
+    'delivers Opportunity Updated and snapshot events for an update by AWS',
+    must('EVT-5c28', 'lifecycle', documented(eventsPage('G.4'))),
+    async ({ partner, control }) => {
+      const { Id } = await partner.createApprovedOpportunity();
+      const editing = () => control.setAwsSummary(Id, { Insights: { EngagementScore: 'High' } });
+      expect(await typesOf(control, editing)).toEqual([snapshot, 'Opportunity Updated']);
+    },
+  );
 
   test(
-    ...must('EVT-68f9', 'tell of an accepted invitation in five events', citation('G.4')),
+    'delivers an Engagement Invitation Created event to the receiver',
+    must('EVT-aebd', 'lifecycle', observed(eventsPage('G.4, G.5'))),
+    async ({ control }) => {
+      let made = { Identifier: '', Arn: '' };
+      const [event] = await eventsCausedBy(control, async () => {
+        made = await control.createInvitation();
+      });
+      expect(event).toMatchObject({ 'detail-type': 'Engagement Invitation Created', resources: [made.Arn] });
+      expect(event && invitationOf(event)).toMatchObject({
+        arn: made.Arn,
+        id: made.Identifier,
+        receiverAccountId: control.account,
+        senderCompanyName: 'AWS',
+        participantType: 'RECEIVER',
+        payloadType: 'OpportunityInvitation',
+        expirationDate: expect.stringMatching(/Z$/),
+      });
+    },
+  );
+
+  test(
+    'delivers the five documented event types for an accepted invitation',
+    must('EVT-68f9', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
       const { Identifier } = await control.createInvitation();
       expect(await typesOf(control, () => partner.acceptInvitation(Identifier))).toEqual([
@@ -168,7 +198,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-818e', 'tell of a rejected invitation, and of nothing else', citation('G.4')),
+    'delivers only an Engagement Invitation Rejected event for a rejected invitation',
+    must('EVT-818e', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
       const { Identifier } = await control.createInvitation();
       const rejecting = () => partner.setUp('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier });
@@ -183,7 +214,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-4732', 'tell of an invitation that nobody answered for 15 days', citation('G.4, E.4')),
+    'delivers an Engagement Invitation Expired event after 15 days without an answer',
+    must('EVT-4732', 'lifecycle', documented(eventsPage('G.4, E.4'))),
     async ({ control }) => {
       const { Identifier } = await control.createInvitation();
       expect(await typesOf(control, () => control.advance({ days: 14 }))).toEqual([]);
@@ -194,7 +226,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-fbf0', 'number the snapshots of an opportunity without a gap', citation('G.6', 'obs')),
+    'delivers snapshots of an opportunity with consecutive numbers',
+    must('EVT-fbf0', 'lifecycle', observed(eventsPage('G.6'))),
     async ({ partner, control }) => {
       const { Id } = await partner.createApprovedOpportunity();
       await partner.updateOpportunity(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
@@ -213,7 +246,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-3c40', 'tell nobody of what happens in another account', { ...citation('G.1'), category: 'security' }),
+    'delivers events only to the owning account',
+    must('EVT-3c40', 'security', documented(eventsPage('G.1'))),
     async ({ partner, otherPartner, control }) => {
       await partner.createSubmittedOpportunity();
       expect((await control.events()).length).toBeGreaterThan(0);
@@ -222,7 +256,8 @@ describeOperation('Events', () => {
   );
 
   test(
-    ...must('EVT-498c', 'tell nothing of a request that was refused', citation('G.4')),
+    'delivers no event for a rejected request',
+    must('EVT-498c', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
       const { Id, LastModifiedDate } = await partner.createOpportunity();
       expect((await control.events()).length, 'what was accepted is told').toBeGreaterThan(0);
@@ -237,12 +272,11 @@ describeOperation('Events', () => {
     },
   );
 
-  test(
-    ...untested(
-      'EVT-165b',
-      "deliver events on the default bus of the partner's account",
-      'a bus and a rule must be set up in the AWS account; the emulator puts its events on an endpoint by flag',
-      citation('G.1'),
-    ),
+  untested(
+    "delivers events on the default event bus of the partner's account",
+    'EVT-165b',
+    'a bus and a rule must be set up in the AWS account; the emulator puts its events on an endpoint by flag',
+    'lifecycle',
+    documented(eventsPage('G.1')),
   );
 });

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Indeterminate } from '../../client/indeterminate.ts';
 import { opportunityRequest } from '../support/opportunityRequest.ts';
 import type { Partner } from '../support/partner.ts';
-import { describeOperation, expect, may, must, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, inferred, may, must, observed, should, test } from '../support/test.ts';
 
-const quotas = { source: 'quotas; facts H', evidence: 'doc', category: 'lifecycle' } as const;
+const quotas = ['lifecycle', documented('quotas; facts H')] as const;
 const list = { Catalog: 'Sandbox' } as const;
 
 /** How many of so many calls at once are carried out, when the others are throttled and nothing else goes wrong. */
@@ -19,28 +19,37 @@ const sendWrites = (partner: Partner, count: number) =>
   countAccepted(Array.from({ length: count }, () => partner.call('CreateOpportunity', opportunityRequest())));
 
 describeOperation('Lifecycle', () => {
-  test(...must('LIF-565a', 'throttle more than one write in a second', quotas), async ({ partner, control }) => {
-    await control.setQuotas(true);
-    const done = await sendWrites(partner, 8);
-    expect(done).toBeGreaterThan(0);
-    expect(done).toBeLessThan(8);
-  });
+  test(
+    'rejects more than 1 write per second with ThrottlingException',
+    must('LIF-565a', ...quotas),
+    async ({ partner, control }) => {
+      await control.setQuotas(true);
+      const done = await sendWrites(partner, 8);
+      expect(done).toBeGreaterThan(0);
+      expect(done).toBeLessThan(8);
+    },
+  );
 
-  test(...must('LIF-d45c', 'throttle more than ten reads in a second', quotas), async ({ partner, control }) => {
-    await control.setQuotas(true);
-    const done = await sendReads(partner, 60);
-    expect(done).toBeGreaterThanOrEqual(10);
-    expect(done).toBeLessThan(60);
-  });
+  test(
+    'rejects more than 10 reads per second with ThrottlingException',
+    must('LIF-d45c', ...quotas),
+    async ({ partner, control }) => {
+      await control.setQuotas(true);
+      const done = await sendReads(partner, 60);
+      expect(done).toBeGreaterThanOrEqual(10);
+      expect(done).toBeLessThan(60);
+    },
+  );
 
-  test(...must('LIF-8dc5', 'count reads and writes apart', quotas), async ({ partner, control }) => {
+  test('keeps separate quotas for reads and writes', must('LIF-8dc5', ...quotas), async ({ partner, control }) => {
     await control.setQuotas(true);
     expect(await sendWrites(partner, 8)).toBeLessThan(8);
     expect(await sendReads(partner, 1)).toBe(1);
   });
 
   test(
-    ...must('LIF-98db', 'serve a throttled caller again when the second is over', quotas),
+    'accepts a write again when the throttled second is over',
+    must('LIF-98db', ...quotas),
     async ({ partner, control }) => {
       await control.setQuotas(true);
       expect(await sendWrites(partner, 8)).toBeLessThan(8);
@@ -50,7 +59,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-8171', 'let one account’s pace be nobody else’s', { ...quotas, category: 'security' }),
+    'isolates the quotas of different accounts',
+    must('LIF-8171', 'security', quotas[1]),
     async ({ partner, otherPartner, control }) => {
       await control.setQuotas(true);
       await control.forAccount(otherPartner.account ?? '').setQuotas(true);
@@ -60,11 +70,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-ee89', 'make one opportunity of a token whose first answer was lost', {
-      source: 'CreateOpportunity, ClientToken; facts B.2',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'is idempotent per ClientToken, also after a lost response',
+    must('LIF-ee89', 'lifecycle', documented('CreateOpportunity, ClientToken; facts B.2')),
     async ({ partner, control }) => {
       const input = opportunityRequest({ ClientToken: randomUUID() });
       await control.injectFault({ Kind: 'DroppedConnection', Operation: 'CreateOpportunity', Count: 1, Applied: true });
@@ -76,11 +83,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...should('LIF-77a9', 'carry out what is tried again after an internal error', {
-      source: 'InternalServerException; facts A.17',
-      evidence: 'inf',
-      category: 'lifecycle',
-    }),
+    'accepts a retry after InternalServerException',
+    should('LIF-77a9', 'lifecycle', inferred('InternalServerException; facts A.17')),
     async ({ partner, control }) => {
       const { Id } = await partner.createOpportunity();
       const input = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Again' } });
@@ -91,11 +95,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...may('LIF-1d1d', 'not find a new opportunity for a few seconds', {
-      source: 'facts B.2, K; PAND',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'returns ResourceNotFoundException for a newly created opportunity at first',
+    may('LIF-1d1d', 'lifecycle', observed('facts B.2, K; PAND')),
     async ({ partner, control }) => {
       await control.setReadDelay(60_000);
       const { Id } = await partner.setUp('CreateOpportunity', opportunityRequest());
@@ -107,11 +108,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-cd33', 'put the registered names of an assignee in place of those sent', {
-      source: 'AssignOpportunity, Assignee; facts B.2',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    "sets the assignee's FirstName and LastName to those of the registered user",
+    must('LIF-cd33', 'lifecycle', documented('AssignOpportunity, Assignee; facts B.2')),
     async ({ partner, control }) => {
       const Email = 'ana.silva@partner.example.com';
       await control.putUser({ Email, FirstName: 'Ana', LastName: 'Silva' });

@@ -1,23 +1,17 @@
 import { uniqueTitle } from '../support/opportunityRequest.ts';
-import { describeOperation, expect, may, must, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, inferred, may, must, observed, should, test } from '../support/test.ts';
 import { awsReferralFlow } from './scenarios.ts';
 
 describeOperation('Lifecycle', () => {
   test(
-    ...must('LIF-08fa', 'let a partner find, read and accept a referral from AWS and bring it to Launched', {
-      source: 'developer guide, opportunities from AWS; facts C.2, E.1 to E.7',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'accepts every step from an AWS referral to Stage "Launched"',
+    must('LIF-08fa', 'lifecycle', observed('developer guide, opportunities from AWS; facts C.2, E.1 to E.7')),
     async ({ partner }) => awsReferralFlow(partner.asserting()),
   );
 
   test(
-    ...must('LIF-15ce', 'do the same when tasks are still in progress at first, as documented', {
-      source: 'StartEngagementByAcceptingInvitationTask, TaskStatus; facts F.2, F.6',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'accepts every step of an AWS referral with tasks that start as IN_PROGRESS',
+    must('LIF-15ce', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, TaskStatus; facts F.2, F.6')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
       await awsReferralFlow(partner.asserting());
@@ -25,11 +19,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-1652', 'end a partner’s access to a referral that it rejects', {
-      source: 'RejectEngagementInvitation; facts E.9',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'rejects access to an AWS referral after its invitation is rejected',
+    must('LIF-1652', 'lifecycle', documented('RejectEngagementInvitation; facts E.9')),
     async ({ partner }) => {
       const acme = partner.asserting();
       const { invitationId, id } = await test.step('AWS refers an opportunity', () => acme.createAwsReferral());
@@ -59,11 +50,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-1840', 'keep a referral out of the partner’s opportunities until it is accepted', {
-      source: 'developer guide, opportunities from AWS; facts B.2 GetOpportunity, C.2',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'rejects GetOpportunity for an AWS referral until its invitation is accepted',
+    must('LIF-1840', 'lifecycle', observed('developer guide, opportunities from AWS; facts B.2 GetOpportunity, C.2')),
     async ({ partner }) => {
       const { invitationId, id } = await partner.createAwsReferral();
       const before = await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: id });
@@ -74,11 +62,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-18ea', 'let an invitation expire when fifteen days have passed without an answer', {
-      source: 'engagement invitations, ExpirationDate; facts E.4, G.4',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'changes an unanswered invitation to Status "EXPIRED" after 15 days',
+    must('LIF-18ea', 'lifecycle', documented('engagement invitations, ExpirationDate; facts E.4, G.4')),
     async ({ partner, control }) => {
       const { invitationId } = await partner.createAwsReferral();
       const ofInvitation = { Catalog: 'Sandbox', Identifier: invitationId } as const;
@@ -90,11 +75,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...should('LIF-1b86', 'refuse an answer to an invitation that has expired', {
-      source: 'RejectEngagementInvitation, ConflictException; facts E.10',
-      evidence: 'inf',
-      category: 'lifecycle',
-    }),
+    'rejects RejectEngagementInvitation for an expired invitation',
+    should('LIF-1b86', 'lifecycle', inferred('RejectEngagementInvitation, ConflictException; facts E.10')),
     async ({ partner, control }) => {
       const timely = await partner.createAwsReferral();
       await partner.setUp('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: timely.invitationId });
@@ -106,11 +88,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...may('LIF-20b5', 'carry the first forty characters of the project’s title as the engagement’s title', {
-      source: 'facts E.5',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'returns the first 40 characters of Project.Title as EngagementTitle',
+    may('LIF-20b5', 'lifecycle', observed('facts E.5')),
     async ({ partner }) => {
       const Title = `${uniqueTitle()} for the northern halls`;
       const long = await partner.createAwsReferral({ Project: { Title } });

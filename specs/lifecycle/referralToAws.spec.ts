@@ -1,22 +1,16 @@
-import { describeOperation, expect, must, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, test } from '../support/test.ts';
 import { partnerOriginatedFlow, submitRequest } from './scenarios.ts';
 
 describeOperation('Lifecycle', () => {
   test(
-    ...must('LIF-279d', 'bring a partner’s opportunity from creation through review to Launched', {
-      source: 'developer guide, working with your opportunities; facts C.2 to C.5',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'accepts every step from CreateOpportunity to Stage "Launched"',
+    must('LIF-279d', 'lifecycle', observed('developer guide, working with your opportunities; facts C.2 to C.5')),
     async ({ partner }) => partnerOriginatedFlow(partner.asserting()),
   );
 
   test(
-    ...must('LIF-29ee', 'do the same when the submission is still in progress at first, as documented', {
-      source: 'StartEngagementFromOpportunityTask, TaskStatus; facts F.2, F.6',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'accepts every step of a partner opportunity with tasks that start as IN_PROGRESS',
+    must('LIF-29ee', 'lifecycle', documented('StartEngagementFromOpportunityTask, TaskStatus; facts F.2, F.6')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
       await partnerOriginatedFlow(partner.asserting());
@@ -24,11 +18,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-2ace', 'keep a rejected opportunity closed to edits', {
-      source: 'developer guide, opportunity updates; facts C.1, C.4',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'rejects an update in ReviewStatus "Rejected"',
+    must('LIF-2ace', 'lifecycle', observed('developer guide, opportunity updates; facts C.1, C.4')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const edit = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again in spring' } });
@@ -50,11 +41,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-2c82', 'close an opportunity as lost only with the reason why', {
-      source: 'LifeCycle.ClosedLostReason; facts C.5, D',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'accepts Stage "Closed Lost" only with ClosedLostReason',
+    must('LIF-2c82', 'lifecycle', documented('LifeCycle.ClosedLostReason; facts C.5, D')),
     async ({ partner }) => {
       const acme = partner.asserting();
       const { Id } = await partner.createApprovedOpportunity();
@@ -77,11 +65,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-2dd4', 'let a solution be replaced by associating the new one before the old one goes', {
-      source: 'DisassociateOpportunity; facts B.2',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'accepts a new solution before the old one is disassociated',
+    must('LIF-2dd4', 'lifecycle', documented('DisassociateOpportunity; facts B.2')),
     async ({ partner }) => {
       const acme = partner.asserting();
       const { Id } = await partner.createOpportunity();
@@ -104,11 +89,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-3209', 'refuse to submit a draft that lacks what AWS reviews', {
-      source: 'StartEngagementFromOpportunityTask; facts D, rows S; F.9',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'rejects submission of an opportunity without Project.SalesActivities',
+    must('LIF-3209', 'lifecycle', observed('StartEngagementFromOpportunityTask; facts D, rows S; F.9')),
     async ({ partner }) => {
       const complete = await partner.createOpportunity();
       await partner.submitOpportunity(complete.Id);

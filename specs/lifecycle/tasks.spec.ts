@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
 import { submitRequest } from './scenarios.ts';
 
 const start = 'StartEngagementFromOpportunityTask';
 
 describeOperation('Lifecycle', () => {
   test(
-    ...must('LIF-35f2', 'report a task’s progress to whoever repeats the call with its token', {
-      source: 'developer guide, opportunities from AWS; facts F.2, F.3, F.6',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'returns the current TaskStatus for a repeated ClientToken',
+    must('LIF-35f2', 'lifecycle', documented('developer guide, opportunities from AWS; facts F.2, F.3, F.6')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
       const { Id } = await partner.createOpportunity();
@@ -26,11 +23,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...should('LIF-364a', 'fill in what a task made only once it is complete', {
-      source: 'StartEngagementFromOpportunityTask, EngagementId; facts F.3',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'keeps EngagementId and EngagementInvitationId null until the task is COMPLETE',
+    should('LIF-364a', 'lifecycle', documented('StartEngagementFromOpportunityTask, EngagementId; facts F.3')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
       const input = submitRequest((await partner.createOpportunity()).Id);
@@ -42,11 +36,12 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-39d7', 'say why a task failed', {
-      source: 'StartEngagementFromOpportunityTask, ReasonCode and Message; facts A.21, F.5',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'returns ReasonCode and Message when the task fails',
+    must(
+      'LIF-39d7',
+      'lifecycle',
+      documented('StartEngagementFromOpportunityTask, ReasonCode and Message; facts A.21, F.5'),
+    ),
     async ({ partner, control }) => {
       const { Id } = await partner.createOpportunity();
       await control.configureTasks({
@@ -60,11 +55,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-3a62', 'repeat a failure to its own token, and begin anew for a fresh one', {
-      source: 'StartEngagementFromOpportunityTask, ClientToken; facts F.7',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'is idempotent per ClientToken, also after a failure',
+    must('LIF-3a62', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; facts F.7')),
     async ({ partner, control }) => {
       const { Id } = await partner.createOpportunity();
       await control.configureTasks({
@@ -81,11 +73,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-3bd9', 'make one task of one token, however often it is sent', {
-      source: 'StartEngagementFromOpportunityTask, ClientToken; facts F.7',
-      evidence: 'obs',
-      category: 'lifecycle',
-    }),
+    'returns the same task for a repeated ClientToken and body',
+    must('LIF-3bd9', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; facts F.7')),
     async ({ partner }) => {
       const input = submitRequest((await partner.createOpportunity()).Id);
       const [first, second] = [await partner.setUp(start, input), await partner.setUp(start, input)];
@@ -96,11 +85,8 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    ...must('LIF-3dbd', 'accept an invitation only once its task has ended', {
-      source: 'StartEngagementByAcceptingInvitationTask; facts F.1, F.2',
-      evidence: 'doc',
-      category: 'lifecycle',
-    }),
+    'accepts the invitation only when its task is COMPLETE',
+    must('LIF-3dbd', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask; facts F.1, F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
       const { invitationId, id } = await partner.createAwsReferral();

@@ -1,39 +1,42 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { assignRequest, createdOpportunity } from './helpers/opportunities.ts';
 
 const malformed: readonly InvalidRequestCase[] = [
-  ['ASG-6c94', 'a request that names no catalog', { Catalog: undefined }],
-  ['ASG-54f4', 'a request that names no opportunity', { Identifier: undefined }],
-  ['ASG-97ed', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
-  ['ASG-5347', 'a request without an assignee', { Assignee: undefined }],
-  ['ASG-1957', 'an assignee without an e-mail address', { Assignee: { Email: undefined } }],
-  ['ASG-5b9f', 'an assignee without a first name', { Assignee: { FirstName: undefined } }],
-  ['ASG-e861', 'an assignee without a last name', { Assignee: { LastName: undefined } }],
-  ['ASG-5e26', 'an assignee without a business title', { Assignee: { BusinessTitle: undefined } }],
-  ['ASG-8455', 'an assignee whose address is not an e-mail address', { Assignee: { Email: 'not an address' } }],
-  [
-    'ASG-1903',
-    'an assignee whose address is longer than 80 characters',
-    { Assignee: { Email: `${'a'.repeat(70)}@example.com` } },
-  ],
+  ['ASG-6c94', 'a request without Catalog', { Catalog: undefined }],
+  ['ASG-54f4', 'a request without Identifier', { Identifier: undefined }],
+  ['ASG-97ed', 'an Identifier that is not an opportunity ID', { Identifier: 'S-1234567' }],
+  ['ASG-5347', 'a request without Assignee', { Assignee: undefined }],
+  ['ASG-1957', 'Assignee without Email', { Assignee: { Email: undefined } }],
+  ['ASG-5b9f', 'Assignee without FirstName', { Assignee: { FirstName: undefined } }],
+  ['ASG-e861', 'Assignee without LastName', { Assignee: { LastName: undefined } }],
+  ['ASG-5e26', 'Assignee without BusinessTitle', { Assignee: { BusinessTitle: undefined } }],
+  ['ASG-8455', 'an Assignee.Email that is not an email address', { Assignee: { Email: 'not an address' } }],
+  ['ASG-1903', 'Assignee.Email longer than 80 characters', { Assignee: { Email: `${'a'.repeat(70)}@example.com` } }],
 ];
 
 describeOperation('AssignOpportunity', () => {
-  test(...must(...shapeRequirement('AssignOpportunity')), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement('AssignOpportunity')), async ({ partner }) => {
     const reply = await partner.call('AssignOpportunity', await assignRequest(partner));
     expect(reply).toSucceed();
     expect(reply.text).toBe('');
   });
 
   test(
-    ...must(
-      'ASG-e16e',
-      'answer on both routes with an empty body',
-      citation('AssignOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
-    ),
+    'returns an empty body on both routes',
+    must('ASG-e16e', 'shape', observed('AssignOpportunity, returns; facts A.3, A.7')),
     async ({ partner }) => {
       const request = await assignRequest(partner);
       const [sdk, rest] = [
@@ -46,7 +49,7 @@ describeOperation('AssignOpportunity', () => {
     },
   );
 
-  test(...must('ASG-7800', 'change LastModifiedDate', citation('facts C.6', 'obs', 'locking')), async ({ partner }) => {
+  test('changes LastModifiedDate', must('ASG-7800', 'locking', observed('facts C.6')), async ({ partner }) => {
     const before = await createdOpportunity(partner);
     await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
     const after = await partner.getOpportunity(before.Id);
@@ -54,11 +57,8 @@ describeOperation('AssignOpportunity', () => {
   });
 
   test(
-    ...must(
-      'ASG-8c9b',
-      'leave everything else of the opportunity as it was',
-      citation('AssignOpportunity', 'doc', 'lifecycle'),
-    ),
+    'keeps every member except LastModifiedDate and OpportunityTeam',
+    must('ASG-8c9b', 'lifecycle', documented('AssignOpportunity')),
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
       await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
@@ -72,11 +72,8 @@ describeOperation('AssignOpportunity', () => {
   );
 
   test(
-    ...should(
-      'ASG-e734',
-      'show the assignee as a member of the opportunity team',
-      citation('AssignOpportunity; facts B.2', 'inf', 'lifecycle'),
-    ),
+    'includes the Assignee in OpportunityTeam',
+    should('ASG-e734', 'lifecycle', inferred('AssignOpportunity; facts B.2')),
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
       const request = await assignRequest(partner, before.Id);
@@ -88,11 +85,8 @@ describeOperation('AssignOpportunity', () => {
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`AssignOpportunity, ${firstPath(change)}; facts B, B.1`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`AssignOpportunity, ${firstPath(change)}; facts B, B.1`)),
       async ({ partner }) => {
         const valid = await assignRequest(partner);
         await partner.expectRejected('AssignOpportunity', valid, withChanges(valid, change), 'ValidationException');
@@ -101,11 +95,8 @@ describeOperation('AssignOpportunity', () => {
   }
 
   test(
-    ...must(
-      'ASG-08ba',
-      'not find an opportunity that does not exist',
-      citation('AssignOpportunity, Identifier; facts B', 'doc', 'validation'),
-    ),
+    'rejects an opportunity that does not exist',
+    must('ASG-08ba', 'validation', documented('AssignOpportunity, Identifier; facts B')),
     async ({ partner }) => {
       const valid = await assignRequest(partner);
       await partner.expectRejected(
@@ -118,11 +109,8 @@ describeOperation('AssignOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASG-3752',
-      "keep its hands off another account's opportunity",
-      citation('AssignOpportunity, Identifier', 'doc', 'security'),
-    ),
+    "rejects another account's opportunity",
+    must('ASG-3752', 'security', documented('AssignOpportunity, Identifier')),
     async ({ partner, otherPartner }) => {
       const request = await assignRequest(partner);
       await partner.setUp('AssignOpportunity', request);
@@ -132,11 +120,8 @@ describeOperation('AssignOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASG-e948',
-      'not reach from one catalog into the other',
-      citation('AssignOpportunity, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('ASG-e948', 'security', documented('AssignOpportunity, Catalog')),
     async ({ partner, control }) => {
       const valid = await assignRequest(partner);
       await partner.expectRejected(
@@ -149,11 +134,8 @@ describeOperation('AssignOpportunity', () => {
   );
 
   test(
-    ...should(
-      'ASG-3ac4',
-      'refuse an e-mail address that no user of the account has',
-      citation('AssignOpportunity, Assignee; facts B.2', 'doc', 'rules'),
-    ),
+    'rejects an Assignee.Email that belongs to no user of the account',
+    should('ASG-3ac4', 'rules', documented('AssignOpportunity, Assignee; facts B.2')),
     async ({ partner }) => {
       const valid = await assignRequest(partner);
       const unknown = withChanges(valid, { Assignee: { Email: 'nobody@unregistered.invalid' } });
@@ -164,28 +146,25 @@ describeOperation('AssignOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'ASG-af18',
-      'replace the names sent by those of the registered user',
-      'no operation lists the users of an account, so the names to expect are unknown',
-      citation('facts B.2', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'returns the registered FirstName and LastName of an Assignee instead of those sent',
+    'ASG-af18',
+    'no operation lists the users of an account, so the names to expect are unknown',
+    'lifecycle',
+    documented('facts B.2'),
   );
-  test(
-    ...untested(
-      'ASG-e5a7',
-      "put the opportunity on the assignee's Partner Central dashboard",
-      'the dashboard is a web page, not part of the API',
-      citation('AssignOpportunity', 'doc', 'lifecycle'),
-    ),
+  untested(
+    "includes the opportunity in the assignee's Partner Central dashboard",
+    'ASG-e5a7',
+    'the dashboard is a web page, not part of the API',
+    'lifecycle',
+    documented('AssignOpportunity'),
   );
-  test(
-    ...untested(
-      'ASG-76c0',
-      'notify the assignee by e-mail',
-      'the mail leaves the API',
-      citation('AssignOpportunity, Assignee.Email', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'delivers an email notification to the assignee',
+    'ASG-76c0',
+    'the mail leaves the API',
+    'lifecycle',
+    documented('AssignOpportunity, Assignee.Email'),
   );
 });

@@ -1,17 +1,13 @@
-import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { describeOperation, documented, expect, must, should, test, untested } from '../support/test.ts';
 import { associateMany, associateRequest, createSolutions, offerArn } from './helpers/associations.ts';
-import { citation } from './helpers/citation.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
 
 const overLimit = ['ValidationException', 'ServiceQuotaExceededException'] as const;
 
 describeOperation('AssociateOpportunity', () => {
   test(
-    ...must(
-      'ASC-1f13',
-      'take one marketplace offer an opportunity and refuse the second',
-      citation('GetOpportunity, AwsMarketplaceOffers; facts D', 'doc', 'rules'),
-    ),
+    'accepts one AwsMarketplaceOffers entry per opportunity and rejects the second',
+    must('ASC-1f13', 'rules', documented('GetOpportunity, AwsMarketplaceOffers; facts D')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp(
@@ -28,11 +24,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-4dfb',
-      'take 20 AWS products an opportunity and refuse one more',
-      citation('facts D, H', 'doc', 'rules'),
-    ),
+    'accepts 20 AwsProducts entries per opportunity and rejects the 21st',
+    must('ASC-4dfb', 'rules', documented('facts D, H')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await associateMany(partner, Id, 'AwsProducts', [...products.slice(0, 20)]);
@@ -46,7 +39,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must('ASC-8ab2', 'take 10 solutions an opportunity and refuse one more', citation('facts D, H', 'doc', 'rules')),
+    'accepts 10 Solutions entries per opportunity and rejects the 11th',
+    must('ASC-8ab2', 'rules', documented('facts D, H')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const solutions = await createSolutions(partner, control, 11);
@@ -61,11 +55,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'ASC-a018',
-      'refuse a solution that is not Active',
-      citation('ListSolutions, Status; facts B.2', 'doc', 'rules'),
-    ),
+    'rejects a solution whose Status is not "Active"',
+    should('ASC-a018', 'rules', documented('ListSolutions, Status; facts B.2')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const active = await associateRequest(partner, Id, 'Solutions');
@@ -77,29 +68,26 @@ describeOperation('AssociateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'ASC-bea9',
-      'refuse an offer together with an offer set',
-      'offer sets came after launch and are not in the contract',
-      citation('facts B.2', 'doc', 'rules'),
-    ),
+  untested(
+    'rejects an offer together with an offer set',
+    'ASC-bea9',
+    'offer sets came after launch and are not in the contract',
+    'rules',
+    documented('facts B.2'),
   );
-  test(
-    ...untested(
-      'ASC-4477',
-      'refuse draft or inactive marketplace entities',
-      'the state of an offer is known to AWS Marketplace alone',
-      citation('facts B.2', 'doc', 'rules'),
-    ),
+  untested(
+    'rejects AWS Marketplace entities in draft or inactive state',
+    'ASC-4477',
+    'the state of an offer is known to AWS Marketplace alone',
+    'rules',
+    documented('facts B.2'),
   );
-  test(
-    ...untested(
-      'ASC-c317',
-      'take Other as the solution before the opportunity is Committed',
-      'sources disagree: the document allows the value, the identifier pattern and every recording use OtherSolutionDescription instead',
-      citation('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts J', 'doc', 'rules'),
-    ),
+  untested(
+    'accepts solution "Other" before Stage is "Committed"',
+    'ASC-c317',
+    'sources disagree: the document allows the value, the identifier pattern and every recording use OtherSolutionDescription instead',
+    'rules',
+    documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts J'),
   );
 });
 

@@ -1,39 +1,50 @@
-import { describeOperation, expect, may, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  may,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { activeSolution, associateRequest, offerArn } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
 
 const malformed: readonly InvalidRequestCase[] = [
-  ['ASC-3bbd', 'a request that names no catalog', { Catalog: undefined }],
-  ['ASC-c571', 'a request that names no opportunity', { OpportunityIdentifier: undefined }],
-  ['ASC-a285', 'an opportunity identifier that is not of the documented form', { OpportunityIdentifier: 'o123' }],
-  ['ASC-a692', 'a request that names no related entity', { RelatedEntityIdentifier: undefined }],
-  ['ASC-538c', 'an empty related entity identifier', { RelatedEntityIdentifier: '' }],
+  ['ASC-3bbd', 'a request without Catalog', { Catalog: undefined }],
+  ['ASC-c571', 'a request without OpportunityIdentifier', { OpportunityIdentifier: undefined }],
+  ['ASC-a285', 'an OpportunityIdentifier that is not an opportunity ID', { OpportunityIdentifier: 'o123' }],
+  ['ASC-a692', 'a request without RelatedEntityIdentifier', { RelatedEntityIdentifier: undefined }],
+  ['ASC-538c', 'an empty RelatedEntityIdentifier', { RelatedEntityIdentifier: '' }],
   [
     'ASC-c6df',
-    'a related entity identifier longer than 255 characters',
+    'RelatedEntityIdentifier longer than 255 characters',
     { RelatedEntityIdentifier: `S-${'1'.repeat(254)}` },
   ],
-  ['ASC-4286', 'a request that does not say which type of entity it means', { RelatedEntityType: undefined }],
-  ['ASC-d832', 'a type of entity that is not documented', { RelatedEntityType: 'Competitors' }],
-  ['ASC-5bca', 'a type of entity in lower case', { RelatedEntityType: 'solutions' }],
+  ['ASC-4286', 'a request without RelatedEntityType', { RelatedEntityType: undefined }],
+  ['ASC-d832', 'an undocumented RelatedEntityType value', { RelatedEntityType: 'Competitors' }],
+  ['ASC-5bca', 'RelatedEntityType "solutions"', { RelatedEntityType: 'solutions' }],
 ];
 
 describeOperation('AssociateOpportunity', () => {
-  test(...must(...shapeRequirement('AssociateOpportunity')), async ({ partner }) => {
-    const reply = await partner.call('AssociateOpportunity', await associateRequest(partner));
-    expect(reply).toSucceed();
-    expect(reply.text).toBe('');
-  });
+  test(
+    'returns the documented response shape',
+    must(...shapeRequirement('AssociateOpportunity')),
+    async ({ partner }) => {
+      const reply = await partner.call('AssociateOpportunity', await associateRequest(partner));
+      expect(reply).toSucceed();
+      expect(reply.text).toBe('');
+    },
+  );
 
   test(
-    ...must(
-      'ASC-3a38',
-      'answer on both routes with an empty body',
-      citation('AssociateOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
-    ),
+    'returns an empty body on both routes',
+    must('ASC-3a38', 'shape', observed('AssociateOpportunity, returns; facts A.3, A.7')),
     async ({ partner }) => {
       const sdk = await partner.call('AssociateOpportunity', await associateRequest(partner), { route: 'sdk' });
       const rest = await partner.call('AssociateOpportunity', await associateRequest(partner), { route: 'rest' });
@@ -44,11 +55,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-d019',
-      'tie a partner solution to an opportunity',
-      citation('AssociateOpportunity, Partner Solution', 'doc', 'lifecycle'),
-    ),
+    'includes an associated solution in RelatedEntityIdentifiers.Solutions',
+    must('ASC-d019', 'lifecycle', documented('AssociateOpportunity, Partner Solution')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const solution = await activeSolution(partner);
@@ -58,11 +66,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-0c3f',
-      'tie an AWS product to an opportunity',
-      citation('AssociateOpportunity, Amazon Web Services Product; facts C.3', 'obs', 'lifecycle'),
-    ),
+    'includes an associated AWS product in RelatedEntityIdentifiers.AwsProducts',
+    must('ASC-0c3f', 'lifecycle', observed('AssociateOpportunity, Amazon Web Services Product; facts C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
@@ -71,11 +76,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-1c2f',
-      'tie a marketplace private offer, given by its ARN, to an opportunity',
-      citation('AssociateOpportunity, RelatedEntityIdentifier', 'doc', 'lifecycle'),
-    ),
+    'includes an offer associated by ARN in RelatedEntityIdentifiers.AwsMarketplaceOffers',
+    must('ASC-1c2f', 'lifecycle', documented('AssociateOpportunity, RelatedEntityIdentifier')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp(
@@ -87,11 +89,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'ASC-0ae4',
-      'read a marketplace offer back as the ARN or as its bare offer id',
-      citation('GetOpportunity, AwsMarketplaceOffers; facts B.2, J', 'obs', 'shape'),
-    ),
+    'returns a RelatedEntityIdentifiers.AwsMarketplaceOffers entry as its ARN or offer ID',
+    should('ASC-0ae4', 'shape', observed('GetOpportunity, AwsMarketplaceOffers; facts B.2, J')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const arn = offerArn(control, 2);
@@ -102,7 +101,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must('ASC-9898', 'keep the associations that were there', citation('AssociateOpportunity', 'doc', 'lifecycle')),
+    'keeps existing associations',
+    must('ASC-9898', 'lifecycle', documented('AssociateOpportunity')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
@@ -114,25 +114,19 @@ describeOperation('AssociateOpportunity', () => {
     },
   );
 
-  test(
-    ...must('ASC-d497', 'change LastModifiedDate', citation('facts B.2, C.6', 'obs', 'locking')),
-    async ({ partner }) => {
-      const before = await createdOpportunity(partner);
-      await partner.setUp(
-        'AssociateOpportunity',
-        await associateRequest(partner, before.Id, 'AwsProducts', 'AmazonRedshift'),
-      );
-      const after = await partner.getOpportunity(before.Id);
-      expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
-    },
-  );
+  test('changes LastModifiedDate', must('ASC-d497', 'locking', observed('facts B.2, C.6')), async ({ partner }) => {
+    const before = await createdOpportunity(partner);
+    await partner.setUp(
+      'AssociateOpportunity',
+      await associateRequest(partner, before.Id, 'AwsProducts', 'AmazonRedshift'),
+    );
+    const after = await partner.getOpportunity(before.Id);
+    expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
+  });
 
   test(
-    ...should(
-      'ASC-5a53',
-      'empty OtherSolutionDescription when a solution is attached',
-      citation('facts B.2', 'obs', 'lifecycle'),
-    ),
+    'changes Project.OtherSolutionDescription to null when a solution is associated',
+    should('ASC-5a53', 'lifecycle', observed('facts B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
@@ -141,11 +135,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'ASC-2d6e',
-      'leave OtherSolutionDescription when an offer is attached',
-      citation('facts B.2', 'obs', 'lifecycle'),
-    ),
+    'keeps Project.OtherSolutionDescription when an offer is associated',
+    should('ASC-2d6e', 'lifecycle', observed('facts B.2')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
       await partner.setUp(
@@ -157,11 +148,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'ASC-9174',
-      'be open while AWS reviews the opportunity',
-      citation('facts C.4, J (associations during review)', 'doc', 'lifecycle'),
-    ),
+    'accepts an association while AWS reviews the opportunity',
+    should('ASC-9174', 'lifecycle', documented('facts C.4, J (associations during review)')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       expect(
@@ -176,11 +164,8 @@ describeOperation('AssociateOpportunity', () => {
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`AssociateOpportunity, ${firstPath(change)}; facts B`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`AssociateOpportunity, ${firstPath(change)}; facts B`)),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
         const valid = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
@@ -190,11 +175,8 @@ describeOperation('AssociateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'ASC-54fa',
-      'not find an opportunity that does not exist',
-      citation('AssociateOpportunity, OpportunityIdentifier', 'doc', 'validation'),
-    ),
+    'rejects an opportunity that does not exist',
+    must('ASC-54fa', 'validation', documented('AssociateOpportunity, OpportunityIdentifier')),
     async ({ partner }) => {
       const valid = await associateRequest(partner);
       await partner.expectRejected(
@@ -207,11 +189,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-acab',
-      'refuse a solution that the account does not have',
-      citation('AssociateOpportunity, RelatedEntityIdentifier; facts C.3', 'doc', 'validation'),
-    ),
+    'rejects a solution that the account does not have',
+    must('ASC-acab', 'validation', documented('AssociateOpportunity, RelatedEntityIdentifier; facts C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const valid = await associateRequest(partner, Id, 'Solutions');
@@ -225,11 +204,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-57f1',
-      'refuse a marketplace offer that is not an ARN',
-      citation('AssociateOpportunity, RelatedEntityIdentifier; facts B.1', 'doc', 'validation'),
-    ),
+    'rejects a marketplace offer whose RelatedEntityIdentifier is not an ARN',
+    must('ASC-57f1', 'validation', documented('AssociateOpportunity, RelatedEntityIdentifier; facts B.1')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const valid = await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 4));
@@ -243,11 +219,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-dc98',
-      "keep its hands off another account's opportunity",
-      citation('AssociateOpportunity, OpportunityIdentifier', 'doc', 'security'),
-    ),
+    "rejects another account's opportunity and leaves it unchanged",
+    must('ASC-dc98', 'security', documented('AssociateOpportunity, OpportunityIdentifier')),
     async ({ partner, otherPartner }) => {
       const { Id } = await createdOpportunity(partner);
       const request = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
@@ -258,11 +231,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'ASC-87ef',
-      'not reach from one catalog into the other',
-      citation('AssociateOpportunity, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('ASC-87ef', 'security', documented('AssociateOpportunity, Catalog')),
     async ({ partner, control }) => {
       const valid = await associateRequest(partner);
       await partner.expectRejected(
@@ -275,11 +245,8 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   test(
-    ...may(
-      'ASC-7cff',
-      'refuse what is attached already, or take it as done, but never list it twice',
-      citation('facts B.2, J (duplicate)', 'doc', 'rules'),
-    ),
+    'accepts or rejects a repeated association but never lists the entity twice',
+    may('ASC-7cff', 'rules', documented('facts B.2, J (duplicate)')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const request = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
@@ -290,12 +257,11 @@ describeOperation('AssociateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'ASC-bb07',
-      'take the identifiers that AWS Marketplace lists',
-      'the AWS Marketplace Catalog API is another service',
-      citation('AssociateOpportunity, identifiers', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'accepts identifiers that the AWS Marketplace Catalog API lists',
+    'ASC-bb07',
+    'the AWS Marketplace Catalog API is another service',
+    'lifecycle',
+    documented('AssociateOpportunity, identifiers'),
   );
 });

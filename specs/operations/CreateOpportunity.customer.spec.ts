@@ -2,18 +2,18 @@ import {
   assertTargetRejectsInvalid,
   daysFromNow,
   describeOperation,
+  documented,
   expect,
   may,
   must,
+  observed,
   should,
   test,
   untested,
 } from '../support/test.ts';
 import { withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { createdOpportunity, createRequest, expectCreated } from './helpers/opportunities.ts';
 
-const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const account = (change: object): object => ({ Customer: { Account: change } });
 const address = (change: object): object => account({ Address: change });
 const at = (CountryCode: string, PostalCode: string | undefined, StateOrRegion?: string): object =>
@@ -55,7 +55,8 @@ const oddStates = [
 describeOperation('CreateOpportunity', () => {
   for (const [id, country, good, bad] of postal) {
     test(
-      ...should(id, `refuse ${bad} as a postal code in ${country}`, rules('facts D (postal formats)')),
+      `rejects PostalCode "${bad}" for CountryCode "${country}"`,
+      should(id, 'rules', documented('facts D (postal formats)')),
       async ({ partner }) => {
         const state = country === 'US' ? 'Washington' : undefined;
         await partner.expectRejected(
@@ -70,7 +71,8 @@ describeOperation('CreateOpportunity', () => {
 
   for (const [id, country] of withoutPostalCode) {
     test(
-      ...should(id, `ask for no postal code in ${country}`, rules('facts D (countries without postal code)')),
+      `accepts an address without PostalCode for CountryCode "${country}"`,
+      should(id, 'rules', documented('facts D (countries without postal code)')),
       async ({ partner }) => {
         const read = await expectCreated(partner, at(country, undefined));
         expect([
@@ -82,18 +84,19 @@ describeOperation('CreateOpportunity', () => {
   }
 
   for (const [id, state] of oddStates) {
-    test(...must(id, `know ${state} as a state`, rules('CreateOpportunity, StateOrRegion')), async ({ partner }) => {
-      const read = await expectCreated(partner, at('US', '98101', state));
-      expect(read.Customer?.Account?.Address?.StateOrRegion).toBe(state);
-    });
+    test(
+      `accepts StateOrRegion "${state}"`,
+      must(id, 'rules', documented('CreateOpportunity, StateOrRegion')),
+      async ({ partner }) => {
+        const read = await expectCreated(partner, at('US', '98101', state));
+        expect(read.Customer?.Account?.Address?.StateOrRegion).toBe(state);
+      },
+    );
   }
 
   test(
-    ...must(
-      'CRE-31a6',
-      'refuse the abbreviation of a state in the United States',
-      rules('CreateOpportunity, StateOrRegion; facts D, K'),
-    ),
+    'rejects an abbreviated US StateOrRegion',
+    must('CRE-31a6', 'rules', documented('CreateOpportunity, StateOrRegion; facts D, K')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -105,11 +108,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-6920',
-      'take any region outside of the United States',
-      rules('CreateOpportunity, StateOrRegion; facts D'),
-    ),
+    'accepts any StateOrRegion outside the US',
+    must('CRE-6920', 'rules', documented('CreateOpportunity, StateOrRegion; facts D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, at('DE', '10115', 'Berlin'));
       expect(read.Customer?.Account?.Address?.StateOrRegion).toBe('Berlin');
@@ -117,7 +117,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should('CRE-48e2', 'ask for no region outside of the United States', rules('facts D')),
+    'accepts an address without StateOrRegion outside the US',
+    should('CRE-48e2', 'rules', documented('facts D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, at('DE', '10115'));
       expect([
@@ -128,11 +129,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-8556',
-      'refuse national security outside of the industry Government',
-      rules('CreateOpportunity, NationalSecurity; facts D'),
-    ),
+    'rejects NationalSecurity "Yes" unless Industry is "Government"',
+    must('CRE-8556', 'rules', documented('CreateOpportunity, NationalSecurity; facts D')),
     async ({ partner }) => {
       const valid = createRequest({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
       const faulty = createRequest({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
@@ -141,11 +139,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-22be',
-      'ask for no website when national security is concerned',
-      rules('CreateOpportunity, WebsiteUrl; facts D'),
-    ),
+    'accepts Customer.Account without WebsiteUrl if NationalSecurity is "Yes"',
+    must('CRE-22be', 'rules', documented('CreateOpportunity, WebsiteUrl; facts D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, {
         ...account({ Industry: 'Government', WebsiteUrl: undefined }),
@@ -156,11 +151,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-fd6a',
-      'take a government opportunity that is no matter of national security',
-      rules('CreateOpportunity, NationalSecurity; facts D'),
-    ),
+    'accepts NationalSecurity "No" with Industry "Government"',
+    must('CRE-fd6a', 'rules', documented('CreateOpportunity, NationalSecurity; facts D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { ...account({ Industry: 'Government' }), NationalSecurity: 'No' });
       expect([read.NationalSecurity, read.Customer?.Account?.Industry]).toEqual(['No', 'Government']);
@@ -168,11 +160,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...may(
-      'CRE-7978',
-      'take the industry Other without a description, or ask for one',
-      rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
-    ),
+    'accepts or rejects Industry "Other" without OtherIndustry',
+    may('CRE-7978', 'rules', observed('CreateOpportunity, OtherIndustry; facts D, J')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const described = createRequest(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
@@ -186,11 +175,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...may(
-      'CRE-ae92',
-      'keep a description of another industry beside a listed one, or refuse it',
-      rules('CreateOpportunity, OtherIndustry; facts D, J', 'obs'),
-    ),
+    'accepts or rejects OtherIndustry unless Industry is "Other"',
+    may('CRE-ae92', 'rules', observed('CreateOpportunity, OtherIndustry; facts D, J')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -202,31 +188,22 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-630c',
-      'refuse a target close date that has passed',
-      rules('CreateOpportunity, TargetCloseDate; facts D'),
-    ),
+    'rejects a TargetCloseDate in the past',
+    must('CRE-630c', 'rules', documented('CreateOpportunity, TargetCloseDate; facts D')),
     async ({ partner }) => {
       const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
       await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
     },
   );
 
-  test(
-    ...must('CRE-c67b', 'refuse today as the target close date', rules('facts D, K', 'obs')),
-    async ({ partner }) => {
-      const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-      await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
-    },
-  );
+  test('rejects a TargetCloseDate of today', must('CRE-c67b', 'rules', observed('facts D, K')), async ({ partner }) => {
+    const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+    await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
+  });
 
   test(
-    ...should(
-      'CRE-a598',
-      'name the target close date and say that it should be a future date',
-      rules('facts A.19, A.20', 'obs'),
-    ),
+    'returns the observed error message and FieldName for a TargetCloseDate in the past',
+    should('CRE-a598', 'rules', observed('facts A.19, A.20')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -239,7 +216,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should('CRE-9abb', 'take a target close date in two days', rules('CreateOpportunity, TargetCloseDate; facts D')),
+    'accepts a TargetCloseDate in two days',
+    should('CRE-9abb', 'rules', documented('CreateOpportunity, TargetCloseDate; facts D')),
     async ({ partner }) => {
       const date = daysFromNow(2);
       expect((await expectCreated(partner, { LifeCycle: { TargetCloseDate: date } })).LifeCycle?.TargetCloseDate).toBe(
@@ -248,20 +226,18 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'CRE-d056',
-      'mask company, region, postal code and website of a national security opportunity',
-      'known only of the older integration by file; no source shows it on this API',
-      rules('facts D'),
-    ),
+  untested(
+    'keeps CompanyName, StateOrRegion, PostalCode, WebsiteUrl masked for NationalSecurity "Yes"',
+    'CRE-d056',
+    'known only of the older integration by file; no source shows it on this API',
+    'rules',
+    documented('facts D'),
   );
-  test(
-    ...untested(
-      'CRE-f777',
-      'leave postal code and region of a lead-converted record empty until it is submitted',
-      'leads are converted on the side of AWS',
-      rules('facts D', 'obs'),
-    ),
+  untested(
+    'keeps PostalCode and StateOrRegion of a lead-converted opportunity empty until submission',
+    'CRE-f777',
+    'leads are converted on the side of AWS',
+    'rules',
+    observed('facts D'),
   );
 });

@@ -1,17 +1,22 @@
-import { assertTargetRejectsInvalid, describeOperation, expect, must, should, test } from '../support/test.ts';
+import {
+  assertTargetRejectsInvalid,
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  should,
+  test,
+} from '../support/test.ts';
 import { withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createInvitation } from './helpers/invitations.ts';
 import { createdOpportunity, createRequest, newClientToken } from './helpers/opportunities.ts';
 
 describeOperation('CreateOpportunity', () => {
   test(
-    ...should(
-      'CRE-8f32',
-      'take a draft of nothing but catalog and token',
-      citation('CreateOpportunity, required members; facts B.2', 'doc', 'rules'),
-    ),
+    'accepts a draft with only Catalog and ClientToken',
+    should('CRE-8f32', 'rules', documented('CreateOpportunity, required members; facts B.2')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const draft = await partner.call('CreateOpportunity', { Catalog: 'Sandbox', ClientToken: newClientToken() });
@@ -21,11 +26,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-aef0',
-      'turn an AWS Referral in the Sandbox into an invitation',
-      citation('CreateOpportunity, Origin; facts E.1', 'obs', 'lifecycle'),
-    ),
+    'delivers a "PENDING" invitation for Origin "AWS Referral" in Catalog "Sandbox"',
+    must('CRE-aef0', 'lifecycle', observed('CreateOpportunity, Origin; facts E.1')),
     async ({ partner }) => {
       const invitation = await createInvitation(partner);
       expect(invitation.Status).toBe('PENDING');
@@ -34,11 +36,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-eedc',
-      'hide an AWS Referral until its invitation is accepted',
-      citation('CreateOpportunity, Origin; facts B.2, C.2', 'obs', 'lifecycle'),
-    ),
+    'keeps an AWS referral hidden until its invitation is accepted',
+    must('CRE-eedc', 'lifecycle', observed('CreateOpportunity, Origin; facts B.2, C.2')),
     async ({ partner }) => {
       const own = await createdOpportunity(partner);
       const { Id } = await partner.asserting().setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
@@ -50,11 +49,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-a685',
-      'refuse AWS Referral as the origin in the production catalog',
-      citation('CreateOpportunity, Origin', 'doc', 'rules'),
-    ),
+    'rejects Origin "AWS Referral" in Catalog "AWS"',
+    must('CRE-a685', 'rules', documented('CreateOpportunity, Origin')),
     async ({ partner, control }) => {
       const valid = { ...createRequest({ Origin: 'Partner Referral' }), Catalog: productionCatalog(control) };
       const faulty = { ...withChanges(valid, { Origin: 'AWS Referral' }), ClientToken: newClientToken() };
@@ -63,7 +59,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must('CRE-e555', 'keep the two catalogs apart', citation('CreateOpportunity, Catalog', 'doc', 'security')),
+    'isolates catalogs',
+    must('CRE-e555', 'security', documented('CreateOpportunity, Catalog')),
     async ({ partner, control }) => {
       const here = await createdOpportunity(partner);
       const there = await partner

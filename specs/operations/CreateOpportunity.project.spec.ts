@@ -1,8 +1,6 @@
-import { describeOperation, expect, may, must, should, test, untested } from '../support/test.ts';
-import { citation } from './helpers/citation.ts';
+import { describeOperation, documented, expect, may, must, observed, should, test, untested } from '../support/test.ts';
 import { createdOpportunity, createRequest, expectCreated } from './helpers/opportunities.ts';
 
-const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const campaign = {
   Source: 'Marketing Activity',
   AwsFundingUsed: 'Yes',
@@ -35,7 +33,8 @@ const useCases = [
 describeOperation('CreateOpportunity', () => {
   for (const [id, member, value] of companions) {
     test(
-      ...must(id, `refuse Marketing.${member} without a marketing activity`, rules('facts D', 'obs')),
+      `refuse Marketing.${member} without a marketing activity`,
+      must(id, 'rules', observed('facts D')),
       async ({ partner }) => {
         const valid = createRequest({
           Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', [member]: value },
@@ -47,7 +46,8 @@ describeOperation('CreateOpportunity', () => {
   }
 
   test(
-    ...should('CRE-52a5', 'call a marketing detail out of place ACTION_NOT_PERMITTED', rules('facts A.20, D', 'obs')),
+    'returns Code "ACTION_NOT_PERMITTED" for Marketing.CampaignName if Source is "None"',
+    should('CRE-52a5', 'rules', observed('facts A.20, D')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -59,7 +59,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should('CRE-6ac2', 'ask of a marketing activity whether AWS funded it', rules('facts D')),
+    'rejects Marketing.Source "Marketing Activity" without AwsFundingUsed',
+    should('CRE-6ac2', 'rules', documented('facts D')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: undefined, UseCases: undefined } });
       await partner.expectRejected(
@@ -72,11 +73,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-d786',
-      'refuse use cases of a marketing activity that AWS did not fund',
-      rules('CreateOpportunity, Marketing.UseCases; facts D'),
-    ),
+    'rejects Marketing.UseCases unless AwsFundingUsed is "Yes"',
+    must('CRE-d786', 'rules', documented('CreateOpportunity, Marketing.UseCases; facts D')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: 'No' } });
       await partner.expectRejected(
@@ -89,11 +87,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-14ce',
-      'refuse a marketing use case that is not documented',
-      rules('CreateOpportunity, Marketing.UseCases; facts B.1'),
-    ),
+    'rejects an undocumented Marketing.UseCases value',
+    must('CRE-14ce', 'rules', documented('CreateOpportunity, Marketing.UseCases; facts B.1')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, UseCases: ['Juggling'] } });
       await partner.expectRejected(
@@ -106,11 +101,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-12e7',
-      'refuse a marketing channel that is not documented',
-      rules('CreateOpportunity, Marketing.Channels'),
-    ),
+    'rejects an undocumented Marketing.Channels value',
+    must('CRE-12e7', 'rules', documented('CreateOpportunity, Marketing.Channels')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, Channels: ['Smoke Signal'] } });
       await partner.expectRejected(
@@ -122,14 +114,19 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(...should('CRE-577e', 'take an empty list of channels', rules('facts D', 'obs')), async ({ partner }) => {
-    const read = await expectCreated(partner, { Marketing: { ...campaign, Channels: [] } });
-    expect([read.Marketing?.CampaignName, read.Marketing?.Channels ?? []]).toEqual(['Spring tour', []]);
-  });
+  test(
+    'accepts an empty Marketing.Channels list',
+    should('CRE-577e', 'rules', observed('facts D')),
+    async ({ partner }) => {
+      const read = await expectCreated(partner, { Marketing: { ...campaign, Channels: [] } });
+      expect([read.Marketing?.CampaignName, read.Marketing?.Channels ?? []]).toEqual(['Spring tour', []]);
+    },
+  );
 
   for (const [id, useCase] of useCases) {
     test(
-      ...must(id, `take ${useCase} as the use case`, rules('CreateOpportunity, CustomerUseCase; facts J', 'obs')),
+      `accepts CustomerUseCase "${useCase}"`,
+      must(id, 'rules', observed('CreateOpportunity, CustomerUseCase; facts J')),
       async ({ partner }) => {
         expect((await expectCreated(partner, { Project: { CustomerUseCase: useCase } })).Project?.CustomerUseCase).toBe(
           useCase,
@@ -139,11 +136,8 @@ describeOperation('CreateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'CRE-cad8',
-      'refuse a use case that is not documented',
-      rules('CreateOpportunity, CustomerUseCase; facts D', 'obs'),
-    ),
+    'rejects an undocumented Project.CustomerUseCase value',
+    must('CRE-cad8', 'rules', observed('CreateOpportunity, CustomerUseCase; facts D')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -154,7 +148,7 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(...must('CRE-672f', 'refuse Other as the use case', rules('facts D, K', 'obs')), async ({ partner }) => {
+  test('rejects CustomerUseCase "Other"', must('CRE-672f', 'rules', observed('facts D, K')), async ({ partner }) => {
     await partner.expectRejected(
       'CreateOpportunity',
       createRequest(),
@@ -164,11 +158,8 @@ describeOperation('CreateOpportunity', () => {
   });
 
   test(
-    ...should(
-      'CRE-2c01',
-      'call an unknown use case INVALID_ENUM_VALUE and list the known ones',
-      rules('facts D', 'obs'),
-    ),
+    'returns Code "INVALID_ENUM_VALUE" and allowed values for an undocumented CustomerUseCase',
+    should('CRE-2c01', 'rules', observed('facts D')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -184,11 +175,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-292d',
-      'refuse an APN program that is not documented',
-      rules('CreateOpportunity, ApnPrograms; facts B.1'),
-    ),
+    'rejects an undocumented Project.ApnPrograms value',
+    must('CRE-292d', 'rules', documented('CreateOpportunity, ApnPrograms; facts B.1')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { ApnPrograms: ['ISV Workload Migration'] } });
       await partner.expectRejected(
@@ -201,11 +189,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-98c5',
-      'refuse names of other competitors beside a listed one',
-      rules('CreateOpportunity, OtherCompetitorNames; facts D'),
-    ),
+    'rejects OtherCompetitorNames unless CompetitorName is "*Other"',
+    must('CRE-98c5', 'rules', documented('CreateOpportunity, OtherCompetitorNames; facts D')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
       const faulty = createRequest({
@@ -216,7 +201,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should('CRE-5022', 'ask for the name of a competitor that is *Other', rules('facts D')),
+    'rejects CompetitorName "*Other" without OtherCompetitorNames',
+    should('CRE-5022', 'rules', documented('facts D')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
       const faulty = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } });
@@ -224,21 +210,22 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(...should('CRE-4638', 'refuse an expected spend of nothing', rules('facts D, K')), async ({ partner }) => {
-    await partner.expectRejected(
-      'CreateOpportunity',
-      createRequest(spend({})),
-      createRequest(spend({ Amount: '0.00' })),
-      'ValidationException',
-    );
-  });
+  test(
+    'rejects an ExpectedCustomerSpend.Amount of 0',
+    should('CRE-4638', 'rules', documented('facts D, K')),
+    async ({ partner }) => {
+      await partner.expectRejected(
+        'CreateOpportunity',
+        createRequest(spend({})),
+        createRequest(spend({ Amount: '0.00' })),
+        'ValidationException',
+      );
+    },
+  );
 
   test(
-    ...should(
-      'CRE-87d2',
-      'keep the amount when its estimate cannot be verified',
-      rules('facts D (EstimationUrl, 2026)', 'obs'),
-    ),
+    'keeps ExpectedCustomerSpend.Amount when EstimationUrl cannot be verified',
+    should('CRE-87d2', 'rules', observed('facts D (EstimationUrl, 2026)')),
     async ({ partner }) => {
       const read = await expectCreated(
         partner,
@@ -251,27 +238,33 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(...must('CRE-8fd9', 'take contract dates in the past', rules('facts D', 'obs')), async ({ partner }) => {
-    const read = await expectCreated(partner, {
-      SoftwareRevenue: {
-        DeliveryModel: 'Contract',
-        EffectiveDate: '2021-01-01',
-        ExpirationDate: '2022-01-01',
-        Value: { Amount: '10', CurrencyCode: 'USD' },
-      },
-    });
-    expect(read.SoftwareRevenue).toMatchObject({ EffectiveDate: '2021-01-01', ExpirationDate: '2022-01-01' });
-  });
+  test(
+    'accepts SoftwareRevenue.EffectiveDate and ExpirationDate in the past',
+    must('CRE-8fd9', 'rules', observed('facts D')),
+    async ({ partner }) => {
+      const read = await expectCreated(partner, {
+        SoftwareRevenue: {
+          DeliveryModel: 'Contract',
+          EffectiveDate: '2021-01-01',
+          ExpirationDate: '2022-01-01',
+          Value: { Amount: '10', CurrencyCode: 'USD' },
+        },
+      });
+      expect(read.SoftwareRevenue).toMatchObject({ EffectiveDate: '2021-01-01', ExpirationDate: '2022-01-01' });
+    },
+  );
 
   test(
-    ...should('CRE-5e2c', 'read empty contract details back as none', rules('facts A.11', 'obs')),
+    'treats an empty SoftwareRevenue as null',
+    should('CRE-5e2c', 'rules', observed('facts A.11')),
     async ({ partner }) => {
       expect((await expectCreated(partner, { SoftwareRevenue: {} })).SoftwareRevenue ?? null).toBeNull();
     },
   );
 
   test(
-    ...must('CRE-3fdc', 'keep the parent of a renewal', rules('CreateOpportunity, RelatedOpportunityIdentifier')),
+    'keeps RelatedOpportunityIdentifier for OpportunityType "Flat Renewal"',
+    must('CRE-3fdc', 'rules', documented('CreateOpportunity, RelatedOpportunityIdentifier')),
     async ({ partner }) => {
       const parent = await createdOpportunity(partner);
       const read = await expectCreated(partner, {
@@ -283,7 +276,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...may('CRE-11ef', 'ask of a flat renewal which opportunity it renews', rules('facts D (older integration)')),
+    'accepts or rejects OpportunityType "Flat Renewal" without RelatedOpportunityIdentifier',
+    may('CRE-11ef', 'rules', documented('facts D (older integration)')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -294,36 +288,32 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'CRE-80ad',
-      'ask for contract details of partners in special programs',
-      'which programs a partner is in cannot be set through the API',
-      rules('CreateOpportunity, SoftwareRevenue; facts D'),
-    ),
+  untested(
+    'rejects a request without SoftwareRevenue from partners in eligible programs',
+    'CRE-80ad',
+    'which programs a partner is in cannot be set through the API',
+    'rules',
+    documented('CreateOpportunity, SoftwareRevenue; facts D'),
   );
-  test(
-    ...untested(
-      'CRE-a86e',
-      'ask for EUR in the European sovereign partition',
-      'that partition has another endpoint',
-      rules('facts D', 'obs'),
-    ),
+  untested(
+    'rejects currencies other than EUR in the European Sovereign Cloud',
+    'CRE-a86e',
+    'that partition has another endpoint',
+    'rules',
+    observed('facts D'),
   );
-  test(
-    ...untested(
-      'CRE-3c0b',
-      'fetch the campaign name from the partner contact at AWS',
-      'that is advice to people',
-      rules('CreateOpportunity, Marketing.CampaignName'),
-    ),
+  untested(
+    'accepts a Marketing.CampaignName that the AWS contact provides',
+    'CRE-3c0b',
+    'that is advice to people',
+    'rules',
+    documented('CreateOpportunity, Marketing.CampaignName'),
   );
-  test(
-    ...untested(
-      'CRE-0cd4',
-      'spread a yearly revenue over twelve months',
-      'that is advice on how to fill in a number',
-      rules('GetAwsOpportunitySummary, ExpectedCustomerSpend'),
-    ),
+  untested(
+    'treats annual revenue as twelve monthly ExpectedCustomerSpend amounts',
+    'CRE-0cd4',
+    'that is advice on how to fill in a number',
+    'rules',
+    documented('GetAwsOpportunitySummary, ExpectedCustomerSpend'),
   );
 });

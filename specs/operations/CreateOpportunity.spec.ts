@@ -1,6 +1,17 @@
-import { describeOperation, expect, may, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  may,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { createRequest, expectCreated, fullCreateRequest } from './helpers/opportunities.ts';
 
 /** Members that read back as they were sent. */
@@ -38,7 +49,7 @@ const defaults = [
 ] as const;
 
 describeOperation('CreateOpportunity', () => {
-  test(...must(...shapeRequirement('CreateOpportunity')), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement('CreateOpportunity')), async ({ partner }) => {
     const sent = createRequest(fullCreateRequest());
     const full = await partner.asserting().setUp('CreateOpportunity', sent);
     const bare = await partner
@@ -52,7 +63,8 @@ describeOperation('CreateOpportunity', () => {
   });
 
   test(
-    ...must('CRE-d187', 'be served on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'accepts requests on both routes',
+    must('CRE-d187', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const sdk = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'sdk' });
       const rest = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'rest' });
@@ -63,11 +75,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-e45a',
-      'give each opportunity an identifier of its own',
-      citation('CreateOpportunity, Id; facts A.22', 'doc', 'lifecycle'),
-    ),
+    'returns a unique Id for each opportunity',
+    must('CRE-e45a', 'lifecycle', documented('CreateOpportunity, Id; facts A.22')),
     async ({ partner }) => {
       const [first, second] = [await expectCreated(partner), await expectCreated(partner)];
       expect(first.Id).toMatch(/^O[0-9]{1,19}$/);
@@ -77,11 +86,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-c365',
-      'set the review status to Pending Submission',
-      citation('CreateOpportunity', 'doc', 'lifecycle'),
-    ),
+    'sets ReviewStatus to "Pending Submission" when it is omitted',
+    must('CRE-c365', 'lifecycle', documented('CreateOpportunity')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { LifeCycle: { ReviewStatus: undefined } });
       expect(read.LifeCycle?.ReviewStatus).toBe('Pending Submission');
@@ -89,11 +95,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-0ab1',
-      'answer a LastModifiedDate that is the date of creation',
-      citation('CreateOpportunity, LastModifiedDate', 'doc', 'locking'),
-    ),
+    'returns the creation time as LastModifiedDate',
+    must('CRE-0ab1', 'locking', documented('CreateOpportunity, LastModifiedDate')),
     async ({ partner }) => {
       const made = await partner.asserting().setUp('CreateOpportunity', createRequest());
       const read = await partner.getOpportunity(made.Id);
@@ -107,7 +110,8 @@ describeOperation('CreateOpportunity', () => {
 
   for (const [id, path] of kept) {
     test(
-      ...must(id, `keep ${path} as it was sent`, citation(`CreateOpportunity, ${path}`, 'doc', 'lifecycle')),
+      `keeps ${path} as sent`,
+      must(id, 'lifecycle', documented(`CreateOpportunity, ${path}`)),
       async ({ partner }) => {
         const sent = fullCreateRequest();
         const read = await expectCreated(partner, sent);
@@ -118,7 +122,8 @@ describeOperation('CreateOpportunity', () => {
 
   for (const [id, path, value] of defaults) {
     test(
-      ...should(id, `show ${value} for ${path} when it is not sent`, citation('facts B.2', 'obs', 'lifecycle')),
+      `sets ${path} to "${value}" when it is omitted`,
+      should(id, 'lifecycle', observed('facts B.2')),
       async ({ partner }) => {
         const read = await expectCreated(partner, {
           Marketing: undefined,
@@ -131,20 +136,18 @@ describeOperation('CreateOpportunity', () => {
     );
   }
 
-  test(
-    ...must('CRE-9f23', 'ignore members that it does not know', citation('facts A.14', 'obs', 'validation')),
-    async ({ partner }) => {
-      const { Id } = await partner
-        .asserting()
-        .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
-      const read = await partner.getOpportunity(Id);
-      expect(read.Id).toBe(Id);
-      expect(read.CreatedDate).not.toContain('2020');
-    },
-  );
+  test('ignores undocumented members', must('CRE-9f23', 'validation', observed('facts A.14')), async ({ partner }) => {
+    const { Id } = await partner
+      .asserting()
+      .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
+    const read = await partner.getOpportunity(Id);
+    expect(read.Id).toBe(Id);
+    expect(read.CreatedDate).not.toContain('2020');
+  });
 
   test(
-    ...must('CRE-eb81', 'take explicit nulls for optional members', citation('facts A.14', 'obs', 'validation')),
+    'accepts null for optional members',
+    must('CRE-eb81', 'validation', observed('facts A.14')),
     async ({ partner }) => {
       const read = await expectCreated(partner, {
         Project: { AdditionalComments: null, ApnPrograms: null },
@@ -159,7 +162,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must('CRE-685d', 'not let related entities be set', citation('facts B.2', 'doc', 'lifecycle')),
+    'ignores RelatedEntityIdentifiers in the request',
+    must('CRE-685d', 'lifecycle', documented('facts B.2')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { RelatedEntityIdentifiers: { AwsProducts: ['AmazonRedshift'] } });
       expect(read.RelatedEntityIdentifiers.AwsProducts).toEqual([]);
@@ -167,22 +171,16 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'CRE-148e',
-      'name the creator as owner at the head of the team',
-      citation('AssignOpportunity (owner); facts B.2', 'obs', 'lifecycle'),
-    ),
+    'returns the "OpportunityOwner" as the first OpportunityTeam member',
+    should('CRE-148e', 'lifecycle', observed('AssignOpportunity (owner); facts B.2')),
     async ({ partner }) => {
       expect((await expectCreated(partner)).OpportunityTeam?.[0]?.BusinessTitle).toBe('OpportunityOwner');
     },
   );
 
   test(
-    ...should(
-      'CRE-be71',
-      'keep the team member that was sent, after the owner',
-      citation('CreateOpportunity, OpportunityTeam; facts B.2', 'obs', 'lifecycle'),
-    ),
+    'keeps the OpportunityTeam member that was sent',
+    should('CRE-be71', 'lifecycle', observed('CreateOpportunity, OpportunityTeam; facts B.2')),
     async ({ partner }) => {
       const manager = {
         Email: 'manager@example.com',
@@ -196,47 +194,40 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...may(
-      'CRE-5bbb',
-      'set the review status to what was sent, or to Pending Submission',
-      citation('CreateOpportunity, ReviewStatus; facts C.6', 'inf', 'lifecycle'),
-    ),
+    'accepts ReviewStatus "Pending Submission" in the request',
+    may('CRE-5bbb', 'lifecycle', inferred('CreateOpportunity, ReviewStatus; facts C.6')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { LifeCycle: { ReviewStatus: 'Pending Submission' } });
       expect(read.LifeCycle?.ReviewStatus).toBe('Pending Submission');
     },
   );
 
-  test(
-    ...untested(
-      'CRE-5ccf',
-      'be submitted by an operation named SubmitOpportunity',
-      'it is named in the text but is not among the 14 operations',
-      citation('CreateOpportunity, steps; facts J', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'accepts submission through an operation named SubmitOpportunity',
+    'CRE-5ccf',
+    'it is named in the text but is not among the 14 operations',
+    'lifecycle',
+    documented('CreateOpportunity, steps; facts J'),
   );
-  test(
-    ...untested(
-      'CRE-7da5',
-      'wipe the Sandbox about once a year',
-      'a run lasts minutes',
-      citation('facts C.3', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'keeps Sandbox data only until the reset about once a year',
+    'CRE-7da5',
+    'a run lasts minutes',
+    'lifecycle',
+    documented('facts C.3'),
   );
-  test(
-    ...untested(
-      'CRE-1ffe',
-      'emit an Opportunity Created event',
-      'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
-      citation('facts G.4', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'delivers Opportunity Created events',
+    'CRE-1ffe',
+    'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
+    'lifecycle',
+    documented('facts G.4'),
   );
-  test(
-    ...untested(
-      'CRE-32fd',
-      'require OtherIndustry when the industry is Other',
-      'documents ask for it, the live service has been seen to take a record without it',
-      citation('CreateOpportunity, OtherIndustry; facts D', 'obs', 'rules'),
-    ),
+  untested(
+    'rejects Industry "Other" without OtherIndustry',
+    'CRE-32fd',
+    'documents ask for it, the live service has been seen to take a record without it',
+    'rules',
+    observed('CreateOpportunity, OtherIndustry; facts D'),
   );
 });

@@ -1,25 +1,21 @@
 import {
   assertTargetRejectsInvalid,
   describeOperation,
+  documented,
   expect,
   must,
+  observed,
   should,
   test,
   untested,
 } from '../support/test.ts';
 import { withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { createRequest, newClientToken } from './helpers/opportunities.ts';
-
-const locking = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'locking');
 
 describeOperation('CreateOpportunity', () => {
   test(
-    ...must(
-      'CRE-a2e5',
-      'answer a repeated token and body with the first opportunity',
-      locking('CreateOpportunity, ClientToken; facts B.2, J'),
-    ),
+    'returns the same Id for a repeated ClientToken and payload',
+    must('CRE-a2e5', 'locking', documented('CreateOpportunity, ClientToken; facts B.2, J')),
     async ({ partner }) => {
       const request = createRequest();
       const first = await partner.asserting().setUp('CreateOpportunity', request);
@@ -30,7 +26,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must('CRE-6a3e', 'make nothing new for a repeated token and body', locking('CreateOpportunity, ClientToken')),
+    'is idempotent per ClientToken',
+    must('CRE-6a3e', 'locking', documented('CreateOpportunity, ClientToken')),
     async ({ partner }) => {
       const company = `Customer ${newClientToken()}`;
       const request = createRequest({ Customer: { Account: { CompanyName: company } } });
@@ -45,7 +42,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must('CRE-a847', 'refuse a token that was used for another body', locking('CreateOpportunity, ClientToken')),
+    'rejects a ClientToken already used with another body',
+    must('CRE-a847', 'locking', documented('CreateOpportunity, ClientToken')),
     async ({ partner }) => {
       const first = createRequest();
       const other = withChanges(first, { Project: { Title: 'Another project altogether' } });
@@ -55,7 +53,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should('CRE-49bf', 'say that the client token conflicts', locking('CreateOpportunity, ClientToken; facts A.20')),
+    'returns the observed error message for a ClientToken already used with another body',
+    should('CRE-49bf', 'locking', documented('CreateOpportunity, ClientToken; facts A.20')),
     async ({ partner }) => {
       const first = createRequest();
       await partner.setUp('CreateOpportunity', first);
@@ -68,11 +67,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-0452',
-      'leave the first opportunity as it was when a token is used again for another body',
-      locking('CreateOpportunity, ClientToken'),
-    ),
+    'keeps the first opportunity unchanged if its ClientToken is sent with another body',
+    must('CRE-0452', 'locking', documented('CreateOpportunity, ClientToken')),
     async ({ partner }) => {
       const first = createRequest();
       const { Id } = await partner.asserting().setUp('CreateOpportunity', first);
@@ -84,11 +80,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'CRE-a2c6',
-      'read a token as case-sensitive',
-      locking('StartEngagementByAcceptingInvitationTask, ClientToken'),
-    ),
+    'treats ClientToken as case-sensitive',
+    should('CRE-a2c6', 'locking', documented('StartEngagementByAcceptingInvitationTask, ClientToken')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const clientToken = `${newClientToken()}-a`;
@@ -105,7 +98,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...should('CRE-f58f', 'keep a token bound to its body though the create failed', locking('facts B.2', 'obs')),
+    'rejects another body with the ClientToken of a failed request',
+    should('CRE-f58f', 'locking', observed('facts B.2')),
     async ({ partner }) => {
       const valid = createRequest();
       const faulty = createRequest({ LifeCycle: { TargetCloseDate: '2020-01-31' } });
@@ -116,11 +110,8 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'CRE-7591',
-      'count tokens for each account alone',
-      citation('CreateOpportunity, ClientToken', 'doc', 'security'),
-    ),
+    'isolates ClientToken values by account',
+    must('CRE-7591', 'security', documented('CreateOpportunity, ClientToken')),
     async ({ partner, otherPartner }) => {
       const request = createRequest();
       const mine = await partner.asserting().setUp('CreateOpportunity', request);
@@ -130,15 +121,18 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'CRE-7fdf',
-      'fill in the token when the caller leaves it out',
-      'it is the SDK that does so; the service itself requires the member',
-      locking('CreateOpportunity, ClientToken'),
-    ),
+  untested(
+    'sets a generated ClientToken when the caller omits it',
+    'CRE-7fdf',
+    'it is the SDK that does so; the service itself requires the member',
+    'locking',
+    documented('CreateOpportunity, ClientToken'),
   );
-  test(
-    ...untested('CRE-af2f', 'forget a token after some time', 'no source says after how long', locking('facts F.7')),
+  untested(
+    'keeps a ClientToken for a limited time',
+    'CRE-af2f',
+    'no source says after how long',
+    'locking',
+    documented('facts F.7'),
   );
 });

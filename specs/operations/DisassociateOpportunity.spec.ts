@@ -1,32 +1,43 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { associatedOpportunity, associateRequest, createSolutions, offerArn } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 
 const malformed: readonly InvalidRequestCase[] = [
-  ['DIS-9dac', 'a request that names no catalog', { Catalog: undefined }],
-  ['DIS-f5a5', 'a request that names no opportunity', { OpportunityIdentifier: undefined }],
-  ['DIS-8af3', 'an opportunity identifier that is not of the documented form', { OpportunityIdentifier: '12345' }],
-  ['DIS-133b', 'a request that names no related entity', { RelatedEntityIdentifier: undefined }],
-  ['DIS-b9bb', 'an empty related entity identifier', { RelatedEntityIdentifier: '' }],
-  ['DIS-56f7', 'a request that does not say which type of entity it means', { RelatedEntityType: undefined }],
-  ['DIS-ba0a', 'a type of entity that is not documented', { RelatedEntityType: 'Partner Solution' }],
+  ['DIS-9dac', 'a request without Catalog', { Catalog: undefined }],
+  ['DIS-f5a5', 'a request without OpportunityIdentifier', { OpportunityIdentifier: undefined }],
+  ['DIS-8af3', 'an OpportunityIdentifier that is not an opportunity ID', { OpportunityIdentifier: '12345' }],
+  ['DIS-133b', 'a request without RelatedEntityIdentifier', { RelatedEntityIdentifier: undefined }],
+  ['DIS-b9bb', 'an empty RelatedEntityIdentifier', { RelatedEntityIdentifier: '' }],
+  ['DIS-56f7', 'a request without RelatedEntityType', { RelatedEntityType: undefined }],
+  ['DIS-ba0a', 'an undocumented RelatedEntityType value', { RelatedEntityType: 'Partner Solution' }],
 ];
 
 describeOperation('DisassociateOpportunity', () => {
-  test(...must(...shapeRequirement('DisassociateOpportunity')), async ({ partner }) => {
-    const reply = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner));
-    expect(reply).toSucceed();
-    expect(reply.text).toBe('');
-  });
+  test(
+    'returns the documented response shape',
+    must(...shapeRequirement('DisassociateOpportunity')),
+    async ({ partner }) => {
+      const reply = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner));
+      expect(reply).toSucceed();
+      expect(reply.text).toBe('');
+    },
+  );
 
   test(
-    ...must(
-      'DIS-f109',
-      'answer on both routes with an empty body',
-      citation('DisassociateOpportunity, returns; facts A.3, A.7', 'obs', 'shape'),
-    ),
+    'returns an empty body on both routes',
+    must('DIS-f109', 'shape', observed('DisassociateOpportunity, returns; facts A.3, A.7')),
     async ({ partner }) => {
       const sdk = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner), { route: 'sdk' });
       const rest = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner), {
@@ -39,7 +50,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must('DIS-e041', 'untie an AWS product', citation('DisassociateOpportunity', 'doc', 'lifecycle')),
+    'omits a disassociated AWS product from RelatedEntityIdentifiers.AwsProducts',
+    must('DIS-e041', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       await partner.setUp('DisassociateOpportunity', tie);
@@ -50,7 +62,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must('DIS-410e', 'untie a partner solution', citation('DisassociateOpportunity', 'doc', 'lifecycle')),
+    'omits a disassociated solution from RelatedEntityIdentifiers.Solutions',
+    must('DIS-410e', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'Solutions');
       await partner.setUp('DisassociateOpportunity', tie);
@@ -59,11 +72,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'DIS-24c8',
-      'untie a marketplace offer, given by its ARN',
-      citation('DisassociateOpportunity, RelatedEntityIdentifier', 'doc', 'lifecycle'),
-    ),
+    'omits an offer disassociated by ARN from RelatedEntityIdentifiers.AwsMarketplaceOffers',
+    must('DIS-24c8', 'lifecycle', documented('DisassociateOpportunity, RelatedEntityIdentifier')),
     async ({ partner, control }) => {
       const tie = await associatedOpportunity(partner, 'AwsMarketplaceOffers', offerArn(control, 1));
       await partner.setUp('DisassociateOpportunity', tie);
@@ -74,7 +84,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must('DIS-c476', 'leave the other associations', citation('DisassociateOpportunity', 'doc', 'lifecycle')),
+    'keeps the other associations',
+    must('DIS-c476', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       await partner.setUp(
@@ -89,11 +100,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'DIS-cc22',
-      'let the last entity be replaced by tying the new one first',
-      citation('DisassociateOpportunity', 'doc', 'lifecycle'),
-    ),
+    'accepts replacing the last solution after the new one is associated',
+    must('DIS-cc22', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner, control }) => {
       const [old, fresh] = await createSolutions(partner, control, 2);
       const tie = await associatedOpportunity(partner, 'Solutions', old);
@@ -108,24 +116,18 @@ describeOperation('DisassociateOpportunity', () => {
     },
   );
 
-  test(
-    ...should('DIS-a132', 'change LastModifiedDate', citation('facts C.6', 'inf', 'locking')),
-    async ({ partner }) => {
-      const tie = await associatedOpportunity(partner);
-      const before = await partner.getOpportunity(tie.OpportunityIdentifier);
-      await partner.setUp('DisassociateOpportunity', tie);
-      const after = await partner.getOpportunity(tie.OpportunityIdentifier);
-      expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
-    },
-  );
+  test('changes LastModifiedDate', should('DIS-a132', 'locking', inferred('facts C.6')), async ({ partner }) => {
+    const tie = await associatedOpportunity(partner);
+    const before = await partner.getOpportunity(tie.OpportunityIdentifier);
+    await partner.setUp('DisassociateOpportunity', tie);
+    const after = await partner.getOpportunity(tie.OpportunityIdentifier);
+    expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
+  });
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`DisassociateOpportunity, ${firstPath(change)}; facts B`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`DisassociateOpportunity, ${firstPath(change)}; facts B`)),
       async ({ partner }) => {
         const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
         await partner.expectRejected(
@@ -139,11 +141,8 @@ describeOperation('DisassociateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'DIS-30bc',
-      'not find an opportunity that does not exist',
-      citation('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'validation'),
-    ),
+    'rejects an opportunity that does not exist',
+    must('DIS-30bc', 'validation', documented('DisassociateOpportunity, OpportunityIdentifier')),
     async ({ partner }) => {
       const valid = await associatedOpportunity(partner);
       await partner.expectRejected(
@@ -156,11 +155,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'DIS-84e7',
-      'refuse to untie what is not tied',
-      citation('DisassociateOpportunity, RelatedEntityIdentifier; facts B.2', 'doc', 'validation'),
-    ),
+    'rejects disassociating an entity that is not associated',
+    must('DIS-84e7', 'validation', documented('DisassociateOpportunity, RelatedEntityIdentifier; facts B.2')),
     async ({ partner }) => {
       const valid = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const other = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
@@ -173,11 +169,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'DIS-dafa',
-      'call what is not tied a resource not found',
-      citation('facts A.9, B.2', 'obs', 'validation'),
-    ),
+    'returns ResourceNotFoundException for an entity that is not associated',
+    should('DIS-dafa', 'validation', observed('facts A.9, B.2')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner);
       await partner.setUp('DisassociateOpportunity', tie);
@@ -186,11 +179,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'DIS-5e61',
-      'change nothing when it refuses',
-      citation('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'lifecycle'),
-    ),
+    'changes nothing when it rejects a request',
+    must('DIS-5e61', 'lifecycle', documented('DisassociateOpportunity, OpportunityIdentifier')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const before = await partner.getOpportunity(tie.OpportunityIdentifier);
@@ -201,11 +191,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'DIS-d491',
-      "keep its hands off another account's opportunity",
-      citation('DisassociateOpportunity, OpportunityIdentifier', 'doc', 'security'),
-    ),
+    "rejects another account's opportunity and leaves it unchanged",
+    must('DIS-d491', 'security', documented('DisassociateOpportunity, OpportunityIdentifier')),
     async ({ partner, otherPartner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       await otherPartner.setUp('DisassociateOpportunity', await associatedOpportunity(otherPartner));
@@ -217,11 +204,8 @@ describeOperation('DisassociateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'DIS-56c9',
-      'not reach from one catalog into the other',
-      citation('DisassociateOpportunity, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('DIS-56c9', 'security', documented('DisassociateOpportunity, Catalog')),
     async ({ partner, control }) => {
       const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
       await partner.expectRejected(
@@ -233,12 +217,11 @@ describeOperation('DisassociateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'DIS-249b',
-      'keep the last entity that is required from being removed',
-      'the document advises callers; no source says that the service enforces it',
-      citation('DisassociateOpportunity', 'doc', 'rules'),
-    ),
+  untested(
+    'rejects disassociating the last required entity',
+    'DIS-249b',
+    'the document advises callers; no source says that the service enforces it',
+    'rules',
+    documented('DisassociateOpportunity'),
   );
 });

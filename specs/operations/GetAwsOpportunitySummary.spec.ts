@@ -1,6 +1,17 @@
-import { describeOperation, expect, may, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  may,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity } from './helpers/invitations.ts';
 import {
@@ -12,9 +23,13 @@ import {
 
 const summaryOf = (Id: string) => ({ Catalog: 'Sandbox', RelatedOpportunityIdentifier: Id });
 const malformed: readonly InvalidRequestCase[] = [
-  ['SUM-e976', 'a request that names no catalog', { Catalog: undefined }],
-  ['SUM-7177', 'a request that names no opportunity', { RelatedOpportunityIdentifier: undefined }],
-  ['SUM-b571', 'an identifier that is not of the opportunity form', { RelatedOpportunityIdentifier: 'S-1234567' }],
+  ['SUM-e976', 'a request without Catalog', { Catalog: undefined }],
+  ['SUM-7177', 'a request without RelatedOpportunityIdentifier', { RelatedOpportunityIdentifier: undefined }],
+  [
+    'SUM-b571',
+    'a RelatedOpportunityIdentifier that is not an opportunity ID',
+    { RelatedOpportunityIdentifier: 'S-1234567' },
+  ],
 ];
 /** What AWS may write on its side of an opportunity. */
 const awsSide = [
@@ -33,14 +48,19 @@ const awsSide = [
 ] as const;
 
 describeOperation('GetAwsOpportunitySummary', () => {
-  test(...must(...shapeRequirement('GetAwsOpportunitySummary')), async ({ partner }) => {
-    const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
-    const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
-    expect([summary.Catalog, summary.RelatedOpportunityId]).toEqual(['Sandbox', Id]);
-  });
+  test(
+    'returns the documented response shape',
+    must(...shapeRequirement('GetAwsOpportunitySummary')),
+    async ({ partner }) => {
+      const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
+      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      expect([summary.Catalog, summary.RelatedOpportunityId]).toEqual(['Sandbox', Id]);
+    },
+  );
 
   test(
-    ...must('SUM-0d52', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'returns the same response on both routes',
+    must('SUM-0d52', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       const sdk = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
@@ -51,11 +71,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-4f3a',
-      'name the partner opportunity that it belongs to',
-      citation('GetAwsOpportunitySummary, RelatedOpportunityId', 'doc', 'lifecycle'),
-    ),
+    'returns the partner opportunity as RelatedOpportunityId',
+    must('SUM-4f3a', 'lifecycle', documented('GetAwsOpportunitySummary, RelatedOpportunityId')),
     async ({ partner }) => {
       const [first, second] = [await submittedOpportunity(partner), await submittedOpportunity(partner)];
       expect(
@@ -68,11 +85,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-65d7',
-      'show the involvement and visibility that were asked for',
-      citation('GetAwsOpportunitySummary, InvolvementType; facts B.2', 'obs', 'lifecycle'),
-    ),
+    'returns InvolvementType "Co-Sell" and Visibility "Full" as submitted',
+    must('SUM-65d7', 'lifecycle', observed('GetAwsOpportunitySummary, InvolvementType; facts B.2')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
       expect(await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
@@ -83,11 +97,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-542a',
-      'show For Visibility Only when no more was asked for',
-      citation('GetAwsOpportunitySummary, InvolvementType', 'doc', 'lifecycle'),
-    ),
+    'returns InvolvementType "For Visibility Only" as submitted',
+    must('SUM-542a', 'lifecycle', documented('GetAwsOpportunitySummary, InvolvementType')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(
         partner,
@@ -101,11 +112,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-57bc',
-      'say that a partner referred the opportunity',
-      citation('GetAwsOpportunitySummary, Origin; facts B.2', 'obs', 'lifecycle'),
-    ),
+    'returns Origin "Partner Referral" for an opportunity that the partner created',
+    must('SUM-57bc', 'lifecycle', observed('GetAwsOpportunitySummary, Origin; facts B.2')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
@@ -114,11 +122,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...should(
-      'SUM-9baf',
-      'say that AWS referred the opportunity',
-      citation('GetAwsOpportunitySummary, Origin', 'inf', 'lifecycle'),
-    ),
+    'returns Origin "AWS Referral" for an accepted AWS referral',
+    should('SUM-9baf', 'lifecycle', inferred('GetAwsOpportunitySummary, Origin')),
     async ({ partner }) => {
       const { Id } = await acceptedOpportunity(partner);
       expect((await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
@@ -126,11 +131,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...should(
-      'SUM-8314',
-      'carry the customer contacts over',
-      citation('GetAwsOpportunitySummary, Customer.Contacts; facts B.2', 'obs', 'lifecycle'),
-    ),
+    'returns the same Customer.Contacts as GetOpportunity',
+    should('SUM-8314', 'lifecycle', observed('GetAwsOpportunitySummary, Customer.Contacts; facts B.2')),
     async ({ partner }) => {
       const read = await submittedOpportunity(partner, fullCreateRequest());
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
@@ -139,10 +141,11 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...should(
+    'returns the same ExpectedCustomerSpend Amount and Frequency as GetOpportunity',
+    should(
       'SUM-3be1',
-      'carry the expected spend over',
-      citation('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; facts B.2', 'obs', 'lifecycle'),
+      'lifecycle',
+      observed('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; facts B.2'),
     ),
     async ({ partner }) => {
       const read = await submittedOpportunity(partner);
@@ -155,11 +158,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...should(
-      'SUM-3ef4',
-      'list the related solutions and products',
-      citation('GetAwsOpportunitySummary, RelatedEntityIds; facts B.2', 'obs', 'lifecycle'),
-    ),
+    'returns the same related Solutions and AwsProducts as GetOpportunity',
+    should('SUM-3ef4', 'lifecycle', observed('GetAwsOpportunitySummary, RelatedEntityIds; facts B.2')),
     async ({ partner }) => {
       const read = await submittedOpportunity(partner);
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
@@ -171,11 +171,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...should(
-      'SUM-2390',
-      'name the partner development manager in the AWS team',
-      citation('GetAwsOpportunitySummary, OpportunityTeam; facts B.2', 'obs', 'lifecycle'),
-    ),
+    'includes a member with BusinessTitle "PDM" in OpportunityTeam',
+    should('SUM-2390', 'lifecycle', observed('GetAwsOpportunitySummary, OpportunityTeam; facts B.2')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       const team = (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
@@ -184,11 +181,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...may(
-      'SUM-c2cd',
-      'leave involvement and visibility blank before submission, or not find the summary',
-      citation('facts B.2', 'obs', 'lifecycle'),
-    ),
+    'omits InvolvementType and Visibility before submission, or rejects the request',
+    may('SUM-c2cd', 'lifecycle', observed('facts B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await partner.call('GetAwsOpportunitySummary', summaryOf(Id));
@@ -199,7 +193,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   for (const [id, path, edit] of awsSide) {
     test(
-      ...must(id, `show ${path} as AWS has set it`, citation(`GetAwsOpportunitySummary, ${path}`, 'doc', 'lifecycle')),
+      `returns ${path} as set by AWS`,
+      must(id, 'lifecycle', documented(`GetAwsOpportunitySummary, ${path}`)),
       async ({ partner, control }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await control.setAwsSummary(Id, edit);
@@ -210,11 +205,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`GetAwsOpportunitySummary, ${firstPath(change)}; facts B`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`GetAwsOpportunitySummary, ${firstPath(change)}; facts B`)),
       async ({ partner }) => {
         const valid = summaryOf((await submittedOpportunity(partner)).Id);
         await partner.expectRejected(
@@ -228,11 +220,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   }
 
   test(
-    ...must(
-      'SUM-2077',
-      'refuse Identifier in place of RelatedOpportunityIdentifier',
-      citation('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; facts K', 'doc', 'validation'),
-    ),
+    'rejects Identifier in place of RelatedOpportunityIdentifier',
+    must('SUM-2077', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; facts K')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       await partner.expectRejected(
@@ -245,11 +234,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-28ca',
-      'not find an opportunity that does not exist',
-      citation('GetAwsOpportunitySummary, RelatedOpportunityIdentifier', 'doc', 'validation'),
-    ),
+    'rejects a RelatedOpportunityIdentifier that does not exist',
+    must('SUM-28ca', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       await partner.expectRejected(
@@ -262,11 +248,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-fada',
-      "hide another account's opportunity",
-      citation('GetAwsOpportunitySummary, RelatedOpportunityIdentifier', 'doc', 'security'),
-    ),
+    "rejects another account's opportunity",
+    must('SUM-fada', 'security', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await submittedOpportunity(partner), await submittedOpportunity(otherPartner)];
       await partner.setUp('GetAwsOpportunitySummary', summaryOf(mine.Id));
@@ -280,11 +263,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
   );
 
   test(
-    ...must(
-      'SUM-9743',
-      'not show one catalog in the other',
-      citation('GetAwsOpportunitySummary, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('SUM-9743', 'security', documented('GetAwsOpportunitySummary, Catalog')),
     async ({ partner, control }) => {
       const valid = summaryOf((await submittedOpportunity(partner)).Id);
       await partner.expectRejected(
@@ -296,12 +276,11 @@ describeOperation('GetAwsOpportunitySummary', () => {
     },
   );
 
-  test(
-    ...untested(
-      'SUM-d41f',
-      'keep the history of next steps on the side of AWS',
-      'AWS people write it; no operation and no simulation does',
-      citation('GetAwsOpportunitySummary, NextStepsHistory', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'returns LifeCycle.NextStepsHistory as set by AWS',
+    'SUM-d41f',
+    'AWS people write it; no operation and no simulation does',
+    'lifecycle',
+    documented('GetAwsOpportunitySummary, NextStepsHistory'),
   );
 });

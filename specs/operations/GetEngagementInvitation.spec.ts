@@ -1,28 +1,42 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 
 const invitation = (Identifier: string) => ({ Catalog: 'Sandbox', Identifier });
 const day = 24 * 60 * 60 * 1000;
 const malformed: readonly InvalidRequestCase[] = [
-  ['GEI-9a36', 'a request that names no catalog', { Catalog: undefined }],
-  ['GEI-354c', 'a request that names no invitation', { Identifier: undefined }],
-  ['GEI-c85a', 'an identifier that is not of the invitation form', { Identifier: 'O1234567' }],
-  ['GEI-2ecf', 'an empty identifier', { Identifier: '' }],
-  ['GEI-2668', 'an identifier longer than 255 characters', { Identifier: `arn:${'x'.repeat(255)}` }],
+  ['GEI-9a36', 'a request without Catalog', { Catalog: undefined }],
+  ['GEI-354c', 'a request without Identifier', { Identifier: undefined }],
+  ['GEI-c85a', 'an Identifier that is not an invitation ID', { Identifier: 'O1234567' }],
+  ['GEI-2ecf', 'an empty Identifier', { Identifier: '' }],
+  ['GEI-2668', 'Identifier longer than 255 characters', { Identifier: `arn:${'x'.repeat(255)}` }],
 ];
 
 describeOperation('GetEngagementInvitation', () => {
-  test(...must(...shapeRequirement('GetEngagementInvitation')), async ({ partner }) => {
-    const { Id } = await createInvitation(partner);
-    const read = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id));
-    expect([read.Id, read.Catalog, read.PayloadType]).toEqual([Id, 'Sandbox', 'OpportunityInvitation']);
-  });
+  test(
+    'returns the documented response shape',
+    must(...shapeRequirement('GetEngagementInvitation')),
+    async ({ partner }) => {
+      const { Id } = await createInvitation(partner);
+      const read = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id));
+      expect([read.Id, read.Catalog, read.PayloadType]).toEqual([Id, 'Sandbox', 'OpportunityInvitation']);
+    },
+  );
 
   test(
-    ...must('GEI-0b68', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'returns the same response on both routes',
+    must('GEI-0b68', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const sdk = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
@@ -33,11 +47,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-8bd8',
-      'find an invitation by its ARN as well',
-      citation('GetEngagementInvitation, Identifier; facts E.2', 'obs', 'lifecycle'),
-    ),
+    'accepts an invitation ARN as Identifier',
+    must('GEI-8bd8', 'lifecycle', observed('GetEngagementInvitation, Identifier; facts E.2')),
     async ({ partner }) => {
       const { Id, Arn } = await createInvitation(partner);
       expect((await partner.asserting().setUp('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
@@ -45,11 +56,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-cca2',
-      'give the ARN in the form recorded',
-      citation('GetEngagementInvitation, Arn; facts A.23, E.2', 'obs', 'shape'),
-    ),
+    'returns Id and Arn in the observed format',
+    must('GEI-cca2', 'shape', observed('GetEngagementInvitation, Arn; facts A.23, E.2')),
     async ({ partner }) => {
       const { Id, Arn } = await createInvitation(partner);
       expect(Id).toMatch(/^engi-[0-9a-z]{13}$/);
@@ -58,11 +66,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...should(
-      'GEI-861f',
-      'expire 15 days after it was sent',
-      citation('GetEngagementInvitation, ExpirationDate; facts E.4, J', 'obs', 'lifecycle'),
-    ),
+    'returns an ExpirationDate 15 days after InvitationDate',
+    should('GEI-861f', 'lifecycle', observed('GetEngagementInvitation, ExpirationDate; facts E.4, J')),
     async ({ partner }) => {
       const read = await createInvitation(partner);
       expect(Date.parse(read.ExpirationDate ?? '') - Date.parse(read.InvitationDate ?? '')).toBe(15 * day);
@@ -70,11 +75,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-548c',
-      'keep customer contacts and street back until it is accepted',
-      citation('facts E.6', 'doc', 'security'),
-    ),
+    'omits Customer.Contacts and StreetAddress until the invitation is accepted',
+    must('GEI-548c', 'security', documented('facts E.6')),
     async ({ partner }) => {
       const contact = {
         FirstName: 'Ada',
@@ -92,11 +94,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-6d3e',
-      'be PENDING until it is answered',
-      citation('GetEngagementInvitation, Status; facts E.1', 'obs', 'lifecycle'),
-    ),
+    'returns Status "PENDING" until the invitation is answered',
+    must('GEI-6d3e', 'lifecycle', observed('GetEngagementInvitation, Status; facts E.1')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       expect(await partner.asserting().setUp('GetEngagementInvitation', invitation(Id))).toMatchObject({
@@ -107,11 +106,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-4706',
-      'be ACCEPTED once it was accepted',
-      citation('GetEngagementInvitation, Status', 'doc', 'lifecycle'),
-    ),
+    'returns Status "ACCEPTED" once the invitation is accepted',
+    must('GEI-4706', 'lifecycle', documented('GetEngagementInvitation, Status')),
     async ({ partner }) => {
       const { invitationId } = await acceptedOpportunity(partner);
       expect(await partner.asserting().setUp('GetEngagementInvitation', invitation(invitationId))).toMatchObject({
@@ -122,11 +118,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-e4b5',
-      'be REJECTED, for the reason given, once it was rejected',
-      citation('GetEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
-    ),
+    'returns Status "REJECTED" or rejects the request once the invitation is rejected',
+    must('GEI-e4b5', 'lifecycle', documented('GetEngagementInvitation, RejectionReason')),
     async ({ partner }) => {
       const Id = await rejectedInvitation(partner, 'Next steps unclear');
       const reply = await partner.call('GetEngagementInvitation', invitation(Id));
@@ -139,11 +132,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-bde9',
-      'be EXPIRED after its expiration date',
-      citation('ListEngagementInvitations, ExpirationDate; facts E.3, E.4', 'doc', 'lifecycle'),
-    ),
+    'returns Status "EXPIRED" after the ExpirationDate',
+    must('GEI-bde9', 'lifecycle', documented('ListEngagementInvitations, ExpirationDate; facts E.3, E.4')),
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
@@ -156,11 +146,8 @@ describeOperation('GetEngagementInvitation', () => {
 
   for (const [id, says, change] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`GetEngagementInvitation, ${firstPath(change)}; facts B`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`GetEngagementInvitation, ${firstPath(change)}; facts B`)),
       async ({ partner }) => {
         const valid = invitation((await createInvitation(partner)).Id);
         await partner.expectRejected(
@@ -174,11 +161,8 @@ describeOperation('GetEngagementInvitation', () => {
   }
 
   test(
-    ...must(
-      'GEI-5225',
-      'not find an invitation that does not exist',
-      citation('GetEngagementInvitation, Identifier', 'doc', 'validation'),
-    ),
+    'rejects an invitation that does not exist',
+    must('GEI-5225', 'validation', documented('GetEngagementInvitation, Identifier')),
     async ({ partner }) => {
       const valid = invitation((await createInvitation(partner)).Id);
       await partner.expectRejected(
@@ -191,11 +175,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-dcc9',
-      "hide another account's invitation",
-      citation('GetEngagementInvitation, Identifier', 'doc', 'security'),
-    ),
+    "rejects another account's invitation",
+    must('GEI-dcc9', 'security', documented('GetEngagementInvitation, Identifier')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
       expect((await otherPartner.setUp('GetEngagementInvitation', invitation(theirs.Id))).Id).toBe(theirs.Id);
@@ -206,11 +187,8 @@ describeOperation('GetEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'GEI-7d4e',
-      'not show one catalog in the other',
-      citation('GetEngagementInvitation, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('GEI-7d4e', 'security', documented('GetEngagementInvitation, Catalog')),
     async ({ partner, control }) => {
       const valid = invitation((await createInvitation(partner)).Id);
       await partner.expectRejected(
@@ -222,12 +200,11 @@ describeOperation('GetEngagementInvitation', () => {
     },
   );
 
-  test(
-    ...untested(
-      'GEI-05df',
-      'come from a partner as well as from AWS',
-      'a second partner has to send it, by operations outside of the 14',
-      citation('facts E.8', 'obs', 'lifecycle'),
-    ),
+  untested(
+    'returns invitations from partners as well as from AWS',
+    'GEI-05df',
+    'a second partner has to send it, by operations outside of the 14',
+    'lifecycle',
+    observed('facts E.8'),
   );
 });

@@ -1,6 +1,5 @@
-import { describeOperation, expect, must, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, test } from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { createRequest, fullCreateRequest } from './helpers/opportunities.ts';
 
 /** Each member of the record that a caller can set, to its leaves. */
@@ -50,7 +49,8 @@ const members = [
 describeOperation('GetOpportunity', () => {
   for (const [id, path] of members) {
     test(
-      ...must(id, `show ${path} as it stands`, citation(`GetOpportunity, ${path}`, 'doc', 'lifecycle')),
+      `returns ${path.replaceAll('.0', '[0]')} as sent`,
+      must(id, 'lifecycle', documented(`GetOpportunity, ${path}`)),
       async ({ partner }) => {
         const sent = createRequest(fullCreateRequest());
         const { Id } = await partner.setUp('CreateOpportunity', sent);

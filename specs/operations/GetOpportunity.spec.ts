@@ -1,19 +1,28 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { associatedOpportunity, associateRequest } from './helpers/associations.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity } from './helpers/invitations.ts';
 import { createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
 const reading = (Identifier: string) => ({ Catalog: 'Sandbox', Identifier });
 const malformed: readonly InvalidRequestCase[] = [
-  ['GET-e933', 'a request that names no catalog', { Catalog: undefined }],
-  ['GET-5065', 'a request that names no opportunity', { Identifier: undefined }],
-  ['GET-cb02', 'an empty identifier', { Identifier: '' }],
-  ['GET-88a8', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
-  ['GET-160e', 'an identifier in lower case', { Identifier: 'o1234567' }],
-  ['GET-2896', 'an identifier of more than 19 digits', { Identifier: 'O12345678901234567890' }],
+  ['GET-e933', 'a request without Catalog', { Catalog: undefined }],
+  ['GET-5065', 'a request without Identifier', { Identifier: undefined }],
+  ['GET-cb02', 'an empty Identifier', { Identifier: '' }],
+  ['GET-88a8', 'an Identifier that is not an opportunity ID', { Identifier: 'S-1234567' }],
+  ['GET-160e', 'a lower-case Identifier', { Identifier: 'o1234567' }],
+  ['GET-2896', 'an Identifier of more than 19 digits', { Identifier: 'O12345678901234567890' }],
 ];
 /** What an opportunity reads as where nothing was ever set (facts A.11). */
 const unset = [
@@ -28,7 +37,7 @@ const unset = [
 ] as const;
 
 describeOperation('GetOpportunity', () => {
-  test(...must(...shapeRequirement('GetOpportunity')), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement('GetOpportunity')), async ({ partner }) => {
     const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
     await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id));
     const read = await partner.asserting().setUp('GetOpportunity', reading(Id));
@@ -36,7 +45,8 @@ describeOperation('GetOpportunity', () => {
   });
 
   test(
-    ...must('GET-a1a2', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'returns the same response on both routes',
+    must('GET-a1a2', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const sdk = await partner.asserting().setUp('GetOpportunity', reading(Id), { route: 'sdk' });
@@ -47,7 +57,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must('GET-6520', 'fetch the record that was asked for', citation('GetOpportunity', 'doc', 'lifecycle')),
+    'returns the requested opportunity',
+    must('GET-6520', 'lifecycle', documented('GetOpportunity')),
     async ({ partner }) => {
       const [first, second] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       expect((await partner.asserting().setUp('GetOpportunity', reading(first.Id))).Project?.Title).toBe(
@@ -60,11 +71,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must(
-      'GET-8d85',
-      'read the same twice when nothing happened in between',
-      citation('GetOpportunity', 'doc', 'lifecycle'),
-    ),
+    'returns the same response to a repeated request',
+    must('GET-8d85', 'lifecycle', documented('GetOpportunity')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, fullCreateRequest());
       expect(await partner.asserting().setUp('GetOpportunity', reading(Id))).toEqual(
@@ -74,11 +82,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must(
-      'GET-097f',
-      'show related entities by type',
-      citation('GetOpportunity, RelatedEntityIdentifiers', 'doc', 'lifecycle'),
-    ),
+    'returns RelatedEntityIdentifiers grouped by type',
+    must('GET-097f', 'lifecycle', documented('GetOpportunity, RelatedEntityIdentifiers')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const read = await partner.asserting().setUp('GetOpportunity', reading(tie.OpportunityIdentifier));
@@ -91,11 +96,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must(
-      'GET-3a93',
-      'keep the date of creation through updates',
-      citation('GetOpportunity, CreatedDate', 'doc', 'lifecycle'),
-    ),
+    'keeps CreatedDate unchanged after an update',
+    must('GET-3a93', 'lifecycle', documented('GetOpportunity, CreatedDate')),
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
       await partner.updateOpportunity(before.Id, { LifeCycle: { NextSteps: 'Call again' } });
@@ -105,11 +107,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must(
-      'GET-ba8a',
-      'show what the reviewer has to say',
-      citation('GetOpportunity, ReviewComments; facts C.3', 'obs', 'lifecycle'),
-    ),
+    'returns the comments of the reviewer as LifeCycle.ReviewComments',
+    must('GET-ba8a', 'lifecycle', observed('GetOpportunity, ReviewComments; facts C.3')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       expect((await partner.asserting().setUp('GetOpportunity', reading(Id))).LifeCycle?.ReviewComments).toBe(
@@ -119,11 +118,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must(
-      'GET-4f07',
-      'show the reason for a review decision',
-      citation('GetOpportunity, ReviewStatusReason', 'doc', 'lifecycle'),
-    ),
+    'returns the reason for a review decision as LifeCycle.ReviewStatusReason',
+    must('GET-4f07', 'lifecycle', documented('GetOpportunity, ReviewStatusReason')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.submitOpportunity(Id);
@@ -140,7 +136,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must('GET-ad7c', 'show an accepted referral with all that AWS sent', citation('facts E.7', 'obs', 'lifecycle')),
+    'returns ReviewStatus "Approved", Stage and Customer of an accepted referral',
+    must('GET-ad7c', 'lifecycle', observed('facts E.7')),
     async ({ partner }) => {
       const read = await acceptedOpportunity(partner);
       expect(read).toMatchObject({
@@ -151,14 +148,16 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...should('GET-99d3', 'write CreatedDate in whole seconds', citation('facts A.15', 'obs', 'shape')),
+    'returns CreatedDate in whole seconds',
+    should('GET-99d3', 'shape', observed('facts A.15')),
     async ({ partner }) => {
       expect((await createdOpportunity(partner)).CreatedDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     },
   );
 
   test(
-    ...should('GET-8588', 'write the ARN in the form recorded', citation('facts A.23', 'obs', 'shape')),
+    'returns Arn in the observed format',
+    should('GET-8588', 'shape', observed('facts A.23')),
     async ({ partner }) => {
       const { Arn, Id } = await createdOpportunity(partner);
       expect(Arn).toMatch(new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/opportunity/${Id}$`));
@@ -166,11 +165,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...should(
-      'GET-7460',
-      'write members in alphabetical order without blanks between them',
-      citation('facts A.10', 'obs', 'shape'),
-    ),
+    'returns members in alphabetical order without whitespace between them',
+    should('GET-7460', 'shape', observed('facts A.10')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { text } = await partner.call('GetOpportunity', reading(Id), { route: 'rest' });
@@ -183,11 +179,8 @@ describeOperation('GetOpportunity', () => {
   for (const [id, path, value] of unset) {
     const nothing = { Customer: { Contacts: undefined } };
     test(
-      ...should(
-        id,
-        `read ${path} as ${JSON.stringify(value)} when nothing was set`,
-        citation('facts A.11', 'obs', 'shape'),
-      ),
+      `read ${path} as ${JSON.stringify(value)} when nothing was set`,
+      should(id, 'shape', observed('facts A.11')),
       async ({ partner }) => {
         const read = await createdOpportunity(partner, nothing);
         expect(getAt(read, path)).toEqual(value);
@@ -197,7 +190,8 @@ describeOperation('GetOpportunity', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, citation(`GetOpportunity, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`GetOpportunity, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         const valid = reading((await createdOpportunity(partner)).Id);
         await partner.expectRejected('GetOpportunity', valid, withChanges(valid, fault), 'ValidationException');
@@ -206,11 +200,8 @@ describeOperation('GetOpportunity', () => {
   }
 
   test(
-    ...must(
-      'GET-d289',
-      'not find an opportunity that does not exist',
-      citation('GetOpportunity, Identifier', 'doc', 'validation'),
-    ),
+    'rejects an opportunity that does not exist',
+    must('GET-d289', 'validation', documented('GetOpportunity, Identifier')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.expectRejected('GetOpportunity', reading(Id), reading('O9999999999'), 'ResourceNotFoundException');
@@ -218,11 +209,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must(
-      'GET-d990',
-      "hide another account's opportunity",
-      citation('GetOpportunity, Identifier', 'doc', 'security'),
-    ),
+    "rejects another account's opportunity",
+    must('GET-d990', 'security', documented('GetOpportunity, Identifier')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createdOpportunity(partner), await createdOpportunity(otherPartner)];
       expect((await otherPartner.setUp('GetOpportunity', reading(theirs.Id))).Id).toBe(theirs.Id);
@@ -231,7 +219,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must('GET-2867', 'not show one catalog in the other', citation('GetOpportunity, Catalog', 'doc', 'security')),
+    'isolates catalogs',
+    must('GET-2867', 'security', documented('GetOpportunity, Catalog')),
     async ({ partner, control }) => {
       const valid = reading((await createdOpportunity(partner)).Id);
       await partner.expectRejected(
@@ -244,7 +233,8 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
-    ...must('GET-4b2e', 'refuse a catalog that there is not', citation('GetOpportunity, Catalog', 'doc', 'validation')),
+    'rejects an undocumented Catalog value',
+    must('GET-4b2e', 'validation', documented('GetOpportunity, Catalog')),
     async ({ partner, control: _ }) => {
       const valid = reading((await createdOpportunity(partner)).Id);
       await partner.expectRejected('GetOpportunity', valid, { ...valid, Catalog: 'Testing' }, [
@@ -254,28 +244,25 @@ describeOperation('GetOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'GET-e3bd',
-      'list the last 50 next steps with their dates',
-      'documented, yet every recording shows null although next steps were set',
-      citation('GetOpportunity, NextStepsHistory; facts C.6', 'obs', 'lifecycle'),
-    ),
+  untested(
+    'returns the last 50 NextSteps with their dates in LifeCycle.NextStepsHistory',
+    'GET-e3bd',
+    'documented, yet every recording shows null although next steps were set',
+    'lifecycle',
+    observed('GetOpportunity, NextStepsHistory; facts C.6'),
   );
-  test(
-    ...untested(
-      'GET-620f',
-      'show partner details sent outbound with their CRM identifier',
-      'the outbound payload is another integration',
-      citation('GetOpportunity, PartnerOpportunityIdentifier', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'includes PartnerOpportunityIdentifier in the outbound payload to the partner',
+    'GET-620f',
+    'the outbound payload is another integration',
+    'lifecycle',
+    documented('GetOpportunity, PartnerOpportunityIdentifier'),
   );
-  test(
-    ...untested(
-      'GET-9fc4',
-      'raise the priority of an opportunity by its sales activities',
-      'that happens among people at AWS',
-      citation('GetOpportunity, SalesActivities', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'treats Project.SalesActivities as a factor in AWS assignment priority',
+    'GET-9fc4',
+    'that happens among people at AWS',
+    'lifecycle',
+    documented('GetOpportunity, SalesActivities'),
   );
 });

@@ -1,7 +1,17 @@
 import type { Partner } from '../support/partner.ts';
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 import { listAll, listAllInvitations, listRequest } from './helpers/lists.ts';
@@ -9,16 +19,16 @@ import { listAll, listAllInvitations, listRequest } from './helpers/lists.ts';
 const listed = listRequest({ ParticipantType: 'RECEIVER' } as const);
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const malformed: readonly InvalidRequestCase[] = [
-  ['LEI-0070', 'a request that names no catalog', { Catalog: undefined }],
-  ['LEI-a7df', 'a request that does not say which participant it means', { ParticipantType: undefined }],
-  ['LEI-07c1', 'a type of participant that is not documented', { ParticipantType: 'Receiver' }],
-  ['LEI-5015', 'a type of payload that is not documented', { PayloadType: ['MarketplaceOffer'] }],
-  ['LEI-738a', 'pages of no invitation', { MaxResults: 0 }],
-  ['LEI-304a', 'pages of more than 100 invitations', { MaxResults: 101 }],
-  ['LEI-a7d9', 'a field to sort by that is not documented', sort('Receiver', 'ASCENDING')],
-  ['LEI-2fdd', 'an order that is not documented', sort('InvitationDate', 'ASC')],
-  ['LEI-6129', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
-  ['LEI-c929', 'a field to sort by without an order', { Sort: { SortBy: 'InvitationDate' } }],
+  ['LEI-0070', 'a request without Catalog', { Catalog: undefined }],
+  ['LEI-a7df', 'a request without ParticipantType', { ParticipantType: undefined }],
+  ['LEI-07c1', 'an undocumented ParticipantType value', { ParticipantType: 'Receiver' }],
+  ['LEI-5015', 'an undocumented PayloadType value', { PayloadType: ['MarketplaceOffer'] }],
+  ['LEI-738a', 'MaxResults 0', { MaxResults: 0 }],
+  ['LEI-304a', 'MaxResults 101', { MaxResults: 101 }],
+  ['LEI-a7d9', 'an undocumented Sort.SortBy value', sort('Receiver', 'ASCENDING')],
+  ['LEI-2fdd', 'an undocumented Sort.SortOrder value', sort('InvitationDate', 'ASC')],
+  ['LEI-6129', 'Sort without SortBy', { Sort: { SortOrder: 'ASCENDING' } }],
+  ['LEI-c929', 'Sort without SortOrder', { Sort: { SortBy: 'InvitationDate' } }],
 ];
 const states = [
   ['LEI-1fde', 'PENDING'],
@@ -33,14 +43,19 @@ const answers = {
 };
 
 describeOperation('ListEngagementInvitations', () => {
-  test(...must(...shapeRequirement('ListEngagementInvitations')), async ({ partner }) => {
-    const { Id } = await createInvitation(partner);
-    const { EngagementInvitationSummaries } = await partner.asserting().setUp('ListEngagementInvitations', listed);
-    expect(EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
-  });
+  test(
+    'returns the documented response shape',
+    must(...shapeRequirement('ListEngagementInvitations')),
+    async ({ partner }) => {
+      const { Id } = await createInvitation(partner);
+      const { EngagementInvitationSummaries } = await partner.asserting().setUp('ListEngagementInvitations', listed);
+      expect(EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
+    },
+  );
 
   test(
-    ...must('LEI-b194', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'returns the same response on both routes',
+    must('LEI-b194', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const sdk = await partner.asserting().setUp('ListEngagementInvitations', listed, { route: 'sdk' });
@@ -51,11 +66,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-c9a2',
-      'tell of each invitation what reading it tells',
-      citation('ListEngagementInvitations, Arn, EngagementTitle, Status, PayloadType', 'doc', 'lists'),
-    ),
+    'returns the same invitation members as GetEngagementInvitation',
+    must('LEI-c9a2', 'lists', documented('ListEngagementInvitations, Arn, EngagementTitle, Status, PayloadType')),
     async ({ partner }) => {
       const { Id, Arn, EngagementTitle, InvitationDate, Status, PayloadType, SenderCompanyName } =
         await createInvitation(partner);
@@ -76,7 +88,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...should('LEI-9e97', 'say as whom the account takes part', citation('facts E.5', 'obs', 'lists')),
+    'returns ParticipantType "RECEIVER" in list items',
+    should('LEI-9e97', 'lists', observed('facts E.5')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const summary = (await listAllInvitations(partner)).find((found) => found.Id === Id);
@@ -86,11 +99,8 @@ describeOperation('ListEngagementInvitations', () => {
 
   for (const [id, state] of states) {
     test(
-      ...must(
-        id,
-        `list pending and past invitations alike: ${state}`,
-        citation('ListEngagementInvitations, Status', 'doc', 'lists'),
-      ),
+      `list pending and past invitations alike: ${state}`,
+      must(id, 'lists', documented('ListEngagementInvitations, Status')),
       async ({ partner }) => {
         const wanted = await answers[state](partner);
         expect((await listAllInvitations(partner)).find((found) => found.Id === wanted)?.Status).toBe(state);
@@ -99,11 +109,8 @@ describeOperation('ListEngagementInvitations', () => {
   }
 
   test(
-    ...must(
-      'LEI-ef85',
-      'list an invitation as EXPIRED after its expiration date',
-      citation('ListEngagementInvitations, ExpirationDate', 'doc', 'lists'),
-    ),
+    'returns Status "EXPIRED" after ExpirationDate',
+    must('LEI-ef85', 'lists', documented('ListEngagementInvitations, ExpirationDate')),
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
@@ -112,11 +119,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-5ec2',
-      'sort by the date of invitation, oldest first',
-      citation('ListEngagementInvitations, Sort', 'doc', 'lists'),
-    ),
+    'sorts by InvitationDate in ASCENDING order',
+    must('LEI-5ec2', 'lists', documented('ListEngagementInvitations, Sort')),
     async ({ partner }) => {
       const ids = [
         (await createInvitation(partner)).Id,
@@ -129,11 +133,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-c878',
-      'sort by the date of invitation, newest first',
-      citation('ListEngagementInvitations, Sort', 'doc', 'lists'),
-    ),
+    'sorts by InvitationDate in DESCENDING order',
+    must('LEI-c878', 'lists', documented('ListEngagementInvitations, Sort')),
     async ({ partner }) => {
       const ids = [
         (await createInvitation(partner)).Id,
@@ -146,11 +147,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-7da8',
-      'give no more than MaxResults at once, and a token for the rest',
-      citation('ListEngagementInvitations, MaxResults, NextToken', 'doc', 'lists'),
-    ),
+    'returns at most MaxResults items and a NextToken for the rest',
+    must('LEI-7da8', 'lists', documented('ListEngagementInvitations, MaxResults, NextToken')),
     async ({ partner }) => {
       await createInvitation(partner);
       await createInvitation(partner);
@@ -161,11 +159,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-a302',
-      'page through all invitations, none twice',
-      citation('ListEngagementInvitations, NextToken', 'doc', 'lists'),
-    ),
+    'returns every item exactly once across pages',
+    must('LEI-a302', 'lists', documented('ListEngagementInvitations, NextToken')),
     async ({ partner }) => {
       const ids = [
         (await createInvitation(partner)).Id,
@@ -181,11 +176,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...should(
-      'LEI-83c4',
-      'filter by the type of payload',
-      citation('ListEngagementInvitations, PayloadType', 'doc', 'lists'),
-    ),
+    'filters by PayloadType',
+    should('LEI-83c4', 'lists', documented('ListEngagementInvitations, PayloadType')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const found = await listAllInvitations(partner, { PayloadType: ['OpportunityInvitation'] });
@@ -195,7 +187,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...should('LEI-956f', 'filter by status', citation('facts B (added since launch)', 'doc', 'lists')),
+    'filters by Status',
+    should('LEI-956f', 'lists', documented('facts B (added since launch)')),
     async ({ partner }) => {
       const [pending, done] = [(await createInvitation(partner)).Id, await rejectedInvitation(partner, 'Other')];
       const found = (await listAllInvitations(partner, { Status: ['REJECTED'] })).map(({ Id }) => Id);
@@ -205,7 +198,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...should('LEI-877d', 'give the last page with no token', citation('facts A.10, B.2', 'obs', 'lists')),
+    'returns no NextToken with the last page',
+    should('LEI-877d', 'lists', observed('facts A.10, B.2')),
     async ({ partner, control: _ }) => {
       const { Id } = await createInvitation(partner);
       const page = await partner.asserting().setUp('ListEngagementInvitations', { ...listed, MaxResults: 100 });
@@ -215,11 +209,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-6120',
-      'list no invitation of another account',
-      citation('ListEngagementInvitations', 'doc', 'security'),
-    ),
+    'omits invitations of another account',
+    must('LEI-6120', 'security', documented('ListEngagementInvitations')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
       const found = (await listAllInvitations(otherPartner)).map(({ Id }) => Id);
@@ -229,11 +220,8 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
-    ...must(
-      'LEI-bf39',
-      'list no invitation of the other catalog',
-      citation('ListEngagementInvitations, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('LEI-bf39', 'security', documented('ListEngagementInvitations, Catalog')),
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       expect((await listAllInvitations(partner)).map((found) => found.Id)).toContain(Id);
@@ -243,11 +231,8 @@ describeOperation('ListEngagementInvitations', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`ListEngagementInvitations, ${firstPath(fault)}; facts B`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`ListEngagementInvitations, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         await createInvitation(partner);
         await partner.expectRejected(
@@ -261,11 +246,8 @@ describeOperation('ListEngagementInvitations', () => {
   }
 
   test(
-    ...should(
-      'LEI-0d91',
-      'refuse a token that it did not give',
-      citation('ListEngagementInvitations, NextToken', 'inf', 'lists'),
-    ),
+    'rejects an unknown NextToken',
+    should('LEI-0d91', 'lists', inferred('ListEngagementInvitations, NextToken')),
     async ({ partner }) => {
       await partner.expectRejected(
         'ListEngagementInvitations',
@@ -276,29 +258,24 @@ describeOperation('ListEngagementInvitations', () => {
     },
   );
 
-  test(
-    ...untested(
-      'LEI-c3a6',
-      'sort by Status',
-      'the text mentions it, the syntax allows InvitationDate alone',
-      citation('ListEngagementInvitations, Sort.SortBy; facts J', 'doc', 'lists'),
-    ),
+  untested(
+    'sorts by Status',
+    'LEI-c3a6',
+    'the text mentions it, the syntax allows InvitationDate alone',
+    'lists',
+    documented('ListEngagementInvitations, Sort.SortBy; facts J'),
   );
-  test(
-    ...untested(
-      'LEI-10f2',
-      'list invitations that the account sent',
-      'sending is done by operations outside of the 14',
-      citation('facts J (ParticipantType)', 'doc', 'lists'),
-    ),
+  untested(
+    'includes invitations that the account sent',
+    'LEI-10f2',
+    'sending is done by operations outside of the 14',
+    'lists',
+    documented('facts J (ParticipantType)'),
   );
 
   test(
-    ...must(
-      'LEI-4edf',
-      'name the account that is invited',
-      citation('ListEngagementInvitations, Receiver.Account.AwsAccountId', 'doc', 'lists'),
-    ),
+    'returns the invited account as Receiver.Account.AwsAccountId',
+    must('LEI-4edf', 'lists', documented('ListEngagementInvitations, Receiver.Account.AwsAccountId')),
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       const summary = (await listAllInvitations(partner)).find((found) => found.Id === Id);

@@ -1,11 +1,8 @@
 import type { Partner } from '../support/partner.ts';
-import { describeOperation, expect, must, should, test } from '../support/test.ts';
-import { citation } from './helpers/citation.ts';
+import { describeOperation, documented, expect, inferred, must, observed, should, test } from '../support/test.ts';
 import { listAll, listAllOpportunities, listRequest } from './helpers/lists.ts';
 import { createdOpportunity, createMany, reviewedOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
 
-const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
-  citation(`ListOpportunities, ${what}`, evidence, 'lists');
 const idsOf = (rows: readonly { readonly Id?: string | null }[]) => rows.map(({ Id }) => Id);
 const orders = [
   ['LOP-7e3e', 'LastModifiedDate', 'ASCENDING'],
@@ -36,7 +33,8 @@ async function half(partner: Partner) {
 
 describeOperation('ListOpportunities', () => {
   test(
-    ...must('LOP-b247', 'find opportunities by identifier, and no others', lists('Identifier')),
+    'filters by Identifier',
+    must('LOP-b247', 'lists', documented('ListOpportunities, Identifier')),
     async ({ partner }) => {
       const { ids } = await createMany(partner, 3);
       const found = await listAllOpportunities(partner, { Identifier: ids.slice(0, 2) });
@@ -45,7 +43,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must('LOP-ef9e', 'find opportunities by company name, and no others', lists('CustomerCompanyName')),
+    'filters by CustomerCompanyName',
+    must('LOP-ef9e', 'lists', documented('ListOpportunities, CustomerCompanyName')),
     async ({ partner }) => {
       const [mine, others] = [await createMany(partner, 2), await createMany(partner, 1)];
       const found = await listAllOpportunities(partner, { CustomerCompanyName: [mine.company] });
@@ -55,7 +54,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must('LOP-172c', 'find opportunities of any of several companies', lists('CustomerCompanyName')),
+    'filters by several CustomerCompanyName values',
+    must('LOP-172c', 'lists', documented('ListOpportunities, CustomerCompanyName')),
     async ({ partner }) => {
       const [one, two] = [await createMany(partner, 1), await createMany(partner, 1)];
       const found = await listAllOpportunities(partner, { CustomerCompanyName: [one.company, two.company] });
@@ -65,7 +65,8 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, stage] of stages) {
     test(
-      ...must(id, `find opportunities in stage ${stage}, and no others`, lists('LifeCycleStage')),
+      `find opportunities in stage ${stage}, and no others`,
+      must(id, 'lists', documented('ListOpportunities, LifeCycleStage')),
       async ({ partner }) => {
         const wanted = await createdOpportunity(partner, { LifeCycle: { Stage: stage } });
         const other = await createdOpportunity(partner, {
@@ -81,7 +82,8 @@ describeOperation('ListOpportunities', () => {
   }
 
   test(
-    ...must('LOP-6a67', 'find opportunities by review status, and no others', lists('LifeCycleReviewStatus')),
+    'filters by LifeCycleReviewStatus',
+    must('LOP-6a67', 'lists', documented('ListOpportunities, LifeCycleReviewStatus')),
     async ({ partner }) => {
       const [draft, sent, done] = [
         await createdOpportunity(partner),
@@ -102,7 +104,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must('LOP-cda3', 'count the moment of AfterLastModifiedDate in', lists('AfterLastModifiedDate; facts B.2')),
+    'treats AfterLastModifiedDate as inclusive',
+    must('LOP-cda3', 'lists', documented('ListOpportunities, AfterLastModifiedDate; facts B.2')),
     async ({ partner }) => {
       const { all, ids } = await createMany(partner, 3);
       const AfterLastModifiedDate = all[1]?.LastModifiedDate;
@@ -115,7 +118,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must('LOP-d91c', 'leave out what was changed before AfterLastModifiedDate', lists('AfterLastModifiedDate')),
+    'omits opportunities modified before AfterLastModifiedDate',
+    must('LOP-d91c', 'lists', documented('ListOpportunities, AfterLastModifiedDate')),
     async ({ partner }) => {
       const { all, ids } = await createMany(partner, 2);
       const late = new Date(Date.parse(all[1]?.LastModifiedDate ?? '') + 60_000).toISOString();
@@ -127,7 +131,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must('LOP-78dc', 'leave out what was changed after BeforeLastModifiedDate', lists('BeforeLastModifiedDate')),
+    'omits opportunities modified after BeforeLastModifiedDate',
+    must('LOP-78dc', 'lists', documented('ListOpportunities, BeforeLastModifiedDate')),
     async ({ partner }) => {
       const { all, ids } = await createMany(partner, 2);
       const early = new Date(Date.parse(all[0]?.LastModifiedDate ?? '') - 60_000).toISOString();
@@ -142,11 +147,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-276c',
-      'find an old opportunity among the changed ones once it is updated',
-      lists('AfterLastModifiedDate'),
-    ),
+    'includes an older opportunity in AfterLastModifiedDate results after its update',
+    must('LOP-276c', 'lists', documented('ListOpportunities, AfterLastModifiedDate')),
     async ({ partner }) => {
       const { all, ids } = await createMany(partner, 2);
       const { LastModifiedDate } = await partner.updateOpportunity(ids[0] ?? '', {
@@ -165,7 +167,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...should('LOP-0dbe', 'ask for all filters at once', citation('ListOpportunities', 'inf', 'lists')),
+    'filters by several criteria combined with AND',
+    should('LOP-0dbe', 'lists', inferred('ListOpportunities')),
     async ({ partner }) => {
       const { company, ids } = await createMany(partner, 2);
       const { Id } = await createdOpportunity(partner, { LifeCycle: { Stage: 'Qualified' } });
@@ -179,7 +182,7 @@ describeOperation('ListOpportunities', () => {
   );
 
   for (const [id, says, filter] of noFilter) {
-    test(...must(id, `read ${says} as no filter`, citation('facts B.2', 'obs', 'lists')), async ({ partner }) => {
+    test(`read ${says} as no filter`, must(id, 'lists', observed('facts B.2')), async ({ partner }) => {
       const { company, ids } = await createMany(partner, 2);
       const found = await listAllOpportunities(partner, { CustomerCompanyName: [company], ...filter });
       expect(idsOf(found).toSorted()).toEqual(ids.toSorted());
@@ -187,28 +190,37 @@ describeOperation('ListOpportunities', () => {
   }
 
   for (const [id, SortBy, SortOrder] of orders) {
-    test(...must(id, `sort by ${SortBy}, ${SortOrder}`, lists('Sort')), async ({ partner }) => {
-      const { company, ids } = await createMany(partner, 4);
-      // Identifiers rise over time (facts A.22), so that the order of creation is the order of both.
-      const expected = SortOrder === 'ASCENDING' ? ids : ids.toReversed();
-      const found = await listAllOpportunities(partner, {
-        CustomerCompanyName: [company],
-        Sort: { SortBy, SortOrder },
-      });
-      expect(idsOf(found)).toEqual(expected);
-    });
+    test(
+      `sort by ${SortBy}, ${SortOrder}`,
+      must(id, 'lists', documented('ListOpportunities, Sort')),
+      async ({ partner }) => {
+        const { company, ids } = await createMany(partner, 4);
+        // Identifiers rise over time (facts A.22), so that the order of creation is the order of both.
+        const expected = SortOrder === 'ASCENDING' ? ids : ids.toReversed();
+        const found = await listAllOpportunities(partner, {
+          CustomerCompanyName: [company],
+          Sort: { SortBy, SortOrder },
+        });
+        expect(idsOf(found)).toEqual(expected);
+      },
+    );
   }
 
-  test(...must('LOP-d76e', 'sort by the name of the customer', lists('Sort')), async ({ partner }) => {
-    const names: string[] = [];
-    for (const name of ['Cedar', 'Alder', 'Birch']) names.push((await createMany(partner, 1, {}, name)).company);
-    const request = { CustomerCompanyName: names, Sort: { SortBy: 'CustomerCompanyName', SortOrder: 'ASCENDING' } };
-    const found = await listAllOpportunities(partner, request);
-    expect(found.map((summary) => summary.Customer?.Account?.CompanyName)).toEqual(names.toSorted());
-  });
+  test(
+    'sorts by CustomerCompanyName in ASCENDING order',
+    must('LOP-d76e', 'lists', documented('ListOpportunities, Sort')),
+    async ({ partner }) => {
+      const names: string[] = [];
+      for (const name of ['Cedar', 'Alder', 'Birch']) names.push((await createMany(partner, 1, {}, name)).company);
+      const request = { CustomerCompanyName: names, Sort: { SortBy: 'CustomerCompanyName', SortOrder: 'ASCENDING' } };
+      const found = await listAllOpportunities(partner, request);
+      expect(found.map((summary) => summary.Customer?.Account?.CompanyName)).toEqual(names.toSorted());
+    },
+  );
 
   test(
-    ...must('LOP-a265', 'put the latest change first unless told otherwise', lists('Sort; SortOrder, Default')),
+    'sorts by LastModifiedDate in DESCENDING order by default',
+    must('LOP-a265', 'lists', documented('ListOpportunities, Sort; SortOrder, Default')),
     async ({ partner }) => {
       const { company, ids } = await createMany(partner, 3);
       await partner.updateOpportunity(ids[0] ?? '', { LifeCycle: { NextSteps: 'Call again' } });
@@ -217,22 +229,27 @@ describeOperation('ListOpportunities', () => {
     },
   );
 
-  test(...must('LOP-6dad', 'keep the order over all pages', lists('NextToken, Sort')), async ({ partner }) => {
-    const { company, ids } = await createMany(partner, 5);
-    const Sort = { SortBy: 'Identifier', SortOrder: 'ASCENDING' };
-    expect(
-      idsOf(
-        await listAll(
-          partner,
-          'ListOpportunities',
-          listRequest({ CustomerCompanyName: [company], MaxResults: 2, Sort }),
+  test(
+    'keeps the sort order across pages',
+    must('LOP-6dad', 'lists', documented('ListOpportunities, NextToken, Sort')),
+    async ({ partner }) => {
+      const { company, ids } = await createMany(partner, 5);
+      const Sort = { SortBy: 'Identifier', SortOrder: 'ASCENDING' };
+      expect(
+        idsOf(
+          await listAll(
+            partner,
+            'ListOpportunities',
+            listRequest({ CustomerCompanyName: [company], MaxResults: 2, Sort }),
+          ),
         ),
-      ),
-    ).toEqual(ids);
-  });
+      ).toEqual(ids);
+    },
+  );
 
   test(
-    ...must('LOP-92f7', 'tell of a filter that nothing fits with an empty list', lists('Identifier')),
+    'returns an empty list when nothing matches',
+    must('LOP-92f7', 'lists', documented('ListOpportunities, Identifier')),
     async ({ partner }) => {
       const { ids } = await createMany(partner, 1);
       expect(idsOf(await listAllOpportunities(partner, { Identifier: ids }))).toEqual(ids);
@@ -241,7 +258,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...should('LOP-61e2', 'refuse a token that was altered', citation('ListOpportunities, NextToken', 'inf', 'lists')),
+    'rejects an altered NextToken',
+    should('LOP-61e2', 'lists', inferred('ListOpportunities, NextToken')),
     async ({ partner }) => {
       const { request, NextToken } = await half(partner);
       const altered = NextToken.slice(0, -4) + NextToken.slice(-4).split('').toReversed().join('').toLowerCase();
@@ -255,11 +273,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...should(
-      'LOP-89b1',
-      'refuse a token together with other filters',
-      citation('facts B.2 (pagination)', 'inf', 'lists'),
-    ),
+    'rejects a NextToken sent with other filters',
+    should('LOP-89b1', 'lists', inferred('facts B.2 (pagination)')),
     async ({ partner }) => {
       const { request, NextToken } = await half(partner);
       const other = { ...request, LifeCycleStage: ['Launched'], NextToken };
@@ -268,11 +283,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...should(
-      'LOP-42f2',
-      "show nothing for another account's token",
-      citation('ListOpportunities, NextToken', 'inf', 'security'),
-    ),
+    "omits another account's opportunities for that account's NextToken",
+    should('LOP-42f2', 'security', inferred('ListOpportunities, NextToken')),
     async ({ partner, otherPartner }) => {
       const { request, NextToken, ids } = await half(partner);
       await partner.setUp('ListOpportunities', { ...request, NextToken });

@@ -1,6 +1,16 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { listAll, listAllOpportunities, listRequest } from './helpers/lists.ts';
 import {
@@ -16,20 +26,20 @@ import {
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const ids = (count: number): string[] => Array.from({ length: count }, (_, number) => `O${1000000 + number}`);
 const malformed: readonly InvalidRequestCase[] = [
-  ['LOP-978f', 'a request that names no catalog', { Catalog: undefined }],
-  ['LOP-ff56', 'pages of no opportunity', { MaxResults: 0 }],
-  ['LOP-1b5e', 'pages of a negative size', { MaxResults: -1 }],
-  ['LOP-f261', 'pages of more than 100 opportunities', { MaxResults: 101 }],
-  ['LOP-8f74', 'a field to sort by that is not documented', sort('Stage', 'ASCENDING')],
-  ['LOP-c211', 'an order that is not documented', sort('Identifier', 'Descending')],
-  ['LOP-b363', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
-  ['LOP-cb2a', 'a field to sort by without an order', { Sort: { SortBy: 'Identifier' } }],
-  ['LOP-f8d8', 'a stage that is not documented', { LifeCycleStage: ['Closed Won'] }],
-  ['LOP-429a', 'a review status that is not documented', { LifeCycleReviewStatus: ['In Review'] }],
-  ['LOP-9708', 'an identifier that is not of the opportunity form', { Identifier: ['S-1234567'] }],
-  ['LOP-abda', 'more than 20 identifiers', { Identifier: ids(21) }],
-  ['LOP-601f', 'more than 10 company names', { CustomerCompanyName: ids(11) }],
-  ['LOP-735e', 'a date of change that is none', { LastModifiedDate: { AfterLastModifiedDate: 'yesterday' } }],
+  ['LOP-978f', 'a request without Catalog', { Catalog: undefined }],
+  ['LOP-ff56', 'MaxResults 0', { MaxResults: 0 }],
+  ['LOP-1b5e', 'MaxResults -1', { MaxResults: -1 }],
+  ['LOP-f261', 'MaxResults 101', { MaxResults: 101 }],
+  ['LOP-8f74', 'an undocumented Sort.SortBy value', sort('Stage', 'ASCENDING')],
+  ['LOP-c211', 'an undocumented Sort.SortOrder value', sort('Identifier', 'Descending')],
+  ['LOP-b363', 'Sort without SortBy', { Sort: { SortOrder: 'ASCENDING' } }],
+  ['LOP-cb2a', 'Sort without SortOrder', { Sort: { SortBy: 'Identifier' } }],
+  ['LOP-f8d8', 'an undocumented LifeCycleStage value', { LifeCycleStage: ['Closed Won'] }],
+  ['LOP-429a', 'an undocumented LifeCycleReviewStatus value', { LifeCycleReviewStatus: ['In Review'] }],
+  ['LOP-9708', 'an Identifier that is not an opportunity ID', { Identifier: ['S-1234567'] }],
+  ['LOP-abda', 'more than 20 Identifier values', { Identifier: ids(21) }],
+  ['LOP-601f', 'more than 10 CustomerCompanyName values', { CustomerCompanyName: ids(11) }],
+  ['LOP-735e', 'an invalid LastModifiedDate filter', { LastModifiedDate: { AfterLastModifiedDate: 'yesterday' } }],
 ];
 /** What a summary has in common with the record. */
 const shared = [
@@ -66,13 +76,14 @@ const leftOut = [
 ] as const;
 
 describeOperation('ListOpportunities', () => {
-  test(...must(...shapeRequirement('ListOpportunities')), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement('ListOpportunities')), async ({ partner }) => {
     const { Id } = await createdOpportunity(partner, fullCreateRequest());
     expect((await listAllOpportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
   });
 
   test(
-    ...must('LOP-05a2', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'returns the same response on both routes',
+    must('LOP-05a2', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const sdk = await partner
@@ -88,7 +99,8 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, path] of shared) {
     test(
-      ...must(id, `tell ${path} as the record does`, citation(`ListOpportunities, ${path}`, 'doc', 'lists')),
+      `tell ${path} as the record does`,
+      must(id, 'lists', documented(`ListOpportunities, ${path}`)),
       async ({ partner }) => {
         const read = await createdOpportunity(partner, fullCreateRequest());
         const [summary] = await listAllOpportunities(partner, { Identifier: [read.Id] });
@@ -100,7 +112,8 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, path] of leftOut) {
     test(
-      ...must(id, `leave ${path} to the record`, citation('ListOpportunities, summaries; facts B.2', 'doc', 'lists')),
+      `leave ${path} to the record`,
+      must(id, 'lists', documented('ListOpportunities, summaries; facts B.2')),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner, fullCreateRequest());
         const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
@@ -111,11 +124,8 @@ describeOperation('ListOpportunities', () => {
   }
 
   test(
-    ...must(
-      'LOP-2956',
-      'give 20 opportunities a page unless told otherwise',
-      citation('ListOpportunities, MaxResults', 'doc', 'lists'),
-    ),
+    'returns 20 items per page by default',
+    must('LOP-2956', 'lists', documented('ListOpportunities, MaxResults')),
     async ({ partner }) => {
       test.slow();
       const { company } = await createMany(partner, 21);
@@ -128,11 +138,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-8b18',
-      'give no more than MaxResults at once',
-      citation('ListOpportunities, MaxResults', 'doc', 'lists'),
-    ),
+    'returns at most MaxResults items and a NextToken for the rest',
+    must('LOP-8b18', 'lists', documented('ListOpportunities, MaxResults')),
     async ({ partner }) => {
       const { company } = await createMany(partner, 3);
       const page = await partner
@@ -144,11 +151,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-6155',
-      'page through all, none twice, none left out',
-      citation('ListOpportunities, NextToken', 'doc', 'lists'),
-    ),
+    'returns every item exactly once across pages',
+    must('LOP-6155', 'lists', documented('ListOpportunities, NextToken')),
     async ({ partner }) => {
       const { company, ids: made } = await createMany(partner, 5);
       const found = await listAll(
@@ -161,11 +165,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-64aa',
-      'give no token with the last page',
-      citation('ListOpportunities, NextToken; facts A.10', 'doc', 'lists'),
-    ),
+    'returns no NextToken with the last page',
+    must('LOP-64aa', 'lists', documented('ListOpportunities, NextToken; facts A.10')),
     async ({ partner }) => {
       const { company } = await createMany(partner, 2);
       const page = await partner
@@ -176,11 +177,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...should(
-      'LOP-d6e5',
-      'refuse a token that it did not give',
-      citation('ListOpportunities, NextToken', 'inf', 'lists'),
-    ),
+    'rejects an unknown NextToken',
+    should('LOP-d6e5', 'lists', inferred('ListOpportunities, NextToken')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       await partner.expectRejected(
@@ -193,7 +191,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must('LOP-af2c', 'list no opportunity of another account', citation('ListOpportunities', 'doc', 'security')),
+    'omits opportunities of another account',
+    must('LOP-af2c', 'security', documented('ListOpportunities')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createdOpportunity(partner), await createdOpportunity(otherPartner)];
       const found = await listAllOpportunities(otherPartner, { Identifier: [mine.Id, theirs.Id] });
@@ -202,11 +201,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-dad4',
-      'list no opportunity of the other catalog',
-      citation('ListOpportunities, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('LOP-dad4', 'security', documented('ListOpportunities, Catalog')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       expect((await listAllOpportunities(partner, { Identifier: [Id] })).map((summary) => summary.Id)).toEqual([Id]);
@@ -217,11 +213,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...should(
-      'LOP-86e9',
-      'list no referral from AWS before its invitation is accepted',
-      citation('facts B.2, C.2', 'obs', 'lists'),
-    ),
+    'omits an AWS referral until its invitation is accepted',
+    should('LOP-86e9', 'lists', observed('facts B.2, C.2')),
     async ({ partner }) => {
       const own = await createdOpportunity(partner);
       const { Id } = await partner.setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
@@ -233,7 +226,8 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, citation(`ListOpportunities, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`ListOpportunities, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         await createdOpportunity(partner);
         await partner.expectRejected(
@@ -246,21 +240,17 @@ describeOperation('ListOpportunities', () => {
     );
   }
 
-  test(
-    ...untested(
-      'LOP-53c1',
-      'be the second choice after events for keeping in step with AWS',
-      'that is advice on how to integrate',
-      citation('ListOpportunities', 'doc', 'lists'),
-    ),
+  untested(
+    'is the fallback to events for synchronizing with AWS',
+    'LOP-53c1',
+    'that is advice on how to integrate',
+    'lists',
+    documented('ListOpportunities'),
   );
 
   test(
-    ...must(
-      'LOP-528d',
-      'tell the amount of the expected spend, whichever way it is written',
-      citation('ListOpportunities, ExpectedCustomerSpend.Amount; facts B.2', 'doc', 'lists'),
-    ),
+    'returns the numeric value of ExpectedCustomerSpend.Amount as it was sent',
+    must('LOP-528d', 'lists', documented('ListOpportunities, ExpectedCustomerSpend.Amount; facts B.2')),
     async ({ partner }) => {
       const { Id } = await expectCreated(partner, {
         Project: {
@@ -273,11 +263,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-1d17',
-      'tell what the reviewer had to say',
-      citation('ListOpportunities, LifeCycle.ReviewComments', 'doc', 'lists'),
-    ),
+    'returns the comments of the reviewer as LifeCycle.ReviewComments',
+    must('LOP-1d17', 'lists', documented('ListOpportunities, LifeCycle.ReviewComments')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
@@ -289,11 +276,8 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
-    ...must(
-      'LOP-0e0e',
-      'tell the reason for a review decision',
-      citation('ListOpportunities, LifeCycle.ReviewStatusReason', 'doc', 'lists'),
-    ),
+    'returns the reason for a review decision as LifeCycle.ReviewStatusReason',
+    must('LOP-0e0e', 'lists', documented('ListOpportunities, LifeCycle.ReviewStatusReason')),
     async ({ partner, control }) => {
       const { Id } = await submittedOpportunity(partner);
       await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });

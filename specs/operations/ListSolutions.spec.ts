@@ -1,25 +1,34 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { listAll, listAllSolutions, listRequest } from './helpers/lists.ts';
 
-const lists = (what: string, evidence: 'obs' | 'doc' = 'doc') => citation(`ListSolutions, ${what}`, evidence, 'lists');
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
 const many = (count: number): string[] => Array.from({ length: count }, (_, number) => `S-${1000000 + number}`);
 const malformed: readonly InvalidRequestCase[] = [
-  ['LSO-a510', 'a request that names no catalog', { Catalog: undefined }],
-  ['LSO-2f5c', 'pages of no solution', { MaxResults: 0 }],
-  ['LSO-c51c', 'pages of more than 100 solutions', { MaxResults: 101 }],
-  ['LSO-6b67', 'a status that is not documented', { Status: ['Retired'] }],
-  ['LSO-926e', 'an identifier that is not of the solution form', { Identifier: ['O1234567'] }],
-  ['LSO-bd46', 'more than 20 identifiers', { Identifier: many(21) }],
-  ['LSO-fdc8', 'more than 10 statuses', { Status: Array.from({ length: 11 }, () => 'Active') }],
-  ['LSO-94f3', 'more than 10 categories', { Category: many(11) }],
-  ['LSO-f0ee', 'a field to sort by that is not documented', sort('Price', 'ASCENDING')],
-  ['LSO-10ef', 'an order that is not documented', sort('Name', 'Ascending')],
-  ['LSO-0814', 'an order without a field to sort by', { Sort: { SortOrder: 'ASCENDING' } }],
-  ['LSO-fccc', 'a field to sort by without an order', { Sort: { SortBy: 'Name' } }],
+  ['LSO-a510', 'a request without Catalog', { Catalog: undefined }],
+  ['LSO-2f5c', 'MaxResults 0', { MaxResults: 0 }],
+  ['LSO-c51c', 'MaxResults 101', { MaxResults: 101 }],
+  ['LSO-6b67', 'an undocumented Status value', { Status: ['Retired'] }],
+  ['LSO-926e', 'an Identifier that is not a solution ID', { Identifier: ['O1234567'] }],
+  ['LSO-bd46', 'more than 20 Identifier values', { Identifier: many(21) }],
+  ['LSO-fdc8', 'more than 10 Status values', { Status: Array.from({ length: 11 }, () => 'Active') }],
+  ['LSO-94f3', 'more than 10 Category values', { Category: many(11) }],
+  ['LSO-f0ee', 'an undocumented Sort.SortBy value', sort('Price', 'ASCENDING')],
+  ['LSO-10ef', 'an undocumented Sort.SortOrder value', sort('Name', 'Ascending')],
+  ['LSO-0814', 'Sort without SortBy', { Sort: { SortOrder: 'ASCENDING' } }],
+  ['LSO-fccc', 'Sort without SortOrder', { Sort: { SortBy: 'Name' } }],
 ];
 const orders = [
   ['LSO-baf7', 'Identifier', 'Id'],
@@ -41,14 +50,15 @@ const categories = [
 ] as const;
 
 describeOperation('ListSolutions', () => {
-  test(...must(...shapeRequirement('ListSolutions')), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement('ListSolutions')), async ({ partner }) => {
     const found = await listAllSolutions(partner);
     expect(found.length).toBeGreaterThan(0);
     expect(found.map(({ Id }) => /^S-[0-9]{1,19}$/.test(Id))).not.toContain(false);
   });
 
   test(
-    ...must('LSO-ff70', 'be served alike on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'returns the same response on both routes',
+    must('LSO-ff70', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const all = await listAllSolutions(partner);
       const sdk = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'sdk' });
@@ -61,7 +71,8 @@ describeOperation('ListSolutions', () => {
   );
 
   test(
-    ...must('LSO-5bba', "list the partner's own solutions", lists('SolutionSummaries')),
+    "returns the partner's own solutions",
+    must('LSO-5bba', 'lists', documented('ListSolutions, SolutionSummaries')),
     async ({ partner, control }) => {
       const { Identifier } = await control.putSolution({
         Name: 'Ledger in a box',
@@ -79,29 +90,24 @@ describeOperation('ListSolutions', () => {
   );
 
   test(
-    ...should(
-      'LSO-4980',
-      'have the documented default solution in the Sandbox',
-      citation('facts C.3, J (Sandbox default solution)', 'doc', 'lists'),
-    ),
+    'includes the documented default solution S-1234567 in Catalog "Sandbox"',
+    should('LSO-4980', 'lists', documented('facts C.3, J (Sandbox default solution)')),
     async ({ partner }) => {
       expect((await listAllSolutions(partner)).map(({ Id }) => Id)).toContain('S-1234567');
     },
   );
 
-  test(
-    ...should('LSO-0e16', 'write the ARN in the form recorded', citation('facts A.23', 'obs', 'shape')),
-    async ({ partner }) => {
-      const [first] = await listAllSolutions(partner);
-      expect(first?.Arn).toMatch(
-        new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
-      );
-    },
-  );
+  test('returns Arn in the observed form', should('LSO-0e16', 'shape', observed('facts A.23')), async ({ partner }) => {
+    const [first] = await listAllSolutions(partner);
+    expect(first?.Arn).toMatch(
+      new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
+    );
+  });
 
   for (const [id, status] of statuses) {
     test(
-      ...must(id, `find solutions that are ${status}, and no others`, lists('Status')),
+      `find solutions that are ${status}, and no others`,
+      must(id, 'lists', documented('ListSolutions, Status')),
       async ({ partner, control }) => {
         const { Identifier } = await control.putSolution({ Status: status });
         const found = await listAllSolutions(partner, { Status: [status] });
@@ -113,7 +119,8 @@ describeOperation('ListSolutions', () => {
 
   for (const [id, category] of categories) {
     test(
-      ...must(id, `find solutions of category ${category}, and no others`, lists('Category')),
+      `find solutions of category ${category}, and no others`,
+      must(id, 'lists', documented('ListSolutions, Category')),
       async ({ partner, control }) => {
         const { Identifier } = await control.putSolution({ Category: category });
         const found = await listAllSolutions(partner, { Category: [category] });
@@ -124,7 +131,8 @@ describeOperation('ListSolutions', () => {
   }
 
   test(
-    ...must('LSO-a363', 'find solutions by identifier, and no others', lists('Identifier')),
+    'filters by Identifier',
+    must('LSO-a363', 'lists', documented('ListSolutions, Identifier')),
     async ({ partner, control }) => {
       const [one, two] = [(await control.putSolution()).Identifier, (await control.putSolution()).Identifier];
       await control.putSolution();
@@ -134,26 +142,35 @@ describeOperation('ListSolutions', () => {
     },
   );
 
-  test(...must('LSO-1c1c', 'agree with the whole list about a filtered one', lists('Status')), async ({ partner }) => {
-    const all = await listAllSolutions(partner);
-    const active = await listAllSolutions(partner, { Status: ['Active'] });
-    expect(all.length).toBeGreaterThan(0);
-    expect(active).toEqual(all.filter(({ Status }) => Status === 'Active'));
-  });
+  test(
+    'returns the matching part of the whole list for a Status filter',
+    must('LSO-1c1c', 'lists', documented('ListSolutions, Status')),
+    async ({ partner }) => {
+      const all = await listAllSolutions(partner);
+      const active = await listAllSolutions(partner, { Status: ['Active'] });
+      expect(all.length).toBeGreaterThan(0);
+      expect(active).toEqual(all.filter(({ Status }) => Status === 'Active'));
+    },
+  );
 
   for (const [id, SortBy, member] of orders) {
-    test(...must(id, `sort by ${SortBy}, either way`, lists('Sort')), async ({ partner, control }) => {
-      await control.putSolution({ Name: 'Aardvark', Category: 'Training Service', Status: 'Inactive' });
-      await control.putSolution({ Name: 'Zebra', Category: 'Consulting Service', Status: 'Active' });
-      const up = (await listAllSolutions(partner, sort(SortBy, 'ASCENDING'))).map((solution) => solution[member]);
-      const down = (await listAllSolutions(partner, sort(SortBy, 'DESCENDING'))).map((solution) => solution[member]);
-      expect(up).toEqual(up.toSorted());
-      expect(down).toEqual(up.toReversed());
-    });
+    test(
+      `sort by ${SortBy}, either way`,
+      must(id, 'lists', documented('ListSolutions, Sort')),
+      async ({ partner, control }) => {
+        await control.putSolution({ Name: 'Aardvark', Category: 'Training Service', Status: 'Inactive' });
+        await control.putSolution({ Name: 'Zebra', Category: 'Consulting Service', Status: 'Active' });
+        const up = (await listAllSolutions(partner, sort(SortBy, 'ASCENDING'))).map((solution) => solution[member]);
+        const down = (await listAllSolutions(partner, sort(SortBy, 'DESCENDING'))).map((solution) => solution[member]);
+        expect(up).toEqual(up.toSorted());
+        expect(down).toEqual(up.toReversed());
+      },
+    );
   }
 
   test(
-    ...must('LSO-69fc', 'sort by Identifier, descending, unless told otherwise', lists('Sort, default')),
+    'sorts by Identifier in DESCENDING order by default',
+    must('LSO-69fc', 'lists', documented('ListSolutions, Sort, default')),
     async ({ partner }) => {
       const found = (await listAllSolutions(partner)).map(({ Id }) => Id);
       expect(found.length).toBeGreaterThan(1);
@@ -162,7 +179,8 @@ describeOperation('ListSolutions', () => {
   );
 
   test(
-    ...must('LSO-81f9', 'give 20 solutions a page unless told otherwise', lists('MaxResults')),
+    'returns 20 items per page by default',
+    must('LSO-81f9', 'lists', documented('ListSolutions, MaxResults')),
     async ({ partner, control }) => {
       for (const number of many(21)) await control.putSolution({ Identifier: number });
       const page = await partner.asserting().setUp('ListSolutions', listRequest({}));
@@ -172,7 +190,8 @@ describeOperation('ListSolutions', () => {
   );
 
   test(
-    ...must('LSO-5ef7', 'give no more than MaxResults at once', lists('MaxResults')),
+    'returns at most MaxResults items and a NextToken for the rest',
+    must('LSO-5ef7', 'lists', documented('ListSolutions, MaxResults')),
     async ({ partner, control }) => {
       await control.putSolution();
       await control.putSolution();
@@ -181,22 +200,31 @@ describeOperation('ListSolutions', () => {
     },
   );
 
-  test(...must('LSO-6aaa', 'page through all, none twice, none left out', lists('NextToken')), async ({ partner }) => {
-    const all = (await listAllSolutions(partner)).map(({ Id }) => Id);
-    const paged = (await listAll(partner, 'ListSolutions', listRequest({ MaxResults: 1 }))).map(({ Id }) => Id);
-    expect(all.length).toBeGreaterThan(1);
-    expect(paged).toEqual(all);
-  });
-
-  test(...must('LSO-0bc1', 'give no token with the last page', lists('NextToken; facts A.10')), async ({ partner }) => {
-    const all = await listAllSolutions(partner);
-    const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }));
-    expect(page.SolutionSummaries).toEqual(all);
-    expect(page.NextToken ?? null).toBeNull();
-  });
+  test(
+    'returns every item exactly once across pages',
+    must('LSO-6aaa', 'lists', documented('ListSolutions, NextToken')),
+    async ({ partner }) => {
+      const all = (await listAllSolutions(partner)).map(({ Id }) => Id);
+      const paged = (await listAll(partner, 'ListSolutions', listRequest({ MaxResults: 1 }))).map(({ Id }) => Id);
+      expect(all.length).toBeGreaterThan(1);
+      expect(paged).toEqual(all);
+    },
+  );
 
   test(
-    ...should('LSO-0e92', 'refuse a token that it did not give', citation('ListSolutions, NextToken', 'inf', 'lists')),
+    'returns no NextToken with the last page',
+    must('LSO-0bc1', 'lists', documented('ListSolutions, NextToken; facts A.10')),
+    async ({ partner }) => {
+      const all = await listAllSolutions(partner);
+      const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }));
+      expect(page.SolutionSummaries).toEqual(all);
+      expect(page.NextToken ?? null).toBeNull();
+    },
+  );
+
+  test(
+    'rejects an unknown NextToken',
+    should('LSO-0e92', 'lists', inferred('ListSolutions, NextToken')),
     async ({ partner }) => {
       await partner.expectRejected(
         'ListSolutions',
@@ -208,7 +236,8 @@ describeOperation('ListSolutions', () => {
   );
 
   test(
-    ...must('LSO-2e87', 'list no solution of another account', citation('ListSolutions', 'doc', 'security')),
+    'omits solutions of another account',
+    must('LSO-2e87', 'security', documented('ListSolutions')),
     async ({ partner, otherPartner, control }) => {
       const { Identifier } = await control.putSolution({ Name: 'Secret weapon' });
       expect((await listAllSolutions(partner)).map(({ Id }) => Id)).toContain(Identifier);
@@ -217,7 +246,8 @@ describeOperation('ListSolutions', () => {
   );
 
   test(
-    ...must('LSO-c989', 'list no solution of the other catalog', citation('ListSolutions, Catalog', 'doc', 'security')),
+    'isolates catalogs',
+    must('LSO-c989', 'security', documented('ListSolutions, Catalog')),
     async ({ partner, control }) => {
       await control.putSolution({ Name: 'Only for testing' });
       expect((await listAllSolutions(partner)).map(({ Name }) => Name)).toContain('Only for testing');
@@ -229,7 +259,8 @@ describeOperation('ListSolutions', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, citation(`ListSolutions, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`ListSolutions, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         await partner.expectRejected(
           'ListSolutions',
@@ -241,12 +272,11 @@ describeOperation('ListSolutions', () => {
     );
   }
 
-  test(
-    ...untested(
-      'LSO-8e70',
-      'list solutions that await approval',
-      'the text mentions Pending Approval, the values of Status do not have it',
-      lists('Status'),
-    ),
+  untested(
+    'includes solutions with Status "Pending Approval"',
+    'LSO-8e70',
+    'the text mentions Pending Approval, the values of Status do not have it',
+    'lists',
+    documented('ListSolutions, Status'),
   );
 });

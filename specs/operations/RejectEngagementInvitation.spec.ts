@@ -1,6 +1,15 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 import { acceptRequest, pollTask } from './helpers/tasks.ts';
@@ -11,12 +20,12 @@ const rejecting = (Identifier: string, RejectionReason: string | null = 'Next st
   RejectionReason,
 });
 const malformed: readonly InvalidRequestCase[] = [
-  ['REJ-0b94', 'a request that names no catalog', { Catalog: undefined }],
-  ['REJ-15c5', 'a request that names no invitation', { Identifier: undefined }],
-  ['REJ-7396', 'an identifier that is not of the invitation form', { Identifier: 'invitation-1' }],
-  ['REJ-c4a2', 'an empty reason', { RejectionReason: '' }],
-  ['REJ-7c12', 'a reason of more than 80 characters', { RejectionReason: 'x'.repeat(81) }],
-  ['REJ-7b98', 'a reason with a line break', { RejectionReason: 'line\nbreak' }],
+  ['REJ-0b94', 'a request without Catalog', { Catalog: undefined }],
+  ['REJ-15c5', 'a request without Identifier', { Identifier: undefined }],
+  ['REJ-7396', 'an Identifier that is not an invitation ID', { Identifier: 'invitation-1' }],
+  ['REJ-c4a2', 'an empty RejectionReason', { RejectionReason: '' }],
+  ['REJ-7c12', 'RejectionReason longer than 80 characters', { RejectionReason: 'x'.repeat(81) }],
+  ['REJ-7b98', 'RejectionReason with a line break', { RejectionReason: 'line\nbreak' }],
 ];
 const reasons = [
   ['REJ-7c31', 'Customer problem unclear'],
@@ -27,19 +36,20 @@ const reasons = [
 ] as const;
 
 describeOperation('RejectEngagementInvitation', () => {
-  test(...must(...shapeRequirement('RejectEngagementInvitation')), async ({ partner }) => {
-    const { Id } = await createInvitation(partner);
-    const reply = await partner.call('RejectEngagementInvitation', rejecting(Id));
-    expect(reply).toSucceed();
-    expect(reply.text).toBe('');
-  });
+  test(
+    'returns the documented response shape',
+    must(...shapeRequirement('RejectEngagementInvitation')),
+    async ({ partner }) => {
+      const { Id } = await createInvitation(partner);
+      const reply = await partner.call('RejectEngagementInvitation', rejecting(Id));
+      expect(reply).toSucceed();
+      expect(reply.text).toBe('');
+    },
+  );
 
   test(
-    ...must(
-      'REJ-e4dd',
-      'answer on both routes with an empty body',
-      citation('RejectEngagementInvitation, returns; facts A.3, A.7', 'obs', 'shape'),
-    ),
+    'returns an empty body on both routes',
+    must('REJ-e4dd', 'shape', observed('RejectEngagementInvitation, returns; facts A.3, A.7')),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       const sdk = await partner.call('RejectEngagementInvitation', rejecting(one.Id), { route: 'sdk' });
@@ -52,11 +62,8 @@ describeOperation('RejectEngagementInvitation', () => {
 
   for (const [id, reason] of reasons) {
     test(
-      ...must(
-        id,
-        `take '${reason}' as a reason`,
-        citation('RejectEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
-      ),
+      `take '${reason}' as a reason`,
+      must(id, 'lifecycle', documented('RejectEngagementInvitation, RejectionReason')),
       async ({ partner }) => {
         const { Id } = await createInvitation(partner);
         expect(await partner.call('RejectEngagementInvitation', rejecting(Id, reason))).toSucceed();
@@ -67,11 +74,8 @@ describeOperation('RejectEngagementInvitation', () => {
   }
 
   test(
-    ...should(
-      'REJ-90dc',
-      'take any reason of 1 to 80 printable characters',
-      citation('facts B.1, E.9', 'doc', 'validation'),
-    ),
+    'accepts RejectionReason of 1 to 80 printable characters',
+    should('REJ-90dc', 'validation', documented('facts B.1, E.9')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       expect(
@@ -84,11 +88,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...should(
-      'REJ-523a',
-      'ask for no reason',
-      citation('RejectEngagementInvitation, RejectionReason; facts E.9, J', 'doc', 'validation'),
-    ),
+    'accepts a request without RejectionReason',
+    should('REJ-523a', 'validation', documented('RejectEngagementInvitation, RejectionReason; facts E.9, J')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       expect(await partner.call('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id })).toSucceed();
@@ -96,7 +97,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must('REJ-affc', 'take the ARN of an invitation as well', citation('facts B, E.2', 'obs', 'validation')),
+    'accepts the ARN of an invitation as Identifier',
+    must('REJ-affc', 'validation', observed('facts B, E.2')),
     async ({ partner }) => {
       const { Arn } = await createInvitation(partner);
       expect(await partner.call('RejectEngagementInvitation', rejecting(Arn ?? ''))).toSucceed();
@@ -104,11 +106,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'REJ-c0f1',
-      'put the data of the opportunity out of reach',
-      citation('RejectEngagementInvitation', 'doc', 'security'),
-    ),
+    'rejects GetOpportunity for a referral after its invitation is rejected',
+    must('REJ-c0f1', 'security', documented('RejectEngagementInvitation')),
     async ({ partner }) => {
       const { Id, hiddenId } = await createInvitation(partner);
       await partner.setUp('RejectEngagementInvitation', rejecting(Id));
@@ -119,11 +118,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'REJ-3a92',
-      'be final: a rejected invitation cannot be accepted',
-      citation('ListEngagementInvitations, Status; facts E.10', 'doc', 'lifecycle'),
-    ),
+    'rejects accepting an invitation that was rejected',
+    must('REJ-3a92', 'lifecycle', documented('ListEngagementInvitations, Status; facts E.10')),
     async ({ partner }) => {
       const Id = await rejectedInvitation(partner, 'Unable to support');
       const reply = await pollTask(partner, 'StartEngagementByAcceptingInvitationTask', acceptRequest(Id));
@@ -134,7 +130,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must('REJ-d50b', 'refuse an invitation that was rejected before', citation('facts B, E.10', 'doc', 'lifecycle')),
+    'rejects an invitation that was already rejected',
+    must('REJ-d50b', 'lifecycle', documented('facts B, E.10')),
     async ({ partner }) => {
       const Id = await rejectedInvitation(partner, 'Other');
       expect(await partner.call('RejectEngagementInvitation', rejecting(Id))).toBeRejectedWith([
@@ -145,7 +142,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must('REJ-01ef', 'refuse an invitation that was accepted before', citation('facts B, E.10', 'doc', 'lifecycle')),
+    'rejects an invitation that was already accepted',
+    must('REJ-01ef', 'lifecycle', documented('facts B, E.10')),
     async ({ partner }) => {
       const { invitationId, Id } = await acceptedOpportunity(partner);
       expect(await partner.call('RejectEngagementInvitation', rejecting(invitationId))).toBeRejectedWith([
@@ -157,7 +155,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must('REJ-2e5b', 'refuse an invitation that has expired', citation('facts E.4, E.10', 'doc', 'lifecycle')),
+    'rejects an expired invitation',
+    must('REJ-2e5b', 'lifecycle', documented('facts E.4, E.10')),
     async ({ partner, control }) => {
       const [fresh, old] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.setUp('RejectEngagementInvitation', rejecting(fresh.Id));
@@ -171,11 +170,8 @@ describeOperation('RejectEngagementInvitation', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`RejectEngagementInvitation, ${firstPath(fault)}; facts B`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`RejectEngagementInvitation, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
         await partner.expectRejected(
@@ -189,11 +185,8 @@ describeOperation('RejectEngagementInvitation', () => {
   }
 
   test(
-    ...must(
-      'REJ-3601',
-      'not find an invitation that does not exist',
-      citation('RejectEngagementInvitation, Identifier', 'doc', 'validation'),
-    ),
+    'rejects an Identifier that does not exist',
+    must('REJ-3601', 'validation', documented('RejectEngagementInvitation, Identifier')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       await partner.expectRejected(
@@ -206,11 +199,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'REJ-e3d2',
-      "keep its hands off another account's invitation",
-      citation('RejectEngagementInvitation, Identifier', 'doc', 'security'),
-    ),
+    "rejects another account's invitation and leaves it unchanged",
+    must('REJ-e3d2', 'security', documented('RejectEngagementInvitation, Identifier')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
       await otherPartner.setUp('RejectEngagementInvitation', rejecting(theirs.Id));
@@ -224,11 +214,8 @@ describeOperation('RejectEngagementInvitation', () => {
   );
 
   test(
-    ...must(
-      'REJ-93a9',
-      'not reach from one catalog into the other',
-      citation('RejectEngagementInvitation, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('REJ-93a9', 'security', documented('RejectEngagementInvitation, Catalog')),
     async ({ partner, control }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.expectRejected(
@@ -240,12 +227,11 @@ describeOperation('RejectEngagementInvitation', () => {
     },
   );
 
-  test(
-    ...untested(
-      'REJ-a09d',
-      'help AWS to see patterns in the reasons',
-      'what AWS makes of a reason is not visible',
-      citation('RejectEngagementInvitation, RejectionReason', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'keeps RejectionReason for AWS to analyze',
+    'REJ-a09d',
+    'what AWS makes of a reason is not visible',
+    'lifecycle',
+    documented('RejectEngagementInvitation, RejectionReason'),
   );
 });

@@ -1,19 +1,26 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation } from './helpers/invitations.ts';
 import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
 
 const accepting = 'StartEngagementByAcceptingInvitationTask';
-const about = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
-  citation(`${accepting}, ${what}`, evidence, 'lifecycle');
 const malformed: readonly InvalidRequestCase[] = [
-  ['ACC-89a6', 'a request that names no catalog', { Catalog: undefined }],
-  ['ACC-bc54', 'a request that names no invitation', { Identifier: undefined }],
-  ['ACC-5101', 'a request without a client token', { ClientToken: undefined }],
-  ['ACC-379d', 'an empty client token', { ClientToken: '' }],
-  ['ACC-2693', 'an identifier that is not of the invitation form', { Identifier: 'O1234567' }],
+  ['ACC-89a6', 'a request without Catalog', { Catalog: undefined }],
+  ['ACC-bc54', 'a request without Identifier', { Identifier: undefined }],
+  ['ACC-5101', 'a request without ClientToken', { ClientToken: undefined }],
+  ['ACC-379d', 'an empty ClientToken', { ClientToken: '' }],
+  ['ACC-2693', 'an Identifier that is not an invitation ID', { Identifier: 'O1234567' }],
 ];
 /** What the partner learns by accepting (facts E.7). */
 const revealed = [
@@ -28,7 +35,7 @@ const revealed = [
 ] as const;
 
 describeOperation(accepting, () => {
-  test(...must(...shapeRequirement(accepting)), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement(accepting)), async ({ partner }) => {
     const { Id } = await createInvitation(partner);
     const reply = await pollTask(partner, accepting, acceptRequest(Id));
     expectTaskComplete(reply);
@@ -36,7 +43,8 @@ describeOperation(accepting, () => {
   });
 
   test(
-    ...must('ACC-6d69', 'create the opportunity in the account of the partner', about('OpportunityId, steps')),
+    "returns the OpportunityId of a new opportunity in the partner's account",
+    must('ACC-6d69', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, OpportunityId, steps')),
     async ({ partner }) => {
       const { Id, title, sent } = await createInvitation(partner).then((read) => ({
         ...read,
@@ -51,7 +59,8 @@ describeOperation(accepting, () => {
 
   for (const [id, path] of revealed) {
     test(
-      ...must(id, `copy ${path} over`, citation(`${accepting}, steps; facts E.7`, 'obs', 'lifecycle')),
+      `copy ${path} over`,
+      must(id, 'lifecycle', observed(`${accepting}, steps; facts E.7`)),
       async ({ partner }) => {
         const { sent, ...read } = await acceptedOpportunity(partner);
         expect({ [path]: getAt(read, path) }).toMatchObject({ [path]: getAt(sent, path) });
@@ -60,11 +69,8 @@ describeOperation(accepting, () => {
   }
 
   test(
-    ...must(
-      'ACC-1bf4',
-      'make the opportunity Approved, in the stage it was referred in',
-      citation('facts C.2, E.7', 'obs', 'lifecycle'),
-    ),
+    'sets ReviewStatus to "Approved" and keeps the Stage of the referral',
+    must('ACC-1bf4', 'lifecycle', observed('facts C.2, E.7')),
     async ({ partner }) => {
       expect((await acceptedOpportunity(partner)).LifeCycle).toMatchObject({
         ReviewStatus: 'Approved',
@@ -74,7 +80,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...should('ACC-8750', 'keep the date on which the referral was made', citation('facts E.7', 'obs', 'lifecycle')),
+    'keeps a CreatedDate no later than the InvitationDate of the referral',
+    should('ACC-8750', 'lifecycle', observed('facts E.7')),
     async ({ partner }) => {
       const read = await acceptedOpportunity(partner);
       const invitation = await partner.setUp('GetEngagementInvitation', {
@@ -86,11 +93,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-1a0c',
-      'let the accepted opportunity be updated',
-      citation('GetOpportunity, ReviewStatus Approved', 'doc', 'lifecycle'),
-    ),
+    'accepts updates of the accepted opportunity',
+    must('ACC-1a0c', 'lifecycle', documented('GetOpportunity, ReviewStatus Approved')),
     async ({ partner }) => {
       const { Id } = await acceptedOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Meet the customer' } });
@@ -99,7 +103,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must('ACC-4147', 'name the invitation that was accepted', about('EngagementInvitationId')),
+    'returns the accepted invitation as EngagementInvitationId',
+    must('ACC-4147', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, EngagementInvitationId')),
     async ({ partner }) => {
       const { Id, Arn } = await createInvitation(partner);
       const reply = await pollTask(partner, accepting, acceptRequest(Id));
@@ -108,7 +113,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must('ACC-b5cf', 'take the ARN of an invitation as well', citation('facts B, E.2', 'obs', 'lifecycle')),
+    'accepts an invitation ARN as Identifier',
+    must('ACC-b5cf', 'lifecycle', observed('facts B, E.2')),
     async ({ partner }) => {
       const { Arn } = await createInvitation(partner);
       expectTaskComplete(await pollTask(partner, accepting, acceptRequest(Arn ?? '')));
@@ -116,7 +122,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must('ACC-8cc0', 'not accept an invitation a second time', citation('facts E.10', 'doc', 'lifecycle')),
+    'rejects an invitation that was already accepted',
+    must('ACC-8cc0', 'lifecycle', documented('facts E.10')),
     async ({ partner }) => {
       const { invitationId } = await acceptedOpportunity(partner);
       const reply = await pollTask(partner, accepting, acceptRequest(invitationId));
@@ -127,11 +134,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-98e3',
-      'not accept an invitation that has expired',
-      citation('ListEngagementInvitations, ExpirationDate', 'doc', 'lifecycle'),
-    ),
+    'rejects an invitation that has expired',
+    must('ACC-98e3', 'lifecycle', documented('ListEngagementInvitations, ExpirationDate')),
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
@@ -144,7 +148,8 @@ describeOperation(accepting, () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, citation(`${accepting}, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`${accepting}, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
         await partner.expectRejected(
@@ -158,11 +163,8 @@ describeOperation(accepting, () => {
   }
 
   test(
-    ...must(
-      'ACC-f781',
-      'not find an invitation that does not exist',
-      citation(`${accepting}, Identifier`, 'doc', 'validation'),
-    ),
+    'rejects an invitation that does not exist',
+    must('ACC-f781', 'validation', documented(`${accepting}, Identifier`)),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       await partner.setUp(accepting, acceptRequest(Id));
@@ -172,11 +174,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-b027',
-      "not accept another account's invitation",
-      citation(`${accepting}, Identifier`, 'doc', 'security'),
-    ),
+    "rejects another account's invitation and leaves it unchanged",
+    must('ACC-b027', 'security', documented(`${accepting}, Identifier`)),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createInvitation(partner), await createInvitation(otherPartner)];
       await otherPartner.setUp(accepting, acceptRequest(theirs.Id));
@@ -188,11 +187,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-73a6',
-      'not reach from one catalog into the other',
-      citation(`${accepting}, Catalog`, 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('ACC-73a6', 'security', documented(`${accepting}, Catalog`)),
     async ({ partner, control }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.expectRejected(
@@ -204,20 +200,18 @@ describeOperation(accepting, () => {
     },
   );
 
-  test(
-    ...untested(
-      'ACC-55a9',
-      'emit an Opportunity Created event when it is done',
-      'events arrive on an event bus outside of the API',
-      about('events'),
-    ),
+  untested(
+    'delivers an Opportunity Created event when the task is COMPLETE',
+    'ACC-55a9',
+    'events arrive on an event bus outside of the API',
+    'lifecycle',
+    documented('StartEngagementByAcceptingInvitationTask, events'),
   );
-  test(
-    ...untested(
-      'ACC-aa31',
-      'take tags',
-      'they were added after launch, and no operation of the 14 shows them',
-      citation('facts B 13', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'accepts Tags',
+    'ACC-aa31',
+    'they were added after launch, and no operation of the 14 shows them',
+    'lifecycle',
+    documented('facts B 13'),
   );
 });

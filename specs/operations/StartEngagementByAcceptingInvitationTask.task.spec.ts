@@ -1,16 +1,14 @@
-import { describeOperation, expect, must, should, test } from '../support/test.ts';
-import { citation } from './helpers/citation.ts';
+import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
 import { createInvitation } from './helpers/invitations.ts';
 import { newClientToken } from './helpers/opportunities.ts';
 import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
 
 const accepting = 'StartEngagementByAcceptingInvitationTask';
-const about = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
-  citation(`${accepting}, ${what}`, evidence, 'lifecycle');
 
 describeOperation(accepting, () => {
   test(
-    ...must('ACC-62d8', 'be served on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'accepts requests on both routes',
+    must('ACC-62d8', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       const sdk = await partner.call(accepting, acceptRequest(one.Id), { route: 'sdk' });
@@ -22,10 +20,11 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
+    'returns StartTime, TaskId and TaskArn',
+    must(
       'ACC-9c1a',
-      'say when it began, and by which name it is tracked',
-      about('StartTime, TaskId, TaskArn; facts F.4'),
+      'lifecycle',
+      documented('StartEngagementByAcceptingInvitationTask, StartTime, TaskId, TaskArn; facts F.4'),
     ),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
@@ -37,11 +36,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-1901',
-      'give neither message nor reason when it succeeds',
-      about('Message, ReasonCode; facts F.3', 'obs'),
-    ),
+    'returns no Message and no ReasonCode for a COMPLETE task',
+    must('ACC-1901', 'lifecycle', observed('StartEngagementByAcceptingInvitationTask, Message, ReasonCode; facts F.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const { body } = await pollTask(partner, accepting, acceptRequest(Id));
@@ -50,11 +46,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-105a',
-      'report the same task for the same token and payload',
-      citation(`${accepting}, ClientToken; facts F.6, F.7`, 'doc', 'locking'),
-    ),
+    'returns the same TaskId for a repeated ClientToken and payload',
+    must('ACC-105a', 'locking', documented(`${accepting}, ClientToken; facts F.6, F.7`)),
     async ({ partner }) => {
       const request = acceptRequest((await createInvitation(partner)).Id);
       const first = await pollTask(partner, accepting, request);
@@ -65,11 +58,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must(
-      'ACC-6a84',
-      'refuse a token that was used for another invitation',
-      citation(`${accepting}, ClientToken; facts F.7`, 'doc', 'locking'),
-    ),
+    'rejects a ClientToken already used for another invitation',
+    must('ACC-6a84', 'locking', documented(`${accepting}, ClientToken; facts F.7`)),
     async ({ partner }) => {
       const [one, two] = [
         acceptRequest((await createInvitation(partner)).Id),
@@ -83,7 +73,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must('ACC-ac2c', 'show a task as unfinished or finished, and finish it', about('asynchronous; facts F.2')),
+    'returns TaskStatus "IN_PROGRESS" or "COMPLETE" at first and "COMPLETE" in the end',
+    must('ACC-ac2c', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, asynchronous; facts F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.2 });
       const request = acceptRequest((await createInvitation(partner)).Id);
@@ -93,7 +84,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...must('ACC-9a6a', 'say why it failed when it fails', about('Message, ReasonCode')),
+    'returns ReasonCode and Message of a FAILED task',
+    must('ACC-9a6a', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, Message, ReasonCode')),
     async ({ partner, control }) => {
       await control.configureTasks({
         Mode: 'inline',
@@ -110,11 +102,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...should(
-      'ACC-9562',
-      'refuse a client token of more than 64 characters',
-      citation('facts B, J (ClientToken)', 'doc', 'validation'),
-    ),
+    'rejects ClientToken longer than 64 characters',
+    should('ACC-9562', 'validation', documented('facts B, J (ClientToken)')),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.expectRejected(
@@ -127,11 +116,8 @@ describeOperation(accepting, () => {
   );
 
   test(
-    ...should(
-      'ACC-0a5c',
-      'name its task by the form of the text or by the form seen',
-      citation(`${accepting}, TaskId; facts F.4, J`, 'obs', 'shape'),
-    ),
+    'returns a TaskId of the form task-[0-9a-z]{13}',
+    should('ACC-0a5c', 'shape', observed(`${accepting}, TaskId; facts F.4, J`)),
     async ({ partner }) => {
       const { body } = await pollTask(partner, accepting, acceptRequest((await createInvitation(partner)).Id));
       expect(body?.TaskId).toMatch(/^task-[0-9a-z]{13}$/);

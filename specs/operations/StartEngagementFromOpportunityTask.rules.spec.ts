@@ -1,6 +1,16 @@
-import { daysFromNow, describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import {
+  cite,
+  daysFromNow,
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { createdOpportunity, reviewedOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
 import {
   expectNotSubmittable,
@@ -11,39 +21,85 @@ import {
 } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
-const rules = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const account = (change: object): object => ({ Customer: { Account: change } });
 
 /** What a submission cannot do without, where the launch document or a recording says so. */
 const needed = [
-  ['SUB-5829', 'sales activities', { Project: { SalesActivities: undefined } }, 'facts D', 'obs'],
-  ['SUB-f75a', 'an industry', account({ Industry: undefined }), 'CreateOpportunity, Industry', 'doc'],
-  ['SUB-b0f1', 'a website', account({ WebsiteUrl: undefined }), 'CreateOpportunity, WebsiteUrl; facts D', 'doc'],
+  [
+    'SUB-5829',
+    'submission of an opportunity without Project.SalesActivities',
+    { Project: { SalesActivities: undefined } },
+    'facts D',
+    'observed',
+  ],
+  [
+    'SUB-f75a',
+    'submission of an opportunity without Customer.Account.Industry',
+    account({ Industry: undefined }),
+    'CreateOpportunity, Industry',
+    'documented',
+  ],
+  [
+    'SUB-b0f1',
+    'submission of an opportunity without Customer.Account.WebsiteUrl',
+    account({ WebsiteUrl: undefined }),
+    'CreateOpportunity, WebsiteUrl; facts D',
+    'documented',
+  ],
 ] as const;
 /** The same, where only guides and users say so. */
 const expected = [
-  ['SUB-24f6', 'a delivery model', { Project: { DeliveryModels: undefined } }],
-  ['SUB-79c1', 'a use case', { Project: { CustomerUseCase: undefined } }],
-  ['SUB-a0fc', 'an expected spend', { Project: { ExpectedCustomerSpend: undefined } }],
-  ['SUB-51bc', 'a title', { Project: { Title: undefined } }],
-  ['SUB-95be', 'a need from AWS', { PrimaryNeedsFromAws: undefined }],
-  ['SUB-7b3e', 'a customer', { Customer: undefined }],
-  ['SUB-9eb6', 'a country', account({ Address: { CountryCode: undefined } })],
-  ['SUB-75c4', 'a postal code', account({ Address: { PostalCode: undefined } })],
-  ['SUB-306f', 'a state in the United States', account({ Address: { StateOrRegion: undefined } })],
-  ['SUB-7aa2', 'a target close date', { LifeCycle: { TargetCloseDate: undefined } }],
+  [
+    'SUB-24f6',
+    'submission of an opportunity without Project.DeliveryModels',
+    { Project: { DeliveryModels: undefined } },
+  ],
+  [
+    'SUB-79c1',
+    'submission of an opportunity without Project.CustomerUseCase',
+    { Project: { CustomerUseCase: undefined } },
+  ],
+  [
+    'SUB-a0fc',
+    'submission of an opportunity without Project.ExpectedCustomerSpend',
+    { Project: { ExpectedCustomerSpend: undefined } },
+  ],
+  ['SUB-51bc', 'submission of an opportunity without Project.Title', { Project: { Title: undefined } }],
+  ['SUB-95be', 'submission of an opportunity without PrimaryNeedsFromAws', { PrimaryNeedsFromAws: undefined }],
+  ['SUB-7b3e', 'submission of an opportunity without Customer', { Customer: undefined }],
+  [
+    'SUB-9eb6',
+    'submission of an opportunity without Customer.Account.Address.CountryCode',
+    account({ Address: { CountryCode: undefined } }),
+  ],
+  [
+    'SUB-75c4',
+    'submission of an opportunity without Customer.Account.Address.PostalCode',
+    account({ Address: { PostalCode: undefined } }),
+  ],
+  [
+    'SUB-306f',
+    'submission of an opportunity without StateOrRegion for CountryCode "US"',
+    account({ Address: { StateOrRegion: undefined } }),
+  ],
+  [
+    'SUB-7aa2',
+    'submission of an opportunity without LifeCycle.TargetCloseDate',
+    { LifeCycle: { TargetCloseDate: undefined } },
+  ],
 ] as const;
 
 describeOperation(submitting, () => {
   for (const [id, what, fault, source, evidence] of needed) {
-    test(...must(id, `submit no opportunity without ${what}`, rules(source, evidence)), async ({ partner }) => {
+    test(`submit no opportunity without ${what}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
       await expectNotSubmittable(partner, fault);
     });
   }
 
   for (const [id, what, fault] of expected) {
     test(
-      ...should(id, `submit no opportunity without ${what}`, rules('CreateOpportunity (details to complete); facts D')),
+      `submit no opportunity without ${what}`,
+      should(id, 'rules', documented('CreateOpportunity (details to complete); facts D')),
       async ({ partner }) => {
         await expectNotSubmittable(partner, fault);
       },
@@ -51,7 +107,8 @@ describeOperation(submitting, () => {
   }
 
   test(
-    ...should('SUB-8db1', 'name sales activities when they are what is missing', rules('facts A.20, D', 'obs')),
+    'includes "project.salesActivities" in the error for missing SalesActivities',
+    should('SUB-8db1', 'rules', observed('facts A.20, D')),
     async ({ partner }) => {
       const complete = await createdOpportunity(partner);
       await partner.submitOpportunity(complete.Id);
@@ -63,22 +120,16 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...should(
-      'SUB-f28b',
-      'submit no opportunity with neither a solution nor a description of another',
-      rules('facts D'),
-    ),
+    'rejects submission of an opportunity without a solution or OtherSolutionDescription',
+    should('SUB-f28b', 'rules', documented('facts D')),
     async ({ partner }) => {
       await expectNotSubmittable(partner, { Project: { OtherSolutionDescription: undefined } });
     },
   );
 
   test(
-    ...must(
-      'SUB-47e7',
-      'take a description of another solution in place of one',
-      rules('CreateOpportunity, OtherSolutionDescription; facts D', 'obs'),
-    ),
+    'accepts OtherSolutionDescription in place of a solution',
+    must('SUB-47e7', 'rules', observed('CreateOpportunity, OtherSolutionDescription; facts D')),
     async ({ partner }) => {
       const { Id, RelatedEntityIdentifiers } = await createdOpportunity(partner, {
         Project: { OtherSolutionDescription: 'Our own data lake' },
@@ -92,11 +143,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-b7b7',
-      'ask for no website when national security is concerned',
-      rules('CreateOpportunity, WebsiteUrl'),
-    ),
+    'accepts submission without WebsiteUrl when NationalSecurity is "Yes"',
+    must('SUB-b7b7', 'rules', documented('CreateOpportunity, WebsiteUrl')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, {
         ...account({ Industry: 'Government', WebsiteUrl: undefined }),
@@ -108,7 +156,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-b5a1', 'refuse co-selling with limited visibility', rules('facts A.20, D', 'obs')),
+    'rejects InvolvementType "Co-Sell" with Visibility "Limited"',
+    must('SUB-b5a1', 'rules', observed('facts A.20, D')),
     async ({ partner }) => {
       const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       await partner.submitOpportunity(one.Id);
@@ -124,7 +173,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...should('SUB-db1c', 'say that co-selling rules limited visibility out', rules('facts A.20', 'obs')),
+    'returns "Cannot set visibility to limited on a Co-Sell opportunity"',
+    should('SUB-db1c', 'rules', observed('facts A.20')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await pollTask(
@@ -138,7 +188,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-760b', 'submit no opportunity that is submitted already', rules('facts D', 'obs')),
+    'rejects submission of an opportunity with ReviewStatus "Submitted"',
+    must('SUB-760b', 'rules', observed('facts D')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
@@ -147,7 +198,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-9f8e', 'submit no opportunity that is approved already', rules('facts D', 'obs')),
+    'rejects submission of an opportunity with ReviewStatus "Approved"',
+    must('SUB-9f8e', 'rules', observed('facts D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
@@ -156,11 +208,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-d43e',
-      'submit no opportunity that was rejected',
-      rules('facts D; GetOpportunity, ReviewStatus Rejected', 'obs'),
-    ),
+    'rejects submission of an opportunity with ReviewStatus "Rejected"',
+    must('SUB-d43e', 'rules', observed('facts D; GetOpportunity, ReviewStatus Rejected')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Rejected');
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
@@ -169,7 +218,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-9efb', 'submit an opportunity again that needed action', rules('facts C.2, D', 'obs')),
+    'accepts submission of an opportunity with ReviewStatus "Action Required"',
+    must('SUB-9efb', 'rules', observed('facts C.2, D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
@@ -178,7 +228,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-05ea', 'submit no opportunity whose review status was lost', rules('facts C.6', 'obs')),
+    'rejects submission of an opportunity with ReviewStatus null',
+    must('SUB-05ea', 'rules', observed('facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -188,11 +239,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-4c90',
-      'submit no opportunity whose target close date has passed since',
-      rules('CreateOpportunity, TargetCloseDate; facts D', 'obs'),
-    ),
+    'rejects submission of an opportunity whose LifeCycle.TargetCloseDate has passed',
+    must('SUB-4c90', 'rules', observed('CreateOpportunity, TargetCloseDate; facts D')),
     async ({ partner, control }) => {
       const [soon, late] = [
         await createdOpportunity(partner, { LifeCycle: { TargetCloseDate: daysFromNow(3) } }),
@@ -204,25 +252,24 @@ describeOperation(submitting, () => {
     },
   );
 
-  test(
-    ...untested(
-      'SUB-867d',
-      'ask for a marketplace entity or 1 to 10 solutions',
-      'guides ask for them, recordings submit with a description alone',
-      rules('facts D, J'),
-    ),
+  untested(
+    'rejects submission without a marketplace entity or 1 to 10 solutions',
+    'SUB-867d',
+    'guides ask for them, recordings submit with a description alone',
+    'rules',
+    documented('facts D, J'),
   );
-  test(
-    ...untested(
-      'SUB-c207',
-      'advise to mature a prospect to Qualified before submitting',
-      'advice: prospects are seen to be submitted',
-      rules('facts C.5'),
-    ),
+  untested(
+    'is intended for opportunities that have reached Stage "Qualified"',
+    'SUB-c207',
+    'advice: prospects are seen to be submitted',
+    'rules',
+    documented('facts C.5'),
   );
 
   test(
-    ...should('SUB-a78b', 'ask for no postal code and no state when national security is concerned', rules('facts D')),
+    'accepts submission without PostalCode and StateOrRegion when NationalSecurity is "Yes"',
+    should('SUB-a78b', 'rules', documented('facts D')),
     async ({ partner }) => {
       const masked = account({
         Industry: 'Government',
@@ -235,28 +282,25 @@ describeOperation(submitting, () => {
     },
   );
 
-  test(
-    ...untested(
-      'SUB-0b52',
-      'ask for a description when the solution is Other',
-      'Other has not been seen to be taken as a solution',
-      rules('CreateOpportunity, OtherSolutionDescription; facts J'),
-    ),
+  untested(
+    'rejects submission with solution "Other" without OtherSolutionDescription',
+    'SUB-0b52',
+    'Other has not been seen to be taken as a solution',
+    'rules',
+    documented('CreateOpportunity, OtherSolutionDescription; facts J'),
   );
-  test(
-    ...untested(
-      'SUB-dd13',
-      'carry out its six steps in their order',
-      'the steps are calls that the service makes to itself',
-      rules('facts F.1'),
-    ),
+  untested(
+    'keeps its six steps in the documented order',
+    'SUB-dd13',
+    'the steps are calls that the service makes to itself',
+    'rules',
+    documented('facts F.1'),
   );
-  test(
-    ...untested(
-      'SUB-1ace',
-      'take a token that another operation has used',
-      'one user saw it taken for a repetition, no document speaks of it',
-      rules('facts F.7', 'obs'),
-    ),
+  untested(
+    'accepts a ClientToken already used by another operation',
+    'SUB-1ace',
+    'one user saw it taken for a repetition, no document speaks of it',
+    'rules',
+    observed('facts F.7'),
   );
 });

@@ -1,28 +1,39 @@
-import { describeOperation, expect, must, shapeRequirement, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  shapeRequirement,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { associateRequest } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
 import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
-const about = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
-  citation(`${submitting}, ${what}`, evidence, 'lifecycle');
 const malformed: readonly InvalidRequestCase[] = [
-  ['SUB-8b0f', 'a request that names no catalog', { Catalog: undefined }],
-  ['SUB-fd87', 'a request that names no opportunity', { Identifier: undefined }],
-  ['SUB-c959', 'an identifier that is not of the opportunity form', { Identifier: 'engi-0000000000000' }],
-  ['SUB-2529', 'a request without a client token', { ClientToken: undefined }],
-  ['SUB-d597', 'an empty client token', { ClientToken: '' }],
-  ['SUB-1a9b', 'a request that does not say what is asked of AWS', { AwsSubmission: undefined }],
-  ['SUB-e6f5', 'a submission without a type of involvement', { AwsSubmission: { InvolvementType: undefined } }],
-  ['SUB-0698', 'a type of involvement that is not documented', { AwsSubmission: { InvolvementType: 'Deal Support' } }],
-  ['SUB-3cf6', 'a visibility that is not documented', { AwsSubmission: { Visibility: 'Secret' } }],
+  ['SUB-8b0f', 'a request without Catalog', { Catalog: undefined }],
+  ['SUB-fd87', 'a request without Identifier', { Identifier: undefined }],
+  ['SUB-c959', 'an Identifier that is not an opportunity ID', { Identifier: 'engi-0000000000000' }],
+  ['SUB-2529', 'a request without ClientToken', { ClientToken: undefined }],
+  ['SUB-d597', 'an empty ClientToken', { ClientToken: '' }],
+  ['SUB-1a9b', 'a request without AwsSubmission', { AwsSubmission: undefined }],
+  ['SUB-e6f5', 'a request without AwsSubmission.InvolvementType', { AwsSubmission: { InvolvementType: undefined } }],
+  [
+    'SUB-0698',
+    'an undocumented AwsSubmission.InvolvementType value',
+    { AwsSubmission: { InvolvementType: 'Deal Support' } },
+  ],
+  ['SUB-3cf6', 'an undocumented AwsSubmission.Visibility value', { AwsSubmission: { Visibility: 'Secret' } }],
 ];
 
 describeOperation(submitting, () => {
-  test(...must(...shapeRequirement(submitting)), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement(submitting)), async ({ partner }) => {
     const { Id } = await createdOpportunity(partner, fullCreateRequest());
     const reply = await pollTask(partner, submitting, submitRequest(Id));
     expectTaskComplete(reply);
@@ -30,7 +41,8 @@ describeOperation(submitting, () => {
   });
 
   test(
-    ...must('SUB-2efa', 'be served on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'accepts requests on both routes',
+    must('SUB-2efa', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       const sdk = await partner.call(submitting, submitRequest(one.Id), { route: 'sdk' });
@@ -39,16 +51,20 @@ describeOperation(submitting, () => {
     },
   );
 
-  test(...must('SUB-34ff', 'submit the opportunity to AWS', about('steps; facts C.2', 'obs')), async ({ partner }) => {
-    const { Id, LifeCycle } = await createdOpportunity(partner);
-    expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
-    expect([LifeCycle?.ReviewStatus, (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus]).toEqual([
-      'Pending Submission',
-      'Submitted',
-    ]);
-  });
+  test(
+    'changes ReviewStatus from "Pending Submission" to "Submitted"',
+    must('SUB-34ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, steps; facts C.2')),
+    async ({ partner }) => {
+      const { Id, LifeCycle } = await createdOpportunity(partner);
+      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
+      expect([LifeCycle?.ReviewStatus, (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus]).toEqual([
+        'Pending Submission',
+        'Submitted',
+      ]);
+    },
+  );
 
-  test(...must('SUB-29c5', 'change LastModifiedDate', citation('facts C.6', 'obs', 'locking')), async ({ partner }) => {
+  test('changes LastModifiedDate', must('SUB-29c5', 'locking', observed('facts C.6')), async ({ partner }) => {
     const before = await createdOpportunity(partner);
     expectTaskComplete(await pollTask(partner, submitting, submitRequest(before.Id)));
     expect(Date.parse((await partner.getOpportunity(before.Id)).LastModifiedDate)).toBeGreaterThan(
@@ -56,18 +72,19 @@ describeOperation(submitting, () => {
     );
   });
 
-  test(...must('SUB-898d', 'name the opportunity that was submitted', about('OpportunityId')), async ({ partner }) => {
-    const { Id } = await createdOpportunity(partner);
-    const { body } = await pollTask(partner, submitting, submitRequest(Id));
-    expect(body?.OpportunityId).toBe(Id);
-  });
+  test(
+    'returns the submitted opportunity as OpportunityId',
+    must('SUB-898d', 'lifecycle', documented('StartEngagementFromOpportunityTask, OpportunityId')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const { body } = await pollTask(partner, submitting, submitRequest(Id));
+      expect(body?.OpportunityId).toBe(Id);
+    },
+  );
 
   test(
-    ...should(
-      'SUB-0ae7',
-      'name the engagement and the invitation once it is complete',
-      citation('facts F.2, F.3', 'obs', 'lifecycle'),
-    ),
+    'returns EngagementId and EngagementInvitationId of a COMPLETE task',
+    should('SUB-0ae7', 'lifecycle', observed('facts F.2, F.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { body } = await pollTask(partner, submitting, submitRequest(Id));
@@ -77,7 +94,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-0d63', 'submit with a solution associated', citation('CreateOpportunity, steps', 'doc', 'lifecycle')),
+    'accepts submission of an opportunity with an associated solution',
+    must('SUB-0d63', 'lifecycle', documented('CreateOpportunity, steps')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: undefined } });
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
@@ -87,7 +105,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-ab27', 'submit for visibility only', about('AwsSubmission.InvolvementType')),
+    'accepts InvolvementType "For Visibility Only"',
+    must('SUB-ab27', 'lifecycle', documented('StartEngagementFromOpportunityTask, AwsSubmission.InvolvementType')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       expectTaskComplete(
@@ -102,11 +121,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...should(
-      'SUB-8a0f',
-      'write the need for no support back when visibility is all that is asked',
-      citation('facts F.8', 'obs', 'lifecycle'),
-    ),
+    'sets PrimaryNeedsFromAws to "Do Not Need Support…" for "For Visibility Only"',
+    should('SUB-8a0f', 'lifecycle', observed('facts F.8')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       expectTaskComplete(
@@ -123,11 +139,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-42f2',
-      'keep the needs that were sent when co-selling is asked',
-      citation('facts F.8', 'obs', 'lifecycle'),
-    ),
+    'keeps PrimaryNeedsFromAws for InvolvementType "Co-Sell"',
+    must('SUB-42f2', 'lifecycle', observed('facts F.8')),
     async ({ partner }) => {
       const { Id, PrimaryNeedsFromAws } = await createdOpportunity(partner);
       expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
@@ -135,17 +148,26 @@ describeOperation(submitting, () => {
     },
   );
 
-  test(...should('SUB-9a43', 'ask for no visibility', about('AwsSubmission.Visibility')), async ({ partner }) => {
-    const { Id } = await createdOpportunity(partner);
-    expectTaskComplete(
-      await pollTask(partner, submitting, withChanges(submitRequest(Id), { AwsSubmission: { Visibility: undefined } })),
-    );
-    expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
-  });
+  test(
+    'accepts a request without AwsSubmission.Visibility',
+    should('SUB-9a43', 'lifecycle', documented('StartEngagementFromOpportunityTask, AwsSubmission.Visibility')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      expectTaskComplete(
+        await pollTask(
+          partner,
+          submitting,
+          withChanges(submitRequest(Id), { AwsSubmission: { Visibility: undefined } }),
+        ),
+      );
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
+    },
+  );
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(id, `refuse ${says}`, citation(`${submitting}, ${firstPath(fault)}; facts B`, 'doc', 'validation')),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`${submitting}, ${firstPath(fault)}; facts B`)),
       async ({ partner }) => {
         const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
         await partner.expectRejected(
@@ -160,11 +182,8 @@ describeOperation(submitting, () => {
   }
 
   test(
-    ...must(
-      'SUB-7375',
-      'not find an opportunity that does not exist',
-      citation(`${submitting}, Identifier`, 'doc', 'validation'),
-    ),
+    'rejects an Identifier that does not exist',
+    must('SUB-7375', 'validation', documented(`${submitting}, Identifier`)),
     async ({ partner }) => {
       await partner.setUp(submitting, submitRequest((await createdOpportunity(partner)).Id));
       const reply = await pollTask(partner, submitting, submitRequest('O9999999999'));
@@ -175,11 +194,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-c74b',
-      "not submit another account's opportunity",
-      citation(`${submitting}, Identifier`, 'doc', 'security'),
-    ),
+    "rejects another account's opportunity and leaves it unchanged",
+    must('SUB-c74b', 'security', documented(`${submitting}, Identifier`)),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createdOpportunity(partner), await createdOpportunity(otherPartner)];
       await otherPartner.setUp(submitting, submitRequest(theirs.Id));
@@ -189,11 +205,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-dd09',
-      'not reach from one catalog into the other',
-      citation(`${submitting}, Catalog`, 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('SUB-dd09', 'security', documented(`${submitting}, Catalog`)),
     async ({ partner, control }) => {
       const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       await partner.expectRejected(
@@ -205,12 +218,11 @@ describeOperation(submitting, () => {
     },
   );
 
-  test(
-    ...untested(
-      'SUB-b578',
-      'accept an invitation and create an opportunity',
-      'the text describes the sister operation; every source shows that this one submits',
-      about('description; facts F.1'),
-    ),
+  untested(
+    'accepts an invitation and returns a new opportunity',
+    'SUB-b578',
+    'the text describes the sister operation; every source shows that this one submits',
+    'lifecycle',
+    documented('StartEngagementFromOpportunityTask, description; facts F.1'),
   );
 });

@@ -1,11 +1,8 @@
-import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
-import { citation } from './helpers/citation.ts';
+import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
 import { createdOpportunity, newClientToken } from './helpers/opportunities.ts';
 import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
-const about = (what: string, evidence: 'obs' | 'doc' = 'doc') =>
-  citation(`${submitting}, ${what}`, evidence, 'lifecycle');
 /** Reasons for a failure that the syntax of the document knows (facts F.5). */
 const reasonCodes = [
   ['SUB-0e02', 'OpportunityValidationFailed'],
@@ -21,10 +18,11 @@ const reasonCodes = [
 
 describeOperation(submitting, () => {
   test(
-    ...must(
+    'returns StartTime, TaskId and TaskArn',
+    must(
       'SUB-d645',
-      'say when it began, and by which name it is tracked',
-      about('StartTime, TaskId, TaskArn; facts F.4'),
+      'lifecycle',
+      documented('StartEngagementFromOpportunityTask, StartTime, TaskId, TaskArn; facts F.4'),
     ),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
@@ -36,11 +34,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-62ff',
-      'give neither message nor reason when it succeeds',
-      about('Message, ReasonCode; facts F.3', 'obs'),
-    ),
+    'returns no Message and no ReasonCode when the task succeeds',
+    must('SUB-62ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, Message, ReasonCode; facts F.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { body } = await pollTask(partner, submitting, submitRequest(Id));
@@ -49,11 +44,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-6ad1',
-      'report the same task for the same token and payload',
-      citation(`${submitting}, ClientToken; facts F.6, F.7`, 'doc', 'locking'),
-    ),
+    'returns the same task for a repeated ClientToken and body',
+    must('SUB-6ad1', 'locking', documented(`${submitting}, ClientToken; facts F.6, F.7`)),
     async ({ partner }) => {
       const request = submitRequest((await createdOpportunity(partner)).Id);
       const first = await pollTask(partner, submitting, request);
@@ -64,7 +56,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-05e4', 'submit once for one token', citation(`${submitting}, ClientToken`, 'doc', 'locking')),
+    'keeps the opportunity unchanged for a repeated ClientToken and body',
+    must('SUB-05e4', 'locking', documented(`${submitting}, ClientToken`)),
     async ({ partner }) => {
       const request = submitRequest((await createdOpportunity(partner)).Id);
       expectTaskComplete(await pollTask(partner, submitting, request));
@@ -75,11 +68,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must(
-      'SUB-72c0',
-      'refuse a token that was used for another opportunity',
-      citation(`${submitting}, ClientToken; facts F.7`, 'doc', 'locking'),
-    ),
+    'rejects a ClientToken reused for another opportunity',
+    must('SUB-72c0', 'locking', documented(`${submitting}, ClientToken; facts F.7`)),
     async ({ partner }) => {
       const [one, two] = [
         submitRequest((await createdOpportunity(partner)).Id),
@@ -93,7 +83,8 @@ describeOperation(submitting, () => {
   );
 
   test(
-    ...must('SUB-334c', 'show a task as unfinished or finished, and finish it', about('asynchronous; facts F.2')),
+    'returns TaskStatus "IN_PROGRESS" or "COMPLETE", and "COMPLETE" in the end',
+    must('SUB-334c', 'lifecycle', documented('StartEngagementFromOpportunityTask, asynchronous; facts F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.2 });
       const request = submitRequest((await createdOpportunity(partner)).Id);
@@ -105,7 +96,8 @@ describeOperation(submitting, () => {
 
   for (const [id, ReasonCode] of reasonCodes) {
     test(
-      ...must(id, `say ${ReasonCode} when it fails for that reason`, about('ReasonCode, Message')),
+      `say ${ReasonCode} when it fails for that reason`,
+      must(id, 'lifecycle', documented('StartEngagementFromOpportunityTask, ReasonCode, Message')),
       async ({ partner, control }) => {
         await control.configureTasks({
           Mode: 'inline',
@@ -124,11 +116,8 @@ describeOperation(submitting, () => {
   }
 
   test(
-    ...should(
-      'SUB-637e',
-      'repeat a failure for its token, and try anew for a new one',
-      citation('facts F.7', 'obs', 'locking'),
-    ),
+    'is idempotent per ClientToken, also after a failure',
+    should('SUB-637e', 'locking', observed('facts F.7')),
     async ({ partner, control }) => {
       await control.configureTasks({
         Mode: 'inline',
@@ -141,12 +130,11 @@ describeOperation(submitting, () => {
     },
   );
 
-  test(
-    ...untested(
-      'SUB-84fe',
-      'take one of the five reason codes of the text',
-      'they are spelled otherwise in the syntax, and no source shows them on the wire',
-      about('ReasonCode; facts F.5'),
-    ),
+  untested(
+    'returns one of the five ReasonCode values that the description names',
+    'SUB-84fe',
+    'they are spelled otherwise in the syntax, and no source shows them on the wire',
+    'lifecycle',
+    documented('StartEngagementFromOpportunityTask, ReasonCode; facts F.5'),
   );
 });

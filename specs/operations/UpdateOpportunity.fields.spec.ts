@@ -1,6 +1,16 @@
-import { daysFromNow, describeOperation, expect, may, must, should, test, untested } from '../support/test.ts';
+import {
+  daysFromNow,
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  may,
+  must,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { changeAt, getAt } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { reviewedOpportunity } from './helpers/opportunities.ts';
 
 const source = 'GetOpportunity, Action Required; facts C.4';
@@ -94,7 +104,8 @@ const corrected = { LifeCycle: { TargetCloseDate: daysFromNow(200) } };
 describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of openInActionRequired) {
     test(
-      ...must(id, `be open for ${path} when action is required`, citation(source, 'doc', 'lifecycle')),
+      `be open for ${path} when action is required`,
+      must(id, 'lifecycle', documented(source)),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
         expect(
@@ -107,7 +118,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of closedInActionRequired) {
     test(
-      ...must(id, `keep ${path} as it is when action is required`, citation(source, 'doc', 'lifecycle')),
+      `keep ${path} as it is when action is required`,
+      must(id, 'lifecycle', documented(source)),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Action Required', german);
         const reply = await partner.call(
@@ -122,11 +134,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...should(
-      'UPD-5d39',
-      'refuse a change that is closed when action is required, and not drop it in silence',
-      citation(source, 'inf', 'lifecycle'),
-    ),
+    'rejects a change of Project.Title in ReviewStatus "Action Required"',
+    should('UPD-5d39', 'lifecycle', inferred(source)),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
       const closed = () => partner.buildUpdate(Id, { Project: { Title: 'Another title' } });
@@ -139,11 +148,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of openWhenApproved) {
     test(
-      ...must(
-        id,
-        `be open for ${path} when the opportunity is Approved`,
-        citation('GetOpportunity, Approved; facts C.4', 'doc', 'lifecycle'),
-      ),
+      `be open for ${path} when the opportunity is Approved`,
+      must(id, 'lifecycle', documented('GetOpportunity, Approved; facts C.4')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved', german);
         expect(
@@ -157,11 +163,8 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of closedWhenApproved) {
     // The launch document calls all of it editable, the later guide closes these seven (facts J).
     test(
-      ...should(
-        id,
-        `refuse a change of ${path} when the opportunity is Approved`,
-        citation('facts C.4, J (post-approval locks)', 'doc', 'lifecycle'),
-      ),
+      `refuse a change of ${path} when the opportunity is Approved`,
+      should(id, 'lifecycle', documented('facts C.4, J (post-approval locks)')),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Approved', german);
         const faulty = () => partner.buildUpdate(before.Id, changeAt(path, value));
@@ -178,11 +181,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of contestedWhenApproved) {
     test(
-      ...may(
-        id,
-        `close ${path} when the opportunity is Approved, but never drop a change in silence`,
-        citation('facts C.4 (older integration)', 'doc', 'lifecycle'),
-      ),
+      `close ${path} when the opportunity is Approved, but never drop a change in silence`,
+      may(id, 'lifecycle', documented('facts C.4 (older integration)')),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Approved', german);
         const reply = await partner.call(
@@ -196,11 +196,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...should(
-      'UPD-0834',
-      'call a change that is closed after approval ACTION_NOT_PERMITTED',
-      citation('facts D', 'inf', 'lifecycle'),
-    ),
+    'returns ACTION_NOT_PERMITTED for a change of Project.Title in ReviewStatus "Approved"',
+    should('UPD-0834', 'lifecycle', inferred('facts D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved', german);
       const reply = await partner.call(
@@ -215,11 +212,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...may(
-      'UPD-b55f',
-      'be open for the target company of the spend when action is required',
-      citation('facts C.4 (newer page)', 'doc', 'lifecycle'),
-    ),
+    'changes or rejects ExpectedCustomerSpend.TargetCompany in ReviewStatus "Action Required"',
+    may('UPD-b55f', 'lifecycle', documented('facts C.4 (newer page)')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
       const value = spend({ TargetCompany: 'Our Own Company' });
@@ -234,36 +228,32 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'UPD-8a70',
-      'be open for the currency and the frequency of the spend when action is required',
-      'one value of each is accepted, so there is nothing to change it to',
-      citation('ListOpportunities, Action Required; facts B.1', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'changes spend CurrencyCode and Frequency in ReviewStatus "Action Required"',
+    'UPD-8a70',
+    'one value of each is accepted, so there is nothing to change it to',
+    'lifecycle',
+    documented('ListOpportunities, Action Required; facts B.1'),
   );
-  test(
-    ...untested(
-      'UPD-186e',
-      'be open for ExpectedMonthlyAWSRevenue when action is required',
-      'the text names it, the syntax does not have it: ExpectedCustomerSpend took its place',
-      citation('GetOpportunity, Action Required; facts J', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'changes ExpectedMonthlyAWSRevenue in ReviewStatus "Action Required"',
+    'UPD-186e',
+    'the text names it, the syntax does not have it: ExpectedCustomerSpend took its place',
+    'lifecycle',
+    documented('GetOpportunity, Action Required; facts J'),
   );
-  test(
-    ...untested(
-      'UPD-358b',
-      'be open for little more than comments once Launched',
-      'known of the older integration by file alone, and it depends on the kind of partner',
-      citation('facts C.4', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'accepts little more than comments in Stage "Launched"',
+    'UPD-358b',
+    'known of the older integration by file alone, and it depends on the kind of partner',
+    'lifecycle',
+    documented('facts C.4'),
   );
-  test(
-    ...untested(
-      'UPD-1151',
-      'keep the national security flag after approval',
-      'known of the older integration by file alone',
-      citation('facts C.4', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'keeps NationalSecurity unchanged in ReviewStatus "Approved"',
+    'UPD-1151',
+    'known of the older integration by file alone',
+    'lifecycle',
+    documented('facts C.4'),
   );
 });

@@ -1,10 +1,7 @@
-import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
 import { associateRequest } from './helpers/associations.ts';
 import { changeAt, getAt } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { assignRequest, createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
-
-const locking = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'obs') => citation(source, evidence, 'locking');
 
 /** Members that become null when an update leaves them out, and what they then read as. */
 const nulled = [
@@ -24,11 +21,8 @@ const nulled = [
 
 describeOperation('UpdateOpportunity', () => {
   test(
-    ...must(
-      'UPD-bb5c',
-      'refuse a LastModifiedDate that is no longer current',
-      locking('UpdateOpportunity, LastModifiedDate; facts C.6'),
-    ),
+    'rejects a LastModifiedDate that is no longer current',
+    must('UPD-bb5c', 'locking', observed('UpdateOpportunity, LastModifiedDate; facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
@@ -38,11 +32,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-02da',
-      'change nothing when the lock is stale',
-      locking('UpdateOpportunity, LastModifiedDate; facts C.6'),
-    ),
+    'changes nothing for a LastModifiedDate that is no longer current',
+    must('UPD-02da', 'locking', observed('UpdateOpportunity, LastModifiedDate; facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
@@ -53,7 +44,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should('UPD-5320', 'say that the last modified date is not the latest', locking('facts A.20')),
+    'returns "Conflicting error, last modified date is not the latest" on a conflict',
+    should('UPD-5320', 'locking', observed('facts A.20')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
@@ -64,11 +56,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-e024',
-      'refuse a LastModifiedDate that has not come yet',
-      locking('UpdateOpportunity, LastModifiedDate; facts C.6', 'doc'),
-    ),
+    'rejects a LastModifiedDate in the future',
+    must('UPD-e024', 'locking', documented('UpdateOpportunity, LastModifiedDate; facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const future = new Date(Date.now() + 86_400_000).toISOString();
@@ -81,11 +70,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-789e',
-      'take the updated opportunity again after it was read again',
-      locking('UpdateOpportunity; facts C.6', 'doc'),
-    ),
+    'accepts an update after a conflict once the opportunity is read again',
+    must('UPD-789e', 'locking', documented('UpdateOpportunity; facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
@@ -96,11 +82,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-59fb',
-      'answer the LastModifiedDate that the next update needs',
-      locking('UpdateOpportunity, response; facts B.2'),
-    ),
+    'returns the LastModifiedDate that the next update needs',
+    must('UPD-59fb', 'locking', observed('UpdateOpportunity, response; facts B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'one' } });
@@ -112,7 +95,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-c804', 'show the LastModifiedDate that it answered', locking('UpdateOpportunity, response', 'doc')),
+    'returns the same LastModifiedDate as GetOpportunity',
+    must('UPD-c804', 'locking', documented('UpdateOpportunity, response')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { LastModifiedDate } = await partner
@@ -123,7 +107,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-3b07', 'move LastModifiedDate forward with every update', locking('facts C.6')),
+    'changes LastModifiedDate to a later time with every update',
+    must('UPD-3b07', 'locking', observed('facts C.6')),
     async ({ partner }) => {
       const { Id, LastModifiedDate } = await createdOpportunity(partner);
       const first = await partner.updateOpportunity(Id, {});
@@ -134,7 +119,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-1fb6', 'take LastModifiedDate with an offset in place of Z', locking('facts A.15')),
+    'accepts LastModifiedDate with the offset +00:00 in place of Z',
+    must('UPD-1fb6', 'locking', observed('facts A.15')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const revision = await partner.buildUpdate(Id);
@@ -144,22 +130,31 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(...must('UPD-8f1b', 'refuse the lock from before an association', locking('facts C.6')), async ({ partner }) => {
-    const { Id } = await createdOpportunity(partner);
-    const late = await partner.buildUpdate(Id);
-    await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id));
-    expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
-  });
-
-  test(...must('UPD-8aa3', 'refuse the lock from before an assignment', locking('facts C.6')), async ({ partner }) => {
-    const { Id } = await createdOpportunity(partner);
-    const late = await partner.buildUpdate(Id);
-    await partner.setUp('AssignOpportunity', await assignRequest(partner, Id));
-    expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
-  });
+  test(
+    'rejects a LastModifiedDate from before an association',
+    must('UPD-8f1b', 'locking', observed('facts C.6')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id);
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id));
+      expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
+    },
+  );
 
   test(
-    ...must('UPD-a05b', 'let one of two writers with the same lock win', locking('facts C.6', 'doc')),
+    'rejects a LastModifiedDate from before an assignment',
+    must('UPD-8aa3', 'locking', observed('facts C.6')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id);
+      await partner.setUp('AssignOpportunity', await assignRequest(partner, Id));
+      expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
+    },
+  );
+
+  test(
+    'accepts exactly one of two concurrent updates with the same LastModifiedDate',
+    must('UPD-a05b', 'locking', documented('facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const [one, two] = [
@@ -174,11 +169,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path] of nulled) {
     test(
-      ...must(
-        id,
-        `empty ${path} when it is left out`,
-        citation(`UpdateOpportunity, whole payload; facts C.6`, 'doc', 'lifecycle'),
-      ),
+      `empty ${path} when it is left out`,
+      must(id, 'lifecycle', documented(`UpdateOpportunity, whole payload; facts C.6`)),
       async ({ partner }) => {
         const before = await createdOpportunity(partner, fullCreateRequest());
         await partner
@@ -191,11 +183,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'UPD-5cb2',
-      'empty the contacts when they are left out',
-      citation('UpdateOpportunity, whole payload; facts A.11', 'doc', 'lifecycle'),
-    ),
+    'sets Customer.Contacts to an empty list or null when it is omitted',
+    must('UPD-5cb2', 'lifecycle', documented('UpdateOpportunity, whole payload; facts A.11')),
     async ({ partner }) => {
       const { Id, Customer } = await createdOpportunity(partner);
       await partner.asserting().updateOpportunity(Id, { Customer: { Contacts: undefined } });
@@ -207,7 +196,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-f9bf', 'empty a member that is sent as null', citation('facts A.14', 'obs', 'lifecycle')),
+    'sets a member to null when null is sent',
+    must('UPD-f9bf', 'lifecycle', observed('facts A.14')),
     async ({ partner }) => {
       const { Id, Project } = await createdOpportunity(partner);
       await partner.asserting().updateOpportunity(Id, { Project: { AdditionalComments: null } });
@@ -219,11 +209,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-ff17',
-      'empty the review status when it is left out, in the Sandbox',
-      citation('facts C.6', 'obs', 'lifecycle'),
-    ),
+    'sets LifeCycle.ReviewStatus to null when it is omitted in Catalog "Sandbox"',
+    should('UPD-ff17', 'lifecycle', observed('facts C.6')),
     async ({ partner }) => {
       const { Id, LifeCycle } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -235,11 +222,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-3ff6',
-      'recover a lost review status by Action Required, in the Sandbox',
-      citation('facts C.6', 'obs', 'lifecycle'),
-    ),
+    'changes ReviewStatus from null to "Action Required" in Catalog "Sandbox"',
+    should('UPD-3ff6', 'lifecycle', observed('facts C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -249,7 +233,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-850a', 'refuse the lock from before a decision of AWS', locking('facts C.6')),
+    'rejects a LastModifiedDate from before an AWS review decision',
+    must('UPD-850a', 'locking', observed('facts C.6')),
     async ({ partner, control }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       const late = await partner.buildUpdate(Id);

@@ -1,6 +1,5 @@
 import type { Partner } from '../support/partner.ts';
-import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
-import { citation } from './helpers/citation.ts';
+import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
 import { productionCatalog } from './helpers/invalidRequests.ts';
 import {
   createdOpportunity,
@@ -10,7 +9,6 @@ import {
 } from './helpers/opportunities.ts';
 import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
-const review = (source: string, evidence: 'obs' | 'doc' | 'inf' = 'doc') => citation(source, evidence, 'lifecycle');
 const edit = { LifeCycle: { NextSteps: 'Changed under review' } };
 const simulated = [
   ['UPD-4de5', 'must', 'Approved'],
@@ -33,11 +31,8 @@ async function resubmitted(partner: Partner, Id: string) {
 
 describeOperation('UpdateOpportunity', () => {
   test(
-    ...must(
-      'UPD-8a1d',
-      'be closed while the opportunity is Submitted',
-      review('CreateOpportunity; GetOpportunity, Submitted; facts C.4', 'obs'),
-    ),
+    'rejects an update in ReviewStatus "Submitted"',
+    must('UPD-8a1d', 'lifecycle', observed('CreateOpportunity; GetOpportunity, Submitted; facts C.4')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
@@ -50,11 +45,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-c2cc',
-      'be closed while AWS reviews the opportunity',
-      review('GetOpportunity, In Review; facts C.4', 'obs'),
-    ),
+    'rejects an update in ReviewStatus "In review"',
+    must('UPD-c2cc', 'lifecycle', observed('GetOpportunity, In Review; facts C.4')),
     async ({ partner, control }) => {
       const { Id } = await submittedOpportunity(partner);
       await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
@@ -68,11 +60,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-9dfe',
-      'be closed once the opportunity is Rejected',
-      review('GetOpportunity, Rejected; facts C.4', 'obs'),
-    ),
+    'rejects an update in ReviewStatus "Rejected"',
+    must('UPD-9dfe', 'lifecycle', observed('GetOpportunity, Rejected; facts C.4')),
     async ({ partner }) => {
       const before = await reviewedOpportunity(partner, 'Rejected');
       expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, edit))).toBeRejectedWith(
@@ -83,11 +72,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-6519',
-      'call a closed opportunity ACTION_NOT_PERMITTED, and say in which status it is closed',
-      review('facts A.20, C.4', 'obs'),
-    ),
+    'returns ACTION_NOT_PERMITTED and the locked statuses in ReviewStatus "Submitted"',
+    should('UPD-6519', 'lifecycle', observed('facts A.20, C.4')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit));
@@ -97,7 +83,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-8a35', 'be open once the opportunity is Approved', review('GetOpportunity, Approved')),
+    'accepts an update in ReviewStatus "Approved"',
+    must('UPD-8a35', 'lifecycle', documented('GetOpportunity, Approved')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.asserting().updateOpportunity(Id, edit);
@@ -110,11 +97,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, level, status] of simulated) {
     test(
-      ...levels[level](
-        id,
-        `let the caller play a reviewer who says ${status}, in the Sandbox`,
-        review('UpdateOpportunity, Catalog; facts C.3', 'obs'),
-      ),
+      `let the caller play a reviewer who says ${status}, in the Sandbox`,
+      levels[level](id, 'lifecycle', observed('UpdateOpportunity, Catalog; facts C.3')),
       async ({ partner }) => {
         const { Id, LifeCycle } = await submittedOpportunity(partner);
         expect(
@@ -132,7 +116,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must('UPD-03c4', 'keep the comments of the simulated reviewer', review('facts C.3', 'obs')),
+    'keeps the LifeCycle.ReviewComments of a simulated review',
+    must('UPD-03c4', 'lifecycle', observed('facts C.3')),
     async ({ partner }) => {
       const { LifeCycle } = await reviewedOpportunity(partner, 'Action Required');
       expect(LifeCycle).toMatchObject({
@@ -143,7 +128,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should('UPD-b5b2', 'let the simulated reviewer decide over a draft', review('facts C.3', 'obs')),
+    'accepts a simulated review of a draft',
+    should('UPD-b5b2', 'lifecycle', observed('facts C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.asserting().setReviewStatus(Id, 'Approved');
@@ -153,11 +139,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, status] of ofAwsAlone) {
     test(
-      ...must(
-        id,
-        `not let the caller set ${status}`,
-        review('GetOpportunity, ReviewStatus (read-only); facts C.3', 'obs'),
-      ),
+      `rejects or ignores ReviewStatus "${status}" from the caller`,
+      must(id, 'lifecycle', observed('GetOpportunity, ReviewStatus (read-only); facts C.3')),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
         await partner.updateOpportunity(Id, {});
@@ -172,7 +155,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must('UPD-4d18', 'refuse any other review status after Approved', review('facts C.3', 'obs')),
+    'rejects a change of LifeCycle.ReviewStatus in ReviewStatus "Approved"',
+    must('UPD-4d18', 'lifecycle', observed('facts C.3')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.updateOpportunity(Id, edit);
@@ -187,7 +171,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should('UPD-b9fe', 'say that the review status is not editable after Approved', review('facts A.20', 'obs')),
+    'returns "reviewStatus is not editable if status is Approved" for such a change',
+    should('UPD-b9fe', 'lifecycle', observed('facts A.20')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       const reply = await partner.call(
@@ -198,23 +183,24 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(...must('UPD-a1ac', 'take the review status as it is', review('facts C.3', 'obs')), async ({ partner }) => {
-    const { Id } = await reviewedOpportunity(partner, 'Approved');
-    expect(
-      await partner.call(
-        'UpdateOpportunity',
-        await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Approved' } }),
-      ),
-    ).toSucceed();
-    expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
-  });
+  test(
+    'accepts the current ReviewStatus "Approved"',
+    must('UPD-a1ac', 'lifecycle', observed('facts C.3')),
+    async ({ partner }) => {
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      expect(
+        await partner.call(
+          'UpdateOpportunity',
+          await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Approved' } }),
+        ),
+      ).toSucceed();
+      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+    },
+  );
 
   test(
-    ...must(
-      'UPD-0fcb',
-      'not let the caller decide in the production catalog',
-      review('GetOpportunity, ReviewStatus (read-only); facts C.3'),
-    ),
+    'rejects or ignores a new ReviewStatus from the caller in Catalog "AWS"',
+    must('UPD-0fcb', 'lifecycle', documented('GetOpportunity, ReviewStatus (read-only); facts C.3')),
     async ({ partner, control }) => {
       const Catalog = productionCatalog(control);
       const { Id } = await partner.setUp('CreateOpportunity', { ...createRequest(), Catalog });
@@ -238,11 +224,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-ca25',
-      'let a corrected opportunity back into review, by the correction or by submitting it again',
-      review('GetOpportunity, Action Required; facts C.2'),
-    ),
+    'accepts a corrected opportunity for another review',
+    should('UPD-ca25', 'lifecycle', documented('GetOpportunity, Action Required; facts C.2')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       await partner.updateOpportunity(Id, {
@@ -253,11 +236,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-d932',
-      'follow AWS from In review to Action Required, with its comments',
-      review('GetOpportunity, ReviewStatus, ReviewComments'),
-    ),
+    'returns ReviewStatus "Action Required" and the ReviewComments as set by AWS',
+    must('UPD-d932', 'lifecycle', documented('GetOpportunity, ReviewStatus, ReviewComments')),
     async ({ partner, control }) => {
       const { Id } = await submittedOpportunity(partner);
       await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
@@ -274,7 +254,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must('UPD-c8a5', 'follow AWS from In review to Approved', review('GetOpportunity, ReviewStatus')),
+    'returns ReviewStatus "Approved" as set by AWS',
+    must('UPD-c8a5', 'lifecycle', documented('GetOpportunity, ReviewStatus')),
     async ({ partner, control }) => {
       const { Id } = await submittedOpportunity(partner);
       await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
@@ -284,11 +265,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-a851',
-      'let AWS ask for action again and again',
-      review('GetOpportunity, Action Required (the process repeats)'),
-    ),
+    'accepts ReviewStatus "Action Required" from AWS repeatedly',
+    must('UPD-a851', 'lifecycle', documented('GetOpportunity, Action Required (the process repeats)')),
     async ({ partner, control }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       expectTaskComplete(await pollTask(partner, 'StartEngagementFromOpportunityTask', submitRequest(Id)));
@@ -298,12 +276,11 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'UPD-7092',
-      'be reviewed within the time AWS sets itself',
-      'people at AWS review; in the Sandbox the caller plays them',
-      review('GetOpportunity, ReviewStatus'),
-    ),
+  untested(
+    'is followed by a review within the time that AWS announces',
+    'UPD-7092',
+    'people at AWS review; in the Sandbox the caller plays them',
+    'lifecycle',
+    documented('GetOpportunity, ReviewStatus'),
   );
 });

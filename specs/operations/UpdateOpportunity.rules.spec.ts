@@ -1,5 +1,15 @@
-import { daysFromNow, describeOperation, expect, must, should, test, untested } from '../support/test.ts';
-import { citation } from './helpers/citation.ts';
+import {
+  cite,
+  daysFromNow,
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
 
 const campaign = { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', UseCases: ['Storage'] };
@@ -17,120 +27,120 @@ const address = (change: object) => account({ Address: change });
 const broken = [
   [
     'UPD-1745',
-    'a target close date that has passed',
+    'a LifeCycle.TargetCloseDate in the past',
     { LifeCycle: { TargetCloseDate: daysFromNow(30) } },
     { LifeCycle: { TargetCloseDate: daysFromNow(-2) } },
     'UpdateOpportunity, TargetCloseDate; facts D',
-    'doc',
+    'documented',
   ],
   [
     'UPD-1773',
-    'today as the target close date',
+    'today as LifeCycle.TargetCloseDate',
     { LifeCycle: { TargetCloseDate: daysFromNow(30) } },
     { LifeCycle: { TargetCloseDate: daysFromNow(0) } },
     'facts D, K',
-    'obs',
+    'observed',
   ],
   [
     'UPD-a366',
-    'national security outside of the industry Government',
+    'NationalSecurity "Yes" unless Customer.Account.Industry is "Government"',
     { ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' },
     { ...account({ Industry: 'Retail' }), NationalSecurity: 'Yes' },
     'UpdateOpportunity, NationalSecurity; facts D',
-    'doc',
+    'documented',
   ],
   [
     'UPD-482d',
-    'the abbreviation of a state in the United States',
+    'an abbreviated Customer.Account.Address.StateOrRegion for CountryCode "US"',
     address({ StateOrRegion: 'Oregon' }),
     address({ StateOrRegion: 'OR' }),
     'UpdateOpportunity, StateOrRegion; facts D',
-    'doc',
+    'documented',
   ],
   [
     'UPD-1ed0',
-    'names of other competitors beside a listed one',
+    'Project.OtherCompetitorNames unless CompetitorName is "*Other"',
     { Project: { CompetitorName: '*Other', OtherCompetitorNames: 'A shop' } },
     { Project: { CompetitorName: 'Akamai', OtherCompetitorNames: 'A shop' } },
     'UpdateOpportunity, OtherCompetitorNames; facts D',
-    'doc',
+    'documented',
   ],
   [
     'UPD-4a74',
-    'a campaign name without a marketing activity',
+    'Marketing.CampaignName when Marketing.Source is "None"',
     { Marketing: { ...campaign, CampaignName: 'Tour' } },
     { Marketing: { Source: 'None', AwsFundingUsed: null, UseCases: null, CampaignName: 'Tour' } },
     'facts D',
-    'obs',
+    'observed',
   ],
   [
     'UPD-d5bd',
-    'marketing channels without a marketing activity',
+    'Marketing.Channels when Marketing.Source is "None"',
     { Marketing: { ...campaign, Channels: ['Email'] } },
     { Marketing: { Source: 'None', AwsFundingUsed: null, UseCases: null, Channels: ['Email'] } },
     'facts D',
-    'obs',
+    'observed',
   ],
   [
     'UPD-bfb6',
-    'marketing use cases that AWS did not fund',
+    'Marketing.UseCases when AwsFundingUsed is "No"',
     { Marketing: campaign },
     { Marketing: { ...campaign, AwsFundingUsed: 'No' } },
     'UpdateOpportunity, Marketing.UseCases; facts D',
-    'doc',
+    'documented',
   ],
-  ['UPD-ea1d', 'an update without a source of marketing', {}, { Marketing: undefined }, 'facts D', 'obs'],
+  ['UPD-ea1d', 'a request without Marketing.Source', {}, { Marketing: undefined }, 'facts D', 'observed'],
   [
     'UPD-fd38',
-    'a use case that is not documented',
+    'an undocumented Project.CustomerUseCase value',
     { Project: { CustomerUseCase: 'Storage & Backup' } },
     { Project: { CustomerUseCase: 'Juggling' } },
     'UpdateOpportunity, CustomerUseCase; facts D',
-    'obs',
+    'observed',
   ],
   [
     'UPD-d130',
-    'an APN program that is not documented',
+    'an undocumented Project.ApnPrograms value',
     { Project: { ApnPrograms: ['Windows'] } },
     { Project: { ApnPrograms: ['Juggling'] } },
     'UpdateOpportunity, ApnPrograms',
-    'doc',
+    'documented',
   ],
   [
     'UPD-1999',
-    'an expected spend that is not monthly',
+    'Project.ExpectedCustomerSpend.Frequency other than "Monthly"',
     spend({}),
     spend({ Frequency: 'Quarterly' }),
     'facts D, J (Frequency)',
-    'doc',
+    'documented',
   ],
 ] as const;
 const doubtful = [
-  ['UPD-0290', 'an expected spend of nothing', spend({}), spend({ Amount: '0' }), 'facts D'],
+  ['UPD-0290', 'a Project.ExpectedCustomerSpend.Amount of 0', spend({}), spend({ Amount: '0' }), 'facts D'],
   [
     'UPD-542f',
-    'an expected spend in a currency other than USD',
+    'Project.ExpectedCustomerSpend.CurrencyCode other than "USD"',
     spend({}),
     spend({ CurrencyCode: 'EUR' }),
     'facts B.1, D',
   ],
   [
     'UPD-fa9b',
-    'a postal code that is not of the form of its country',
+    'a PostalCode that does not fit its CountryCode',
     address({ PostalCode: '98402' }),
     address({ PostalCode: '9840' }),
     'facts D',
   ],
   [
     'UPD-b1a5',
-    'an address in the United States without a state',
+    'a Customer.Account.Address without StateOrRegion for CountryCode "US"',
     address({ StateOrRegion: 'Oregon' }),
     address({ StateOrRegion: undefined }),
     'facts D',
   ],
   [
     'UPD-2633',
-    'a competitor that is *Other and has no name',
+    'Project.CompetitorName "*Other" without OtherCompetitorNames',
     { Project: { CompetitorName: '*Other', OtherCompetitorNames: 'A shop' } },
     { Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } },
     'facts D',
@@ -139,7 +149,7 @@ const doubtful = [
 
 describeOperation('UpdateOpportunity', () => {
   for (const [id, says, kept, fault, source, evidence] of broken) {
-    test(...must(id, `refuse ${says}`, citation(source, evidence, 'rules')), async ({ partner }) => {
+    test(`rejects ${says}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.expectRejected(
         'UpdateOpportunity',
@@ -151,7 +161,7 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   for (const [id, says, kept, fault, source] of doubtful) {
-    test(...should(id, `refuse ${says}`, citation(source, 'doc', 'rules')), async ({ partner }) => {
+    test(`rejects ${says}`, should(id, 'rules', documented(source)), async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.expectRejected(
         'UpdateOpportunity',
@@ -163,7 +173,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must('UPD-6124', 'change nothing when it refuses', citation('UpdateOpportunity', 'doc', 'rules')),
+    'changes nothing when it rejects an update',
+    must('UPD-6124', 'rules', documented('UpdateOpportunity')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Call again' } });
@@ -178,11 +189,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-16fc',
-      'call the missing source of marketing REQUIRED_FIELD_MISSING',
-      citation('facts A.20', 'obs', 'rules'),
-    ),
+    'returns REQUIRED_FIELD_MISSING for a request without Marketing.Source',
+    should('UPD-16fc', 'rules', observed('facts A.20')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, {});
@@ -195,7 +203,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should('UPD-c337', 'call an unknown use case INVALID_ENUM_VALUE', citation('facts D', 'obs', 'rules')),
+    'returns INVALID_ENUM_VALUE for Project.CustomerUseCase "Other"',
+    should('UPD-c337', 'rules', observed('facts D')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await partner.call(
@@ -210,11 +219,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should(
-      'UPD-5c03',
-      'tell of business faults as BUSINESS_VALIDATION_FAILED',
-      citation('facts A.17, D', 'doc', 'rules'),
-    ),
+    'returns BUSINESS_VALIDATION_FAILED for a LifeCycle.TargetCloseDate in the past',
+    should('UPD-5c03', 'rules', documented('facts A.17, D')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await partner.call(
@@ -228,28 +234,25 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'UPD-5d05',
-      'refuse the way back from co-selling to visibility only',
-      'the value for it is in the text and not in the syntax, so no valid request can ask for it',
-      citation('facts D, J', 'doc', 'rules'),
-    ),
+  untested(
+    'rejects a change from "Co-Sell" back to "For Visibility Only"',
+    'UPD-5d05',
+    'the value for it is in the text and not in the syntax, so no valid request can ask for it',
+    'rules',
+    documented('facts D, J'),
   );
-  test(
-    ...untested(
-      'UPD-5b7b',
-      'refuse the need for no support beside needs for co-selling',
-      'the value for it is in the text and not in the syntax',
-      citation('facts D, J', 'doc', 'rules'),
-    ),
+  untested(
+    'rejects "Do Not Need Support" beside Co-Sell values in PrimaryNeedsFromAws',
+    'UPD-5b7b',
+    'the value for it is in the text and not in the syntax',
+    'rules',
+    documented('facts D, J'),
   );
-  test(
-    ...untested(
-      'UPD-097e',
-      'ask for contract details at Launched',
-      'only of partners in special programs, which the API does not show',
-      citation('UpdateOpportunity, SoftwareRevenue; facts D', 'doc', 'rules'),
-    ),
+  untested(
+    'rejects Stage "Launched" without contract details',
+    'UPD-097e',
+    'only of partners in special programs, which the API does not show',
+    'rules',
+    documented('UpdateOpportunity, SoftwareRevenue; facts D'),
   );
 });

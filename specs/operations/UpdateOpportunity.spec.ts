@@ -1,48 +1,57 @@
 import {
   daysFromNow,
   describeOperation,
+  documented,
   expect,
   must,
+  observed,
   shapeRequirement,
   should,
   test,
   untested,
 } from '../support/test.ts';
 import { changeAt, firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
-import { citation } from './helpers/citation.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
 
 const long = (length: number): string => 'x'.repeat(length);
 const malformed: readonly InvalidRequestCase[] = [
-  ['UPD-d418', 'a request that names no catalog', { Catalog: undefined }],
-  ['UPD-da71', 'a request that names no opportunity', { Identifier: undefined }],
+  ['UPD-d418', 'a request without Catalog', { Catalog: undefined }],
+  ['UPD-da71', 'a request without Identifier', { Identifier: undefined }],
   ['UPD-158e', 'Id in place of Identifier', { Identifier: undefined, Id: 'O1234567' }],
-  ['UPD-9c68', 'an identifier that is not of the opportunity form', { Identifier: 'S-1234567' }],
+  ['UPD-9c68', 'an Identifier that is not an opportunity ID', { Identifier: 'S-1234567' }],
   ['UPD-c6e6', 'a request without LastModifiedDate', { LastModifiedDate: undefined }],
-  ['UPD-e26e', 'a LastModifiedDate that is no date', { LastModifiedDate: 'yesterday' }],
-  ['UPD-df84', 'a stage that is not documented', { LifeCycle: { Stage: 'Qualification' } }],
-  ['UPD-dfe6', 'a review status spelled as in the text', { LifeCycle: { ReviewStatus: 'In Review' } }],
-  ['UPD-36b4', 'a reason for the loss that is not documented', { LifeCycle: { ClosedLostReason: 'Bad Weather' } }],
-  ['UPD-d3d4', 'next steps longer than 255 characters', { LifeCycle: { NextSteps: long(256) } }],
-  ['UPD-464c', 'a type of opportunity that is not documented', { OpportunityType: 'Renewal' }],
-  ['UPD-a6a1', 'an account without a company name', { Customer: { Account: { CompanyName: undefined } } }],
-  ['UPD-c419', 'an industry that is not documented', { Customer: { Account: { Industry: 'Piracy' } } }],
+  ['UPD-e26e', 'a LastModifiedDate that is not a date', { LastModifiedDate: 'yesterday' }],
+  ['UPD-df84', 'an undocumented LifeCycle.Stage value', { LifeCycle: { Stage: 'Qualification' } }],
+  [
+    'UPD-dfe6',
+    'LifeCycle.ReviewStatus "In Review" in place of "In review"',
+    { LifeCycle: { ReviewStatus: 'In Review' } },
+  ],
+  ['UPD-36b4', 'an undocumented LifeCycle.ClosedLostReason value', { LifeCycle: { ClosedLostReason: 'Bad Weather' } }],
+  ['UPD-d3d4', 'LifeCycle.NextSteps longer than 255 characters', { LifeCycle: { NextSteps: long(256) } }],
+  ['UPD-464c', 'an undocumented OpportunityType value', { OpportunityType: 'Renewal' }],
+  ['UPD-a6a1', 'a Customer.Account without CompanyName', { Customer: { Account: { CompanyName: undefined } } }],
+  ['UPD-c419', 'an undocumented Customer.Account.Industry value', { Customer: { Account: { Industry: 'Piracy' } } }],
   [
     'UPD-98c0',
-    'a contact whose e-mail address has capital letters',
+    'a Customer.Contacts.Email with capital letters',
     { Customer: { Contacts: [{ Email: 'Ada@Example.com' }] } },
   ],
   [
     'UPD-5348',
-    'a contact whose phone number does not begin with a plus',
+    'a Customer.Contacts.Phone without a leading plus sign',
     { Customer: { Contacts: [{ Phone: '2065550100' }] } },
   ],
-  ['UPD-0a13', 'a business problem of 19 characters', { Project: { CustomerBusinessProblem: long(19) } }],
-  ['UPD-0acb', 'a business problem of 2001 characters', { Project: { CustomerBusinessProblem: long(2001) } }],
-  ['UPD-cf49', 'a title longer than 255 characters', { Project: { Title: long(256) } }],
-  ['UPD-ee4f', 'a delivery model that is not documented', { Project: { DeliveryModels: ['Carrier Pigeon'] } }],
-  ['UPD-8f49', 'a partner identifier longer than 64 characters', { PartnerOpportunityIdentifier: long(65) }],
+  ['UPD-0a13', 'Project.CustomerBusinessProblem of 19 characters', { Project: { CustomerBusinessProblem: long(19) } }],
+  [
+    'UPD-0acb',
+    'Project.CustomerBusinessProblem of 2001 characters',
+    { Project: { CustomerBusinessProblem: long(2001) } },
+  ],
+  ['UPD-cf49', 'Project.Title longer than 255 characters', { Project: { Title: long(256) } }],
+  ['UPD-ee4f', 'an undocumented Project.DeliveryModels value', { Project: { DeliveryModels: ['Carrier Pigeon'] } }],
+  ['UPD-8f49', 'PartnerOpportunityIdentifier longer than 64 characters', { PartnerOpportunityIdentifier: long(65) }],
 ];
 /** A value of its own for each member that a draft may change. */
 const editable = [
@@ -83,13 +92,14 @@ const editable = [
 ] as const;
 
 describeOperation('UpdateOpportunity', () => {
-  test(...must(...shapeRequirement('UpdateOpportunity')), async ({ partner }) => {
+  test('returns the documented response shape', must(...shapeRequirement('UpdateOpportunity')), async ({ partner }) => {
     const { Id } = await createdOpportunity(partner, fullCreateRequest());
     expect((await partner.asserting().updateOpportunity(Id, { LifeCycle: { NextSteps: 'Call again' } })).Id).toBe(Id);
   });
 
   test(
-    ...must('UPD-c08a', 'be served on both routes', citation('facts A.2, A.3', 'obs', 'shape')),
+    'accepts requests on both routes',
+    must('UPD-c08a', 'shape', observed('facts A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp(
@@ -110,11 +120,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-54e6',
-      'change nothing but LastModifiedDate when it is sent what was read',
-      citation('UpdateOpportunity', 'doc', 'lifecycle'),
-    ),
+    'changes only LastModifiedDate when an opportunity is sent back unchanged',
+    must('UPD-54e6', 'lifecycle', documented('UpdateOpportunity')),
     async ({ partner }) => {
       const before = await createdOpportunity(partner, fullCreateRequest());
       const { LastModifiedDate } = await partner.asserting().updateOpportunity(before.Id, {});
@@ -124,11 +131,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of editable) {
     test(
-      ...must(
-        id,
-        `change ${path} of a draft`,
-        citation(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`, 'doc', 'lifecycle'),
-      ),
+      `change ${path} of a draft`,
+      must(id, 'lifecycle', documented(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`)),
       async ({ partner }) => {
         const before = await createdOpportunity(partner);
         expect(
@@ -141,11 +145,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'UPD-adba',
-      'leave other opportunities alone',
-      citation('UpdateOpportunity, Identifier', 'doc', 'lifecycle'),
-    ),
+    'keeps other opportunities unchanged',
+    must('UPD-adba', 'lifecycle', documented('UpdateOpportunity, Identifier')),
     async ({ partner }) => {
       const [mine, other] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       await partner.updateOpportunity(mine.Id, { Project: { AdditionalComments: 'only here' } });
@@ -155,11 +156,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-e468',
-      'ignore read-only members that come back from a read',
-      citation('facts A.14', 'obs', 'validation'),
-    ),
+    'ignores read-only members copied from a GetOpportunity response',
+    must('UPD-e468', 'validation', observed('facts A.14')),
     async ({ partner }) => {
       const { Arn, CreatedDate, Id, OpportunityTeam, RelatedEntityIdentifiers } = await createdOpportunity(partner);
       const echo = {
@@ -177,11 +175,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, says, fault] of malformed) {
     test(
-      ...must(
-        id,
-        `refuse ${says}`,
-        citation(`UpdateOpportunity, ${firstPath(fault)}; facts B, B.1`, 'doc', 'validation'),
-      ),
+      `rejects ${says}`,
+      must(id, 'validation', documented(`UpdateOpportunity, ${firstPath(fault)}; facts B, B.1`)),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
         const faulty = async () => withChanges(await partner.buildUpdate(Id), fault);
@@ -191,11 +186,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'UPD-10f2',
-      'not find an opportunity that does not exist',
-      citation('UpdateOpportunity, Identifier', 'doc', 'validation'),
-    ),
+    'rejects an Identifier that does not exist',
+    must('UPD-10f2', 'validation', documented('UpdateOpportunity, Identifier')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = async () => ({ ...(await partner.buildUpdate(Id)), Identifier: 'O9999999999' });
@@ -209,11 +201,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-b0c2',
-      "keep its hands off another account's opportunity",
-      citation('UpdateOpportunity, Identifier', 'doc', 'security'),
-    ),
+    "rejects an update of another account's opportunity and leaves it unchanged",
+    must('UPD-b0c2', 'security', documented('UpdateOpportunity, Identifier')),
     async ({ partner, otherPartner }) => {
       const [mine, theirs] = [await createdOpportunity(partner), await createdOpportunity(otherPartner)];
       await otherPartner.updateOpportunity(theirs.Id, {});
@@ -228,11 +217,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-40a8',
-      'not reach from one catalog into the other',
-      citation('UpdateOpportunity, Catalog', 'doc', 'security'),
-    ),
+    'isolates catalogs',
+    must('UPD-40a8', 'security', documented('UpdateOpportunity, Catalog')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = async () => ({ ...(await partner.buildUpdate(Id)), Catalog: productionCatalog(control) });
@@ -241,7 +227,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...should('UPD-d2b1', 'refuse empty text for a website', citation('facts B.2', 'doc', 'validation')),
+    'rejects an empty Customer.Account.WebsiteUrl',
+    should('UPD-d2b1', 'validation', documented('facts B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = () => partner.buildUpdate(Id, { Customer: { Account: { WebsiteUrl: '' } } });
@@ -249,25 +236,24 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(
-    ...untested(
-      'UPD-75c9',
-      'show the change on the side of AWS',
-      'people at AWS see it in their own system',
-      citation('UpdateOpportunity', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'includes the change in what AWS sees',
+    'UPD-75c9',
+    'people at AWS see it in their own system',
+    'lifecycle',
+    documented('UpdateOpportunity'),
   );
-  test(
-    ...untested(
-      'UPD-d250',
-      'emit Opportunity Updated events',
-      'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
-      citation('facts G.4', 'doc', 'lifecycle'),
-    ),
+  untested(
+    'delivers "Opportunity Updated"',
+    'UPD-d250',
+    'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
+    'lifecycle',
+    documented('facts G.4'),
   );
 
   test(
-    ...should('UPD-ff29', 'refuse an empty list of sales activities', citation('facts B.2', 'doc', 'validation')),
+    'rejects an empty Project.SalesActivities list',
+    should('UPD-ff29', 'validation', documented('facts B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = () => partner.buildUpdate(Id, { Project: { SalesActivities: [] } });

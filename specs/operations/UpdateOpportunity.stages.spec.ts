@@ -1,12 +1,10 @@
 import { enumerations } from '../../generators/enumerations.ts';
 import { requestShape } from '../../generators/schema.ts';
 import type { ClosedLostReason } from '../../schemas/index.ts';
-import { describeOperation, expect, must, should, test, untested } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
 import { associateRequest } from './helpers/associations.ts';
-import { citation } from './helpers/citation.ts';
 import { createdOpportunity, reviewedOpportunity } from './helpers/opportunities.ts';
 
-const stages = (source: string, evidence: 'obs' | 'doc' = 'doc') => citation(source, evidence, 'rules');
 const open = [
   ['UPD-bd10', 'Qualified'],
   ['UPD-81fd', 'Technical Validation'],
@@ -21,11 +19,8 @@ const lost = { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } } 
 describeOperation('UpdateOpportunity', () => {
   for (const [id, Stage] of open) {
     test(
-      ...must(
-        id,
-        `move an approved opportunity from Prospect to ${Stage}`,
-        stages('GetOpportunity, Stage; facts C.5', 'obs'),
-      ),
+      `move an approved opportunity from Prospect to ${Stage}`,
+      must(id, 'rules', observed('GetOpportunity, Stage; facts C.5')),
       async ({ partner }) => {
         const { Id, LifeCycle } = await reviewedOpportunity(partner, 'Approved');
         await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
@@ -36,11 +31,8 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, Stage] of withSolution) {
     test(
-      ...must(
-        id,
-        `move an approved opportunity that has a solution to ${Stage}`,
-        stages('GetOpportunity, Stage; facts C.5', 'obs'),
-      ),
+      `move an approved opportunity that has a solution to ${Stage}`,
+      must(id, 'rules', observed('GetOpportunity, Stage; facts C.5')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
@@ -51,7 +43,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must('UPD-e4df', 'lead from stage to stage to Launched', stages('GetOpportunity, Stage')),
+    'changes Stage step by step from "Prospect" to "Launched"',
+    must('UPD-e4df', 'rules', documented('GetOpportunity, Stage')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
@@ -62,11 +55,12 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   for (const [id, statement, Stage] of [
-    ['UPD-27d6', 'commit no opportunity without a real solution', 'Committed'],
-    ['UPD-eb1c', 'launch no opportunity without a real solution', 'Launched'],
+    ['UPD-27d6', 'rejects Stage "Committed" without an associated solution', 'Committed'],
+    ['UPD-eb1c', 'rejects Stage "Launched" without an associated solution', 'Launched'],
   ] as const) {
     test(
-      ...must(id, statement, stages('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts D')),
+      statement,
+      must(id, 'rules', documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts D')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.expectRejected(
@@ -81,11 +75,8 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   test(
-    ...must(
-      'UPD-b8e2',
-      'take every reason for a lost opportunity that the syntax names, and show it in a list too',
-      stages('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax'),
-    ),
+    'accepts every documented ClosedLostReason and returns it in lists',
+    must('UPD-b8e2', 'rules', documented('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle/ClosedLostReason') ?? [];
@@ -104,11 +95,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-f386',
-      'close a lost opportunity with its reason',
-      stages('GetOpportunity, ClosedLostReason; facts D'),
-    ),
+    'accepts Stage "Closed Lost" with ClosedLostReason',
+    must('UPD-f386', 'rules', documented('GetOpportunity, ClosedLostReason; facts D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.asserting().updateOpportunity(Id, lost);
@@ -117,11 +105,8 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    ...must(
-      'UPD-4275',
-      'close no lost opportunity without a reason',
-      stages('GetOpportunity, ClosedLostReason; facts D'),
-    ),
+    'rejects Stage "Closed Lost" without ClosedLostReason',
+    must('UPD-4275', 'rules', documented('GetOpportunity, ClosedLostReason; facts D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.updateOpportunity(Id, { LifeCycle: { Stage: 'Qualified' } });
@@ -132,19 +117,24 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(...should('UPD-6258', 'take no reason for a loss that is none', stages('facts D')), async ({ partner }) => {
-    const { Id } = await reviewedOpportunity(partner, 'Approved');
-    const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
-    await partner.expectRejected(
-      'UpdateOpportunity',
-      () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
-      faulty,
-      'ValidationException',
-    );
-  });
+  test(
+    'rejects ClosedLostReason unless Stage is "Closed Lost"',
+    should('UPD-6258', 'rules', documented('facts D')),
+    async ({ partner }) => {
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
+        faulty,
+        'ValidationException',
+      );
+    },
+  );
 
   test(
-    ...should('UPD-500f', 'reopen a lost opportunity once its reason is taken away', stages('facts C.5')),
+    'accepts leaving Stage "Closed Lost" when ClosedLostReason is removed',
+    should('UPD-500f', 'rules', documented('facts C.5')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.asserting().updateOpportunity(Id, lost);
@@ -158,42 +148,48 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  test(...should('UPD-fa38', 'keep the stage of a draft', stages('facts C.4', 'obs')), async ({ partner }) => {
-    const { Id } = await createdOpportunity(partner);
-    const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
-    await partner.expectRejected(
-      'UpdateOpportunity',
-      () => partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again' } }),
-      faulty,
-      'ValidationException',
-    );
-  });
-
-  test(...must('UPD-8682', 'not close a draft as lost', stages('facts C.4', 'obs')), async ({ partner }) => {
-    const { Id } = await createdOpportunity(partner);
-    await partner.expectRejected(
-      'UpdateOpportunity',
-      () => partner.buildUpdate(Id),
-      () => partner.buildUpdate(Id, lost),
-      'ValidationException',
-    );
-    expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Prospect');
-  });
-
   test(
-    ...untested(
-      'UPD-7967',
-      'pass through the stages in a given order',
-      'no source says that there is one; samples skip stages',
-      stages('facts C.5'),
-    ),
+    'rejects a change of LifeCycle.Stage in ReviewStatus "Pending Submission"',
+    should('UPD-fa38', 'rules', observed('facts C.4')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again' } }),
+        faulty,
+        'ValidationException',
+      );
+    },
   );
+
   test(
-    ...untested(
-      'UPD-077b',
-      'ask of consulting partners for the AWS account id at Launched',
-      'the kind of partner cannot be set through the API',
-      stages('facts D'),
-    ),
+    'rejects Stage "Closed Lost" in ReviewStatus "Pending Submission"',
+    must('UPD-8682', 'rules', observed('facts C.4')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id),
+        () => partner.buildUpdate(Id, lost),
+        'ValidationException',
+      );
+      expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Prospect');
+    },
+  );
+
+  untested(
+    'accepts Stage values only in a given order',
+    'UPD-7967',
+    'no source says that there is one; samples skip stages',
+    'rules',
+    documented('facts C.5'),
+  );
+  untested(
+    'rejects Stage "Launched" without AwsAccountId from consulting partners',
+    'UPD-077b',
+    'the kind of partner cannot be set through the API',
+    'rules',
+    documented('facts D'),
   );
 });

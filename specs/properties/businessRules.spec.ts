@@ -6,7 +6,7 @@ import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { OperationName } from '../../schemas/index.ts';
 import { SetupFailed } from '../support/responseChecks.ts';
-import { describeOperation, must, should, test } from '../support/test.ts';
+import { cite, describeOperation, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { createApprovedOpportunity, createOpportunity, submitRequest, updateRequest } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
@@ -26,23 +26,20 @@ const prospectDrafts = validRequests(generatorOf('CreateOpportunity'), 'complete
 for (const fault of ruleViolations) {
   const id = ruleIds[fault.name];
   if (!id) throw new Error(`specs/properties/requirementIds.ts has no id for the rule ${fault.name}.`);
-  const row = fault.evidence === 'inf' ? should : must;
+  const row = fault.evidence === 'inferred' ? should : must;
   describeOperation(operationAt[fault.phases[0] ?? 'create'], () => {
-    test(
-      ...row(id, fault.statement, { source: fault.source, evidence: fault.evidence, category: 'generated' }),
-      async ({ partner, target }) => {
-        const runner = new PropertyRunner(partner, target, { id, statement: fault.statement });
-        for (const [seedOffset, moment] of fault.phases.entries()) {
-          await runner.check({
-            arbitrary: prospectDrafts,
-            run: (draft, session) => violate[moment](session, fault, draft),
-            runs: runCount(target, 3, 1),
-            seedOffset,
-          });
-        }
-        runner.report();
-      },
-    );
+    test(fault.statement, row(id, 'generated', cite(fault.evidence, fault.source)), async ({ partner, target }) => {
+      const runner = new PropertyRunner(partner, target, { id, statement: fault.statement });
+      for (const [seedOffset, moment] of fault.phases.entries()) {
+        await runner.check({
+          arbitrary: prospectDrafts,
+          run: (draft, session) => violate[moment](session, fault, draft),
+          runs: runCount(target, 3, 1),
+          seedOffset,
+        });
+      }
+      runner.report();
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { getAt, setAt } from '../../generators/bodyPath.ts';
 import type { Body } from '../../generators/generator.ts';
 import type { Step } from '../../generators/replay/replayCase.ts';
-import { describeOperation, must, test } from '../support/test.ts';
+import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { associateRequest, createOpportunity, updateRequest } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
@@ -26,7 +26,7 @@ interface ConcurrencyProperty<T> extends RequirementRef {
 /** Declares one promise about requests that run at the same time. */
 function concurrencyProperty<T>({ page, id, statement, source, arbitrary, run, runs }: ConcurrencyProperty<T>): void {
   describeOperation(page, () => {
-    test(...must(id, statement, { source, evidence: 'doc', category: 'generated' }), async ({ partner, target }) => {
+    test(statement, must(id, 'generated', documented(source)), async ({ partner, target }) => {
       const runner = new PropertyRunner(partner, target, { id, statement });
       await runner.check({
         arbitrary,
@@ -42,7 +42,7 @@ function concurrencyProperty<T>({ page, id, statement, source, arbitrary, run, r
 concurrencyProperty({
   page: 'UpdateOpportunity',
   id: 'GEN-1fc5',
-  statement: 'let exactly one of several updates with one LastModifiedDate win, and refuse the others as a conflict',
+  statement: 'accepts exactly one of several concurrent updates with the same LastModifiedDate',
   source: 'UpdateOpportunity, LastModifiedDate; facts C.6',
   arbitrary: fc.integer({ min: 2, max: 5 }),
   run: async (clients, session) => {
@@ -67,7 +67,7 @@ concurrencyProperty({
 concurrencyProperty({
   page: 'CreateOpportunity',
   id: 'GEN-f4c6',
-  statement: 'make one opportunity of one ClientToken sent several times at once',
+  statement: 'is idempotent per ClientToken for concurrent requests',
   source: 'CreateOpportunity, ClientToken; facts B.2',
   arbitrary: fc.integer({ min: 2, max: 5 }),
   run: async (times, session, alone) => {
@@ -100,7 +100,7 @@ concurrencyProperty({
 concurrencyProperty({
   page: 'ListOpportunities',
   id: 'GEN-f39b',
-  statement: 'lose and repeat nothing in its pages while others insert',
+  statement: 'returns every item exactly once across pages while opportunities are created',
   source: 'ListOpportunities, NextToken; facts B.2',
   arbitrary: fc.record({
     stock: fc.integer({ min: 2, max: 7 }),
@@ -155,7 +155,7 @@ const group = fc.uniqueArray(request, {
 concurrencyProperty({
   page: 'Lifecycle',
   id: 'GEN-9e23',
-  statement: 'answer requests made at once as if they had been made one after another',
+  statement: 'returns responses to concurrent requests as if they ran one after another',
   source: 'facts B.2, C.6',
   arbitrary: fc.tuple(group, group),
   run: async (groups, session) => {

@@ -5,7 +5,7 @@ import { generatorOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import type { InvalidRequest, Violation } from '../../generators/invalid/violation.ts';
 import { operationNames } from '../../schemas/index.ts';
-import { describeOperation, must, test } from '../support/test.ts';
+import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount, seedOfRun } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type PropertySpec } from './propertyRunner.ts';
@@ -17,11 +17,12 @@ for (const name of operationNames) {
   const generator = generatorOf(name);
   describeOperation(name, () => {
     test(
-      ...must(contractViolationIds[name], statement, {
-        source: `${name}, parameters and their constraints; facts A.17, A.19, B.1`,
-        evidence: 'doc',
-        category: 'generated',
-      }),
+      statement,
+      must(
+        contractViolationIds[name],
+        'generated',
+        documented(`${name}, parameters and their constraints; facts A.17, A.19, B.1`),
+      ),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id: contractViolationIds[name], statement });
         // A live target's quota allows a few of them a night: which ones, the seed decides.

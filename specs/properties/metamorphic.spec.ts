@@ -3,7 +3,7 @@ import { getAt } from '../../generators/bodyPath.ts';
 import { asBody, type Body, validRequests } from '../../generators/generator.ts';
 import { generatorOf } from '../../generators/index.ts';
 import { expectedMembers } from '../../generators/model/expectedGet.ts';
-import { describeOperation, must, test } from '../support/test.ts';
+import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { createOpportunity, updateRequest } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
@@ -23,7 +23,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
   {
     page: 'GetOpportunity',
     id: 'GEN-0fef',
-    statement: 'show what was created, with null for what was not',
+    statement: 'returns every generated opportunity as sent, with null for omitted members',
     source: 'CreateOpportunity, GetOpportunity; facts A.10, A.11, B.2',
     runs: 40,
     arbitrary: fc.oneof(completeDrafts, validRequests(generatorOf('CreateOpportunity'), 'sparse')),
@@ -41,7 +41,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
   {
     page: 'UpdateOpportunity',
     id: 'GEN-ca2d',
-    statement: 'change nothing but LastModifiedDate when updated with what was read',
+    statement: 'changes nothing but LastModifiedDate when a generated opportunity is sent back',
     source: 'UpdateOpportunity; facts B.2, C.6',
     runs: 40,
     arbitrary: completeDrafts,
@@ -68,7 +68,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
   {
     page: 'Protocol',
     id: 'GEN-c8b5',
-    statement: 'answer alike on both routes',
+    statement: 'returns the same response on both routes for every generated opportunity',
     source: 'facts A.2, A.3',
     runs: 27,
     arbitrary: completeDrafts,
@@ -89,7 +89,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
   {
     page: 'Protocol',
     id: 'GEN-9af7',
-    statement: 'answer alike whatever the order of members and the white space of a request',
+    statement: 'returns the same response for any member order and whitespace of generated requests',
     source: 'JSON (RFC 8259); facts A.2',
     runs: 27,
     arbitrary: completeDrafts,
@@ -128,7 +128,7 @@ const writable = (body: unknown): Body => {
 
 for (const { page, id, statement, source, runs, arbitrary, run } of properties) {
   describeOperation(page, () => {
-    test(...must(id, statement, { source, evidence: 'doc', category: 'generated' }), async ({ partner, target }) => {
+    test(statement, must(id, 'generated', documented(source)), async ({ partner, target }) => {
       const runner = new PropertyRunner(partner, target, { id, statement });
       await runner.check({ arbitrary, run, runs: runCount(target, runs) });
       runner.report();
@@ -139,7 +139,8 @@ for (const { page, id, statement, source, runs, arbitrary, run } of properties) 
 describeOperation('GetOpportunity', () => {
   const statement = 'read the same twice when nothing was written between';
   test(
-    ...must('GEN-3ea3', statement, { source: 'GetOpportunity; facts B.2', evidence: 'doc', category: 'generated' }),
+    statement,
+    must('GEN-3ea3', 'generated', documented('GetOpportunity; facts B.2')),
     async ({ partner, target }) => {
       const runner = new PropertyRunner(partner, target, { id: 'GEN-3ea3', statement });
       await runner.check({

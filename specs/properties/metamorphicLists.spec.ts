@@ -3,7 +3,7 @@ import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import { getAt, setAt } from '../../generators/bodyPath.ts';
 import type { Body } from '../../generators/generator.ts';
 import { SetupFailed } from '../support/responseChecks.ts';
-import { describeOperation, must, test } from '../support/test.ts';
+import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
@@ -90,7 +90,7 @@ interface ListProperty extends RequirementRef {
 const listProperties: readonly ListProperty[] = [
   {
     id: 'GEN-70e6',
-    statement: 'list under a filter exactly those of the whole list that fit it',
+    statement: 'filters the full list exactly by LifeCycleStage and LifeCycleReviewStatus',
     run: async (stock, session, { stage }) => {
       await expectFiltered(stock, session, { LifeCycleStage: [stage] }, { 'LifeCycle/Stage': [stage] });
       const status = 'Pending Submission';
@@ -99,13 +99,13 @@ const listProperties: readonly ListProperty[] = [
   },
   {
     id: 'GEN-06f4',
-    statement: 'list under a company name exactly those of the whole list that bear it',
+    statement: 'filters the full list exactly by CustomerCompanyName',
     run: (stock, session, { company }) =>
       expectFiltered(stock, session, { CustomerCompanyName: [company] }, { 'Customer/Account/CompanyName': [company] }),
   },
   {
     id: 'GEN-fa9b',
-    statement: 'list in descending order the reverse of ascending order',
+    statement: 'sorts DESCENDING in the exact reverse of ASCENDING',
     run: async ({ stockFilter }, session) => {
       for (const key of ['Identifier', 'LastModifiedDate'] as const) {
         await session.expectResponse(
@@ -137,7 +137,7 @@ const listProperties: readonly ListProperty[] = [
   },
   {
     id: 'GEN-70a9',
-    statement: 'hold in its pages, joined, what the whole list holds',
+    statement: 'returns the same items in joined pages as in the full list',
     run: async ({ stockFilter, all }, session, { size }) => {
       const order = sortBy('Identifier', 'ASCENDING');
       const parts: number[] = [];
@@ -159,11 +159,8 @@ const listProperties: readonly ListProperty[] = [
 describeOperation('ListOpportunities', () => {
   for (const { id, statement, run } of listProperties) {
     test(
-      ...must(id, statement, {
-        source: 'ListOpportunities, filters, Sort, NextToken; facts B.2',
-        evidence: 'doc',
-        category: 'generated',
-      }),
+      statement,
+      must(id, 'generated', documented('ListOpportunities, filters, Sort, NextToken; facts B.2')),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement });
         await runner.check({

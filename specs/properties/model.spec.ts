@@ -4,7 +4,7 @@ import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import { commandSequences } from '../../generators/model/commands.ts';
 import type { ModelDriver } from '../../generators/model/driver.ts';
 import { AccountModel } from '../../generators/model/opportunityModel.ts';
-import { describeOperation, must, test } from '../support/test.ts';
+import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import { PropertyViolation, type RecordedSession } from './recordedSession.ts';
@@ -12,17 +12,48 @@ import { PropertyViolation, type RecordedSession } from './recordedSession.ts';
 const statement = 'agree with the model of an opportunity’s life after every step of';
 
 const rows = [
-  { id: 'GEN-f446', of: 'any journey', about: 'everything', most: 20, runs: 17 },
-  { id: 'GEN-6636', of: 'long journeys', about: 'everything', most: 40, runs: 7 },
-  { id: 'GEN-7bc7', of: 'journeys that edit, associate and assign', about: 'editing', most: 20, runs: 14 },
-  { id: 'GEN-48f7', of: 'journeys through submission and review', about: 'review', most: 20, runs: 14 },
-  { id: 'GEN-f7d5', of: 'journeys that begin with a referral by AWS', about: 'referral', most: 14, runs: 14 },
+  {
+    id: 'GEN-f446',
+    of: 'what the model predicts throughout any generated session',
+    about: 'everything',
+    most: 20,
+    runs: 17,
+  },
+  {
+    id: 'GEN-6636',
+    of: 'what the model predicts throughout long generated sessions',
+    about: 'everything',
+    most: 40,
+    runs: 7,
+  },
+  {
+    id: 'GEN-7bc7',
+    of: 'what the model predicts throughout sessions that edit, associate and assign',
+    about: 'editing',
+    most: 20,
+    runs: 14,
+  },
+  {
+    id: 'GEN-48f7',
+    of: 'what the model predicts throughout sessions through submission and review',
+    about: 'review',
+    most: 20,
+    runs: 14,
+  },
+  {
+    id: 'GEN-f7d5',
+    of: 'what the model predicts throughout sessions that begin with an AWS referral',
+    about: 'referral',
+    most: 14,
+    runs: 14,
+  },
 ] as const;
 
 describeOperation('Lifecycle', () => {
   for (const [seedOffset, { id, of, about, most, runs }] of rows.entries()) {
     test(
-      ...must(id, `${statement} ${of}`, { source: 'facts B.2, C, D, E, F', evidence: 'doc', category: 'generated' }),
+      `${statement} ${of}`,
+      must(id, 'generated', documented('facts B.2, C, D, E, F')),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement: `${statement} ${of}` });
         await runner.check({

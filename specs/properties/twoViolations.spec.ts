@@ -5,7 +5,7 @@ import { generatorOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import type { InvalidRequest, Violation } from '../../generators/invalid/violation.ts';
 import type { OperationName } from '../../schemas/index.ts';
-import { describeOperation, must, test } from '../support/test.ts';
+import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
@@ -21,11 +21,8 @@ const rows: readonly (readonly [OperationName, string])[] = [
 for (const [name, id] of rows) {
   describeOperation(name, () => {
     test(
-      ...must(id, statement, {
-        source: `${name}, parameters; facts A.17, J (not established)`,
-        evidence: 'doc',
-        category: 'generated',
-      }),
+      statement,
+      must(id, 'generated', documented(`${name}, parameters; facts A.17, J (not established)`)),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement });
         await runner.check({

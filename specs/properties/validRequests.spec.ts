@@ -3,7 +3,7 @@ import { asBody, resolvePlaceholders, validRequests } from '../../generators/gen
 import { generatorOf } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
 import { operationNames } from '../../schemas/index.ts';
-import { assertTargetRejectsInvalid, describeOperation, must, should, test } from '../support/test.ts';
+import { assertTargetRejectsInvalid, describeOperation, documented, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
@@ -18,11 +18,8 @@ for (const name of operationNames) {
 
   describeOperation(name, () => {
     test(
-      ...must(validRequestIds[name], statement, {
-        source: `${name}, request syntax and parameters; facts B`,
-        evidence: 'doc',
-        category: 'generated',
-      }),
+      statement,
+      must(validRequestIds[name], 'generated', documented(`${name}, request syntax and parameters; facts B`)),
       async ({ partner, target }) => {
         await assertTargetRejectsInvalid(partner);
         const runner = new PropertyRunner(partner, target, { id: validRequestIds[name], statement });
@@ -59,11 +56,8 @@ for (const name of operationNames) {
 const drafts = 'accept drafts that leave any optional member out';
 describeOperation('CreateOpportunity', () => {
   test(
-    ...should('GEN-63f7', drafts, {
-      source: 'CreateOpportunity, [REQUIRED] marks; facts B.2',
-      evidence: 'doc',
-      category: 'generated',
-    }),
+    drafts,
+    should('GEN-63f7', 'generated', documented('CreateOpportunity, [REQUIRED] marks; facts B.2')),
     async ({ partner, target }) => {
       await assertTargetRejectsInvalid(partner);
       const runner = new PropertyRunner(partner, target, { id: 'GEN-63f7', statement: drafts });
@@ -84,11 +78,8 @@ describeOperation('CreateOpportunity', () => {
 });
 describeOperation('UpdateOpportunity', () => {
   test(
-    ...should('GEN-ba65', drafts, {
-      source: 'UpdateOpportunity, [REQUIRED] marks; facts B.2',
-      evidence: 'doc',
-      category: 'generated',
-    }),
+    drafts,
+    should('GEN-ba65', 'generated', documented('UpdateOpportunity, [REQUIRED] marks; facts B.2')),
     async ({ partner, target }) => {
       await assertTargetRejectsInvalid(partner);
       const runner = new PropertyRunner(partner, target, { id: 'GEN-ba65', statement: drafts });

@@ -1,4 +1,4 @@
-import { describeOperation, may, must, should, test } from '../support/test.ts';
+import { cite, describeOperation, may, must, should, test } from '../support/test.ts';
 import { envelopeGroups } from './cases/all.ts';
 import { runCase } from './runCase.ts';
 
@@ -9,9 +9,7 @@ for (const [group, cases] of Object.entries(envelopeGroups)) {
     describeOperation('Protocol', () => {
       for (const each of cases) {
         const { id, statement, level, source, evidence } = each;
-        test(...levels[level](id, statement, { source, evidence, category: 'security' }), ({ partner }) =>
-          runCase(partner, each),
-        );
+        test(statement, levels[level](id, 'security', cite(evidence, source)), ({ partner }) => runCase(partner, each));
       }
     });
   });

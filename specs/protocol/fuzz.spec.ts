@@ -4,14 +4,14 @@ import type { RawOutcome } from '../../client/raw.ts';
 import { parseResponse } from '../../client/response.ts';
 import type { Partner } from '../support/partner.ts';
 import { Indeterminate } from '../support/responseChecks.ts';
-import { describeOperation, expect, should, test } from '../support/test.ts';
+import { describeOperation, expect, inferred, should, test } from '../support/test.ts';
 import { KeepAlive } from './fuzz/keepAlive.ts';
 import { arbitraryHeaders, largeBodies, malformedBodies, unexpectedMembers } from './fuzz/requests.ts';
 import { baselineOperation, type RawRequest, type RequestOverrides, signRequest } from './rawRequest.ts';
 import { assertTargetResponds, describeOutcome, throwIfInconclusive } from './runCase.ts';
 import { awsErrorDefects, exchangeOf } from './send.ts';
 
-const grounds = { source: 'facts A.16, A.17, "Not established"', evidence: 'inf', category: 'generated' } as const;
+const grounds = ['generated', inferred('facts A.16, A.17, "Not established"')] as const;
 const kinds = [
   ['PRO-b7da', 'odd headers, targets, paths and methods', arbitraryHeaders],
   ['PRO-c27a', 'broken JSON, doubled names and bytes that are not UTF-8', malformedBodies],
@@ -101,7 +101,7 @@ function mayBeSent(ours: boolean, message: RawRequest): boolean {
 
 describeOperation('Protocol', () => {
   for (const [id, what, make] of kinds) {
-    test(...should(id, `answer ${what} with an AWS error and never a 5xx`, grounds), async ({ partner }) => {
+    test(`answer ${what} with an AWS error and never a 5xx`, should(id, ...grounds), async ({ partner }) => {
       test.setTimeout(600_000);
       await expectNo5xx(partner, make, id);
     });

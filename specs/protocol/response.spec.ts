@@ -3,7 +3,9 @@ import {
   describeOperation,
   errorShapeRequirement,
   expect,
+  inferred,
   must,
+  observed,
   should,
   test,
   withChanges,
@@ -14,28 +16,29 @@ const absent = { Catalog: 'Sandbox', Identifier: 'O9999999999999999999' };
 const category = 'shape';
 
 describeOperation('Protocol', () => {
-  test(...must(...errorShapeRequirement()), async ({ partner }) => {
-    const { Id, sent } = await partner.createOpportunity();
-    const update = await partner.buildUpdate(Id);
-    await partner.setUp('UpdateOpportunity', update);
-    expect(await partner.call('GetOpportunity', { ...absent, Catalog: undefined })).toBeRejectedWith(
-      'ValidationException',
-    );
-    const past = withChanges(sent, {
-      ClientToken: `${sent.ClientToken}-2`,
-      LifeCycle: { TargetCloseDate: '2020-01-31' },
-    });
-    expect(await partner.call('CreateOpportunity', past)).toBeRejectedWith('ValidationException');
-    expect(await partner.call('GetOpportunity', absent)).toBeRejectedWith('ResourceNotFoundException');
-    expect(await partner.call('UpdateOpportunity', update)).toBeRejectedWith('ConflictException');
-  });
+  test(
+    'returns the documented error shape for each exception',
+    must(...errorShapeRequirement()),
+    async ({ partner }) => {
+      const { Id, sent } = await partner.createOpportunity();
+      const update = await partner.buildUpdate(Id);
+      await partner.setUp('UpdateOpportunity', update);
+      expect(await partner.call('GetOpportunity', { ...absent, Catalog: undefined })).toBeRejectedWith(
+        'ValidationException',
+      );
+      const past = withChanges(sent, {
+        ClientToken: `${sent.ClientToken}-2`,
+        LifeCycle: { TargetCloseDate: '2020-01-31' },
+      });
+      expect(await partner.call('CreateOpportunity', past)).toBeRejectedWith('ValidationException');
+      expect(await partner.call('GetOpportunity', absent)).toBeRejectedWith('ResourceNotFoundException');
+      expect(await partner.call('UpdateOpportunity', update)).toBeRejectedWith('ConflictException');
+    },
+  );
 
   test(
-    ...must('PRO-6760', 'label its answers with the media type of their route', {
-      source: 'facts A.6',
-      evidence: 'obs',
-      category,
-    }),
+    'returns the Content-Type of the route',
+    must('PRO-6760', category, observed('facts A.6')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const sdk = await partner.call('ListSolutions', asked, { route: 'sdk' });
@@ -50,7 +53,8 @@ describeOperation('Protocol', () => {
   );
 
   test(
-    ...must('PRO-2318', 'give each answer a request id of its own', { source: 'facts A.6', evidence: 'obs', category }),
+    'returns a unique request ID with each response',
+    must('PRO-2318', category, observed('facts A.6')),
     async ({ partner }) => {
       const first = await partner.call('ListSolutions', asked);
       const refused = await partner.call('GetOpportunity', absent);
@@ -63,11 +67,8 @@ describeOperation('Protocol', () => {
   );
 
   test(
-    ...must('PRO-bdaa', 'name its errors in the header X-Amzn-ErrorType', {
-      source: 'facts A.8',
-      evidence: 'obs',
-      category,
-    }),
+    'includes the error name in the header X-Amzn-ErrorType',
+    must('PRO-bdaa', category, observed('facts A.8')),
     async ({ partner }) => {
       expect(await partner.call('ListSolutions', asked)).toSucceed();
       const { headers, status } = await partner.call('GetOpportunity', absent, { route: 'rest' });
@@ -77,11 +78,8 @@ describeOperation('Protocol', () => {
   );
 
   test(
-    ...should('PRO-d57e', 'name its errors in the member __type on the SDK route, too', {
-      source: 'model, awsJson1_0; facts J',
-      evidence: 'inf',
-      category,
-    }),
+    'includes the error name in the member __type on the SDK route',
+    should('PRO-d57e', category, inferred('model, awsJson1_0; facts J')),
     async ({ partner }) => {
       expect(await partner.call('ListSolutions', asked)).toSucceed();
       const reply = await partner.call('GetOpportunity', absent, { route: 'sdk' });

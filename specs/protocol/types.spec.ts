@@ -1,4 +1,4 @@
-import { describeOperation, should, test } from '../support/test.ts';
+import { cite, describeOperation, should, test } from '../support/test.ts';
 import { wrongTypes } from './cases/types/index.ts';
 import { runCase } from './runCase.ts';
 
@@ -6,9 +6,7 @@ for (const { operation: name, cases } of wrongTypes) {
   describeOperation(name, () => {
     for (const each of cases) {
       const { id, statement, source, evidence } = each;
-      test(...should(id, statement, { source, evidence, category: 'validation' }), ({ partner }) =>
-        runCase(partner, each),
-      );
+      test(statement, should(id, 'validation', cite(evidence, source)), ({ partner }) => runCase(partner, each));
     }
   });
 }

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { replay } from '../../generators/replay/replay.ts';
 import { countRequest } from '../properties/budget.ts';
 import { stepSender } from '../properties/stepSender.ts';
-import { describeOperation, expect, must, test, untested } from '../support/test.ts';
+import { describeOperation, documented, expect, must, test, untested } from '../support/test.ts';
 import { loadCase, loadSavedCases } from './savedCases.ts';
 
 const id = 'GEN-5d43';
 const says = 'answer every counterexample that was once found as it should be answered';
-const grounds = { source: 'specs/regressions', evidence: 'doc', category: 'generated' } as const;
+const grounds = ['generated', documented('specs/regressions')] as const;
 const { REPLAY: replayed, PCC_VERDICT: verdictFile } = process.env;
 
 describeOperation('Generated', () => {
@@ -23,9 +23,9 @@ describeOperation('Generated', () => {
     return;
   }
   const cases = loadSavedCases();
-  if (cases.length === 0) test(...untested(id, says, 'no counterexample has been kept yet', grounds));
+  if (cases.length === 0) untested(says, id, 'no counterexample has been kept yet', ...grounds);
   else
-    test(...must(id, says, grounds), async ({ partner, target }) => {
+    test(says, must(id, ...grounds), async ({ partner, target }) => {
       for (const found of cases) {
         const { verdict, reason } = await test.step(found.id, () =>
           replay(found, stepSender(partner.session, countRequest, target.waitOptions.eventuallyConsistent)),

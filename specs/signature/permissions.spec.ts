@@ -6,7 +6,7 @@ import { awsErrorDefects, errorName } from '../protocol/send.ts';
 import type { AccountRequest, TestAccount } from '../support/control.ts';
 import type { Partner } from '../support/partner.ts';
 import { SetupFailed } from '../support/responseChecks.ts';
-import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, inferred, must, observed, should, test } from '../support/test.ts';
 import { unknownClientErrors } from './cases/signatureCase.ts';
 
 const token = (): string => randomBytes(48).toString('base64');
@@ -27,13 +27,14 @@ async function refusal(partner: Partner, credentials: Credentials): Promise<stri
   return errorName(outcome);
 }
 
-const citation = { source: 'AWS Signature Version 4; facts A.4', evidence: 'doc', category: 'security' } as const;
-const named = { ...citation, evidence: 'inf', source: 'error names of the AWS JSON services' } as const;
-const policy = { source: 'facts I', evidence: 'obs', category: 'security' } as const;
+const citation = ['security', documented('AWS Signature Version 4; facts A.4')] as const;
+const named = ['security', inferred('error names of the AWS JSON services')] as const;
+const policy = ['security', observed('facts I')] as const;
 
 describeOperation('Signature', () => {
   test(
-    ...must('SIG-f178', 'carry out a request by temporary credentials with their token', citation),
+    'accepts temporary credentials with a session token',
+    must('SIG-f178', ...citation),
     async ({ partner, control }) => {
       const temporary = asCredentials(
         await control.createAccount({ AccountId: control.account, SessionToken: token() }),
@@ -46,11 +47,11 @@ describeOperation('Signature', () => {
   );
 
   for (const [id, what, change] of [
-    ['SIG-7a39', 'without their token', () => undefined],
-    ['SIG-9ebf', 'with the token of other credentials', token],
-    ['SIG-224a', 'with a token cut short', (own: string) => own.slice(0, -4)],
+    ['SIG-7a39', 'temporary credentials without their session token', () => undefined],
+    ['SIG-9ebf', 'temporary credentials with another session token', token],
+    ['SIG-224a', 'temporary credentials with a truncated session token', (own: string) => own.slice(0, -4)],
   ] as const) {
-    test(...should(id, `refuse temporary credentials ${what}`, named), async ({ partner, control }) => {
+    test(`refuse temporary credentials ${what}`, should(id, ...named), async ({ partner, control }) => {
       const temporary = asCredentials(
         await control.createAccount({ AccountId: control.account, SessionToken: token() }),
       );
@@ -64,7 +65,8 @@ describeOperation('Signature', () => {
   }
 
   test(
-    ...must('SIG-e461', "refuse one account's key with another account's secret", citation),
+    "rejects one account's access key with another account's secret access key",
+    must('SIG-e461', ...citation),
     async ({ partner, otherPartner }) => {
       const { accessKeyId } = partner.session.credentials;
       const { secretAccessKey } = otherPartner.session.credentials;
@@ -89,7 +91,7 @@ describeOperation('Permissions', () => {
       false,
     ],
   ] as const satisfies readonly (readonly [string, string, AccountRequest['Allow'], boolean])[]) {
-    test(...must(id, `refuse ${what}`, policy), async ({ partner, control }) => {
+    test(`rejects ${what}`, must(id, ...policy), async ({ partner, control }) => {
       const held = asCredentials(await control.createAccount({ AccountId: control.account, Allow: allow }));
       await partner.setUp(baselineOperation, baselineInput);
       const reply = await as(partner, held).call(baselineOperation, baselineInput);
@@ -99,7 +101,8 @@ describeOperation('Permissions', () => {
   }
 
   test(
-    ...must('SIG-2258', 'let a request that the policy forbids change nothing', policy),
+    'changes nothing for an action that the policy does not allow',
+    must('SIG-2258', ...policy),
     async ({ partner, control }) => {
       const held = asCredentials(
         await control.createAccount({ AccountId: control.account, Allow: { Actions: ['GetOpportunity'] } }),

@@ -4,7 +4,7 @@ import { assertTargetResponds, describeOutcome, sendOrSkip } from '../protocol/r
 import { awsErrorDefects, errorName } from '../protocol/send.ts';
 import type { Partner } from '../support/partner.ts';
 import { SetupFailed } from '../support/responseChecks.ts';
-import { describeOperation, expect, must, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, inferred, must, should, test } from '../support/test.ts';
 import { invalidAuthorizationCases } from './cases/invalidAuthorization.ts';
 import { invalidMessageCases } from './cases/invalidMessage.ts';
 import { anyAuthError, type InvalidSignatureCase, signingContext } from './cases/signatureCase.ts';
@@ -12,7 +12,7 @@ import { validVariants } from './cases/validVariants.ts';
 
 const levels = { must, should } as const;
 const product = 'AmazonEC2Linux';
-const citation = { source: 'AWS Signature Version 4; facts A.4', evidence: 'doc', category: 'security' } as const;
+const citation = ['security', documented('AWS Signature Version 4; facts A.4')] as const;
 
 const association = (OpportunityIdentifier: string) => ({
   Catalog: 'Sandbox',
@@ -75,17 +75,18 @@ async function expectErrorName(partner: Partner, flaw: InvalidSignatureCase): Pr
 
 describeOperation('Signature', () => {
   for (const flaw of [...invalidAuthorizationCases, ...invalidMessageCases]) {
-    test(...levels[flaw.level](flaw.id, `refuse ${flaw.description}, and do nothing`, citation), ({ partner }) =>
+    test(`rejects ${flaw.description}, and do nothing`, levels[flaw.level](flaw.id, ...citation), ({ partner }) =>
       expectRejectedWithoutEffect(partner, flaw),
     );
-    const named = { ...citation, evidence: 'inf', source: 'error names of the AWS JSON services' } as const;
-    test(...should(flaw.nameId, `name ${flaw.names[0]} or its like for ${flaw.description}`, named), ({ partner }) =>
-      expectErrorName(partner, flaw),
+    test(
+      `name ${flaw.names[0]} or its like for ${flaw.description}`,
+      should(flaw.nameId, 'security', inferred('error names of the AWS JSON services')),
+      ({ partner }) => expectErrorName(partner, flaw),
     );
   }
 
   for (const { id, description, level, buildRequest } of validVariants) {
-    test(...levels[level](id, `carry out ${description}`, citation), async ({ partner }) => {
+    test(`accepts ${description}`, levels[level](id, ...citation), async ({ partner }) => {
       const { request, done } = await prepareWrite(partner);
       expect(await done()).toBe(false);
       const outcome = await sendOne(partner, await buildRequest(await signingContext(partner.session, request)));

@@ -1,5 +1,5 @@
 import type { OperationName } from '../../schemas/index.ts';
-import type { Citation } from './requirements.ts';
+import { type Citation, documented } from './citation.ts';
 
 /** The requirement to which a broken shape of a success body is charged, whichever test happened to see it. */
 export const shapeRequirementIds = {
@@ -22,17 +22,15 @@ export const shapeRequirementIds = {
 /** The one for error bodies, of any operation. */
 export const errorShapeRequirementId = 'PRO-bc96';
 
-const shapeCitation = (source: string): Citation => ({ source, evidence: 'doc', category: 'shape' });
-
-/** The arguments of must() for an operation's requirement on shape: test(...must(...shapeRequirement('GetOpportunity')), …). */
-export const shapeRequirement = (operation: OperationName): readonly [string, string, Citation] => [
+/** The arguments of must() for an operation's requirement on shape: must(...shapeRequirement('GetOpportunity')). */
+export const shapeRequirement = (operation: OperationName): readonly [string, 'shape', Citation] => [
   shapeRequirementIds[operation],
-  'answer with the documented shape',
-  shapeCitation(`${operation}, response syntax; facts B`),
+  'shape',
+  documented(`${operation}, response syntax; facts B`),
 ];
 /** The same for error bodies. */
-export const errorShapeRequirement = (): readonly [string, string, Citation] => [
+export const errorShapeRequirement = (): readonly [string, 'shape', Citation] => [
   errorShapeRequirementId,
-  'answer errors with the documented shape of the exception they name',
-  shapeCitation('exceptions of each operation; facts A.8 and A.17'),
+  'shape',
+  documented('exceptions of each operation; facts A.8 and A.17'),
 ];

@@ -1,5 +1,6 @@
 /** All a page of promises needs. */
 
+export { cite, documented, inferred, observed } from './citation.ts';
 export { test } from './fixtures.ts';
 export { expect } from './matchers.ts';
 export { assertTargetRejectsInvalid } from './negativeControl.ts';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../client/exchange.ts';
 import type { InvalidExchange } from '../../client/transcript.ts';
+import { documented } from './citation.ts';
 import { must } from './requirements.ts';
 import { assertResponseShapes, expectKnownFailure } from './testAttachments.ts';
 
@@ -24,7 +25,7 @@ const invalidExchanges: InvalidExchange[] = [
 ];
 const judge = (target: string): string => {
   try {
-    assertResponseShapes({ annotations: [] }, { invalidExchanges }, { name: target });
+    assertResponseShapes({ title: 'x', annotations: [] }, { invalidExchanges }, { name: target });
     return 'nothing';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -39,7 +40,9 @@ test('charges each broken shape to the requirement of its own, once', () => {
 });
 
 test('says nothing when no shape was broken', () => {
-  expect(() => assertResponseShapes({ annotations: [] }, { invalidExchanges: [] }, { name: 'emulator' })).not.toThrow();
+  expect(() =>
+    assertResponseShapes({ title: 'x', annotations: [] }, { invalidExchanges: [] }, { name: 'emulator' }),
+  ).not.toThrow();
 });
 
 test('leaves a broken shape that the target’s baseline knows to the test of that requirement', () => {
@@ -59,12 +62,10 @@ test('expects a requirement of the baseline to fail, with its reason, and no oth
   writeFileSync(file, '[{"id":"UPD-4f2a","reason":"known, for this unit test only","since":"2026-01-01"}]');
   const expected: unknown[] = [];
   const fail = (...said: unknown[]) => void expected.push(said);
-  const grounds = { source: 'here', evidence: 'doc', category: 'locking' } as const;
   try {
     for (const id of ['UPD-4f2a', 'UPD-0000']) {
-      const [, { annotation }] = must(id, 'refuse a stale lock', grounds);
-      const annotations = [annotation ?? []].flat();
-      expectKnownFailure({ annotations, fail }, { name });
+      const { annotation: annotations } = must(id, 'locking', documented('here'));
+      expectKnownFailure({ title: 'rejects a stale lock', annotations, fail }, { name });
     }
   } finally {
     rmSync(file);

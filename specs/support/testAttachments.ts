@@ -18,16 +18,18 @@ function knownFailuresOf(target: string): ReadonlyMap<string, string> {
  * A requirement in the target's baseline still runs and is expected to fail; when it passes, the run turns red. Of a target
  * known to be worthless every failure is expected: Playwright starts a new worker after one that is not.
  */
-export function expectKnownFailure(info: Pick<TestInfo, 'annotations' | 'fail'>, target: Pick<Target, 'name'>): void {
+export function expectKnownFailure(
+  info: Pick<TestInfo, 'title' | 'annotations' | 'fail'>,
+  target: Pick<Target, 'name'>,
+): void {
   if (process.env.WORTHLESS === '1') info.fail(true, 'nothing is expected of this target');
-  const id = requirementOf(info.annotations)?.id;
+  const id = requirementOf(info)?.id;
   const reason = id === undefined ? undefined : knownFailuresOf(target.name).get(id);
   if (reason !== undefined) info.fail(true, reason);
 }
 
 /** How much a passed test keeps: what shows its promise, or a whole story, from which the life of an opportunity is drawn. */
-const exchangesToKeep = (info: TestInfo): number =>
-  requirementOf(info.annotations)?.category === 'lifecycle' ? 20 : 4;
+const exchangesToKeep = (info: TestInfo): number => (requirementOf(info)?.category === 'lifecycle' ? 20 : 4);
 
 /** Attaches what was said and heard. A passed test keeps its last exchanges only. */
 export function attachTranscript(info: TestInfo, transcript: Transcript): void {
@@ -50,11 +52,11 @@ export function attachTranscript(info: TestInfo, transcript: Transcript): void {
  * requirement on shape and not to the one the test is about.
  */
 export function assertResponseShapes(
-  info: Pick<TestInfo, 'annotations'>,
+  info: Pick<TestInfo, 'title' | 'annotations'>,
   transcript: Pick<Transcript, 'invalidExchanges'>,
   target: Pick<Target, 'name'>,
 ): void {
-  const own = requirementOf(info.annotations)?.id;
+  const own = requirementOf(info)?.id;
   const broken = new Map<string, Set<string>>();
   for (const { operation, bodyKind, exchange } of transcript.invalidExchanges) {
     const id = bodyKind === 'error' ? errorShapeRequirementId : shapeRequirementIds[operation];

@@ -6,7 +6,7 @@ export const accountMissing: RuleViolation = {
   name: 'accountMissing',
   statement: 'refuse to submit without an account',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['submit'],
   toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),
   invalidate: (twin) => removeAt(twin, 'Customer/Account'),

@@ -6,7 +6,7 @@ export const amountNoNumber: RuleViolation = {
   name: 'amountNoNumber',
   statement: 'refuse an expected spend that is no number',
   source: 'facts B.1',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/ExpectedCustomerSpend/*/Amount', 'a lot'),
   expectedErrors: validationError(['Project/ExpectedCustomerSpend/*/Amount', 'Project/ExpectedCustomerSpend']),

@@ -6,7 +6,7 @@ export const amountOfZero: RuleViolation = {
   name: 'amountOfZero',
   statement: 'refuse an expected spend of nothing',
   source: 'facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/ExpectedCustomerSpend/*/Amount', '0.00'),
   expectedErrors: validationError(['Project/ExpectedCustomerSpend/*/Amount', 'Project/ExpectedCustomerSpend']),

@@ -6,7 +6,7 @@ export const campaignWithoutActivity: RuleViolation = {
   name: 'campaignWithoutActivity',
   statement: 'refuse Marketing.CampaignName when the opportunity comes from no marketing activity',
   source: 'facts D; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),
   invalidate: (twin) => setAt(twin, 'Marketing/CampaignName', 'Spring campaign'),

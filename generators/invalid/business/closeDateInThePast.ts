@@ -7,7 +7,7 @@ export const closeDateInThePast: RuleViolation = {
   name: 'closeDateInThePast',
   statement: 'refuse a close date that has passed',
   source: 'facts D; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/TargetCloseDate', dateFromToday(-30)),
   expectedErrors: validationError(['LifeCycle/TargetCloseDate'], { reason: 'BUSINESS_VALIDATION_FAILED' }),

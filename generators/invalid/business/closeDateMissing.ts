@@ -6,7 +6,7 @@ export const closeDateMissing: RuleViolation = {
   name: 'closeDateMissing',
   statement: 'refuse to submit without a close date',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'LifeCycle/TargetCloseDate'),
   expectedErrors: submissionError(['LifeCycle/TargetCloseDate']),

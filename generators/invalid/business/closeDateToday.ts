@@ -7,7 +7,7 @@ export const closeDateToday: RuleViolation = {
   name: 'closeDateToday',
   statement: 'refuse a close date that is today',
   source: 'facts D; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/TargetCloseDate', dateFromToday(0)),
   expectedErrors: validationError(['LifeCycle/TargetCloseDate'], { reason: 'BUSINESS_VALIDATION_FAILED' }),

@@ -5,7 +5,7 @@ export const coSellWithLimitedVisibility: RuleViolation = {
   name: 'coSellWithLimitedVisibility',
   statement: 'refuse Co-Sell with limited visibility',
   source: 'facts D; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['submit'],
   invalidSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Limited' },
   expectedErrors: submissionError(['PrimaryNeedsFromAws'], { fieldOptional: true }),

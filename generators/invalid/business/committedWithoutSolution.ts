@@ -6,7 +6,7 @@ export const committedWithoutSolution: RuleViolation = {
   name: 'committedWithoutSolution',
   statement: 'refuse Committed without a solution',
   source: 'UpdateOpportunity, Stage; facts C.5',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   invalidate: (twin) => setAt(twin, 'LifeCycle/Stage', 'Committed'),

@@ -6,7 +6,7 @@ export const competitorUnlisted: RuleViolation = {
   name: 'competitorUnlisted',
   statement: 'refuse other competitors beside a listed one',
   source: 'CreateOpportunity, OtherCompetitorNames; facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) =>
     removeAt(setAt(valid, 'Project/CompetitorName', 'Oracle Cloud'), 'Project/OtherCompetitorNames'),

@@ -6,7 +6,7 @@ export const competitorUnnamed: RuleViolation = {
   name: 'competitorUnnamed',
   statement: 'refuse the competitor *Other without its name',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) =>
     setAt(setAt(valid, 'Project/CompetitorName', '*Other'), 'Project/OtherCompetitorNames', 'A small cloud nearby'),

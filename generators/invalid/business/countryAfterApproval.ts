@@ -6,7 +6,7 @@ export const countryAfterApproval: RuleViolation = {
   name: 'countryAfterApproval',
   statement: 'keep the country as it was once approved',
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   toValidTwin: (valid) =>

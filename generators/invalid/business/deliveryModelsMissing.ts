@@ -6,7 +6,7 @@ export const deliveryModelsMissing: RuleViolation = {
   name: 'deliveryModelsMissing',
   statement: 'refuse to submit without a delivery model',
   source: 'facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/DeliveryModels'),
   expectedErrors: submissionError(['Project/DeliveryModels']),

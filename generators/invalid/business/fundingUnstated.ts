@@ -6,7 +6,7 @@ export const fundingUnstated: RuleViolation = {
   name: 'fundingUnstated',
   statement: 'refuse a marketing activity that does not say whether AWS funded it',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes' }),
   invalidate: (twin) => removeAt(twin, 'Marketing/AwsFundingUsed'),

@@ -6,7 +6,7 @@ export const identifierAfterApproval: RuleViolation = {
   name: 'identifierAfterApproval',
   statement: "keep the partner's own identifier as it was once approved",
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   toValidTwin: (valid) => setAt(valid, 'PartnerOpportunityIdentifier', 'crm-42'),

@@ -6,7 +6,7 @@ export const inReviewByHand: RuleViolation = {
   name: 'inReviewByHand',
   statement: 'refuse a partner who sets the review status In review',
   source: 'facts C.3',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/ReviewStatus', 'In review'),
   expectedErrors: validationError(['LifeCycle/ReviewStatus', 'ReviewStatus'], { fieldOptional: true }),

@@ -6,7 +6,7 @@ export const industryAfterApproval: RuleViolation = {
   name: 'industryAfterApproval',
   statement: 'keep the industry as it was once approved',
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   toValidTwin: (valid) => setAt(setAt(valid, 'NationalSecurity', 'No'), 'Customer/Account/Industry', 'Retail'),

@@ -6,7 +6,7 @@ export const industryMissing: RuleViolation = {
   name: 'industryMissing',
   statement: 'refuse to submit without an industry',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['submit'],
   toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),
   invalidate: (twin) => removeAt(twin, 'Customer/Account/Industry'),

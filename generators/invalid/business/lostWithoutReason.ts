@@ -6,7 +6,7 @@ export const lostWithoutReason: RuleViolation = {
   name: 'lostWithoutReason',
   statement: 'refuse Closed Lost without its reason',
   source: 'facts C.5; D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   toValidTwin: (valid) => setAt(setAt(valid, 'LifeCycle/Stage', 'Closed Lost'), 'LifeCycle/ClosedLostReason', 'Price'),

@@ -6,7 +6,7 @@ export const marketingSourceMissing: RuleViolation = {
   name: 'marketingSourceMissing',
   statement: 'refuse an update that does not name the marketing source',
   source: 'facts D; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),
   invalidate: (twin) => setAt(twin, 'Marketing', null),

@@ -6,7 +6,7 @@ export const marketingUseCaseUnknown: RuleViolation = {
   name: 'marketingUseCaseUnknown',
   statement: 'refuse a marketing use case outside the listed ones',
   source: 'CreateOpportunity, Marketing.UseCases; facts B.1',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) =>
     setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', UseCases: ['Analytics'] }),

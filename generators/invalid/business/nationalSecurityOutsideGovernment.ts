@@ -6,7 +6,7 @@ export const nationalSecurityOutsideGovernment: RuleViolation = {
   name: 'nationalSecurityOutsideGovernment',
   statement: 'refuse national security outside the industry Government',
   source: 'CreateOpportunity, NationalSecurity; facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(setAt(valid, 'NationalSecurity', 'No'), 'Customer/Account/Industry', 'Retail'),
   invalidate: (twin) => setAt(twin, 'NationalSecurity', 'Yes'),

@@ -7,7 +7,7 @@ export const postalCodeAfterApproval: RuleViolation = {
   name: 'postalCodeAfterApproval',
   statement: 'keep the postal code as it was once approved',
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   toValidTwin: withUsAddress,

@@ -7,7 +7,7 @@ export const postalCodeForm: RuleViolation = {
   name: 'postalCodeForm',
   statement: "refuse a postal code that is not of its country's form",
   source: 'facts D; A.20',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: withUsAddress,
   invalidate: (twin) => setAt(twin, 'Customer/Account/Address/PostalCode', 'SW1A 1AA'),

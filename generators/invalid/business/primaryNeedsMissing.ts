@@ -6,7 +6,7 @@ export const primaryNeedsMissing: RuleViolation = {
   name: 'primaryNeedsMissing',
   statement: 'refuse to submit without a primary need',
   source: 'facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'PrimaryNeedsFromAws'),
   expectedErrors: submissionError(['PrimaryNeedsFromAws']),

@@ -6,7 +6,7 @@ export const problemAfterApproval: RuleViolation = {
   name: 'problemAfterApproval',
   statement: 'keep the business problem as it was once approved',
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   invalidate: (twin) => setAt(twin, 'Project/CustomerBusinessProblem', 'Another problem, told in enough words.'),

@@ -6,7 +6,7 @@ export const programUnknown: RuleViolation = {
   name: 'programUnknown',
   statement: 'refuse an APN programme outside the listed ones',
   source: 'CreateOpportunity, ApnPrograms; facts B.1',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/ApnPrograms', ['No Such Program']),
   expectedErrors: validationError(['Project/ApnPrograms'], { codes: ['INVALID_ENUM_VALUE', 'INVALID_VALUE'] }),

@@ -6,7 +6,7 @@ export const reasonWithoutLoss: RuleViolation = {
   name: 'reasonWithoutLoss',
   statement: 'refuse a reason for losing what is not lost',
   source: 'facts C.5; D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   invalidate: (twin) => setAt(twin, 'LifeCycle/ClosedLostReason', 'Price'),

@@ -6,7 +6,7 @@ export const reviewAfterApproval: RuleViolation = {
   name: 'reviewAfterApproval',
   statement: 'keep the review status once approved',
   source: 'facts C.3; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['update'],
   reviewStatus: 'approved',
   invalidate: (twin) => setAt(twin, 'LifeCycle/ReviewStatus', 'Action Required'),

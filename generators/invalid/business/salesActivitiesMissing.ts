@@ -6,7 +6,7 @@ export const salesActivitiesMissing: RuleViolation = {
   name: 'salesActivitiesMissing',
   statement: 'refuse to submit without sales activities',
   source: 'facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/SalesActivities'),
   expectedErrors: submissionError(['Project/SalesActivities']),

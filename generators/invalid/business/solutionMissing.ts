@@ -6,7 +6,7 @@ export const solutionMissing: RuleViolation = {
   name: 'solutionMissing',
   statement: 'refuse to submit without any solution',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/OtherSolutionDescription'),
   expectedErrors: submissionError(

@@ -6,7 +6,7 @@ export const spendMissing: RuleViolation = {
   name: 'spendMissing',
   statement: 'refuse to submit without an expected spend',
   source: 'facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/ExpectedCustomerSpend'),
   expectedErrors: submissionError(['Project/ExpectedCustomerSpend']),

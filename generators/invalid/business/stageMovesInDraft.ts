@@ -6,7 +6,7 @@ export const stageMovesInDraft: RuleViolation = {
   name: 'stageMovesInDraft',
   statement: 'refuse to move the stage of a draft',
   source: 'facts C.4',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/Stage', 'Qualified'),
   expectedErrors: validationError(['LifeCycle/Stage', 'Stage'], { fieldOptional: true }),

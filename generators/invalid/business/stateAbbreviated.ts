@@ -7,7 +7,7 @@ export const stateAbbreviated: RuleViolation = {
   name: 'stateAbbreviated',
   statement: 'refuse a US state that is not written out',
   source: 'CreateOpportunity, StateOrRegion; facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: withUsAddress,
   invalidate: (twin) => setAt(twin, 'Customer/Account/Address/StateOrRegion', 'CA'),

@@ -7,7 +7,7 @@ export const stateMissing: RuleViolation = {
   name: 'stateMissing',
   statement: 'refuse a US address without its state',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: withUsAddress,
   invalidate: (twin) => removeAt(twin, 'Customer/Account/Address/StateOrRegion'),

@@ -6,7 +6,7 @@ export const submittedByHand: RuleViolation = {
   name: 'submittedByHand',
   statement: 'refuse a partner who sets the review status Submitted',
   source: 'facts C.3',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/ReviewStatus', 'Submitted'),
   expectedErrors: validationError(['LifeCycle/ReviewStatus', 'ReviewStatus'], { fieldOptional: true }),

@@ -6,7 +6,7 @@ export const titleAfterApproval: RuleViolation = {
   name: 'titleAfterApproval',
   statement: 'keep the title as it was once approved',
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   invalidate: (twin) => setAt(twin, 'Project/Title', 'Another title'),

@@ -6,7 +6,7 @@ export const titleMissing: RuleViolation = {
   name: 'titleMissing',
   statement: 'refuse to submit without a title',
   source: 'facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/Title'),
   expectedErrors: submissionError(['Project/Title']),

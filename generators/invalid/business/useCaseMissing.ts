@@ -6,7 +6,7 @@ export const useCaseMissing: RuleViolation = {
   name: 'useCaseMissing',
   statement: 'refuse to submit without a use case',
   source: 'facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/CustomerUseCase'),
   expectedErrors: submissionError(['Project/CustomerUseCase']),

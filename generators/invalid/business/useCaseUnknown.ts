@@ -6,7 +6,7 @@ export const useCaseUnknown: RuleViolation = {
   name: 'useCaseUnknown',
   statement: 'refuse a use case outside the listed ones',
   source: 'CreateOpportunity, CustomerUseCase; facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/CustomerUseCase', 'Other'),
   expectedErrors: validationError(['Project/CustomerUseCase'], { codes: ['INVALID_ENUM_VALUE'] }),

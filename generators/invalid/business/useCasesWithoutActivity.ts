@@ -6,7 +6,7 @@ export const useCasesWithoutActivity: RuleViolation = {
   name: 'useCasesWithoutActivity',
   statement: 'refuse Marketing.UseCases when the opportunity comes from no marketing activity',
   source: 'facts D; A.20',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),
   invalidate: (twin) => setAt(twin, 'Marketing/UseCases', ['Analytics']),

@@ -6,7 +6,7 @@ export const useCasesWithoutFunding: RuleViolation = {
   name: 'useCasesWithoutFunding',
   statement: 'refuse marketing use cases without funding from AWS',
   source: 'CreateOpportunity, Marketing.UseCases; facts D',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'No' }),
   invalidate: (twin) => setAt(twin, 'Marketing/UseCases', ['Analytics']),

@@ -6,7 +6,7 @@ export const websiteAfterApproval: RuleViolation = {
   name: 'websiteAfterApproval',
   statement: 'keep the website as it was once approved',
   source: 'facts C.4',
-  evidence: 'doc',
+  evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',
   invalidate: (twin) => setAt(twin, 'Customer/Account/WebsiteUrl', 'https://another.example.com'),

@@ -6,7 +6,7 @@ export const websiteMissing: RuleViolation = {
   name: 'websiteMissing',
   statement: 'refuse an account without its website',
   source: 'CreateOpportunity, WebsiteUrl; facts D',
-  evidence: 'obs',
+  evidence: 'observed',
   phases: ['create'],
   toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),
   invalidate: (twin) => removeAt(twin, 'Customer/Account/WebsiteUrl'),

@@ -11,7 +11,11 @@ export function tallies(counts: Counts): Markup {
   return markup`${shown.map((outcome) => markup`<span class="t ${legend[outcome].short}">${outcomeMark(outcome)}${counts[outcome]}</span>`)}`;
 }
 
-export const evidenceLabels = { obs: 'observed on the wire', doc: 'documented', inf: 'inferred' } as const;
+export const evidenceLabels = {
+  observed: 'observed on the wire',
+  documented: 'documented',
+  inferred: 'inferred',
+} as const;
 export const thousands = (n: number): string => n.toLocaleString('en-US');
 export const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${floor1((100 * part) / whole)} %`);
 /** Rounded down, so that 99.96 % never reads as 100 %. */

@@ -98,7 +98,7 @@ function inherited(): NodeJS.ProcessEnv {
 const requirementsIn = (file: string): RequirementResult[] =>
   recordsOf(json(file), 'requirements').map((row) => ({
     id: text(row.id),
-    statement: text(row.says),
+    statement: text(row.statement),
     outcome: text(row.outcome),
     reason: text(row.reason),
   }));

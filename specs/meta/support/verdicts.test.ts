@@ -4,7 +4,14 @@ import { verdictsOf } from './verdicts.ts';
 
 const requirement = (id: string) => ({
   type: 'requirement',
-  description: JSON.stringify({ id, level: 'MUST', statement: 's', source: 's', evidence: 'doc', category: 'shape' }),
+  description: JSON.stringify({
+    id,
+    level: 'MUST',
+    statement: 's',
+    source: 's',
+    evidence: 'documented',
+    category: 'shape',
+  }),
 });
 const finished = (id: string, status: FinishedTest['status'], errors: readonly string[] = []): FinishedTest => ({
   title: id,

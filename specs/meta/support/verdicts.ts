@@ -16,7 +16,7 @@ export function verdictsOf(tests: readonly FinishedTest[]): readonly Requirement
   const found = new Map<string, { readonly requirement: Requirement; readonly judgements: OutcomeWithReason[] }>();
   const charged = new Map<string, OutcomeWithReason[]>();
   for (const test of tests) {
-    const requirement = requirementOf(test.annotations);
+    const requirement = requirementOf(test);
     const { ownJudgement, shapeFailures } = classify({
       ...test,
       expectedStatus: test.status === 'skipped' ? 'skipped' : 'passed',

@@ -34,7 +34,7 @@ const impatient = { deadlineMs: 8000 } as const;
 export const framing: readonly ProtocolCase[] = [
   {
     id: 'PRO-1fb8',
-    statement: 'answer a body in one chunk',
+    statement: 'accepts a body in a single chunk',
     ...http,
     request: {},
     delivery: (m) => ({ segments: [chunkedHead(m), chunks(m.body, 4096)] }),
@@ -42,7 +42,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-240b',
-    statement: 'answer a body in chunks of one byte, code points split',
+    statement: 'accepts a body in one-byte chunks that split code points',
     ...http,
     request: { body: rocket },
     delivery: (m) => ({ segments: [chunkedHead(m), ...splitEvery(chunks(m.body, 1), 3)] }),
@@ -50,7 +50,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-c759',
-    statement: 'answer a body in chunks with extensions',
+    statement: 'accepts a body in chunks with extensions',
     ...http,
     request: {},
     delivery: (m) => ({ segments: [chunkedHead(m), chunks(m.body, 10, ';note=1')] }),
@@ -58,7 +58,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-ec67',
-    statement: 'answer a chunked body with a trailer, or refuse it',
+    statement: 'accepts or rejects a chunked body with a trailer',
     ...silent,
     request: {},
     delivery: (m) => ({
@@ -68,7 +68,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-8411',
-    statement: 'refuse a chunk size that is no number',
+    statement: 'rejects a chunk size that is not a number',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [chunkedHead(m), Buffer.from('zz\r\n{}\r\n0\r\n\r\n')] }),
@@ -76,7 +76,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-6457',
-    statement: 'refuse a chunk longer than it says',
+    statement: 'rejects a chunk longer than its declared size',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [chunkedHead(m), Buffer.from('1\r\n{}\r\n0\r\n\r\n')] }),
@@ -84,7 +84,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-29e6',
-    statement: 'not answer chunks that never end as if they were whole',
+    statement: 'rejects a chunked body without a final chunk',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [chunkedHead(m), chunks(m.body, 99).subarray(0, -5)], after: 'end', ...impatient }),
@@ -92,7 +92,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-fa2b',
-    statement: 'answer or refuse Content-Length and Transfer-Encoding together',
+    statement: 'accepts or rejects Content-Length together with Transfer-Encoding',
     ...allowed('RFC 9112, 6.3'),
     request: {},
     delivery: (m) => ({
@@ -108,7 +108,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-a905',
-    statement: 'refuse a transfer coding that HTTP does not know',
+    statement: 'rejects an unknown Transfer-Encoding',
     ...inf,
     request: {},
     delivery: (m) => ({
@@ -120,7 +120,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-5183',
-    statement: 'not answer a body cut off in the middle as if it were whole',
+    statement: 'rejects a request whose body is cut off',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [toBytes(m).subarray(0, -10)], after: 'end', ...impatient }),
@@ -128,7 +128,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-b6a0',
-    statement: 'not answer a head without its body',
+    statement: 'rejects a request whose body never arrives',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [headBytes(m)], after: 'end', ...impatient }),
@@ -136,7 +136,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-5104',
-    statement: 'not answer half a head',
+    statement: 'rejects a request whose head is incomplete',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [headBytes(m).subarray(0, 60)], after: 'end', ...impatient }),
@@ -144,7 +144,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-d0e3',
-    statement: 'not answer a body shorter than its Content-Length',
+    statement: 'rejects a body shorter than its Content-Length',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [length(m, String(m.body.length + 5)), m.body], after: 'end', ...impatient }),
@@ -152,7 +152,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-2c33',
-    statement: 'refuse a body longer than its Content-Length',
+    statement: 'rejects a body longer than its Content-Length',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [length(m, String(m.body.length - 5)), m.body] }),
@@ -160,7 +160,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-6964',
-    statement: 'refuse a Content-Length of zero before a body',
+    statement: 'rejects a body with a Content-Length of 0',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [length(m, '0'), m.body] }),
@@ -168,7 +168,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-1c90',
-    statement: 'refuse a Content-Length below zero',
+    statement: 'rejects a negative Content-Length',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [length(m, '-1'), m.body] }),
@@ -176,7 +176,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-5b17',
-    statement: 'refuse a Content-Length that is no number',
+    statement: 'rejects a Content-Length that is not a number',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [length(m, 'many'), m.body] }),
@@ -184,7 +184,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-1817',
-    statement: 'refuse a Content-Length in hexadecimal',
+    statement: 'rejects a hexadecimal Content-Length',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [length(m, '0x26'), m.body] }),
@@ -192,7 +192,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-2874',
-    statement: 'refuse two Content-Lengths that differ',
+    statement: 'rejects two different Content-Length headers',
     ...inf,
     request: {},
     delivery: (m) => ({
@@ -208,7 +208,7 @@ export const framing: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-fd5f',
-    statement: 'refuse a body with neither length nor chunks',
+    statement: 'rejects a body with neither Content-Length nor Transfer-Encoding',
     ...inf,
     request: {},
     delivery: (m) => ({ segments: [headBytes(m, []), m.body] }),

@@ -19,7 +19,7 @@ export interface ProtocolCase {
   /** The promise as the end of "the target must …". */
   readonly statement: string;
   readonly level: 'must' | 'should' | 'may';
-  readonly evidence: 'obs' | 'doc' | 'inf';
+  readonly evidence: 'observed' | 'documented' | 'inferred';
   readonly source: string;
   readonly request: RequestOverrides;
   /** How the message goes over the wire; as one piece when absent. */
@@ -47,7 +47,7 @@ export const wrongType = unparsableBody;
 
 type CaseMetadata = Pick<ProtocolCase, 'level' | 'evidence' | 'source'>;
 /** How the groups mark a row: the facts' paragraph, or the standard that settles it. */
-export const observed = (source: string): CaseMetadata => ({ level: 'must', evidence: 'obs', source });
-export const documented = (source: string): CaseMetadata => ({ level: 'must', evidence: 'doc', source });
-export const expected = (source: string): CaseMetadata => ({ level: 'should', evidence: 'inf', source });
-export const allowed = (source: string): CaseMetadata => ({ level: 'may', evidence: 'inf', source });
+export const observed = (source: string): CaseMetadata => ({ level: 'must', evidence: 'observed', source });
+export const documented = (source: string): CaseMetadata => ({ level: 'must', evidence: 'documented', source });
+export const expected = (source: string): CaseMetadata => ({ level: 'should', evidence: 'inferred', source });
+export const allowed = (source: string): CaseMetadata => ({ level: 'may', evidence: 'inferred', source });

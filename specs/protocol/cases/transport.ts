@@ -22,7 +22,7 @@ const rocket = '{"Catalog":"Sandbox","MaxResults":100,"Note":"\u{1F680}\u20AC"}'
 export const transport: readonly ProtocolCase[] = [
   {
     id: 'PRO-bedf',
-    statement: 'answer a request that comes one byte at a time',
+    statement: 'accepts a request that arrives one byte at a time',
     ...http,
     request: {},
     delivery: (m) => ({ segments: splitEvery(toBytes(m), 1) }),
@@ -30,7 +30,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-1e64',
-    statement: 'answer a request whose head and body come apart',
+    statement: 'accepts a request whose head and body arrive separately',
     ...http,
     request: {},
     delivery: (m) => ({ segments: [headBytes(m), m.body] }),
@@ -38,7 +38,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-3a59',
-    statement: 'answer a request cut inside a header name',
+    statement: 'accepts a request split inside a header name',
     ...http,
     request: {},
     delivery: (m) => ({ segments: splitAt(toBytes(m), 20) }),
@@ -46,7 +46,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-5967',
-    statement: 'answer a request cut between carriage return and line feed',
+    statement: 'accepts a request split between carriage return and line feed',
     ...http,
     request: {},
     delivery: (m) => ({ segments: splitAt(toBytes(m), headBytes(m).length - 1) }),
@@ -54,7 +54,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-d837',
-    statement: 'answer a body cut inside a code point',
+    statement: 'accepts a body split inside a code point',
     ...http,
     request: { body: rocket },
     delivery: (m) => ({ segments: splitAt(toBytes(m), toBytes(m).length - 7) }),
@@ -62,7 +62,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-7b61',
-    statement: 'answer a body cut inside an escape',
+    statement: 'accepts a body split inside an escape sequence',
     ...http,
     request: { body: '{"Catalog":"Sandbox","MaxResults":100,"Note":"\\ud83d\\ude80"}' },
     delivery: (m) => ({ segments: splitAt(toBytes(m), toBytes(m).length - 10, toBytes(m).length - 5) }),
@@ -70,49 +70,49 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-9764',
-    statement: 'refuse or unpack a body in gzip',
+    statement: 'accepts or rejects a gzip body with Content-Encoding gzip',
     ...silent,
     request: { headers: { 'content-encoding': 'gzip' }, body: gzipSync('{"Catalog":"Sandbox","MaxResults":100}') },
     expected: sameOrRejected,
   },
   {
     id: 'PRO-8a23',
-    statement: 'refuse gzip bytes that are not announced',
+    statement: 'rejects a gzip body without Content-Encoding',
     ...inf,
     request: { body: gzipSync('{"Catalog":"Sandbox","MaxResults":100}') },
     expected: rejected('SerializationException', 'ValidationException'),
   },
   {
     id: 'PRO-c25a',
-    statement: 'answer or refuse plain bytes announced as gzip',
+    statement: 'accepts or rejects an uncompressed body with Content-Encoding gzip',
     ...silent,
     request: { headers: { 'content-encoding': 'gzip' } },
     expected: sameOrRejected,
   },
   {
     id: 'PRO-4b4d',
-    statement: 'refuse or unpack a small gzip of a large body',
+    statement: 'rejects a small gzip body that expands to 4 MB',
     ...silent,
     request: { headers: { 'content-encoding': 'gzip' }, body: gzipSync(Buffer.alloc(4_000_000, 0x20)) },
     expected: rejected(),
   },
   {
     id: 'PRO-f38b',
-    statement: 'answer or refuse an unknown content encoding',
+    statement: 'accepts or rejects an unknown Content-Encoding',
     ...silent,
     request: { headers: { 'content-encoding': 'rot13' } },
     expected: sameOrRejected,
   },
   {
     id: 'PRO-2f6c',
-    statement: 'answer or refuse the identity content encoding',
+    statement: 'accepts or rejects Content-Encoding identity',
     ...silent,
     request: { headers: { 'content-encoding': 'identity' } },
     expected: sameOrRejected,
   },
   {
     id: 'PRO-06f3',
-    statement: 'answer two requests sent at once, in order',
+    statement: 'returns pipelined responses in request order',
     ...http,
     request: {},
     delivery: (m) => ({ segments: [Buffer.concat([toBytes(m), toBytes(m)])], responseCount: 2 }),
@@ -120,7 +120,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-3ba2',
-    statement: 'answer two requests on one connection, the second cut in the middle of its head',
+    statement: 'accepts pipelined requests split inside the second head',
     ...http,
     request: {},
     delivery: (m) => ({
@@ -131,28 +131,28 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-0cca',
-    statement: 'answer Expect: 100-continue',
+    statement: 'accepts Expect: 100-continue',
     ...documented('RFC 9110, 10.1.1'),
     request: { unsigned: [['Expect', '100-continue']] },
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-2cb0',
-    statement: 'answer or refuse an expectation that it does not know',
+    statement: 'accepts or rejects an unknown Expect value',
     ...silent,
     request: { unsigned: [['Expect', '200-ok']] },
     expected: anyNon5xx,
   },
   {
     id: 'PRO-4b3f',
-    statement: 'close the connection when asked to',
+    statement: 'accepts Connection: close',
     ...http,
     request: { unsigned: [['Connection', 'close']] },
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-ba24',
-    statement: 'answer or refuse a request by HTTP/1.0',
+    statement: 'accepts or rejects HTTP/1.0',
     ...silent,
     request: {},
     delivery: (m) => ({ segments: [toBytes({ ...m, version: '1.0' })] }),
@@ -160,7 +160,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-e4c4',
-    statement: 'refuse HTTP/3.7',
+    statement: 'rejects HTTP/3.7',
     ...inf,
     request: {},
     delivery: (m) => ({
@@ -170,7 +170,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-c56b',
-    statement: 'refuse a first line that is no request',
+    statement: 'rejects an invalid request line',
     ...inf,
     request: {},
     delivery: () => ({ segments: [Buffer.from('hello\r\n\r\n')] }),
@@ -178,7 +178,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-d42a',
-    statement: 'refuse a TLS hello or HTTP/2 preface in plain HTTP/1.1',
+    statement: 'rejects an HTTP/2 preface',
     ...silent,
     request: {},
     delivery: () => ({ segments: [Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')] }),
@@ -186,7 +186,7 @@ export const transport: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-d03c',
-    statement: 'answer or refuse a line feed before the first line',
+    statement: 'accepts or rejects an empty line before the request line',
     ...allowed('RFC 9112, 2.2'),
     request: {},
     delivery: (m) => ({ segments: [Buffer.from('\r\n'), toBytes(m)] }),

@@ -37,7 +37,7 @@ function child(value: unknown, step: string): unknown {
 export const typeCases = (operation: OperationName, rows: readonly TypeRow[]): readonly ProtocolCase[] =>
   rows.map(([id, path, given]) => ({
     id,
-    statement: `refuse ${typeNames[given]} for ${path.replaceAll('/', '.')} of ${operation}`,
+    statement: `rejects ${typeNames[given]} for ${path.replaceAll('/', '.')} of ${operation}`,
     ...expected('facts B.1; the name of the error: facts A.16'),
     request: { operation, json: withWrongType(operation, path, given) },
     expected: wrongType,

@@ -1,0 +1,16 @@
+import type { EvidenceLevel } from '../../reports/coverage/requirement.ts';
+
+/** Where a requirement comes from, and how sure that source is. */
+export interface Citation {
+  readonly evidence: EvidenceLevel;
+  /** Sections of docs/behaviour.md or docs/since-launch.md, members of the API's documents, or a standard. */
+  readonly source: string;
+}
+
+export const cite = (evidence: EvidenceLevel, source: string): Citation => ({ evidence, source });
+/** Seen on the live service. */
+export const observed = (source: string): Citation => cite('observed', source);
+/** Stated by the API's documents or models, or by a standard that they name. */
+export const documented = (source: string): Citation => cite('documented', source);
+/** Concluded from what is observed or documented; never enough for a MUST. */
+export const inferred = (source: string): Citation => cite('inferred', source);
