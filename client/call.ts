@@ -38,7 +38,7 @@ export async function call<O extends OperationName>(
   }
 }
 
-/** Content types and target of both routes (facts A.2, A.3). */
+/** Content types and target of both routes (behaviour A.2, A.3). */
 const routes = {
   sdk: (operation: OperationName) => ({
     path: '/',

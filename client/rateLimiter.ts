@@ -15,7 +15,7 @@ export interface RateLimiter {
 /** No pace at all: for the emulator and for anything else on this machine. */
 export const unlimited: RateLimiter = { acquire: async () => {}, retryForMs: 0 };
 
-/** The published quotas of one partner account (facts H). */
+/** The published quotas of one partner account (behaviour H). */
 export const publishedQuotas = {
   read: { perSecond: 10, perDay: 100_000 },
   write: { perSecond: 1, perDay: 10_000 },
@@ -77,6 +77,6 @@ export function createRateLimiter({
   };
 }
 
-/** The pause before try `attempt` (from 1) after a ThrottlingException: exponential, with full jitter (facts H). */
+/** The pause before try `attempt` (from 1) after a ThrottlingException: exponential, with full jitter (behaviour H). */
 export const backoffMs = (attempt: number, random: () => number = Math.random): number =>
   random() * Math.min(250 * 2 ** attempt, 8_000);

@@ -73,7 +73,7 @@ export function parseResponse(
     return { ok, json, error: null, shape: { shapeErrors, undocumented: [] } };
   }
   const error = { name, members };
-  // The envelope's __type is the protocol's, not the shape's (facts A.9 and J).
+  // The envelope's __type is the protocol's, not the shape's (behaviour A.9 and J).
   const { __type: _, ...own } = error.members as Record<string, unknown>;
   const shape = isErrorName(name)
     ? applyStrictness(validateError(name, own), strict)
@@ -81,7 +81,7 @@ export function parseResponse(
   return { ok, json, error, shape };
 }
 
-/** The exception's bare name from the header (facts A.8) or, as awsJson has it, from the body. */
+/** The exception's bare name from the header (behaviour A.8) or, as awsJson has it, from the body. */
 function errorName(
   headers: Readonly<Record<string, string>>,
   members: Readonly<Record<string, unknown>>,

@@ -35,5 +35,5 @@ export interface Session {
   readonly isOwnEmulator: boolean;
 }
 
-/** SigV4 signing name of the service (facts A.4). */
+/** SigV4 signing name of the service (behaviour A.4). */
 export const signingName = 'partnercentral-selling';

@@ -1,6 +1,6 @@
 import type { ErrorName, ValidationExceptionErrorCode, ValidationExceptionReason } from '../schemas/index.ts';
 
-/** One entry of a ValidationException's ErrorList. FieldName is lower camel case, dotted (facts A.19). */
+/** One entry of a ValidationException's ErrorList. FieldName is lower camel case, dotted (behaviour A.19). */
 export interface FieldError {
   readonly FieldName?: string;
   readonly Code: ValidationExceptionErrorCode;
@@ -44,9 +44,9 @@ export class ApiError extends Error {
   }
 }
 
-// facts A.9: this text makes the 32 bytes that were recorded.
+// behaviour A.9: this text makes the 32 bytes that were recorded.
 export const notFound = (): ApiError => new ApiError('ResourceNotFoundException', 'Resource not found');
 
-/** A request of the wrong shape; the top message stays empty, as the live service leaves it (facts A.18). */
+/** A request of the wrong shape; the top message stays empty, as the live service leaves it (behaviour A.18). */
 export const badRequest = (...fieldErrors: FieldError[]): ApiError =>
   new ApiError('ValidationException', '', 'REQUEST_VALIDATION_FAILED', fieldErrors);

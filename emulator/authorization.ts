@@ -4,7 +4,7 @@ import type { Caller, Policy } from './store/accountStore.ts';
 
 /**
  * Refuses what the credential's allow-list leaves out, as IAM does with the condition key partnercentral:Catalog
- * (facts I.1, I.4). Without a list everything is allowed. The text has the form of facts A.9.
+ * (behaviour I.1, I.4). Without a list everything is allowed. The text has the form of behaviour A.9.
  */
 export function authorize({ account, accessKeyId, policy }: Caller, operation: OperationName, catalog: unknown): void {
   const action = `partnercentral:${operation}`;

@@ -17,7 +17,7 @@ export interface NextTokenCodec {
   next<T>(scope: PageScope, page: Page<T>): string | null;
 }
 
-const prefix = 'AAMA-EFRSURBS'; // facts A.24
+const prefix = 'AAMA-EFRSURBS'; // behaviour A.24
 const paddedLength = 176;
 
 /** Tokens are encrypted and bound to their scope with AES-256-GCM: unreadable, and refused when altered or moved. */

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-/** Makes the ids of the API, in the forms of facts A.22. */
+/** Makes the ids of the API, in the forms of behaviour A.22. */
 export interface Ids {
   engagement(): string;
   invitation(): string;
@@ -32,7 +32,7 @@ export const randomIds: Ids = {
   nanos: () => randomBytes(4).readUInt32BE() % 1_000_000,
 };
 
-// facts A.23: opportunities and solutions carry the account, engagements, invitations and tasks an empty one.
+// behaviour A.23: opportunities and solutions carry the account, engagements, invitations and tasks an empty one.
 const arn = (account: string, catalog: string, resource: string): string =>
   `arn:aws:partnercentral:us-east-1:${account}:catalog/${catalog}/${resource}`;
 export const arns = {

@@ -94,7 +94,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   return size > maxBodyBytes ? null : Buffer.concat(chunks);
 }
 
-/** Sends a reply with the headers and their spelling as recorded for its route (facts A.6); node would add its own otherwise. */
+/** Sends a reply with the headers and their spelling as recorded for its route (behaviour A.6); node would add its own otherwise. */
 export function send(response: ServerResponse, { status, headers, body }: HttpResponse, method: string): void {
   const bytes = Buffer.from(body);
   const common = {

@@ -14,7 +14,7 @@ const members = {
   ),
 };
 
-/** Declines an invitation; any printable reason will do (facts E.9). */
+/** Declines an invitation; any printable reason will do (behaviour E.9). */
 export const RejectEngagementInvitation: Generator = {
   operation: 'RejectEngagementInvitation',
   precondition: 'pending invitation',

@@ -10,7 +10,7 @@ const members = {
   ClientToken: fc.constant(placeholders.token),
 };
 
-/** Submits an opportunity to AWS. Co-Sell with limited visibility is refused, so Co-Sell goes with full (facts D). */
+/** Submits an opportunity to AWS. Co-Sell with limited visibility is refused, so Co-Sell goes with full (behaviour D). */
 export const StartEngagementFromOpportunityTask: Generator = {
   operation: 'StartEngagementFromOpportunityTask',
   precondition: 'submittable draft',

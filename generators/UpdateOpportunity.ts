@@ -7,7 +7,7 @@ import {
   opportunityFromSchema,
 } from './opportunityRequest.ts';
 
-/** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (facts C, D). */
+/** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (behaviour C, D). */
 export const UpdateOpportunity: Generator = {
   operation: 'UpdateOpportunity',
   precondition: 'draft',

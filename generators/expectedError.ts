@@ -16,7 +16,7 @@ export interface ReceivedError {
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-/** The field's name as the service writes it: lower camel case, dotted, without indices (facts A.19). */
+/** The field's name as the service writes it: lower camel case, dotted, without indices (behaviour A.19). */
 export const fieldName = (path: string): string =>
   path
     .split('/')
@@ -24,7 +24,7 @@ export const fieldName = (path: string): string =>
     .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
     .join('.');
 
-/** The names under which a target may report a path; spend was once seen in its own spelling (facts A.19). */
+/** The names under which a target may report a path; spend was once seen in its own spelling (behaviour A.19). */
 export function fieldNames(path: string): readonly string[] {
   const name = fieldName(path);
   const spend = /(?:^|\/)(ExpectedCustomerSpend)(?:\/\*)?(?:\/(\w+))?$/.exec(path);

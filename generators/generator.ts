@@ -50,7 +50,7 @@ export const placeholders = {
   lastModified: '<lastModified>',
   invitation: '<invitation>',
   solution: '<solution>',
-  /** A new token each time, since one that was used is bound to its request (facts B.2). */
+  /** A new token each time, since one that was used is bound to its request (behaviour B.2). */
   token: '<token>',
 } as const;
 export type TestData = Readonly<Partial<Record<keyof typeof placeholders, string>>>;

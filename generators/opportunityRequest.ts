@@ -12,7 +12,7 @@ import { applyProjectRules, projectMembers } from './parts/project.ts';
 import { applyRevenueRules, softwareRevenueMembers } from './parts/softwareRevenue.ts';
 import { requestShape } from './schema.ts';
 
-/** What a submission needs (facts D, rows S), with what those members need in turn. */
+/** What a submission needs (behaviour D, rows S), with what those members need in turn. */
 export const requiredToSubmit: readonly string[] = [
   'OpportunityType',
   'NationalSecurity',
@@ -70,7 +70,7 @@ export const draftPinnedPaths: readonly string[] = [
   'Origin',
 ];
 
-/** An address needs a postal code in its country's form, which is known of these (facts D). */
+/** An address needs a postal code in its country's form, which is known of these (behaviour D). */
 export const draftRestrictedValues: Readonly<Record<string, readonly string[]>> = {
   'Customer/Account/Address/CountryCode': customerCountries,
 };
@@ -89,7 +89,7 @@ export function opportunityFromSchema(
   }).map((value) => asBody(value) ?? {});
 }
 
-/** Makes an opportunity obey the rules of facts D that tie its members together. */
+/** Makes an opportunity obey the rules of behaviour D that tie its members together. */
 export function applyOpportunityRules(body: Body): Body {
   const next: Record<string, unknown> = { ...body };
   const customer = asBody(body.Customer);

@@ -1,7 +1,7 @@
 const pattern =
   /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether a text is an RFC 3339 timestamp with at most nine digits of a second and an existing day (facts A.15). */
+/** Whether a text is an RFC 3339 timestamp with at most nine digits of a second and an existing day (behaviour A.15). */
 export function isTimestamp(text: string): boolean {
   const [, year, month, day] = pattern.exec(text) ?? [];
   if (year === undefined) return false;

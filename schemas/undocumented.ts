@@ -10,7 +10,7 @@ export interface UndocumentedItem {
 }
 
 const setting = sharedSchema['x-ignored-members'];
-// Members of the protocol belong to no shape (facts A.12).
+// Members of the protocol belong to no shape (behaviour A.12).
 const ignoredMembers: readonly unknown[] = Array.isArray(setting) ? setting : [];
 
 /** Members, at any depth, that the schema does not name. Values of the wrong type are left to the validator. */

@@ -28,7 +28,7 @@ function validator(id: string): ValidateFunction {
   return known;
 }
 
-/** Faults of a request body; unknown members are allowed, as the live service ignores them (facts A.14). */
+/** Faults of a request body; unknown members are allowed, as the live service ignores them (behaviour A.14). */
 export const validateRequest = (operation: OperationName, body: unknown): readonly ShapeError[] =>
   shapeErrorsOf(`${operation}.request.json`, body);
 

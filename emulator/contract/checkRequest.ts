@@ -9,7 +9,7 @@ import { badRequest, type FieldError } from '../apiError.ts';
 import { parseInstant } from './instant.ts';
 import { type ContractShape, requestShape } from './shape.ts';
 
-// Which Code answers which broken keyword; observed only in part (facts A.17), the rest read from the names [inf].
+// Which Code answers which broken keyword; observed only in part (behaviour A.17), the rest read from the names [inf].
 const errorCodes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
   required: 'REQUIRED_FIELD_MISSING',
   enum: 'INVALID_ENUM_VALUE',
@@ -29,13 +29,13 @@ const catalogs: readonly string[] = ['AWS', 'Sandbox'];
 
 /**
  * Holds a body to its operation's shape and answers it without members that the contract does not know, which the
- * live service ignores (facts A.14). Throws one ValidationException that lists all faults.
+ * live service ignores (behaviour A.14). Throws one ValidationException that lists all faults.
  */
 export function checkRequest<O extends OperationName>(operation: O, body: Record<string, unknown>): RequestOf<O> {
   const fieldErrors: FieldError[] = validateRequest(operation, body).map(toFieldError(body));
   const request = knownMembers(body, requestShape(operation), [], fieldErrors);
   const catalog = body.Catalog;
-  // facts B: case-sensitive, and only these two mean anything.
+  // behaviour B: case-sensitive, and only these two mean anything.
   if (
     typeof catalog === 'string' &&
     !catalogs.includes(catalog) &&
@@ -86,7 +86,7 @@ const toFieldError =
   (shapeFault: ShapeError): FieldError => {
     const path = shapeFault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
     const FieldName = fieldName(path);
-    // A required member sent as null is missing, whatever its type (facts B: the null Catalog smoke test).
+    // A required member sent as null is missing, whatever its type (behaviour B: the null Catalog smoke test).
     const missing =
       shapeFault.keyword === 'required' ||
       (shapeFault.keyword === 'type' && valueAt(body, path) === null && !isIndex(path.at(-1)));
@@ -99,7 +99,7 @@ const toFieldError =
 
 const isIndex = (part: string | undefined): boolean => part !== undefined && /^\d+$/.test(part);
 
-/** Lower camel case, dotted, without list positions (facts A.19: no recorded name has one). */
+/** Lower camel case, dotted, without list positions (behaviour A.19: no recorded name has one). */
 export const fieldName = (path: readonly string[]): string =>
   path
     .filter((part) => !isIndex(part))

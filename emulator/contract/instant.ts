@@ -6,7 +6,7 @@ export interface Instant {
   readonly subMillisecond: boolean;
 }
 
-/** Reads seconds, milliseconds or finer, with Z or an offset (facts A.15, last row). `null` when it is no instant. */
+/** Reads seconds, milliseconds or finer, with Z or an offset (behaviour A.15, last row). `null` when it is no instant. */
 export function parseInstant(text: string): Instant | null {
   const parts = isoPattern.exec(text);
   if (!parts) return null;
@@ -23,7 +23,7 @@ export function parseInstant(text: string): Instant | null {
 export const formatSeconds = (epochMs: number): string => `${new Date(epochMs).toISOString().slice(0, 19)}Z`;
 export const formatMilliseconds = (epochMs: number): string => new Date(epochMs).toISOString();
 
-/** Nanoseconds with trailing zeros dropped, as invitation dates have (facts A.15). `nanos` is the part below a millisecond. */
+/** Nanoseconds with trailing zeros dropped, as invitation dates have (behaviour A.15). `nanos` is the part below a millisecond. */
 export function formatNanoseconds(epochMs: number, nanos: number): string {
   const text = new Date(epochMs).toISOString();
   const fraction = `${text.slice(20, 23)}${String(nanos).padStart(6, '0')}`.replace(/0+$/, '');

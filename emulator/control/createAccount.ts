@@ -12,7 +12,7 @@ type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomi
 
 /** The solutions that every account starts with, in both catalogs, so that a first run has something to associate. */
 const defaultSolutions = [
-  { id: 'S-1234567', name: 'Sample solution', status: 'Active', category: 'Software Product' }, // facts C.3
+  { id: 'S-1234567', name: 'Sample solution', status: 'Active', category: 'Software Product' }, // behaviour C.3
   { id: 'S-0059717', name: 'Data lake on AWS', status: 'Active', category: 'Software Product' },
   { id: 'S-0059718', name: 'Retired migration service', status: 'Inactive', category: 'Consulting Service' },
   { id: 'S-0059719', name: 'Analytics in preparation', status: 'Draft', category: 'Software Product' },

@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 import { ControlError, type ControlRequest } from './controlRequest.ts';
 import { requireAccount } from './endpoints.ts';
 
-/** Registers a user of an account, whose names AssignOpportunity puts in place of those sent (facts B.2). */
+/** Registers a user of an account, whose names AssignOpportunity puts in place of those sent (behaviour B.2). */
 export function putUser(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Email', 'FirstName', 'LastName');
   const account = requireAccount(request, world);

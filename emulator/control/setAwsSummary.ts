@@ -8,7 +8,7 @@ import { requireAccount, requireCatalog } from './endpoints.ts';
 
 const requestMembers: readonly string[] = ['AccountId', 'Catalog', 'Identifier'];
 
-/** AWS edits its side: sets members of GetAwsOpportunitySummary. The partner's lock moves on too (facts C.6). */
+/** AWS edits its side: sets members of GetAwsOpportunitySummary. The partner's lock moves on too (behaviour C.6). */
 export function setAwsSummary(request: ControlRequest, world: World): object {
   const account = requireAccount(request, world);
   const catalog = requireCatalog(request);

@@ -7,7 +7,7 @@ import { requireAccount, requireCatalog } from './endpoints.ts';
 
 type SettableReviewStatus = 'In review' | 'Action Required' | 'Approved' | 'Rejected';
 const allowedTransitions: Readonly<Record<string, readonly SettableReviewStatus[]>> = {
-  // facts C.2; AWS may also decide without showing In review first.
+  // behaviour C.2; AWS may also decide without showing In review first.
   Submitted: ['In review', 'Action Required', 'Approved', 'Rejected'],
   'In review': ['Action Required', 'Approved', 'Rejected'],
 };

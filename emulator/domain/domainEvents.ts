@@ -3,10 +3,10 @@ import type { Invitation } from '../store/invitationStore.ts';
 import type { Opportunity } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
 
-/** Tells what has happened, in the layouts of facts G.5. */
+/** Tells what has happened, in the layouts of behaviour G.5. */
 export type EventDeps = Pick<World, 'events' | 'clock' | 'accounts'>;
 
-export const awsAccountId = '390403897881'; // facts E.5, as sender in Sandbox
+export const awsAccountId = '390403897881'; // behaviour E.5, as sender in Sandbox
 
 export function publishOpportunityEvent(
   action: 'Created' | 'Updated',
@@ -92,7 +92,7 @@ export function publishMemberAdded(opportunity: Opportunity, member: 'aws' | 'pa
   });
 }
 
-/** A snapshot exists only inside an engagement; its number is the record's revision (facts G.6). */
+/** A snapshot exists only inside an engagement; its number is the record's revision (behaviour G.6). */
 export function publishSnapshotCreated({ account, catalog, record, awsState }: Opportunity, world: EventDeps): void {
   if (awsState.engagement === null) return;
   const engagement = arns.engagement(catalog, awsState.engagement);

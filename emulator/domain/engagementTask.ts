@@ -14,7 +14,7 @@ import { findDeniedAction } from './taskPermissions.ts';
 export type TaskDeps = SubmitDeps & Pick<World, 'tasks' | 'tokens' | 'settings' | 'atomically'>;
 
 /**
- * Starts a task, or answers the one that the token already started (facts F.6, F.7). `check` throws what can be seen at
+ * Starts a task, or answers the one that the token already started (behaviour F.6, F.7). `check` throws what can be seen at
  * once; it is looked at again when the work is done.
  */
 export function startTask(
@@ -130,14 +130,14 @@ const reasonCodeFor = (task: Task, { errorName }: ApiError): Task['reason'] => {
   return accepting ? 'InvitationValidationFailed' : 'OpportunityValidationFailed';
 };
 
-/** One line for a task's Message; a fault without a field shows its code in the field's place (facts A.19, A.21). */
+/** One line for a task's Message; a fault without a field shows its code in the field's place (behaviour A.19, A.21). */
 export function taskMessage(error: ApiError): string {
   if (error.ErrorList.length === 0) return error.message;
   const details = error.ErrorList.map(({ FieldName, Code, Message }) => `${FieldName ?? Code}:${Message}`);
   return `BUSINESS_VALIDATION_EXCEPTION ${details.join(';')}`;
 }
 
-/** A task as its Start operation answers it; the ids of what it made are there once it is COMPLETE (facts F.3). */
+/** A task as its Start operation answers it; the ids of what it made are there once it is COMPLETE (behaviour F.3). */
 export function toTaskResponse(task: Task) {
   const complete = task.status === 'COMPLETE';
   return {

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 
 type InvitationAction = 'RejectEngagementInvitation' | 'StartEngagementByAcceptingInvitationTask';
 
-/** The invitation that an id or ARN names, when it was sent to the account (facts E.2). */
+/** The invitation that an id or ARN names, when it was sent to the account (behaviour E.2). */
 export function findInvitation(
   account: string,
   catalog: string,
@@ -21,7 +21,7 @@ export function findInvitation(
   return invitations.find(account, catalog, parts?.[2] ?? identifier);
 }
 
-/** Throws what keeps the account from accepting or rejecting an invitation (facts E.10). */
+/** Throws what keeps the account from accepting or rejecting an invitation (behaviour E.10). */
 export function assertInvitationPending(
   invitation: Invitation,
   operation: InvitationAction,

@@ -5,11 +5,11 @@ import type { Opportunity } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
 import { awsAccountId } from './domainEvents.ts';
 
-export const invitationLifetimeMs = 15 * 24 * 3_600_000; // facts E.4
+export const invitationLifetimeMs = 15 * 24 * 3_600_000; // behaviour E.4
 // The form of a payload's website, in linear time; the opportunity's own website is any text.
 const websitePattern = /^(https?:\/\/)?(www\.)?[a-zA-Z0-9-]+\.[(-|a-zA-Z0-9?]+$/;
 
-/** The invitation that goes with an opportunity: from AWS to the partner, or from the partner to AWS (facts E.5). */
+/** The invitation that goes with an opportunity: from AWS to the partner, or from the partner to AWS (behaviour E.5). */
 export function newInvitation(
   opportunity: Opportunity,
   { participant, id, engagement }: { participant: 'RECEIVER' | 'SENDER'; id: string; engagement: string },
@@ -65,7 +65,7 @@ export function newInvitation(
 type OpportunityPayload = NonNullable<InvitationRecord['Payload']>['OpportunityInvitation'];
 
 /**
- * What the receiver may see before accepting (facts E.5, E.6). What the referral lacks is null; one without a title shows
+ * What the receiver may see before accepting (behaviour E.5, E.6). What the referral lacks is null; one without a title shows
  * nothing at all: the sources do not say [inf].
  */
 function invitationPayload({ record }: Opportunity, fromAws: boolean): OpportunityPayload {

@@ -18,26 +18,26 @@ type WritableMembers = Pick<
   | 'SoftwareRevenue'
 >;
 
-/** The members that a request writes, as they read back: all of them, null where nothing was sent (facts B.2, C.6). */
+/** The members that a request writes, as they read back: all of them, null where nothing was sent (behaviour B.2, C.6). */
 function writableMembers(request: WritableRequest): WritableMembers {
   return {
-    // facts A.11: contacts are a list even when there are none.
+    // behaviour A.11: contacts are a list even when there are none.
     Customer: request.Customer ? { ...request.Customer, Contacts: request.Customer.Contacts ?? [] } : null,
-    // facts C.6: documented as a history, null in every recording.
+    // behaviour C.6: documented as a history, null in every recording.
     LifeCycle: request.LifeCycle ? { ...request.LifeCycle, NextStepsHistory: null } : null,
     Marketing: request.Marketing ?? null,
     NationalSecurity: request.NationalSecurity ?? null,
     OpportunityType: request.OpportunityType ?? null,
     PartnerOpportunityIdentifier: request.PartnerOpportunityIdentifier ?? null,
     PrimaryNeedsFromAws: request.PrimaryNeedsFromAws ?? null,
-    // facts D: an estimate that is no calculator link is dropped without a word.
+    // behaviour D: an estimate that is no calculator link is dropped without a word.
     Project: request.Project ? clearInvalidEstimationUrls(request.Project) : null,
-    // facts A.11: sent as {} it reads back as null.
+    // behaviour A.11: sent as {} it reads back as null.
     SoftwareRevenue: hasContent(request.SoftwareRevenue) ? request.SoftwareRevenue : null,
   };
 }
 
-/** The owner whom the service puts first in the team (facts B.2). */
+/** The owner whom the service puts first in the team (behaviour B.2). */
 export const opportunityOwner = {
   BusinessTitle: 'OpportunityOwner',
   Email: 'alliance.lead@example.com',
@@ -46,7 +46,7 @@ export const opportunityOwner = {
   Phone: null,
 };
 
-/** The record of a new opportunity: what was sent, with the service's defaults (facts B.2). */
+/** The record of a new opportunity: what was sent, with the service's defaults (behaviour B.2). */
 export function newOpportunity(
   request: RequestOf<'CreateOpportunity'>,
   { account, id, createdAtMs }: { account: string; id: string; createdAtMs: number },
@@ -73,13 +73,13 @@ export function newOpportunity(
   };
 }
 
-/** A stored record after a full replacement: whatever was omitted is null (facts B.2). */
+/** A stored record after a full replacement: whatever was omitted is null (behaviour B.2). */
 export function replaceOpportunity(
   stored: OpportunityRecord,
   request: RequestOf<'UpdateOpportunity'>,
 ): OpportunityRecord {
   const record = { ...stored, ...writableMembers(request) };
-  // Only Sandbox lets a caller write the review; elsewhere it is AWS's own (facts C.3).
+  // Only Sandbox lets a caller write the review; elsewhere it is AWS's own (behaviour C.3).
   if (stored.Catalog === 'Sandbox') return record;
   return {
     ...record,

@@ -2,8 +2,8 @@ import { publishInvitationEvent } from './domainEvents.ts';
 import { finishTask, type TaskDeps } from './engagementTask.ts';
 
 /**
- * Brings an account up to its own now: due tasks are done, overdue invitations expire (facts E.4), and what was
- * created a while ago can be read (facts B.2). Called before each
+ * Brings an account up to its own now: due tasks are done, overdue invitations expire (behaviour E.4), and what was
+ * created a while ago can be read (behaviour B.2). Called before each
  * request of the account, so there are no timers, and a clock that was advanced shows at once.
  */
 export function processDueWork(account: string, world: TaskDeps): void {

@@ -4,8 +4,8 @@ import type { World } from '../world.ts';
 
 /**
  * Stores a changed opportunity under a new LastModifiedDate. The date rises by at least a millisecond, so that no two
- * versions share one and the optimistic lock can tell them apart (facts C.6). Inside an engagement
- * it leaves a snapshot, whose number rises by one (facts G.6), unless `snapshot` is false.
+ * versions share one and the optimistic lock can tell them apart (behaviour C.6). Inside an engagement
+ * it leaves a snapshot, whose number rises by one (behaviour G.6), unless `snapshot` is false.
  */
 export function saveChanges(
   before: Opportunity,

@@ -15,7 +15,7 @@ import { saveChanges } from './saveChanges.ts';
 
 export type SubmitDeps = Pick<World, 'opportunities' | 'invitations' | 'accounts' | 'clock' | 'ids' | 'events'>;
 
-/** Throws what stands in the way of submitting an opportunity to AWS (facts D, moment S). */
+/** Throws what stands in the way of submitting an opportunity to AWS (behaviour D, moment S). */
 export function assertSubmittable(
   opportunity: Opportunity,
   submission: AwsSubmission,
@@ -34,12 +34,12 @@ export function assertSubmittable(
   if (error) throw error;
 }
 
-// facts F.8: a value that no request may hold, and that the service itself writes.
+// behaviour F.8: a value that no request may hold, and that the service itself writes.
 const noSupportNeeded = [
   'Do Not Need Support from AWS Sales Rep',
 ] as unknown as OpportunityRecord['PrimaryNeedsFromAws'];
 
-/** Submits an opportunity: locked for review, an engagement around it, AWS invited (facts C.2, F.1, F.8). */
+/** Submits an opportunity: locked for review, an engagement around it, AWS invited (behaviour C.2, F.1, F.8). */
 export function submitOpportunity(
   opportunity: Opportunity,
   submission: AwsSubmission,

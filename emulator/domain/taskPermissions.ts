@@ -5,8 +5,8 @@ import type { Task, TaskOperation } from '../store/taskStore.ts';
 type RequiredAction = readonly [action: string, reason: NonNullable<Task['reason']>];
 
 /**
- * What a task does in its caller's name, and the ReasonCode when the caller may not (facts I.3, F.5; pairing [inf]).
- * CreateResourceSnapshot is left out: the documented Sandbox policy lacks it and would let no task pass (facts I.4).
+ * What a task does in its caller's name, and the ReasonCode when the caller may not (behaviour I.3, F.5; pairing [inf]).
+ * CreateResourceSnapshot is left out: the documented Sandbox policy lacks it and would let no task pass (behaviour I.4).
  */
 const requiredActions: Record<TaskOperation, readonly RequiredAction[]> = {
   StartEngagementFromOpportunityTask: [

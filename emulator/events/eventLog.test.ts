@@ -37,7 +37,7 @@ function eventHarness(settings: Partial<Settings> = {}) {
   };
 }
 
-// facts G.4, row by row.
+// behaviour G.4, row by row.
 test('creating, submitting and approving', () => {
   const { partner, newEventTypes, submit, review } = eventHarness();
   const { Id } = partner.createOpportunity();

@@ -1,6 +1,6 @@
 import type { EventBridgeEvent, EventStore, StoredEvent } from '../store/eventStore.ts';
 
-/** An event before it has its envelope (facts G.5). */
+/** An event before it has its envelope (behaviour G.5). */
 export interface DomainEvent {
   readonly account: string;
   readonly detailType: string;
@@ -22,7 +22,7 @@ export interface EventLog {
 /**
  * The log of events, and its readers. What is emitted is written with the data, in the same transaction; readers are told
  * in a later turn and read the log again, so they never hear of what was rolled back, and never hold up an answer.
- * With `twice`, events of opportunities come in pairs with different ids, as recorded (facts G.2).
+ * With `twice`, events of opportunities come in pairs with different ids, as recorded (behaviour G.2).
  */
 export function createEventLog(store: EventStore, uuid: () => string, { duplicates = false } = {}): EventLog {
   const listeners = new Set<StoredEventListener>();

@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import type { AccountStore } from '../store/accountStore.ts';
 
 type QuotaGroup = 'read' | 'write';
-/** facts H: per partner account, each group of operations in one bucket. */
+/** behaviour H: per partner account, each group of operations in one bucket. */
 const limits = {
   read: { perSecond: 10, perDay: 100_000 },
   write: { perSecond: 1, perDay: 10_000 },

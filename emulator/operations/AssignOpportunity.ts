@@ -14,7 +14,7 @@ export const AssignOpportunity: OperationHandler<
     const profile = world.users.find(world.caller.account, Assignee.Email);
     const error = profile ? null : evaluateAssignment({ operation: 'AssignOpportunity', email: Assignee.Email });
     if (error) throw error;
-    // facts B.2: the service keeps the owner first in the team, under the names of the user's profile. For an address
+    // behaviour B.2: the service keeps the owner first in the team, under the names of the user's profile. For an address
     // that no profile was registered for, the names are those sent [inf].
     const owner = {
       BusinessTitle: 'OpportunityOwner',

@@ -25,10 +25,10 @@ export const AssociateOpportunity: OperationHandler<
       {
         record: {
           RelatedEntityIdentifiers: withRelatedEntity(opportunity.record, request),
-          // facts B.2: attaching a solution takes the description of another one away; an offer leaves it.
+          // behaviour B.2: attaching a solution takes the description of another one away; an offer leaves it.
           Project: isSolution && Project ? { ...Project, OtherSolutionDescription: null } : (Project ?? null),
         },
-        snapshot: isSolution, // facts G.4
+        snapshot: isSolution, // behaviour G.4
       },
       world,
     );

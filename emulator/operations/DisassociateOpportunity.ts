@@ -18,7 +18,7 @@ export const DisassociateOpportunity: OperationHandler<
     if (!opportunity) throw notFound();
     const error = evaluateAssociation(associationContext('DisassociateOpportunity', request, opportunity, world));
     if (error) throw error;
-    const snapshot = request.RelatedEntityType === 'Solutions'; // facts G.4, as for the opposite
+    const snapshot = request.RelatedEntityType === 'Solutions'; // behaviour G.4, as for the opposite
     const record = { RelatedEntityIdentifiers: withoutRelatedEntity(opportunity.record, request) };
     const after = saveChanges(opportunity, { record, snapshot }, world);
     publishOpportunityEvent('Updated', after, world);

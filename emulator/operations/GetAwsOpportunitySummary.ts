@@ -1,7 +1,7 @@
 import { notFound } from '../apiError.ts';
 import type { OperationHandler } from '../operationHandler.ts';
 
-// facts B.2: an approved opportunity shows one partner development manager.
+// behaviour B.2: an approved opportunity shows one partner development manager.
 const partnerManager = {
   BusinessTitle: 'PDM',
   Email: 'partner-manager@amazon.example',
@@ -20,7 +20,7 @@ export const GetAwsOpportunitySummary: OperationHandler<'GetAwsOpportunitySummar
     Catalog,
     Customer: record.Customer ? { Contacts: record.Customer.Contacts ?? [] } : null,
     Insights: null,
-    // Blank before submission (facts B.2).
+    // Blank before submission (behaviour B.2).
     InvolvementType: awsState.submission?.InvolvementType ?? null,
     InvolvementTypeChangeReason: null,
     LifeCycle: null,

@@ -32,7 +32,7 @@ export const ListEngagementInvitations: OperationHandler<'ListEngagementInvitati
   return { EngagementInvitationSummaries: page.items.map(toSummary), NextToken: nextTokens.next(scope, page) };
 };
 
-/** A row shows no payload; it adds the part that the account plays (facts E.5). */
+/** A row shows no payload; it adds the part that the account plays (behaviour E.5). */
 const toSummary = ({ record, participant }: Invitation): InvitationSummary => ({
   Arn: record.Arn,
   Catalog: record.Catalog,

@@ -18,7 +18,7 @@ export const ListOpportunities: OperationHandler<'ListOpportunities', 'opportuni
   const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListOpportunities', filters: [Catalog, filters] };
   const page = opportunities.page(caller.account, Catalog, toConditions(filters), {
-    sortBy: sortColumns[filters.Sort?.SortBy ?? 'LastModifiedDate'], // facts B.2: these are the defaults
+    sortBy: sortColumns[filters.Sort?.SortBy ?? 'LastModifiedDate'], // behaviour B.2: these are the defaults
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
     size: MaxResults ?? 20,
     afterKey: nextTokens.decode(scope, NextToken),
@@ -31,7 +31,7 @@ export const ListOpportunities: OperationHandler<'ListOpportunities', 'opportuni
 
 type Filters = Omit<Parameters<typeof ListOpportunities>[0], 'Catalog' | 'MaxResults' | 'NextToken'>;
 
-/** Empty lists and nulls filter nothing (facts B.2). Company names match exactly [inf]. */
+/** Empty lists and nulls filter nothing (behaviour B.2). Company names match exactly [inf]. */
 function toConditions({
   CustomerCompanyName,
   Identifier,
@@ -49,7 +49,7 @@ function toConditions({
   addInFilter('company', CustomerCompanyName);
   const after = toEpochMs(LastModifiedDate?.AfterLastModifiedDate);
   const before = toEpochMs(LastModifiedDate?.BeforeLastModifiedDate);
-  if (after !== null) conditions.push({ column: 'modified', operator: '>=', value: after }); // "on or after", facts B.2
+  if (after !== null) conditions.push({ column: 'modified', operator: '>=', value: after }); // "on or after", behaviour B.2
   if (before !== null) conditions.push({ column: 'modified', operator: '<', value: before });
   return conditions;
 }
@@ -60,7 +60,7 @@ function toEpochMs(text: string | null | undefined): number | null {
   return instant === null ? null : instant.epochMs + (instant.subMillisecond ? 1 : 0);
 }
 
-/** What a list shows of a record (facts B.2). */
+/** What a list shows of a record (behaviour B.2). */
 export function toSummary(record: OpportunityRecord): OpportunityListItem {
   const { Account } = record.Customer ?? {};
   const { Address } = Account ?? {};
@@ -110,7 +110,7 @@ export function toSummary(record: OpportunityRecord): OpportunityListItem {
   };
 }
 
-// facts B.2: a list shows 531.0 where Get shows 531.
+// behaviour B.2: a list shows 531.0 where Get shows 531.
 type Spend = NonNullable<OpportunityRecord['Project']>['ExpectedCustomerSpend'];
 const formatSpend = (spend: Spend): Spend =>
   spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : formatAmount(item.Amount) }));

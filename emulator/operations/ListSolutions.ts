@@ -26,7 +26,7 @@ export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nex
     if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
   }
   const page = solutions.page(caller.account, Catalog, conditions, {
-    sortBy: sortColumns[filters.Sort?.SortBy ?? 'Identifier'], // facts B.2: these are the defaults
+    sortBy: sortColumns[filters.Sort?.SortBy ?? 'Identifier'], // behaviour B.2: these are the defaults
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
     size: MaxResults ?? 20,
     afterKey: nextTokens.decode(scope, NextToken),

@@ -18,7 +18,7 @@ export const UpdateOpportunity: OperationHandler<
     // The lock compares instants, however they are written; it comes before the rules, which would judge a stale view.
     const lockInstant = parseInstant(request.LastModifiedDate);
     if (lockInstant?.epochMs !== stored.modified || lockInstant.subMillisecond) {
-      throw new ApiError('ConflictException', 'Conflicting error, last modified date is not the latest'); // facts A.20
+      throw new ApiError('ConflictException', 'Conflicting error, last modified date is not the latest'); // behaviour A.20
     }
     const proposed = replaceOpportunity(stored.record, request);
     const today = world.clock.today(account);
@@ -32,7 +32,7 @@ export const UpdateOpportunity: OperationHandler<
       submission: null,
     });
     if (error) throw error;
-    // facts C.2: outside of Sandbox, correcting what AWS objected to sends the record back into validation.
+    // behaviour C.2: outside of Sandbox, correcting what AWS objected to sends the record back into validation.
     const resubmitted = stored.catalog !== 'Sandbox' && stored.record.LifeCycle?.ReviewStatus === 'Action Required';
     const record = resubmitted
       ? { ...proposed, LifeCycle: { ...proposed.LifeCycle, ReviewStatus: 'Submitted' as const } }

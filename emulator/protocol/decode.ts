@@ -15,7 +15,7 @@ const contentTypesByRoute: Record<Route, readonly string[]> = {
   rest: ['application/json'],
 };
 
-/** Finds the operation by target header or path (facts A.2, A.3). Anything else is an unknown operation. */
+/** Finds the operation by target header or path (behaviour A.2, A.3). Anything else is an unknown operation. */
 export function decodeTarget(httpRequest: HttpRequest): RequestTarget {
   if (httpRequest.method !== 'POST')
     throw unknownOperation(`${httpRequest.method} is not supported: every operation is a POST.`);

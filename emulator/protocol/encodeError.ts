@@ -3,13 +3,13 @@ import type { ApiError } from '../apiError.ts';
 import { type HttpResponse, type Route, responseHeaders } from './http.ts';
 import { type StatusStyle, statusOf } from './statusCodes.ts';
 
-// facts A.8. The SDK route's `__type` is not established; this follows the name in the header [inf].
+// behaviour A.8. The SDK route's `__type` is not established; this follows the name in the header [inf].
 const namespaces = {
   declared: 'com.amazon.partnerintegrationapi.common',
   envelope: 'com.amazon.coral.service',
 } as const;
 
-/** The reply to a problem: members in alphabetical order; `__type` on the SDK route only (facts A.8, A.9, A.17). */
+/** The reply to a problem: members in alphabetical order; `__type` on the SDK route only (behaviour A.8, A.9, A.17). */
 export function encodeError(route: Route, error: ApiError, requestId: string, statusStyle: StatusStyle): HttpResponse {
   const name = error.errorName;
   const namespace = namespaces[(errorNames as readonly string[]).includes(name) ? 'declared' : 'envelope'];

@@ -2,7 +2,7 @@ import type { OperationName } from '../../schemas/index.ts';
 import { type ContractShape, responseShape } from '../contract/shape.ts';
 import { type HttpResponse, type Route, responseHeaders } from './http.ts';
 
-/** A success reply: compact JSON with every contract member, in alphabetical order (facts A.7, A.10). */
+/** A success reply: compact JSON with every contract member, in alphabetical order (behaviour A.7, A.10). */
 export function encodeResponse(route: Route, operation: OperationName, body: unknown, requestId: string): HttpResponse {
   const headers = responseHeaders(route, requestId);
   if (body === null) return { status: 200, headers, body: '' };

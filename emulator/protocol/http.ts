@@ -21,7 +21,7 @@ export type Route = 'sdk' | 'rest';
 
 const contentTypes = { sdk: 'application/x-amz-json-1.0', rest: 'application/json' } as const;
 
-// facts A.6: the same headers on both routes, in the spelling recorded for each.
+// behaviour A.6: the same headers on both routes, in the spelling recorded for each.
 export const responseHeaders = (route: Route, requestId: string): Record<string, string> =>
   route === 'sdk'
     ? { 'x-amzn-requestid': requestId, 'content-type': contentTypes.sdk }

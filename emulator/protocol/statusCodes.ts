@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../schemas/index.ts';
 import type { ProtocolErrorName } from '../apiError.ts';
 
-/** `flat`: 400 and 500, as the current API pages say. `model`: the statuses of the service model (facts A.16). */
+/** `flat`: 400 and 500, as the current API pages say. `model`: the statuses of the service model (behaviour A.16). */
 export type StatusStyle = 'flat' | 'model';
 
 const modelStatuses: Record<ErrorName | ProtocolErrorName, number> = {

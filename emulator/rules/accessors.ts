@@ -15,14 +15,14 @@ export const lifeCycle = ({ proposed }: RuleContext): NonNullable<FullOpportunit
   proposed.LifeCycle ?? {};
 export const storedStatus = ({ stored }: RuleContext): string | null => stored?.LifeCycle?.ReviewStatus ?? null;
 
-/** Has a value: not absent, null, blank or an empty list (facts A.11, A.14: null and absent are one). */
+/** Has a value: not absent, null, blank or an empty list (behaviour A.11, A.14: null and absent are one). */
 export const hasValue = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0) && `${value}`.trim() !== '';
 
-/** National security waives company, state, postal code and website (facts D; CSV-F). */
+/** National security waives company, state, postal code and website (behaviour D; CSV-F). */
 export const isNationalSecurity = ({ proposed }: RuleContext): boolean => proposed.NationalSecurity === 'Yes';
 
-/** One fault; no field name for faults of state (facts A.19). */
+/** One fault; no field name for faults of state (behaviour A.19). */
 export const fieldError = (
   FieldName: string | null,
   Code: ValidationExceptionErrorCode,

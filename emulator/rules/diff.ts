@@ -1,6 +1,6 @@
 import type { GetOpportunityResponse } from '../../schemas/index.ts';
 
-/** The members that UpdateOpportunity replaces (facts B, operation 2). */
+/** The members that UpdateOpportunity replaces (behaviour B, operation 2). */
 const replacedMembers = [
   'PrimaryNeedsFromAws',
   'NationalSecurity',
@@ -12,7 +12,7 @@ const replacedMembers = [
   'SoftwareRevenue',
   'LifeCycle',
 ] as const;
-/** Reads back as this when it was not sent (facts B.2, CreateOpportunity), so that an echo is no change. */
+/** Reads back as this when it was not sent (behaviour B.2, CreateOpportunity), so that an echo is no change. */
 const defaults: Readonly<Record<string, string>> = {
   NationalSecurity: 'No',
   OpportunityType: 'Net New Business',
@@ -64,6 +64,6 @@ export function hasValueAt(opportunity: Partial<GetOpportunityResponse>, path: s
   return normalize(value, path) !== null;
 }
 
-/** The path as error replies spell it: lower camel case, dotted (facts A.19). */
+/** The path as error replies spell it: lower camel case, dotted (behaviour A.19). */
 export const fieldName = (path: string): string =>
   path.replace(/(^|\.)([A-Z])/g, (_, dot: string, first: string) => dot + first.toLowerCase());

@@ -1,11 +1,11 @@
-/** The form of a calculator link (facts B.1, 2026). */
+/** The form of a calculator link (behaviour B.1, 2026). */
 const calculatorUrl = /^https:\/\/(calculator\.aws|pricing\.calculator\.aws\.eu)\/#\/estimate\?id=[a-f0-9]{32,64}$/;
 
 interface ProjectWithSpend {
   readonly ExpectedCustomerSpend?: readonly { readonly EstimationUrl?: string | null }[] | null;
 }
 
-/** The project with each EstimationUrl that is no calculator link set to null: no error, the amount stays (facts D; PM). */
+/** The project with each EstimationUrl that is no calculator link set to null: no error, the amount stays (behaviour D; PM). */
 export function clearInvalidEstimationUrls<P extends ProjectWithSpend>(project: P): P {
   const { ExpectedCustomerSpend: spend } = project;
   if (!spend) return project;

@@ -50,7 +50,7 @@ export function withRulesDisabled<T>(names: readonly string[], work: () => T): T
   }
 }
 
-/** The message of a ValidationException is empty; the useful text is in ErrorList (facts A.18, obs). */
+/** The message of a ValidationException is empty; the useful text is in ErrorList (behaviour A.18, obs). */
 const validationException = (violations: readonly (readonly [Rule, readonly FieldError[]])[]): ApiError =>
   new ApiError(
     'ValidationException',

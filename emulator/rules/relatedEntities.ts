@@ -8,7 +8,7 @@ const memberByType = {
 } as const satisfies Record<RelatedEntityType, keyof RelatedEntityIdentifiers>;
 
 /**
- * As an association is kept and read back: an offer is given as ARN and read back as its bare id (facts B.2, obs). An ARN
+ * As an association is kept and read back: an offer is given as ARN and read back as its bare id (behaviour B.2, obs). An ARN
  * that does not end in an offer id is kept whole.
  */
 export const storedIdentifier = (type: RelatedEntityType, identifier: string): string =>

@@ -11,7 +11,7 @@ import type {
 } from '../../schemas/index.ts';
 import type { FieldError } from '../apiError.ts';
 
-/** When a rule is enforced: CreateOpportunity, UpdateOpportunity, or submission (facts D: C, U, S). */
+/** When a rule is enforced: CreateOpportunity, UpdateOpportunity, or submission (behaviour D: C, U, S). */
 export type Phase = 'create' | 'update' | 'submit';
 /** Strength of the evidence for a rule (facts, strength marks). */
 export type EvidenceLevel = 'observed' | 'documented' | 'inferred';
@@ -40,7 +40,7 @@ interface RuleMetadata {
   /** Equals the file name. */
   readonly name: string;
   readonly evidence: EvidenceLevel;
-  /** Where the facts say so, for example 'facts D; SHARE'. */
+  /** Where the facts say so, for example 'behaviour D; SHARE'. */
   readonly source: string;
   /** The rule in one sentence of our own. */
   readonly description: string;

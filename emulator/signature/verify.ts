@@ -22,7 +22,7 @@ export const sellingScope: CredentialScope = {
   region: 'us-east-1',
   service: 'partnercentral-selling',
   skewMs: 15 * 60_000,
-}; // facts A.4
+}; // behaviour A.4
 
 /**
  * Checks a request's Signature Version 4 and answers whose it is. `now` is the server's own time, never an account's.

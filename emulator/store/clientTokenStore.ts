@@ -14,7 +14,7 @@ export interface TokenUse {
 }
 export type ClientTokenStore = ReturnType<typeof clientTokenStore>;
 
-/** Client tokens. Each operation has its own; a token stays bound to the first body sent with it (facts B.2, F.7). */
+/** Client tokens. Each operation has its own; a token stays bound to the first body sent with it (behaviour B.2, F.7). */
 export function clientTokenStore(db: Db) {
   const selectToken = db.prepare(
     'SELECT digest, answer FROM tokens WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
@@ -33,7 +33,7 @@ export function clientTokenStore(db: Db) {
       const row = selectToken.get(...primaryKey(use));
       if (!isRow(row)) return null;
       if (readText(row, 'digest') !== digestOf(use.body)) {
-        throw new ApiError('ConflictException', 'Conflicting client token submitted for a new request body'); // facts A.20
+        throw new ApiError('ConflictException', 'Conflicting client token submitted for a new request body'); // behaviour A.20
       }
       return readTextOrNull(row, 'answer');
     },

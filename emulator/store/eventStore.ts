@@ -1,7 +1,7 @@
 import type { Db } from './openDatabase.ts';
 import { isRow, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
 
-/** An event as EventBridge delivers it (facts G.5). */
+/** An event as EventBridge delivers it (behaviour G.5). */
 export interface EventBridgeEvent {
   readonly version: string;
   readonly id: string;

@@ -10,7 +10,7 @@ export interface AwsState {
   readonly submission: AwsSubmission | null;
   readonly engagement: string | null;
   readonly invitation: string | null;
-  /** Revision of the last snapshot; it rises by one a change (facts G.6). */
+  /** Revision of the last snapshot; it rises by one a change (behaviour G.6). */
   readonly snapshot: number;
   /** Members of GetAwsOpportunitySummary that AWS has set. */
   readonly summary: Readonly<Record<string, unknown>>;
@@ -20,9 +20,9 @@ export interface Opportunity {
   readonly account: string;
   readonly catalog: string;
   readonly origin: OpportunityOrigin;
-  /** True for a referral that nobody has accepted (facts E.1, B.2). */
+  /** True for a referral that nobody has accepted (behaviour E.1, B.2). */
   readonly hidden: boolean;
-  /** Hidden only until then, on the account's clock: reading is eventually consistent (facts B.2). */
+  /** Hidden only until then, on the account's clock: reading is eventually consistent (behaviour B.2). */
   readonly readable?: number | null;
   /** LastModifiedDate in milliseconds; the value of the lock. */
   readonly modified: number;
@@ -60,7 +60,7 @@ export function opportunityStore(db: Db) {
   const selectLastSeq = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'opportunities'");
   const toOpportunityOrNull = (row: unknown): Opportunity | null => (isRow(row) ? toOpportunity(row) : null);
   return {
-    /** The next number of an id; ids rise over the whole emulator and are never used twice (facts A.22). */
+    /** The next number of an id; ids rise over the whole emulator and are never used twice (behaviour A.22). */
     nextSeq(): number {
       const row = selectLastSeq.get();
       return 1 + (isRow(row) && typeof row.seq === 'number' ? row.seq : 10_000_000);

@@ -3,7 +3,7 @@ import { fieldNames } from '../expectedError.ts';
 
 /**
  * Codes that may name a broken constraint. The service documents nine codes and not which constraint gets which
- * (facts A.17), so that each keyword has a set: those whose name can be read as speaking of it.
+ * (behaviour A.17), so that each keyword has a set: those whose name can be read as speaking of it.
  */
 export const codesByKeyword: Readonly<Record<string, readonly string[]>> = {
   required: ['REQUIRED_FIELD_MISSING'],

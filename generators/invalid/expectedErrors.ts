@@ -3,7 +3,7 @@ import { type ExpectedError, fieldNames } from '../expectedError.ts';
 interface ErrorDetails {
   readonly codes?: readonly string[];
   readonly reason?: string;
-  /** Whether the entry may come without a field, as state errors do (facts A.19). */
+  /** Whether the entry may come without a field, as state errors do (behaviour A.19). */
   readonly fieldOptional?: boolean;
 }
 
@@ -20,7 +20,7 @@ export const validationError = (
   },
 ];
 
-/** The same found at submission: answered at once, or by a task that has failed (facts F.9). */
+/** The same found at submission: answered at once, or by a task that has failed (behaviour F.9). */
 export const submissionError = (paths: readonly string[], details: ErrorDetails = {}): readonly ExpectedError[] => [
   ...validationError(paths, details),
   { error: 'FailedTask', reasonCodes: ['OpportunityValidationFailed', 'OpportunitySubmissionFailed'] },

@@ -23,7 +23,7 @@ export interface Violation {
 /** When a rule is enforced: at CreateOpportunity, at UpdateOpportunity, or when the opportunity is submitted. */
 export type Phase = 'create' | 'update' | 'submit';
 
-/** A rule of the service that the contract cannot say (facts C, D), broken by one change. */
+/** A rule of the service that the contract cannot say (behaviour C, D), broken by one change. */
 export interface RuleViolation {
   /** The file's name. */
   readonly name: string;

@@ -27,7 +27,7 @@ export function isLinearizable({ initial, events }: History): boolean {
 const sameInstant = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Date.parse(a) === Date.parse(b);
 
-/** The state after the event, or null when the event cannot have had its answer in this state (facts C.6, B.2). */
+/** The state after the event, or null when the event cannot have had its answer in this state (behaviour C.6, B.2). */
 export function apply(state: OpportunityState, event: HistoryEvent): OpportunityState | null {
   switch (event.kind) {
     case 'update':

@@ -19,7 +19,7 @@ import {
 } from './opportunityModel.ts';
 import { pickBy, verifyAfterChange, verifyAgainstModel } from './verify.ts';
 
-/** Complete drafts at their first stage, no matter of national security: those are masked when read (facts D). */
+/** Complete drafts at their first stage, no matter of national security: those are masked when read (behaviour D). */
 export const completeDrafts: fc.Arbitrary<Body> = validRequests(generatorOf('CreateOpportunity'), 'complete').map(
   (body) => setAt(setAt(body, 'LifeCycle/Stage', 'Prospect'), 'NationalSecurity', 'No'),
 );
@@ -61,7 +61,7 @@ export const create: Command<Body> = {
   },
 };
 
-/** The same token with the same body gives the first opportunity (facts B.2). */
+/** The same token with the same body gives the first opportunity (behaviour B.2). */
 export const repeatCreate: Command<number> = {
   name: 'create again with the same token',
   arbitrary: any,
@@ -95,7 +95,7 @@ export const reuseToken: Command<number> = {
   },
 };
 
-/** Replaces a draft as a whole: what is not sent is null afterwards (facts B.2). */
+/** Replaces a draft as a whole: what is not sent is null afterwards (behaviour B.2). */
 export const updateDraft: Command<readonly [number, Body]> = {
   name: 'update a draft',
   arbitrary: fc.tuple(any, completeDrafts),
@@ -134,7 +134,7 @@ interface Change {
   readonly comments: string;
   readonly nextSteps: string;
 }
-/** Moves an approved opportunity on, to its end at times (facts C.4, C.5). */
+/** Moves an approved opportunity on, to its end at times (behaviour C.4, C.5). */
 export const updateApproved: Command<Change> = {
   name: 'update an approved opportunity',
   arbitrary: fc.record({
@@ -147,7 +147,7 @@ export const updateApproved: Command<Change> = {
   run: async (model, { which, stage, comments, nextSteps }, driver) => {
     const opportunity = pickBy(model.visible.filter(canProgress), which);
     if (!opportunity) return;
-    // Committed and beyond ask for a solution (facts C.5).
+    // Committed and beyond ask for a solution (behaviour C.5).
     const to =
       (stage === 'Committed' || stage === 'Launched') && opportunity.solutions.size === 0 ? 'Qualified' : stage;
     const next = setAt(setAt(opportunity.body, 'Project/AdditionalComments', comments), 'LifeCycle', {
@@ -160,7 +160,7 @@ export const updateApproved: Command<Change> = {
   },
 };
 
-/** A lock that has been passed over is refused, and nothing changes (facts C.6). */
+/** A lock that has been passed over is refused, and nothing changes (behaviour C.6). */
 export const staleUpdate: Command<readonly [number, number]> = {
   name: 'update with an old lock',
   arbitrary: fc.tuple(any, any),
@@ -178,7 +178,7 @@ export const staleUpdate: Command<readonly [number, number]> = {
   },
 };
 
-/** Under review, and once rejected, an opportunity cannot be changed (facts C.4). */
+/** Under review, and once rejected, an opportunity cannot be changed (behaviour C.4). */
 export const updateLocked: Command<number> = {
   name: 'update while locked',
   arbitrary: any,
@@ -202,7 +202,7 @@ export const associateRequest = (opportunity: OpportunityModel, RelatedEntityIde
 });
 const editableIn = (model: AccountModel): readonly OpportunityModel[] => model.editable;
 
-/** Attaching a solution takes the description of another away (facts B.2). */
+/** Attaching a solution takes the description of another away (behaviour B.2). */
 export const associate: Command<readonly [number, string]> = {
   name: 'associate a solution',
   arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
@@ -220,7 +220,7 @@ export const associate: Command<readonly [number, string]> = {
   },
 };
 
-/** Never the last one of an approved opportunity: that asks for a replacement first (facts B.2). */
+/** Never the last one of an approved opportunity: that asks for a replacement first (behaviour B.2). */
 export const disassociate: Command<readonly [number, string]> = {
   name: 'disassociate a solution',
   arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),

@@ -2,12 +2,12 @@ import type { ExpectedError } from '../expectedError.ts';
 import { asBody, type Body } from '../generator.ts';
 import { expectedMembers } from './expectedGet.ts';
 
-/** Review statuses a journey leads through (facts C.1). */
+/** Review statuses a journey leads through (behaviour C.1). */
 export type ModelReviewStatus = 'Pending Submission' | 'Submitted' | 'Action Required' | 'Approved' | 'Rejected';
 
 /** What the facts say of one opportunity at this point of the journey. Written from the facts alone. */
 export interface OpportunityModel {
-  /** null while it is hidden behind an invitation (facts E.1). */
+  /** null while it is hidden behind an invitation (behaviour E.1). */
   id: string | null;
   /** The present lock, and those before it. */
   lastModified: string;
@@ -20,7 +20,7 @@ export interface OpportunityModel {
   reviewStatus: ModelReviewStatus;
   stage: string;
   readonly solutions: Set<string>;
-  /** Submitted for visibility only: its primary need is then no longer one that a request may name (facts F.8). */
+  /** Submitted for visibility only: its primary need is then no longer one that a request may name (behaviour F.8). */
   visibilityOnly: boolean;
   readonly origin: 'Partner Referral' | 'AWS Referral';
   invitation: { readonly id: string; status: 'PENDING' | 'ACCEPTED' | 'REJECTED' } | null;
@@ -45,9 +45,9 @@ export class AccountModel {
   }
 }
 
-/** Solutions every account may associate (facts C.3). */
+/** Solutions every account may associate (behaviour C.3). */
 export const solutions = ['S-1234567', 'S-0059717'] as const;
-/** Stages open to an approved opportunity without closing it; the last needs a solution (facts C.5). */
+/** Stages open to an approved opportunity without closing it; the last needs a solution (behaviour C.5). */
 export const openStages = [
   'Prospect',
   'Qualified',
@@ -56,11 +56,11 @@ export const openStages = [
   'Committed',
 ] as const;
 
-/** Approved, and neither launched nor lost: what may be changed after that differs between the sources (facts C.4). */
+/** Approved, and neither launched nor lost: what may be changed after that differs between the sources (behaviour C.4). */
 export const canProgress = ({ reviewStatus, stage, visibilityOnly }: OpportunityModel): boolean =>
   reviewStatus === 'Approved' && stage !== 'Launched' && stage !== 'Closed Lost' && !visibilityOnly;
 
-/** A submission needs a fitting status, and a solution or the description of another (facts D). */
+/** A submission needs a fitting status, and a solution or the description of another (behaviour D). */
 export const canSubmit = ({ reviewStatus, id }: OpportunityModel): boolean =>
   id !== null && (reviewStatus === 'Pending Submission' || reviewStatus === 'Action Required');
 
@@ -84,7 +84,7 @@ export function expectedGet(opportunity: OpportunityModel): Body {
   };
 }
 
-/** An update that carries everything, so that only what is changed changes (facts B.2). */
+/** An update that carries everything, so that only what is changed changes (behaviour B.2). */
 export function buildUpdate(
   opportunity: OpportunityModel,
   changes: Body = {},
@@ -114,11 +114,11 @@ export function advanceLock(opportunity: OpportunityModel, lock: string): void {
 
 export const conflict: readonly ExpectedError[] = [{ error: 'ConflictException' }];
 export const notFound: readonly ExpectedError[] = [{ error: 'ResourceNotFoundException' }];
-/** A state that forbids the action: no field is named, or the status is (facts A.19, A.20). */
+/** A state that forbids the action: no field is named, or the status is (behaviour A.19, A.20). */
 export const notPermitted: readonly ExpectedError[] = [
   { error: 'ValidationException', codes: ['ACTION_NOT_PERMITTED', 'INVALID_RESOURCE_STATE'] },
 ];
-/** The same found by a task (facts F.9). */
+/** The same found by a task (behaviour F.9). */
 export const notSubmittable: readonly ExpectedError[] = [
   { error: 'ValidationException' },
   { error: 'ConflictException' },
@@ -127,7 +127,7 @@ export const notSubmittable: readonly ExpectedError[] = [
     reasonCodes: ['OpportunityValidationFailed', 'OpportunitySubmissionFailed', 'OpportunityConflict'],
   },
 ];
-/** An invitation that is no longer pending (facts E.10). */
+/** An invitation that is no longer pending (behaviour E.10). */
 export const notPending: readonly ExpectedError[] = [
   { error: 'ConflictException' },
   { error: 'ValidationException' },

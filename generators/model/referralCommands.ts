@@ -9,13 +9,13 @@ import { pickBy, verifyAgainstModel } from './verify.ts';
 
 const any = fc.nat({ max: 1000 });
 
-/** AWS refers an opportunity: it stays hidden, and an invitation comes (facts E.1, B.2). */
+/** AWS refers an opportunity: it stays hidden, and an invitation comes (behaviour E.1, B.2). */
 export const refer: Command<Body> = {
   name: 'be referred to by AWS',
   arbitrary: completeDrafts,
   canRun: (model) => model.referrals.length < 3,
   run: async (model, draft, driver) => {
-    // Titles tell invitations apart before they are accepted (facts E.11), so each is its own.
+    // Titles tell invitations apart before they are accepted (behaviour E.11), so each is its own.
     const token = driver.newClientToken();
     const title = `Referral ${token.slice(0, 13)}`;
     const body: Body = {
@@ -48,7 +48,7 @@ export const refer: Command<Body> = {
   },
 };
 
-/** What an invitation must show (facts E.3, E.5). */
+/** What an invitation must show (behaviour E.3, E.5). */
 async function verifyInvitation(
   opportunity: OpportunityModel,
   driver: Parameters<Command<Body>['run']>[2],
@@ -77,7 +77,7 @@ const acceptRequest = (opportunity: OpportunityModel, ClientToken: string): Body
   Identifier: opportunity.invitation?.id,
 });
 
-/** Accepting makes the opportunity visible, approved, at its first stage (facts C.2, E.7). */
+/** Accepting makes the opportunity visible, approved, at its first stage (behaviour C.2, E.7). */
 export const accept: Command<number> = {
   name: 'accept an invitation',
   arbitrary: any,
@@ -107,7 +107,7 @@ export const accept: Command<number> = {
   },
 };
 
-/** Rejecting closes the way to the opportunity's data (facts E.9). */
+/** Rejecting closes the way to the opportunity's data (behaviour E.9). */
 export const reject: Command<number> = {
   name: 'reject an invitation',
   arbitrary: any,
@@ -127,7 +127,7 @@ export const reject: Command<number> = {
   },
 };
 
-/** What is closed can neither be accepted nor rejected (facts E.10). */
+/** What is closed can neither be accepted nor rejected (behaviour E.10). */
 export const answerClosedInvitation: Command<readonly [number, boolean]> = {
   name: 'answer an invitation twice',
   arbitrary: fc.tuple(any, fc.boolean()),
@@ -168,7 +168,7 @@ export const get: Command<number> = {
   },
 };
 
-/** Latest change first, all of the account's own and nothing hidden (facts B.2). */
+/** Latest change first, all of the account's own and nothing hidden (behaviour B.2). */
 export const list: Command<boolean> = {
   name: 'list',
   arbitrary: fc.boolean(),

@@ -23,7 +23,7 @@ const submitRequest = (opportunity: OpportunityModel, ClientToken: string, Invol
 const hasSolution = (opportunity: OpportunityModel): boolean =>
   opportunity.solutions.size > 0 || typeof getAt(opportunity.body, 'Project/OtherSolutionDescription') === 'string';
 
-/** Submits to AWS; the repeated call with the same token gives the same task (facts F.6, F.7). */
+/** Submits to AWS; the repeated call with the same token gives the same task (behaviour F.6, F.7). */
 export const submit: Command<readonly [number, string]> = {
   name: 'submit',
   arbitrary: fc.tuple(any, fc.constantFrom('Co-Sell', 'Co-Sell', 'Co-Sell', 'For Visibility Only')),
@@ -54,7 +54,7 @@ export const submit: Command<readonly [number, string]> = {
   },
 };
 
-/** Only a draft, or what was sent back, can be submitted (facts D). */
+/** Only a draft, or what was sent back, can be submitted (behaviour D). */
 export const resubmit: Command<number> = {
   name: 'submit what is submitted',
   arbitrary: any,
@@ -75,7 +75,7 @@ export const resubmit: Command<number> = {
   },
 };
 
-/** The Sandbox lets a partner play the reviewer by setting the review status (facts C.3). */
+/** The Sandbox lets a partner play the reviewer by setting the review status (behaviour C.3). */
 export const reviewOpportunity: Command<readonly [number, ModelReviewStatus]> = {
   name: 'review',
   arbitrary: fc.tuple(

@@ -12,7 +12,7 @@ export async function verifyAgainstModel(opportunity: OpportunityModel, driver: 
   );
 }
 
-/** The same after a change whose answer does not tell the new lock: it must be later than the old one (facts C.6). */
+/** The same after a change whose answer does not tell the new lock: it must be later than the old one (behaviour C.6). */
 export async function verifyAfterChange(opportunity: OpportunityModel, driver: ModelDriver): Promise<void> {
   const expectedBody = { ...expectedGet(opportunity), LastModifiedDate: { $after: opportunity.lastModified } };
   const { body } = await driver.expectResponse(

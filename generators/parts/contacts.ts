@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromFaker, personName, text } from './text.ts';
 
-/** A lower-case e-mail address of at most 80 characters (facts B.1). */
+/** A lower-case e-mail address of at most 80 characters (behaviour B.1). */
 export const email: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fromFaker((from) => from.internet.email({ provider: 'example.com' }).toLowerCase()) },
   { weight: 1, arbitrary: fc.constantFrom('a@b.co', "o'neil+aws@mail.example.org", 'x_y~z@sub-domain.example.com') },

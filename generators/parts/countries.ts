@@ -1,4 +1,4 @@
-/** How postal codes look, for the countries whose form is known: 9 is a digit, A a letter (facts D). */
+/** How postal codes look, for the countries whose form is known: 9 is a digit, A a letter (behaviour D). */
 export const postalCodeFormats: Readonly<Record<string, readonly string[]>> = {
   US: ['99999', '99999-9999'],
   CA: ['A9A 9A9', 'A9A9A9'],
@@ -47,7 +47,7 @@ export const postalCodeFormats: Readonly<Record<string, readonly string[]>> = {
   GR: ['99999', '999 99'],
 };
 
-/** Countries whose customers have no postal code (facts D). */
+/** Countries whose customers have no postal code (behaviour D). */
 export const countriesWithoutPostalCode: readonly string[] = [
   'BO',
   'BW',

@@ -35,7 +35,7 @@ interface Account {
   Address?: Address | null;
 }
 
-/** Makes an account obey the rules that tie its members together (facts D). */
+/** Makes an account obey the rules that tie its members together (behaviour D). */
 export function applyAccountRules(account: Account, nationalSecurity: boolean): Account {
   const next: Account = { ...account };
   if (nationalSecurity) next.Industry = 'Government';

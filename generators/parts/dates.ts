@@ -5,7 +5,7 @@ const dayMs = 86_400_000;
 export const dateFromToday = (days: number, nowMs: number = Date.now()): string =>
   new Date(nowMs + days * dayMs).toISOString().slice(0, 10);
 
-/** A close date in the future. It starts at two days, so that a run across midnight UTC stays valid (facts D). */
+/** A close date in the future. It starts at two days, so that a run across midnight UTC stays valid (behaviour D). */
 export const futureDate: fc.Arbitrary<string> = fc
   .oneof(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 6, max: 1500 }))
   .map((days) => dateFromToday(days));
@@ -21,7 +21,7 @@ export const anyDate: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** An instant in the forms that the service takes: seconds or milliseconds, Z or +00:00 (facts A.15). */
+/** An instant in the forms that the service takes: seconds or milliseconds, Z or +00:00 (behaviour A.15). */
 export const timestamp: fc.Arbitrary<string> = fc
   .tuple(
     fc.integer({ min: Date.UTC(2015, 0, 1), max: Date.UTC(2035, 0, 1) }),

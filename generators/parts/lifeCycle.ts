@@ -3,7 +3,7 @@ import { futureDate, timestamp } from './dates.ts';
 import type { Members } from './members.ts';
 import { text } from './text.ts';
 
-/** Stages that a partner may open an opportunity at: later ones need a solution, Closed Lost a reason (facts C.5, D). */
+/** Stages that a partner may open an opportunity at: later ones need a solution, Closed Lost a reason (behaviour C.5, D). */
 export const initialStages = ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation'] as const;
 
 /** Arbitraries for LifeCycle's members of a draft, by path below LifeCycle. */

@@ -17,7 +17,7 @@ interface Marketing {
   AwsFundingUsed?: unknown;
 }
 
-/** Companions only beside a marketing activity, funding stated then, and no use cases without funding (facts D). */
+/** Companions only beside a marketing activity, funding stated then, and no use cases without funding (behaviour D). */
 export function applyMarketingRules(marketing: Marketing): Marketing {
   if (marketing.Source !== 'Marketing Activity') return { Source: 'None' };
   const AwsFundingUsed = marketing.AwsFundingUsed ?? 'Yes';

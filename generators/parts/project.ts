@@ -30,14 +30,14 @@ interface Project {
   SalesActivities?: unknown;
 }
 
-/** Other competitors only where the list does not name them; a related opportunity only for a renewal (facts D). */
+/** Other competitors only where the list does not name them; a related opportunity only for a renewal (behaviour D). */
 export function applyProjectRules(project: Project, type: unknown): Project {
   const next: Project = { ...project };
   if (next.CompetitorName === '*Other') next.OtherCompetitorNames ??= 'A small cloud nearby';
   else delete next.OtherCompetitorNames;
   if (type === 'Flat Renewal') next.RelatedOpportunityIdentifier ??= 'O1234567';
   else delete next.RelatedOpportunityIdentifier;
-  // An empty list is refused here, unlike elsewhere (facts B.2).
+  // An empty list is refused here, unlike elsewhere (behaviour B.2).
   if (Array.isArray(next.SalesActivities) && next.SalesActivities.length === 0) delete next.SalesActivities;
   return next;
 }

@@ -2,7 +2,7 @@ import { anyDate } from './dates.ts';
 import type { Members } from './members.ts';
 import { amount } from './money.ts';
 
-/** Arbitraries for SoftwareRevenue's members; past dates are accepted (facts D). */
+/** Arbitraries for SoftwareRevenue's members; past dates are accepted (behaviour D). */
 export const softwareRevenueMembers: Members = {
   'Value/Amount': amount,
   EffectiveDate: anyDate,

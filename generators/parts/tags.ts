@@ -20,7 +20,7 @@ const most = fc
   .record({ count: fc.constantFrom(199, 200), Value: value })
   .map(({ count, Value }) => Array.from({ length: count }, (_, index) => ({ Key: `key ${index}`, Value })));
 
-/** Tags of a task, one to two hundred with keys that differ (facts B). */
+/** Tags of a task, one to two hundred with keys that differ (behaviour B). */
 export const tagMembers: Members = {
   Tags: fc.oneof({ weight: 12, arbitrary: few }, { weight: 1, arbitrary: most }),
 };

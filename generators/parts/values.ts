@@ -1,4 +1,4 @@
-// Values that only the server checks: the contract types them as plain strings (facts B.1, launch document).
+// Values that only the server checks: the contract types them as plain strings (behaviour B.1, launch document).
 
 /** Address.StateOrRegion when CountryCode is US. */
 export const usStates: readonly string[] = [

@@ -5,7 +5,7 @@ import { isLinearizable } from '../model/linearizability.ts';
 import { findMismatch } from './matcher.ts';
 import type { Check, Expectation, StepResult } from './replayCase.ts';
 
-/** A task that ended as FAILED is a refusal too (facts F.9). */
+/** A task that ended as FAILED is a refusal too (behaviour F.9). */
 const isFailedTask = (outcome: StepResult): boolean => outcome.ok && getAt(outcome.body, 'TaskStatus') === 'FAILED';
 
 /** How the answer differs from what was expected, in words; null when it does not. */

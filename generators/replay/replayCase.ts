@@ -17,7 +17,7 @@ export interface Step {
   readonly concurrentGroup?: number;
   /** A task: the same call is repeated until it is no longer in progress. */
   readonly pollTask?: boolean;
-  /** Asked again for a while when the answer is ResourceNotFoundException: reading follows writing late (facts B.2). */
+  /** Asked again for a while when the answer is ResourceNotFoundException: reading follows writing late (behaviour B.2). */
   readonly retryNotFound?: boolean;
   /** A step that only prepares: when it fails, nothing is said about the target. */
   readonly setUp?: boolean;

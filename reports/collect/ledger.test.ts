@@ -6,7 +6,7 @@ const annotation = (id: string) => ({
   description: JSON.stringify({
     id,
     level: 'MUST',
-    source: 'facts C.6',
+    source: 'behaviour C.6',
     evidence: 'observed',
     category: 'locking',
     operation: 'UpdateOpportunity',

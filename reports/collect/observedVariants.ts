@@ -1,6 +1,6 @@
 import type { Exchange } from '../../client/exchange.ts';
 
-/** A point on which the sources disagree (facts J), and what the target of this run was seen to do. */
+/** A point on which the sources disagree (behaviour J), and what the target of this run was seen to do. */
 export interface ObservedVariant {
   readonly topic: string;
   readonly document: string;

@@ -4,7 +4,7 @@ import { featureOf, isSelfCheck, requirementOf } from './requirement.ts';
 const good = {
   id: 'UPD-4f2a',
   level: 'MUST',
-  source: 'UpdateOpportunity; facts C.6',
+  source: 'UpdateOpportunity; behaviour C.6',
   evidence: 'observed',
   category: 'locking',
   operation: 'UpdateOpportunity',

@@ -53,18 +53,18 @@ const rules: readonly Unobservable[] = [
   {
     kind: 'request value',
     path: /ExpectedCustomerSpend\/\*\/CurrencyCode=(?!USD$)/,
-    reason: 'spend is taken in USD only, so no valid request carries it (facts J)',
+    reason: 'spend is taken in USD only, so no valid request carries it (behaviour J)',
   },
   {
     kind: 'response member',
     path: /(^|\/)NextStepsHistory(\/|$)/,
-    reason: 'documented, and null in every recording of the live service (facts C.6)',
+    reason: 'documented, and null in every recording of the live service (behaviour C.6)',
   },
   {
     kind: 'response member',
     operation: /Invitation$/,
     path: /(SenderContacts\/\*\/Phone|EstimationUrl)$/,
-    reason: 'null in every recorded invitation from AWS (facts E.5)',
+    reason: 'null in every recorded invitation from AWS (behaviour E.5)',
   },
 ];
 

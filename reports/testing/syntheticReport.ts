@@ -69,7 +69,7 @@ function syntheticTest(index: number, failed: boolean, withExchange: boolean, sa
     id,
     level,
     statement,
-    source: `${operation}, LifeCycle; facts C.6`,
+    source: `${operation}, LifeCycle; behaviour C.6`,
     evidence: index % 3 ? 'documented' : 'observed',
     category: categories[index % categories.length],
     operation,

@@ -10,7 +10,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'RECEIVER',
     resolution: 'both, SENDER with origin model',
     rationale: 'Added since launch.',
-    source: 'facts J ParticipantType',
+    source: 'behaviour J ParticipantType',
     effects: [],
     examples: [{ shape: 'ParticipantType', value: 'SENDER', verdict: 'valid' }],
   },
@@ -22,7 +22,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'present since launch day, null unless set',
     resolution: 'the model’s, optional',
     rationale: 'Added since launch.',
-    source: 'facts B.1, J EstimationUrl',
+    source: 'behaviour B.1, J EstimationUrl',
     effects: [],
     examples: [
       {
@@ -40,7 +40,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'aws in catalog AWS, 12 digits in Sandbox',
     resolution: 'the model’s',
     rationale: 'It covers both recorded forms.',
-    source: 'facts E.5, J SenderAwsAccountId',
+    source: 'behaviour E.5, J SenderAwsAccountId',
     effects: [],
     examples: [
       { shape: 'AwsAccount', value: 'aws', verdict: 'valid' },
@@ -55,7 +55,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'checked by the server for the United States only',
     resolution: 'plain text that notes the values; the rule is behaviour, not shape',
     rationale: 'Whether they apply depends on the country.',
-    source: 'facts B.1, D, J StateOrRegion',
+    source: 'behaviour B.1, D, J StateOrRegion',
     effects: [],
     examples: [{ shape: 'Address', value: { StateOrRegion: 'Bavaria' }, verdict: 'valid' }],
   },
@@ -67,7 +67,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'Yes, No',
     resolution: 'Yes, No',
     rationale: 'Syntax, model and wire agree.',
-    source: 'facts J NationalSecurity',
+    source: 'behaviour J NationalSecurity',
     effects: [],
     examples: [
       { shape: 'NationalSecurity', value: 'Yes', verdict: 'valid' },
@@ -82,7 +82,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'InvitationDate',
     resolution: 'the syntax',
     rationale: 'Syntax and model agree.',
-    source: 'facts J Invitation sort',
+    source: 'behaviour J Invitation sort',
     effects: [],
     examples: [
       {
@@ -101,7 +101,7 @@ export const additions: readonly Discrepancy[] = [
     observed: 'Project.AwsPartition and others since 2026',
     resolution: 'undocumented',
     rationale: 'Reported, so that a reader sees what changed; not held against the target.',
-    source: 'facts B.1 tightening since 2026, A.17 (Reason of an access error)',
+    source: 'behaviour B.1 tightening since 2026, A.17 (Reason of an access error)',
     effects: [],
     examples: [{ shape: 'ProjectRead', value: { Title: 'x', AwsPartition: 'aws' }, verdict: 'undocumented' }],
   },

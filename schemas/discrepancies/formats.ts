@@ -10,7 +10,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'task- and 13 characters; null in November 2024',
     resolution: 'task- or oit-, open at the start',
     rationale: 'The recorded form must pass, and a target built from the document alone is not wrong.',
-    source: 'facts F.4, J TaskId form',
+    source: 'behaviour F.4, J TaskId form',
     effects: [
       { kind: 'constraint', shape: 'TaskIdentifier', keyword: 'pattern', value: '(task|oit)-[0-9a-z]{13}$' },
       {
@@ -38,7 +38,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'digits and lower-case letters; the accept reply of November 2024 gave the ARN',
     resolution: 'the id without the comma; in the accept reply the ARN as well',
     rationale: 'The comma is a slip; the ARN was recorded.',
-    source: 'facts A.22, F.2',
+    source: 'behaviour A.22, F.2',
     effects: [
       { kind: 'constraint', shape: 'EngagementInvitationIdentifier', keyword: 'pattern', value: '^engi-[0-9a-z]{13}$' },
       {
@@ -62,7 +62,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'null in November 2024, a real ARN since',
     resolution: 'an ARN or a solution id',
     rationale: 'The ARN is what comes; the id is what the model promises.',
-    source: 'facts A.23, J Arn',
+    source: 'behaviour A.23, J Arn',
     effects: [{ kind: 'constraint', shape: 'SolutionArn', keyword: 'pattern', value: '^(arn:.*|S-[0-9]{1,19})$' }],
     examples: [
       {
@@ -81,7 +81,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'region us-east-1, no account, catalog/<Catalog>/engagement-invitation/<id>',
     resolution: 'plain text',
     rationale: 'The responses point at plain text in both sources.',
-    source: 'facts A.23, J Invitation ARN pattern',
+    source: 'behaviour A.23, J Invitation ARN pattern',
     effects: [],
     examples: [],
   },
@@ -93,7 +93,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'read back as the bare offer id',
     resolution: 'an ARN or an offer id, in responses',
     rationale: 'Recorded.',
-    source: 'facts B.2 AssociateOpportunity, J Marketplace offer read-back',
+    source: 'behaviour B.2 AssociateOpportunity, J Marketplace offer read-back',
     effects: [
       {
         kind: 'constraint',
@@ -117,7 +117,7 @@ export const formats: readonly Discrepancy[] = [
     resolution: 'lengths and patterns of plain text are not held against a response; ids, ARNs, dates and enums are',
     rationale:
       'Escaping lengthens a text beyond what was sent, and what the service wrote itself never met the limits.',
-    source: 'facts A.13, E.5 (problem of 20-2000 in a field of 255), B.2 (owner entry), K (contacts without names)',
+    source: 'behaviour A.13, E.5 (problem of 20-2000 in a field of 255), B.2 (owner entry), K (contacts without names)',
     effects: [
       {
         kind: 'free-text',
@@ -157,7 +157,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'whole seconds, milliseconds, 7 to 9 digits with trailing zeros dropped; requests also with +00:00',
     resolution: 'RFC 3339 with up to nine digits of a second and Z or an offset',
     rationale: 'The forms changed over time and differ between operations.',
-    source: 'facts A.15',
+    source: 'behaviour A.15',
     effects: [],
     examples: [
       { shape: 'DateTime', value: '2025-01-24T20:57:26.04932597Z', verdict: 'valid' },
@@ -218,7 +218,7 @@ export const formats: readonly Discrepancy[] = [
     observed: 'UUIDs',
     resolution: 'the model’s',
     rationale: 'Later pages widen it to 255; a request that keeps to the model is right for all.',
-    source: 'facts B.1, J ClientToken',
+    source: 'behaviour B.1, J ClientToken',
     effects: [],
     examples: [{ shape: 'ClientToken', value: 'x'.repeat(65), verdict: 'invalid' }],
   },

@@ -10,7 +10,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'unset members are answered as null, at every depth, and null is accepted in requests',
     resolution: 'an optional member may be absent or null, on both sides',
     rationale: 'Recorded bodies have the length of the form with nulls; SDKs hide it.',
-    source: 'facts A.10, A.14, J unset members',
+    source: 'behaviour A.10, A.14, J unset members',
     effects: [{ kind: 'optional-null' }],
     examples: [
       { shape: 'Customer', value: { Account: null, Contacts: null }, verdict: 'valid' },
@@ -25,7 +25,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'on the SDK route also inside list items; absent from errors on the REST route',
     resolution: 'neither a fault nor drift',
     rationale: 'It belongs to the protocol, not to a shape.',
-    source: 'facts A.9, A.12, J __type',
+    source: 'behaviour A.9, A.12, J __type',
     effects: [{ kind: 'ignored-members', names: ['__type'] }],
     examples: [
       { shape: 'CustomerRead', value: { __type: 'x#Customer', Account: null, Contacts: [] }, verdict: 'valid' },
@@ -39,7 +39,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'records converted from leads, and masked ones, come with empty accounts',
     resolution: 'required, but may be null, in responses',
     rationale: 'A record the service made itself never passed the checks of a request.',
-    source: 'facts D (NationalSecurity masks), E.8, K',
+    source: 'behaviour D (NationalSecurity masks), E.8, K',
     effects: [
       { kind: 'nullable', shape: 'Account', members: ['CompanyName'] },
       { kind: 'nullable', shape: 'AccountSummary', members: ['CompanyName'] },
@@ -57,7 +57,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'entries with nothing but a currency are read back, and cannot be sent again',
     resolution: 'required, but may be null, in responses; an amount may be empty or have one decimal',
     rationale: 'A reader must be able to see such a record; only a writer is held to the limits.',
-    source: 'facts B.1, B.2 ListOpportunities, K',
+    source: 'behaviour B.1, B.2 ListOpportunities, K',
     effects: [
       {
         kind: 'nullable',
@@ -93,7 +93,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'SoftwareRevenue sent as {} is read back as null; amounts may be empty since 2026',
     resolution: 'both may be null, and the amount empty, in responses',
     rationale: 'Same as for spend.',
-    source: 'facts A.11, B.1 tightening since 2026',
+    source: 'behaviour A.11, B.1 tightening since 2026',
     effects: [
       { kind: 'nullable', shape: 'MonetaryValue', members: ['Amount', 'CurrencyCode'] },
       {
@@ -118,7 +118,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'ReceiverResponsibilities was null in November 2024; a referral may lack website, spend or date',
     resolution: 'required, but may be null',
     rationale: 'The payload copies the referral, and the referral may leave these out.',
-    source: 'facts E.5, D (website waived), J',
+    source: 'behaviour E.5, D (website waived), J',
     effects: [
       { kind: 'nullable', shape: 'OpportunityInvitationPayload', members: ['ReceiverResponsibilities'] },
       {
@@ -153,7 +153,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'null for some solutions',
     resolution: 'required, but may be null; the ten values are noted, not enforced',
     rationale: 'Recorded.',
-    source: 'facts B.2 ListSolutions',
+    source: 'behaviour B.2 ListSolutions',
     effects: [{ kind: 'nullable', shape: 'SolutionBase', members: ['Category'] }],
     examples: [
       {
@@ -179,7 +179,7 @@ export const nulls: readonly Discrepancy[] = [
     observed: 'often empty; the useful text is in ErrorList',
     resolution: 'required, but may be empty or null',
     rationale: 'Clients print an unknown error for it, so it does occur.',
-    source: 'facts A.18',
+    source: 'behaviour A.18',
     effects: [{ kind: 'nullable', shape: 'ValidationException', members: ['Message'] }],
     examples: [],
   },

@@ -12,7 +12,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'after a submission for visibility only the ninth, ending in AWS Sales Rep, is read back',
     resolution: 'eight in requests, nine in responses',
     rationale: 'The service writes the ninth itself; what a caller sends is held to the syntax.',
-    source: 'facts F.8, E.8, J PrimaryNeedsFromAws',
+    source: 'behaviour F.8, E.8, J PrimaryNeedsFromAws',
     effects: [
       {
         kind: 'values',
@@ -64,7 +64,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'In review',
     resolution: 'In review',
     rationale: 'Syntax, model and wire agree.',
-    source: 'facts C.1, J ReviewStatus',
+    source: 'behaviour C.1, J ReviewStatus',
     effects: [
       { kind: 'prose', where: 'LifeCycle/ReviewStatus', ignoredValues: ['In Review'] },
       { kind: 'prose', where: 'LifeCycleSummary/ReviewStatus', ignoredValues: ['In Review'] },
@@ -82,7 +82,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'null; once the text null; three more since 2026',
     resolution: 'the ten of the syntax and the nine the model adds; anything else is drift',
     rationale: 'The five of the prose were never seen; newer ones show up as drift, which is what drift is for.',
-    source: 'facts F.5, J ReasonCode',
+    source: 'behaviour F.5, J ReasonCode',
     effects: [
       'StartEngagementFromOpportunityTaskResponse/ReasonCode',
       'StartEngagementByAcceptingInvitationTaskResponse/ReasonCode',
@@ -111,7 +111,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'two are read back, as the service adds the owner; later pages allow ten',
     resolution: 'at most one in requests, any number in responses',
     rationale: 'Recorded.',
-    source: 'facts B.2 CreateOpportunity, J OpportunityTeam size',
+    source: 'behaviour B.2 CreateOpportunity, J OpportunityTeam size',
     effects: [
       {
         kind: 'constraint',
@@ -134,7 +134,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'a record converted from a lead has an empty list of spend',
     resolution: 'at least one in requests, any number in responses',
     rationale: 'Recorded for spend; the sender’s contacts are filled by the other side.',
-    source: 'facts A.11',
+    source: 'behaviour A.11',
     effects: [
       { kind: 'constraint', shape: 'ExpectedCustomerSpendList', side: 'response', keyword: 'minItems', value: null },
       { kind: 'constraint', shape: 'SenderContactList', side: 'response', keyword: 'minItems', value: null },
@@ -153,7 +153,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'USD; the European partition requires EUR',
     resolution: 'USD in requests, any of the values in responses',
     rationale: 'A request in another currency is refused here; a record from elsewhere is not malformed.',
-    source: 'facts A.20, D, J CurrencyCode',
+    source: 'behaviour A.20, D, J CurrencyCode',
     effects: [
       {
         kind: 'constraint',
@@ -185,7 +185,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'later pages say 120',
     resolution: '120 in requests: a member’s own limit replaces its type’s',
     rationale: 'That is how the modelling language reads it.',
-    source: 'facts B.1, J CompanyName max',
+    source: 'behaviour B.1, J CompanyName max',
     effects: [],
     examples: [
       { shape: 'Account', value: { CompanyName: 'x'.repeat(120) }, verdict: 'valid' },
@@ -200,7 +200,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'Monthly',
     resolution: 'Monthly',
     rationale: 'Syntax, model and wire agree.',
-    source: 'facts J Frequency',
+    source: 'behaviour J Frequency',
     effects: [],
     examples: [
       { shape: 'PaymentFrequency', value: 'Monthly', verdict: 'valid' },

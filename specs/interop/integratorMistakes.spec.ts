@@ -18,7 +18,7 @@ const Catalog = 'Sandbox';
 describeOperation('Interop', () => {
   test(
     'sets omitted members to null, including LifeCycle.ReviewStatus',
-    must('INT-6109', 'rules', observed('facts C.6, K')),
+    must('INT-6109', 'rules', observed('behaviour C.6, K')),
     async ({ partner }) => {
       const { Id, LastModifiedDate, sent } = await partner.createOpportunity();
       const { Customer, Project, Marketing } = sent;
@@ -40,7 +40,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects submission of an opportunity with ReviewStatus null',
-    must('INT-6479', 'rules', observed('facts A.20, C.6')),
+    must('INT-6479', 'rules', observed('behaviour A.20, C.6')),
     async ({ partner }) => {
       const kept = await partner.createOpportunity();
       await partner.submitOpportunity(kept.Id);
@@ -60,7 +60,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects the second of two updates with the same LastModifiedDate',
-    must('INT-675c', 'rules', observed('facts A.20, C.6')),
+    must('INT-675c', 'rules', observed('behaviour A.20, C.6')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'The first writer' } });
@@ -72,7 +72,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects an update without LastModifiedDate',
-    must('INT-733a', 'rules', documented('UpdateOpportunity; facts K')),
+    must('INT-733a', 'rules', documented('UpdateOpportunity; behaviour K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const without = () =>
@@ -83,7 +83,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects a ClientToken reused with another body',
-    must('INT-7a69', 'rules', observed('CreateOpportunity, ClientToken; facts A.20')),
+    must('INT-7a69', 'rules', observed('CreateOpportunity, ClientToken; behaviour A.20')),
     async ({ partner }) => {
       const first = opportunityRequest();
       const made = await partner.setUp('CreateOpportunity', first);
@@ -99,7 +99,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects a GetOpportunity response sent unchanged to UpdateOpportunity',
-    must('INT-8567', 'rules', documented('UpdateOpportunity, Identifier; facts K')),
+    must('INT-8567', 'rules', documented('UpdateOpportunity, Identifier; behaviour K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const echo = () => partner.getOpportunity(Id);
@@ -110,7 +110,7 @@ describeOperation('Interop', () => {
 
   test(
     'ignores read-only members copied from a GetOpportunity response',
-    must('INT-8b91', 'rules', observed('facts A.14, K')),
+    must('INT-8b91', 'rules', observed('behaviour A.14, K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const read = await partner.getOpportunity(Id);
@@ -127,35 +127,35 @@ describeOperation('Interop', () => {
       id: 'INT-938a',
       says: 'an abbreviated Customer.Account.Address.StateOrRegion for CountryCode "US"',
       wrong: { Customer: { Account: { Address: { StateOrRegion: 'WA' } } } },
-      why: 'facts D, state',
+      why: 'behaviour D, state',
       strength: 'observed',
     },
     {
       id: 'INT-94f2',
       says: 'a Customer.Contacts.Email with capital letters',
       wrong: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Email: 'ANA@NORTHWIND.EXAMPLE.COM' }] } },
-      why: 'facts B.1, Contact',
+      why: 'behaviour B.1, Contact',
       strength: 'documented',
     },
     {
       id: 'INT-95f0',
       says: 'a Customer.Contacts.Phone without a leading plus sign',
       wrong: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Phone: '2065550123' }] } },
-      why: 'facts B.1, Contact',
+      why: 'behaviour B.1, Contact',
       strength: 'documented',
     },
     {
       id: 'INT-9785',
       says: 'today as LifeCycle.TargetCloseDate',
       wrong: { LifeCycle: { TargetCloseDate: daysFromNow(0) } },
-      why: 'facts A.20, D',
+      why: 'behaviour A.20, D',
       strength: 'observed',
     },
     {
       id: 'INT-9e55',
       says: 'Project.CustomerUseCase "Other"',
       wrong: { Project: { CustomerUseCase: 'Other' } },
-      why: 'facts D, CustomerUseCase',
+      why: 'behaviour D, CustomerUseCase',
       strength: 'observed',
     },
     {
@@ -166,14 +166,14 @@ describeOperation('Interop', () => {
           ExpectedCustomerSpend: [{ Amount: '2500', CurrencyCode: 'USD', Frequency: 'Annual', TargetCompany: 'AWS' }],
         },
       },
-      why: 'facts D, spend',
+      why: 'behaviour D, spend',
       strength: 'documented',
     },
     {
       id: 'INT-a39c',
       says: 'Marketing.CampaignName when Marketing.Source is "None"',
       wrong: { Marketing: { Source: 'None', CampaignName: 'Spring' } },
-      why: 'facts A.20, marketing',
+      why: 'behaviour A.20, marketing',
       strength: 'observed',
     },
   ] as const;
@@ -190,7 +190,7 @@ describeOperation('Interop', () => {
 
   test(
     'returns FieldName "lifeCycle.targetCloseDate" for today as LifeCycle.TargetCloseDate',
-    should('INT-abc5', 'rules', observed('facts A.19, A.20')),
+    should('INT-abc5', 'rules', observed('behaviour A.19, A.20')),
     async ({ partner }) => {
       const faulty = opportunityRequest({ LifeCycle: { TargetCloseDate: daysFromNow(0) } });
       await partner.expectRejected('CreateOpportunity', opportunityRequest(), faulty, {
@@ -202,7 +202,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects a Project.ExpectedCustomerSpend.Amount of 0',
-    should('INT-b177', 'rules', observed('facts D, spend; K')),
+    should('INT-b177', 'rules', observed('behaviour D, spend; K')),
     async ({ partner }) => {
       const spend = { Amount: '0.00', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
       await partner.expectRejected(
@@ -216,7 +216,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects ListEngagementInvitations without ParticipantType',
-    must('INT-b231', 'rules', documented('ListEngagementInvitations; facts K')),
+    must('INT-b231', 'rules', documented('ListEngagementInvitations; behaviour K')),
     async ({ partner }) => {
       await partner.expectRejected(
         'ListEngagementInvitations',
@@ -229,7 +229,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects Identifier in place of RelatedOpportunityIdentifier',
-    must('INT-b594', 'rules', documented('GetAwsOpportunitySummary; facts K')),
+    must('INT-b594', 'rules', documented('GetAwsOpportunitySummary; behaviour K')),
     async ({ partner }) => {
       const { Id } = await partner.createSubmittedOpportunity();
       const asked = { Catalog, RelatedOpportunityIdentifier: Id };
@@ -244,7 +244,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects LifeCycleReviewStatus "In Review" in place of "In review"',
-    must('INT-b7f4', 'rules', documented('ListOpportunities, LifeCycleReviewStatus; facts C.1')),
+    must('INT-b7f4', 'rules', documented('ListOpportunities, LifeCycleReviewStatus; behaviour C.1')),
     async ({ partner }) => {
       const filter = (status: string) => ({ Catalog, LifeCycleReviewStatus: [status] });
       await partner.expectRejected(
@@ -258,7 +258,7 @@ describeOperation('Interop', () => {
 
   test(
     'rejects every update in ReviewStatus "Submitted"',
-    must('INT-bdba', 'rules', observed('facts C.4, K')),
+    must('INT-bdba', 'rules', observed('behaviour C.4, K')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Before the review' } });

@@ -15,7 +15,7 @@ import { daysFromNow, describeOperation, documented, expect, must } from '../sup
 import { errorFrom, sdkOpportunity, test, updateOpportunity } from './sdk.ts';
 
 const Catalog = 'Sandbox';
-const grounds = ['validation', documented('AWS SDK for JavaScript v3, exceptions; facts A.16, A.17')] as const;
+const grounds = ['validation', documented('AWS SDK for JavaScript v3, exceptions; behaviour A.16, A.17')] as const;
 
 describeOperation('Interop', () => {
   test(

@@ -124,7 +124,7 @@ async function awsReferralFlow(client: PartnerCentralSellingClient): Promise<voi
 describeOperation('Interop', () => {
   const grounds = [
     'lifecycle',
-    documented('AWS SDK for JavaScript v3, client-partnercentral-selling; facts A.2, F.2'),
+    documented('AWS SDK for JavaScript v3, client-partnercentral-selling; behaviour A.2, F.2'),
   ] as const;
 
   test(

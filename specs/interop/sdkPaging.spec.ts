@@ -7,7 +7,7 @@ import {
 import { describeOperation, documented, expect, must } from '../support/test.ts';
 import { sdkOpportunity, test } from './sdk.ts';
 
-const grounds = ['lists', documented('AWS SDK for JavaScript v3, paginators; facts B.2 Pagination')] as const;
+const grounds = ['lists', documented('AWS SDK for JavaScript v3, paginators; behaviour B.2 Pagination')] as const;
 
 describeOperation('Interop', () => {
   test(

@@ -23,7 +23,7 @@ async function eventsCausedBy(control: Control, work: () => Promise<unknown>): P
   await work();
   return (await control.events()).filter(({ id }) => !before.has(id));
 }
-/** Their detail-types, sorted and each once: repetitions and order are not promised (facts G.2). */
+/** Their detail-types, sorted and each once: repetitions and order are not promised (behaviour G.2). */
 const typesOf = async (control: Control, work: () => Promise<unknown>): Promise<string[]> =>
   [...new Set((await eventsCausedBy(control, work)).map(type))].sort();
 

@@ -4,7 +4,7 @@ import { opportunityRequest } from '../support/opportunityRequest.ts';
 import type { Partner } from '../support/partner.ts';
 import { describeOperation, documented, expect, inferred, may, must, observed, should, test } from '../support/test.ts';
 
-const quotas = ['lifecycle', documented('quotas; facts H')] as const;
+const quotas = ['lifecycle', documented('quotas; behaviour H')] as const;
 const list = { Catalog: 'Sandbox' } as const;
 
 /** How many of so many calls at once are carried out, when the others are throttled and nothing else goes wrong. */
@@ -71,7 +71,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'is idempotent per ClientToken, also after a lost response',
-    must('LIF-ee89', 'lifecycle', documented('CreateOpportunity, ClientToken; facts B.2')),
+    must('LIF-ee89', 'lifecycle', documented('CreateOpportunity, ClientToken; behaviour B.2')),
     async ({ partner, control }) => {
       const input = opportunityRequest({ ClientToken: randomUUID() });
       await control.injectFault({ Kind: 'DroppedConnection', Operation: 'CreateOpportunity', Count: 1, Applied: true });
@@ -84,7 +84,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'accepts a retry after InternalServerException',
-    should('LIF-77a9', 'lifecycle', inferred('InternalServerException; facts A.17')),
+    should('LIF-77a9', 'lifecycle', inferred('InternalServerException; behaviour A.17')),
     async ({ partner, control }) => {
       const { Id } = await partner.createOpportunity();
       const input = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Again' } });
@@ -96,7 +96,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'returns ResourceNotFoundException for a newly created opportunity at first',
-    may('LIF-1d1d', 'lifecycle', observed('facts B.2, K; PAND')),
+    may('LIF-1d1d', 'lifecycle', observed('behaviour B.2, K; PAND')),
     async ({ partner, control }) => {
       await control.setReadDelay(60_000);
       const { Id } = await partner.setUp('CreateOpportunity', opportunityRequest());
@@ -109,7 +109,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     "sets the assignee's FirstName and LastName to those of the registered user",
-    must('LIF-cd33', 'lifecycle', documented('AssignOpportunity, Assignee; facts B.2')),
+    must('LIF-cd33', 'lifecycle', documented('AssignOpportunity, Assignee; behaviour B.2')),
     async ({ partner, control }) => {
       const Email = 'ana.silva@partner.example.com';
       await control.putUser({ Email, FirstName: 'Ana', LastName: 'Silva' });

@@ -5,13 +5,13 @@ import { awsReferralFlow } from './scenarios.ts';
 describeOperation('Lifecycle', () => {
   test(
     'accepts every step from an AWS referral to Stage "Launched"',
-    must('LIF-08fa', 'lifecycle', observed('developer guide, opportunities from AWS; facts C.2, E.1 to E.7')),
+    must('LIF-08fa', 'lifecycle', observed('developer guide, opportunities from AWS; behaviour C.2, E.1 to E.7')),
     async ({ partner }) => awsReferralFlow(partner.asserting()),
   );
 
   test(
     'accepts every step of an AWS referral with tasks that start as IN_PROGRESS',
-    must('LIF-15ce', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, TaskStatus; facts F.2, F.6')),
+    must('LIF-15ce', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, TaskStatus; behaviour F.2, F.6')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
       await awsReferralFlow(partner.asserting());
@@ -20,7 +20,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'rejects access to an AWS referral after its invitation is rejected',
-    must('LIF-1652', 'lifecycle', documented('RejectEngagementInvitation; facts E.9')),
+    must('LIF-1652', 'lifecycle', documented('RejectEngagementInvitation; behaviour E.9')),
     async ({ partner }) => {
       const acme = partner.asserting();
       const { invitationId, id } = await test.step('AWS refers an opportunity', () => acme.createAwsReferral());
@@ -51,7 +51,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'rejects GetOpportunity for an AWS referral until its invitation is accepted',
-    must('LIF-1840', 'lifecycle', observed('developer guide, opportunities from AWS; facts B.2 GetOpportunity, C.2')),
+    must('LIF-1840', 'lifecycle', observed('developer guide, opportunities from AWS; behaviour B.2 GetOpportunity, C.2')),
     async ({ partner }) => {
       const { invitationId, id } = await partner.createAwsReferral();
       const before = await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: id });
@@ -63,7 +63,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'changes an unanswered invitation to Status "EXPIRED" after 15 days',
-    must('LIF-18ea', 'lifecycle', documented('engagement invitations, ExpirationDate; facts E.4, G.4')),
+    must('LIF-18ea', 'lifecycle', documented('engagement invitations, ExpirationDate; behaviour E.4, G.4')),
     async ({ partner, control }) => {
       const { invitationId } = await partner.createAwsReferral();
       const ofInvitation = { Catalog: 'Sandbox', Identifier: invitationId } as const;
@@ -76,7 +76,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'rejects RejectEngagementInvitation for an expired invitation',
-    should('LIF-1b86', 'lifecycle', inferred('RejectEngagementInvitation, ConflictException; facts E.10')),
+    should('LIF-1b86', 'lifecycle', inferred('RejectEngagementInvitation, ConflictException; behaviour E.10')),
     async ({ partner, control }) => {
       const timely = await partner.createAwsReferral();
       await partner.setUp('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: timely.invitationId });
@@ -89,7 +89,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'returns the first 40 characters of Project.Title as EngagementTitle',
-    may('LIF-20b5', 'lifecycle', observed('facts E.5')),
+    may('LIF-20b5', 'lifecycle', observed('behaviour E.5')),
     async ({ partner }) => {
       const Title = `${uniqueTitle()} for the northern halls`;
       const long = await partner.createAwsReferral({ Project: { Title } });

@@ -4,13 +4,13 @@ import { partnerOriginatedFlow, submitRequest } from './scenarios.ts';
 describeOperation('Lifecycle', () => {
   test(
     'accepts every step from CreateOpportunity to Stage "Launched"',
-    must('LIF-279d', 'lifecycle', observed('developer guide, working with your opportunities; facts C.2 to C.5')),
+    must('LIF-279d', 'lifecycle', observed('developer guide, working with your opportunities; behaviour C.2 to C.5')),
     async ({ partner }) => partnerOriginatedFlow(partner.asserting()),
   );
 
   test(
     'accepts every step of a partner opportunity with tasks that start as IN_PROGRESS',
-    must('LIF-29ee', 'lifecycle', documented('StartEngagementFromOpportunityTask, TaskStatus; facts F.2, F.6')),
+    must('LIF-29ee', 'lifecycle', documented('StartEngagementFromOpportunityTask, TaskStatus; behaviour F.2, F.6')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
       await partnerOriginatedFlow(partner.asserting());
@@ -19,7 +19,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'rejects an update in ReviewStatus "Rejected"',
-    must('LIF-2ace', 'lifecycle', observed('developer guide, opportunity updates; facts C.1, C.4')),
+    must('LIF-2ace', 'lifecycle', observed('developer guide, opportunity updates; behaviour C.1, C.4')),
     async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const edit = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again in spring' } });
@@ -42,7 +42,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'accepts Stage "Closed Lost" only with ClosedLostReason',
-    must('LIF-2c82', 'lifecycle', documented('LifeCycle.ClosedLostReason; facts C.5, D')),
+    must('LIF-2c82', 'lifecycle', documented('LifeCycle.ClosedLostReason; behaviour C.5, D')),
     async ({ partner }) => {
       const acme = partner.asserting();
       const { Id } = await partner.createApprovedOpportunity();
@@ -66,7 +66,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'accepts a new solution before the old one is disassociated',
-    must('LIF-2dd4', 'lifecycle', documented('DisassociateOpportunity; facts B.2')),
+    must('LIF-2dd4', 'lifecycle', documented('DisassociateOpportunity; behaviour B.2')),
     async ({ partner }) => {
       const acme = partner.asserting();
       const { Id } = await partner.createOpportunity();
@@ -90,7 +90,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'rejects submission of an opportunity without Project.SalesActivities',
-    must('LIF-3209', 'lifecycle', observed('StartEngagementFromOpportunityTask; facts D, rows S; F.9')),
+    must('LIF-3209', 'lifecycle', observed('StartEngagementFromOpportunityTask; behaviour D, rows S; F.9')),
     async ({ partner }) => {
       const complete = await partner.createOpportunity();
       await partner.submitOpportunity(complete.Id);

@@ -47,7 +47,7 @@ export async function awsReferralFlow(partner: Partner): Promise<void> {
   const { OpportunityId, task } = await test.step('the partner accepts, and the task completes', () =>
     partner.acceptInvitation(invitationId));
   expect(task.TaskStatus).toBe('COMPLETE');
-  expect(OpportunityId, 'the referral keeps the id it was made with (facts E.7)').toBe(id);
+  expect(OpportunityId, 'the referral keeps the id it was made with (behaviour E.7)').toBe(id);
 
   await test.step('the invitation is no longer pending', async () => {
     const invitation = await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: invitationId });

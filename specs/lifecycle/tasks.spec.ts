@@ -7,7 +7,7 @@ const start = 'StartEngagementFromOpportunityTask';
 describeOperation('Lifecycle', () => {
   test(
     'returns the current TaskStatus for a repeated ClientToken',
-    must('LIF-35f2', 'lifecycle', documented('developer guide, opportunities from AWS; facts F.2, F.3, F.6')),
+    must('LIF-35f2', 'lifecycle', documented('developer guide, opportunities from AWS; behaviour F.2, F.3, F.6')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
       const { Id } = await partner.createOpportunity();
@@ -24,7 +24,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'keeps EngagementId and EngagementInvitationId null until the task is COMPLETE',
-    should('LIF-364a', 'lifecycle', documented('StartEngagementFromOpportunityTask, EngagementId; facts F.3')),
+    should('LIF-364a', 'lifecycle', documented('StartEngagementFromOpportunityTask, EngagementId; behaviour F.3')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
       const input = submitRequest((await partner.createOpportunity()).Id);
@@ -40,7 +40,7 @@ describeOperation('Lifecycle', () => {
     must(
       'LIF-39d7',
       'lifecycle',
-      documented('StartEngagementFromOpportunityTask, ReasonCode and Message; facts A.21, F.5'),
+      documented('StartEngagementFromOpportunityTask, ReasonCode and Message; behaviour A.21, F.5'),
     ),
     async ({ partner, control }) => {
       const { Id } = await partner.createOpportunity();
@@ -56,7 +56,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'is idempotent per ClientToken, also after a failure',
-    must('LIF-3a62', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; facts F.7')),
+    must('LIF-3a62', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; behaviour F.7')),
     async ({ partner, control }) => {
       const { Id } = await partner.createOpportunity();
       await control.configureTasks({
@@ -74,7 +74,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'returns the same task for a repeated ClientToken and body',
-    must('LIF-3bd9', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; facts F.7')),
+    must('LIF-3bd9', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; behaviour F.7')),
     async ({ partner }) => {
       const input = submitRequest((await partner.createOpportunity()).Id);
       const [first, second] = [await partner.setUp(start, input), await partner.setUp(start, input)];
@@ -86,7 +86,7 @@ describeOperation('Lifecycle', () => {
 
   test(
     'accepts the invitation only when its task is COMPLETE',
-    must('LIF-3dbd', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask; facts F.1, F.2')),
+    must('LIF-3dbd', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask; behaviour F.1, F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
       const { invitationId, id } = await partner.createAwsReferral();

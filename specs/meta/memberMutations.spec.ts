@@ -15,7 +15,7 @@ test.afterEach(({ playwright: _ }, { title, status, expectedStatus }) => {
 const relatedRequirements: Partial<Record<OperationName, readonly string[]>> = {
   GetAwsOpportunitySummary: ['SUM-7478', 'SUM-b739', 'SUM-94c1'],
 };
-/** A history of next steps is documented and was null in every recording (facts C.6): no answer has one to break. */
+/** A history of next steps is documented and was null in every recording (behaviour C.6): no answer has one to break. */
 const neverFilled = /\/NextStepsHistory\//;
 
 /** Every required member left out, and every member of a closed set given a value outside of it: one mutant each. */

@@ -36,7 +36,7 @@ describeOperation('AssignOpportunity', () => {
 
   test(
     'returns an empty body on both routes',
-    must('ASG-e16e', 'shape', observed('AssignOpportunity, returns; facts A.3, A.7')),
+    must('ASG-e16e', 'shape', observed('AssignOpportunity, returns; behaviour A.3, A.7')),
     async ({ partner }) => {
       const request = await assignRequest(partner);
       const [sdk, rest] = [
@@ -49,7 +49,7 @@ describeOperation('AssignOpportunity', () => {
     },
   );
 
-  test('changes LastModifiedDate', must('ASG-7800', 'locking', observed('facts C.6')), async ({ partner }) => {
+  test('changes LastModifiedDate', must('ASG-7800', 'locking', observed('behaviour C.6')), async ({ partner }) => {
     const before = await createdOpportunity(partner);
     await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
     const after = await partner.getOpportunity(before.Id);
@@ -73,7 +73,7 @@ describeOperation('AssignOpportunity', () => {
 
   test(
     'includes the Assignee in OpportunityTeam',
-    should('ASG-e734', 'lifecycle', inferred('AssignOpportunity; facts B.2')),
+    should('ASG-e734', 'lifecycle', inferred('AssignOpportunity; behaviour B.2')),
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
       const request = await assignRequest(partner, before.Id);
@@ -86,7 +86,7 @@ describeOperation('AssignOpportunity', () => {
   for (const [id, says, change] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`AssignOpportunity, ${firstPath(change)}; facts B, B.1`)),
+      must(id, 'validation', documented(`AssignOpportunity, ${firstPath(change)}; behaviour B, B.1`)),
       async ({ partner }) => {
         const valid = await assignRequest(partner);
         await partner.expectRejected('AssignOpportunity', valid, withChanges(valid, change), 'ValidationException');
@@ -96,7 +96,7 @@ describeOperation('AssignOpportunity', () => {
 
   test(
     'rejects an opportunity that does not exist',
-    must('ASG-08ba', 'validation', documented('AssignOpportunity, Identifier; facts B')),
+    must('ASG-08ba', 'validation', documented('AssignOpportunity, Identifier; behaviour B')),
     async ({ partner }) => {
       const valid = await assignRequest(partner);
       await partner.expectRejected(
@@ -135,7 +135,7 @@ describeOperation('AssignOpportunity', () => {
 
   test(
     'rejects an Assignee.Email that belongs to no user of the account',
-    should('ASG-3ac4', 'rules', documented('AssignOpportunity, Assignee; facts B.2')),
+    should('ASG-3ac4', 'rules', documented('AssignOpportunity, Assignee; behaviour B.2')),
     async ({ partner }) => {
       const valid = await assignRequest(partner);
       const unknown = withChanges(valid, { Assignee: { Email: 'nobody@unregistered.invalid' } });
@@ -151,7 +151,7 @@ describeOperation('AssignOpportunity', () => {
     'ASG-af18',
     'no operation lists the users of an account, so the names to expect are unknown',
     'lifecycle',
-    documented('facts B.2'),
+    documented('behaviour B.2'),
   );
   untested(
     "includes the opportunity in the assignee's Partner Central dashboard",

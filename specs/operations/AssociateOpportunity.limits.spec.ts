@@ -7,7 +7,7 @@ const overLimit = ['ValidationException', 'ServiceQuotaExceededException'] as co
 describeOperation('AssociateOpportunity', () => {
   test(
     'accepts one AwsMarketplaceOffers entry per opportunity and rejects the second',
-    must('ASC-1f13', 'rules', documented('GetOpportunity, AwsMarketplaceOffers; facts D')),
+    must('ASC-1f13', 'rules', documented('GetOpportunity, AwsMarketplaceOffers; behaviour D')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp(
@@ -25,7 +25,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'accepts 20 AwsProducts entries per opportunity and rejects the 21st',
-    must('ASC-4dfb', 'rules', documented('facts D, H')),
+    must('ASC-4dfb', 'rules', documented('behaviour D, H')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await associateMany(partner, Id, 'AwsProducts', [...products.slice(0, 20)]);
@@ -40,7 +40,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'accepts 10 Solutions entries per opportunity and rejects the 11th',
-    must('ASC-8ab2', 'rules', documented('facts D, H')),
+    must('ASC-8ab2', 'rules', documented('behaviour D, H')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const solutions = await createSolutions(partner, control, 11);
@@ -56,7 +56,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'rejects a solution whose Status is not "Active"',
-    should('ASC-a018', 'rules', documented('ListSolutions, Status; facts B.2')),
+    should('ASC-a018', 'rules', documented('ListSolutions, Status; behaviour B.2')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const active = await associateRequest(partner, Id, 'Solutions');
@@ -73,21 +73,21 @@ describeOperation('AssociateOpportunity', () => {
     'ASC-bea9',
     'offer sets came after launch and are not in the contract',
     'rules',
-    documented('facts B.2'),
+    documented('behaviour B.2'),
   );
   untested(
     'rejects AWS Marketplace entities in draft or inactive state',
     'ASC-4477',
     'the state of an offer is known to AWS Marketplace alone',
     'rules',
-    documented('facts B.2'),
+    documented('behaviour B.2'),
   );
   untested(
     'accepts solution "Other" before Stage is "Committed"',
     'ASC-c317',
     'sources disagree: the document allows the value, the identifier pattern and every recording use OtherSolutionDescription instead',
     'rules',
-    documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts J'),
+    documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; behaviour J'),
   );
 });
 

@@ -44,7 +44,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'returns an empty body on both routes',
-    must('ASC-3a38', 'shape', observed('AssociateOpportunity, returns; facts A.3, A.7')),
+    must('ASC-3a38', 'shape', observed('AssociateOpportunity, returns; behaviour A.3, A.7')),
     async ({ partner }) => {
       const sdk = await partner.call('AssociateOpportunity', await associateRequest(partner), { route: 'sdk' });
       const rest = await partner.call('AssociateOpportunity', await associateRequest(partner), { route: 'rest' });
@@ -67,7 +67,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'includes an associated AWS product in RelatedEntityIdentifiers.AwsProducts',
-    must('ASC-0c3f', 'lifecycle', observed('AssociateOpportunity, Amazon Web Services Product; facts C.3')),
+    must('ASC-0c3f', 'lifecycle', observed('AssociateOpportunity, Amazon Web Services Product; behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
@@ -90,7 +90,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'returns a RelatedEntityIdentifiers.AwsMarketplaceOffers entry as its ARN or offer ID',
-    should('ASC-0ae4', 'shape', observed('GetOpportunity, AwsMarketplaceOffers; facts B.2, J')),
+    should('ASC-0ae4', 'shape', observed('GetOpportunity, AwsMarketplaceOffers; behaviour B.2, J')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const arn = offerArn(control, 2);
@@ -114,7 +114,7 @@ describeOperation('AssociateOpportunity', () => {
     },
   );
 
-  test('changes LastModifiedDate', must('ASC-d497', 'locking', observed('facts B.2, C.6')), async ({ partner }) => {
+  test('changes LastModifiedDate', must('ASC-d497', 'locking', observed('behaviour B.2, C.6')), async ({ partner }) => {
     const before = await createdOpportunity(partner);
     await partner.setUp(
       'AssociateOpportunity',
@@ -126,7 +126,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'changes Project.OtherSolutionDescription to null when a solution is associated',
-    should('ASC-5a53', 'lifecycle', observed('facts B.2')),
+    should('ASC-5a53', 'lifecycle', observed('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
@@ -136,7 +136,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'keeps Project.OtherSolutionDescription when an offer is associated',
-    should('ASC-2d6e', 'lifecycle', observed('facts B.2')),
+    should('ASC-2d6e', 'lifecycle', observed('behaviour B.2')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
       await partner.setUp(
@@ -149,7 +149,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'accepts an association while AWS reviews the opportunity',
-    should('ASC-9174', 'lifecycle', documented('facts C.4, J (associations during review)')),
+    should('ASC-9174', 'lifecycle', documented('behaviour C.4, J (associations during review)')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       expect(
@@ -165,7 +165,7 @@ describeOperation('AssociateOpportunity', () => {
   for (const [id, says, change] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`AssociateOpportunity, ${firstPath(change)}; facts B`)),
+      must(id, 'validation', documented(`AssociateOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
         const valid = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
@@ -190,7 +190,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'rejects a solution that the account does not have',
-    must('ASC-acab', 'validation', documented('AssociateOpportunity, RelatedEntityIdentifier; facts C.3')),
+    must('ASC-acab', 'validation', documented('AssociateOpportunity, RelatedEntityIdentifier; behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const valid = await associateRequest(partner, Id, 'Solutions');
@@ -205,7 +205,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'rejects a marketplace offer whose RelatedEntityIdentifier is not an ARN',
-    must('ASC-57f1', 'validation', documented('AssociateOpportunity, RelatedEntityIdentifier; facts B.1')),
+    must('ASC-57f1', 'validation', documented('AssociateOpportunity, RelatedEntityIdentifier; behaviour B.1')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const valid = await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 4));
@@ -246,7 +246,7 @@ describeOperation('AssociateOpportunity', () => {
 
   test(
     'accepts or rejects a repeated association but never lists the entity twice',
-    may('ASC-7cff', 'rules', documented('facts B.2, J (duplicate)')),
+    may('ASC-7cff', 'rules', documented('behaviour B.2, J (duplicate)')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const request = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');

@@ -153,7 +153,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, says, change] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`CreateOpportunity, ${firstPath(change)}; facts B.1`)),
+      must(id, 'validation', documented(`CreateOpportunity, ${firstPath(change)}; behaviour B.1`)),
       async ({ partner }) => {
         await partner.expectRejected(
           'CreateOpportunity',
@@ -168,7 +168,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, says, change] of accepted) {
     test(
       `accepts ${says}`,
-      must(id, 'validation', documented(`CreateOpportunity, ${firstPath(change)}; facts B.1`)),
+      must(id, 'validation', documented(`CreateOpportunity, ${firstPath(change)}; behaviour B.1`)),
       async ({ partner }) => {
         expect(await expectCreated(partner, change)).toMatchObject({ ...change });
       },
@@ -177,7 +177,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects ExpectedCustomerSpend.CurrencyCode other than "USD"',
-    should('CRE-610e', 'validation', documented('facts B.1, J (CurrencyCode)')),
+    should('CRE-610e', 'validation', documented('behaviour B.1, J (CurrencyCode)')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -190,7 +190,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects an empty ExpectedCustomerSpend list',
-    should('CRE-99b6', 'validation', documented('facts B.1, B.1 (2026)')),
+    should('CRE-99b6', 'validation', documented('behaviour B.1, B.1 (2026)')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -203,7 +203,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts CompanyName up to 80 or 120 characters',
-    may('CRE-85cc', 'validation', documented('facts J (CompanyName max)')),
+    may('CRE-85cc', 'validation', documented('behaviour J (CompanyName max)')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call('CreateOpportunity', {
@@ -216,7 +216,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts or rejects a second OpportunityTeam member',
-    may('CRE-4b44', 'validation', documented('facts J (OpportunityTeam size)')),
+    may('CRE-4b44', 'validation', documented('behaviour J (OpportunityTeam size)')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const two = ['ada', 'bob'].map((name) => ({
@@ -232,7 +232,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts or rejects PrimaryNeedsFromAws "Do Not Need Support from AWS Sales Rep"',
-    may('CRE-d31f', 'validation', documented('CreateOpportunity, PrimaryNeedsFromAws; facts J')),
+    may('CRE-d31f', 'validation', documented('CreateOpportunity, PrimaryNeedsFromAws; behaviour J')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -245,7 +245,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'returns Code "REQUIRED_FIELD_MISSING" for a request without ClientToken',
-    must('CRE-7c66', 'validation', documented('facts A.17')),
+    must('CRE-7c66', 'validation', documented('behaviour A.17')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call('CreateOpportunity', withChanges(createRequest(), { ClientToken: undefined }));
@@ -255,7 +255,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'includes every invalid member in ErrorList',
-    should('CRE-9348', 'validation', inferred('facts A.17; Not established')),
+    should('CRE-9348', 'validation', inferred('behaviour A.17; Not established')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(

@@ -19,7 +19,7 @@ const address = (change: object): object => account({ Address: change });
 const at = (CountryCode: string, PostalCode: string | undefined, StateOrRegion?: string): object =>
   address({ CountryCode, PostalCode, StateOrRegion });
 
-/** One code in the form of its country, and one that is not (facts D, postal formats). */
+/** One code in the form of its country, and one that is not (behaviour D, postal formats). */
 const postal = [
   ['CRE-0178', 'US', '98101', '9810'],
   ['CRE-9efd', 'CA', 'K1A 0B1', '12345'],
@@ -56,7 +56,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, country, good, bad] of postal) {
     test(
       `rejects PostalCode "${bad}" for CountryCode "${country}"`,
-      should(id, 'rules', documented('facts D (postal formats)')),
+      should(id, 'rules', documented('behaviour D (postal formats)')),
       async ({ partner }) => {
         const state = country === 'US' ? 'Washington' : undefined;
         await partner.expectRejected(
@@ -72,7 +72,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, country] of withoutPostalCode) {
     test(
       `accepts an address without PostalCode for CountryCode "${country}"`,
-      should(id, 'rules', documented('facts D (countries without postal code)')),
+      should(id, 'rules', documented('behaviour D (countries without postal code)')),
       async ({ partner }) => {
         const read = await expectCreated(partner, at(country, undefined));
         expect([
@@ -96,7 +96,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects an abbreviated US StateOrRegion',
-    must('CRE-31a6', 'rules', documented('CreateOpportunity, StateOrRegion; facts D, K')),
+    must('CRE-31a6', 'rules', documented('CreateOpportunity, StateOrRegion; behaviour D, K')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -109,7 +109,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts any StateOrRegion outside the US',
-    must('CRE-6920', 'rules', documented('CreateOpportunity, StateOrRegion; facts D')),
+    must('CRE-6920', 'rules', documented('CreateOpportunity, StateOrRegion; behaviour D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, at('DE', '10115', 'Berlin'));
       expect(read.Customer?.Account?.Address?.StateOrRegion).toBe('Berlin');
@@ -118,7 +118,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts an address without StateOrRegion outside the US',
-    should('CRE-48e2', 'rules', documented('facts D')),
+    should('CRE-48e2', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, at('DE', '10115'));
       expect([
@@ -130,7 +130,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects NationalSecurity "Yes" unless Industry is "Government"',
-    must('CRE-8556', 'rules', documented('CreateOpportunity, NationalSecurity; facts D')),
+    must('CRE-8556', 'rules', documented('CreateOpportunity, NationalSecurity; behaviour D')),
     async ({ partner }) => {
       const valid = createRequest({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
       const faulty = createRequest({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
@@ -140,7 +140,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts Customer.Account without WebsiteUrl if NationalSecurity is "Yes"',
-    must('CRE-22be', 'rules', documented('CreateOpportunity, WebsiteUrl; facts D')),
+    must('CRE-22be', 'rules', documented('CreateOpportunity, WebsiteUrl; behaviour D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, {
         ...account({ Industry: 'Government', WebsiteUrl: undefined }),
@@ -152,7 +152,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts NationalSecurity "No" with Industry "Government"',
-    must('CRE-fd6a', 'rules', documented('CreateOpportunity, NationalSecurity; facts D')),
+    must('CRE-fd6a', 'rules', documented('CreateOpportunity, NationalSecurity; behaviour D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { ...account({ Industry: 'Government' }), NationalSecurity: 'No' });
       expect([read.NationalSecurity, read.Customer?.Account?.Industry]).toEqual(['No', 'Government']);
@@ -161,7 +161,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts or rejects Industry "Other" without OtherIndustry',
-    may('CRE-7978', 'rules', observed('CreateOpportunity, OtherIndustry; facts D, J')),
+    may('CRE-7978', 'rules', observed('CreateOpportunity, OtherIndustry; behaviour D, J')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const described = createRequest(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
@@ -176,7 +176,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts or rejects OtherIndustry unless Industry is "Other"',
-    may('CRE-ae92', 'rules', observed('CreateOpportunity, OtherIndustry; facts D, J')),
+    may('CRE-ae92', 'rules', observed('CreateOpportunity, OtherIndustry; behaviour D, J')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -189,21 +189,21 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects a TargetCloseDate in the past',
-    must('CRE-630c', 'rules', documented('CreateOpportunity, TargetCloseDate; facts D')),
+    must('CRE-630c', 'rules', documented('CreateOpportunity, TargetCloseDate; behaviour D')),
     async ({ partner }) => {
       const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
       await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
     },
   );
 
-  test('rejects a TargetCloseDate of today', must('CRE-c67b', 'rules', observed('facts D, K')), async ({ partner }) => {
+  test('rejects a TargetCloseDate of today', must('CRE-c67b', 'rules', observed('behaviour D, K')), async ({ partner }) => {
     const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
     await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
   });
 
   test(
     'returns the observed error message and FieldName for a TargetCloseDate in the past',
-    should('CRE-a598', 'rules', observed('facts A.19, A.20')),
+    should('CRE-a598', 'rules', observed('behaviour A.19, A.20')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -217,7 +217,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts a TargetCloseDate in two days',
-    should('CRE-9abb', 'rules', documented('CreateOpportunity, TargetCloseDate; facts D')),
+    should('CRE-9abb', 'rules', documented('CreateOpportunity, TargetCloseDate; behaviour D')),
     async ({ partner }) => {
       const date = daysFromNow(2);
       expect((await expectCreated(partner, { LifeCycle: { TargetCloseDate: date } })).LifeCycle?.TargetCloseDate).toBe(
@@ -231,13 +231,13 @@ describeOperation('CreateOpportunity', () => {
     'CRE-d056',
     'known only of the older integration by file; no source shows it on this API',
     'rules',
-    documented('facts D'),
+    documented('behaviour D'),
   );
   untested(
     'keeps PostalCode and StateOrRegion of a lead-converted opportunity empty until submission',
     'CRE-f777',
     'leads are converted on the side of AWS',
     'rules',
-    observed('facts D'),
+    observed('behaviour D'),
   );
 });

@@ -16,7 +16,7 @@ import { createdOpportunity, createRequest, newClientToken } from './helpers/opp
 describeOperation('CreateOpportunity', () => {
   test(
     'accepts a draft with only Catalog and ClientToken',
-    should('CRE-8f32', 'rules', documented('CreateOpportunity, required members; facts B.2')),
+    should('CRE-8f32', 'rules', documented('CreateOpportunity, required members; behaviour B.2')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const draft = await partner.call('CreateOpportunity', { Catalog: 'Sandbox', ClientToken: newClientToken() });
@@ -27,7 +27,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'delivers a "PENDING" invitation for Origin "AWS Referral" in Catalog "Sandbox"',
-    must('CRE-aef0', 'lifecycle', observed('CreateOpportunity, Origin; facts E.1')),
+    must('CRE-aef0', 'lifecycle', observed('CreateOpportunity, Origin; behaviour E.1')),
     async ({ partner }) => {
       const invitation = await createInvitation(partner);
       expect(invitation.Status).toBe('PENDING');
@@ -37,7 +37,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'keeps an AWS referral hidden until its invitation is accepted',
-    must('CRE-eedc', 'lifecycle', observed('CreateOpportunity, Origin; facts B.2, C.2')),
+    must('CRE-eedc', 'lifecycle', observed('CreateOpportunity, Origin; behaviour B.2, C.2')),
     async ({ partner }) => {
       const own = await createdOpportunity(partner);
       const { Id } = await partner.asserting().setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));

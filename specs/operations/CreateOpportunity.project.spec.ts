@@ -34,7 +34,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, member, value] of companions) {
     test(
       `refuse Marketing.${member} without a marketing activity`,
-      must(id, 'rules', observed('facts D')),
+      must(id, 'rules', observed('behaviour D')),
       async ({ partner }) => {
         const valid = createRequest({
           Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', [member]: value },
@@ -47,7 +47,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'returns Code "ACTION_NOT_PERMITTED" for Marketing.CampaignName if Source is "None"',
-    should('CRE-52a5', 'rules', observed('facts A.20, D')),
+    should('CRE-52a5', 'rules', observed('behaviour A.20, D')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -60,7 +60,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects Marketing.Source "Marketing Activity" without AwsFundingUsed',
-    should('CRE-6ac2', 'rules', documented('facts D')),
+    should('CRE-6ac2', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: undefined, UseCases: undefined } });
       await partner.expectRejected(
@@ -74,7 +74,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects Marketing.UseCases unless AwsFundingUsed is "Yes"',
-    must('CRE-d786', 'rules', documented('CreateOpportunity, Marketing.UseCases; facts D')),
+    must('CRE-d786', 'rules', documented('CreateOpportunity, Marketing.UseCases; behaviour D')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: 'No' } });
       await partner.expectRejected(
@@ -88,7 +88,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects an undocumented Marketing.UseCases value',
-    must('CRE-14ce', 'rules', documented('CreateOpportunity, Marketing.UseCases; facts B.1')),
+    must('CRE-14ce', 'rules', documented('CreateOpportunity, Marketing.UseCases; behaviour B.1')),
     async ({ partner }) => {
       const faulty = createRequest({ Marketing: { ...campaign, UseCases: ['Juggling'] } });
       await partner.expectRejected(
@@ -116,7 +116,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts an empty Marketing.Channels list',
-    should('CRE-577e', 'rules', observed('facts D')),
+    should('CRE-577e', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { Marketing: { ...campaign, Channels: [] } });
       expect([read.Marketing?.CampaignName, read.Marketing?.Channels ?? []]).toEqual(['Spring tour', []]);
@@ -126,7 +126,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, useCase] of useCases) {
     test(
       `accepts CustomerUseCase "${useCase}"`,
-      must(id, 'rules', observed('CreateOpportunity, CustomerUseCase; facts J')),
+      must(id, 'rules', observed('CreateOpportunity, CustomerUseCase; behaviour J')),
       async ({ partner }) => {
         expect((await expectCreated(partner, { Project: { CustomerUseCase: useCase } })).Project?.CustomerUseCase).toBe(
           useCase,
@@ -137,7 +137,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects an undocumented Project.CustomerUseCase value',
-    must('CRE-cad8', 'rules', observed('CreateOpportunity, CustomerUseCase; facts D')),
+    must('CRE-cad8', 'rules', observed('CreateOpportunity, CustomerUseCase; behaviour D')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -148,7 +148,7 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test('rejects CustomerUseCase "Other"', must('CRE-672f', 'rules', observed('facts D, K')), async ({ partner }) => {
+  test('rejects CustomerUseCase "Other"', must('CRE-672f', 'rules', observed('behaviour D, K')), async ({ partner }) => {
     await partner.expectRejected(
       'CreateOpportunity',
       createRequest(),
@@ -159,7 +159,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'returns Code "INVALID_ENUM_VALUE" and allowed values for an undocumented CustomerUseCase',
-    should('CRE-2c01', 'rules', observed('facts D')),
+    should('CRE-2c01', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -176,7 +176,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects an undocumented Project.ApnPrograms value',
-    must('CRE-292d', 'rules', documented('CreateOpportunity, ApnPrograms; facts B.1')),
+    must('CRE-292d', 'rules', documented('CreateOpportunity, ApnPrograms; behaviour B.1')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { ApnPrograms: ['ISV Workload Migration'] } });
       await partner.expectRejected(
@@ -190,7 +190,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects OtherCompetitorNames unless CompetitorName is "*Other"',
-    must('CRE-98c5', 'rules', documented('CreateOpportunity, OtherCompetitorNames; facts D')),
+    must('CRE-98c5', 'rules', documented('CreateOpportunity, OtherCompetitorNames; behaviour D')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
       const faulty = createRequest({
@@ -202,7 +202,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects CompetitorName "*Other" without OtherCompetitorNames',
-    should('CRE-5022', 'rules', documented('facts D')),
+    should('CRE-5022', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
       const faulty = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } });
@@ -212,7 +212,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects an ExpectedCustomerSpend.Amount of 0',
-    should('CRE-4638', 'rules', documented('facts D, K')),
+    should('CRE-4638', 'rules', documented('behaviour D, K')),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -225,7 +225,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'keeps ExpectedCustomerSpend.Amount when EstimationUrl cannot be verified',
-    should('CRE-87d2', 'rules', observed('facts D (EstimationUrl, 2026)')),
+    should('CRE-87d2', 'rules', observed('behaviour D (EstimationUrl, 2026)')),
     async ({ partner }) => {
       const read = await expectCreated(
         partner,
@@ -240,7 +240,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts SoftwareRevenue.EffectiveDate and ExpirationDate in the past',
-    must('CRE-8fd9', 'rules', observed('facts D')),
+    must('CRE-8fd9', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       const read = await expectCreated(partner, {
         SoftwareRevenue: {
@@ -256,7 +256,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'treats an empty SoftwareRevenue as null',
-    should('CRE-5e2c', 'rules', observed('facts A.11')),
+    should('CRE-5e2c', 'rules', observed('behaviour A.11')),
     async ({ partner }) => {
       expect((await expectCreated(partner, { SoftwareRevenue: {} })).SoftwareRevenue ?? null).toBeNull();
     },
@@ -277,7 +277,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts or rejects OpportunityType "Flat Renewal" without RelatedOpportunityIdentifier',
-    may('CRE-11ef', 'rules', documented('facts D (older integration)')),
+    may('CRE-11ef', 'rules', documented('behaviour D (older integration)')),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const reply = await partner.call(
@@ -293,14 +293,14 @@ describeOperation('CreateOpportunity', () => {
     'CRE-80ad',
     'which programs a partner is in cannot be set through the API',
     'rules',
-    documented('CreateOpportunity, SoftwareRevenue; facts D'),
+    documented('CreateOpportunity, SoftwareRevenue; behaviour D'),
   );
   untested(
     'rejects currencies other than EUR in the European Sovereign Cloud',
     'CRE-a86e',
     'that partition has another endpoint',
     'rules',
-    observed('facts D'),
+    observed('behaviour D'),
   );
   untested(
     'accepts a Marketing.CampaignName that the AWS contact provides',

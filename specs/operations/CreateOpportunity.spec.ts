@@ -64,7 +64,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts requests on both routes',
-    must('CRE-d187', 'shape', observed('facts A.2, A.3')),
+    must('CRE-d187', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const sdk = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'sdk' });
       const rest = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'rest' });
@@ -76,7 +76,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'returns a unique Id for each opportunity',
-    must('CRE-e45a', 'lifecycle', documented('CreateOpportunity, Id; facts A.22')),
+    must('CRE-e45a', 'lifecycle', documented('CreateOpportunity, Id; behaviour A.22')),
     async ({ partner }) => {
       const [first, second] = [await expectCreated(partner), await expectCreated(partner)];
       expect(first.Id).toMatch(/^O[0-9]{1,19}$/);
@@ -100,7 +100,7 @@ describeOperation('CreateOpportunity', () => {
     async ({ partner }) => {
       const made = await partner.asserting().setUp('CreateOpportunity', createRequest());
       const read = await partner.getOpportunity(made.Id);
-      // CreatedDate is kept in whole seconds, LastModifiedDate in milliseconds (facts A.15).
+      // CreatedDate is kept in whole seconds, LastModifiedDate in milliseconds (behaviour A.15).
       expect(Math.floor(Date.parse(made.LastModifiedDate ?? '') / 1000)).toBe(
         Math.floor(Date.parse(read.CreatedDate) / 1000),
       );
@@ -123,7 +123,7 @@ describeOperation('CreateOpportunity', () => {
   for (const [id, path, value] of defaults) {
     test(
       `sets ${path} to "${value}" when it is omitted`,
-      should(id, 'lifecycle', observed('facts B.2')),
+      should(id, 'lifecycle', observed('behaviour B.2')),
       async ({ partner }) => {
         const read = await expectCreated(partner, {
           Marketing: undefined,
@@ -136,7 +136,7 @@ describeOperation('CreateOpportunity', () => {
     );
   }
 
-  test('ignores undocumented members', must('CRE-9f23', 'validation', observed('facts A.14')), async ({ partner }) => {
+  test('ignores undocumented members', must('CRE-9f23', 'validation', observed('behaviour A.14')), async ({ partner }) => {
     const { Id } = await partner
       .asserting()
       .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
@@ -147,7 +147,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts null for optional members',
-    must('CRE-eb81', 'validation', observed('facts A.14')),
+    must('CRE-eb81', 'validation', observed('behaviour A.14')),
     async ({ partner }) => {
       const read = await expectCreated(partner, {
         Project: { AdditionalComments: null, ApnPrograms: null },
@@ -163,7 +163,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'ignores RelatedEntityIdentifiers in the request',
-    must('CRE-685d', 'lifecycle', documented('facts B.2')),
+    must('CRE-685d', 'lifecycle', documented('behaviour B.2')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { RelatedEntityIdentifiers: { AwsProducts: ['AmazonRedshift'] } });
       expect(read.RelatedEntityIdentifiers.AwsProducts).toEqual([]);
@@ -172,7 +172,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'returns the "OpportunityOwner" as the first OpportunityTeam member',
-    should('CRE-148e', 'lifecycle', observed('AssignOpportunity (owner); facts B.2')),
+    should('CRE-148e', 'lifecycle', observed('AssignOpportunity (owner); behaviour B.2')),
     async ({ partner }) => {
       expect((await expectCreated(partner)).OpportunityTeam?.[0]?.BusinessTitle).toBe('OpportunityOwner');
     },
@@ -180,7 +180,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'keeps the OpportunityTeam member that was sent',
-    should('CRE-be71', 'lifecycle', observed('CreateOpportunity, OpportunityTeam; facts B.2')),
+    should('CRE-be71', 'lifecycle', observed('CreateOpportunity, OpportunityTeam; behaviour B.2')),
     async ({ partner }) => {
       const manager = {
         Email: 'manager@example.com',
@@ -195,7 +195,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts ReviewStatus "Pending Submission" in the request',
-    may('CRE-5bbb', 'lifecycle', inferred('CreateOpportunity, ReviewStatus; facts C.6')),
+    may('CRE-5bbb', 'lifecycle', inferred('CreateOpportunity, ReviewStatus; behaviour C.6')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { LifeCycle: { ReviewStatus: 'Pending Submission' } });
       expect(read.LifeCycle?.ReviewStatus).toBe('Pending Submission');
@@ -207,27 +207,27 @@ describeOperation('CreateOpportunity', () => {
     'CRE-5ccf',
     'it is named in the text but is not among the 14 operations',
     'lifecycle',
-    documented('CreateOpportunity, steps; facts J'),
+    documented('CreateOpportunity, steps; behaviour J'),
   );
   untested(
     'keeps Sandbox data only until the reset about once a year',
     'CRE-7da5',
     'a run lasts minutes',
     'lifecycle',
-    documented('facts C.3'),
+    documented('behaviour C.3'),
   );
   untested(
     'delivers Opportunity Created events',
     'CRE-1ffe',
     'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
     'lifecycle',
-    documented('facts G.4'),
+    documented('behaviour G.4'),
   );
   untested(
     'rejects Industry "Other" without OtherIndustry',
     'CRE-32fd',
     'documents ask for it, the live service has been seen to take a record without it',
     'rules',
-    observed('CreateOpportunity, OtherIndustry; facts D'),
+    observed('CreateOpportunity, OtherIndustry; behaviour D'),
   );
 });

@@ -15,7 +15,7 @@ import { createRequest, newClientToken } from './helpers/opportunities.ts';
 describeOperation('CreateOpportunity', () => {
   test(
     'returns the same Id for a repeated ClientToken and payload',
-    must('CRE-a2e5', 'locking', documented('CreateOpportunity, ClientToken; facts B.2, J')),
+    must('CRE-a2e5', 'locking', documented('CreateOpportunity, ClientToken; behaviour B.2, J')),
     async ({ partner }) => {
       const request = createRequest();
       const first = await partner.asserting().setUp('CreateOpportunity', request);
@@ -54,7 +54,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'returns the observed error message for a ClientToken already used with another body',
-    should('CRE-49bf', 'locking', documented('CreateOpportunity, ClientToken; facts A.20')),
+    should('CRE-49bf', 'locking', documented('CreateOpportunity, ClientToken; behaviour A.20')),
     async ({ partner }) => {
       const first = createRequest();
       await partner.setUp('CreateOpportunity', first);
@@ -99,7 +99,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects another body with the ClientToken of a failed request',
-    should('CRE-f58f', 'locking', observed('facts B.2')),
+    should('CRE-f58f', 'locking', observed('behaviour B.2')),
     async ({ partner }) => {
       const valid = createRequest();
       const faulty = createRequest({ LifeCycle: { TargetCloseDate: '2020-01-31' } });
@@ -133,6 +133,6 @@ describeOperation('CreateOpportunity', () => {
     'CRE-af2f',
     'no source says after how long',
     'locking',
-    documented('facts F.7'),
+    documented('behaviour F.7'),
   );
 });

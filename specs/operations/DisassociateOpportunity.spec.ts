@@ -37,7 +37,7 @@ describeOperation('DisassociateOpportunity', () => {
 
   test(
     'returns an empty body on both routes',
-    must('DIS-f109', 'shape', observed('DisassociateOpportunity, returns; facts A.3, A.7')),
+    must('DIS-f109', 'shape', observed('DisassociateOpportunity, returns; behaviour A.3, A.7')),
     async ({ partner }) => {
       const sdk = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner), { route: 'sdk' });
       const rest = await partner.call('DisassociateOpportunity', await associatedOpportunity(partner), {
@@ -116,7 +116,7 @@ describeOperation('DisassociateOpportunity', () => {
     },
   );
 
-  test('changes LastModifiedDate', should('DIS-a132', 'locking', inferred('facts C.6')), async ({ partner }) => {
+  test('changes LastModifiedDate', should('DIS-a132', 'locking', inferred('behaviour C.6')), async ({ partner }) => {
     const tie = await associatedOpportunity(partner);
     const before = await partner.getOpportunity(tie.OpportunityIdentifier);
     await partner.setUp('DisassociateOpportunity', tie);
@@ -127,7 +127,7 @@ describeOperation('DisassociateOpportunity', () => {
   for (const [id, says, change] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`DisassociateOpportunity, ${firstPath(change)}; facts B`)),
+      must(id, 'validation', documented(`DisassociateOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
         await partner.expectRejected(
@@ -156,7 +156,7 @@ describeOperation('DisassociateOpportunity', () => {
 
   test(
     'rejects disassociating an entity that is not associated',
-    must('DIS-84e7', 'validation', documented('DisassociateOpportunity, RelatedEntityIdentifier; facts B.2')),
+    must('DIS-84e7', 'validation', documented('DisassociateOpportunity, RelatedEntityIdentifier; behaviour B.2')),
     async ({ partner }) => {
       const valid = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const other = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
@@ -170,7 +170,7 @@ describeOperation('DisassociateOpportunity', () => {
 
   test(
     'returns ResourceNotFoundException for an entity that is not associated',
-    should('DIS-dafa', 'validation', observed('facts A.9, B.2')),
+    should('DIS-dafa', 'validation', observed('behaviour A.9, B.2')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner);
       await partner.setUp('DisassociateOpportunity', tie);

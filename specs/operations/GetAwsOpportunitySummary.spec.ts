@@ -60,7 +60,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'returns the same response on both routes',
-    must('SUM-0d52', 'shape', observed('facts A.2, A.3')),
+    must('SUM-0d52', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       const sdk = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
@@ -86,7 +86,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'returns InvolvementType "Co-Sell" and Visibility "Full" as submitted',
-    must('SUM-65d7', 'lifecycle', observed('GetAwsOpportunitySummary, InvolvementType; facts B.2')),
+    must('SUM-65d7', 'lifecycle', observed('GetAwsOpportunitySummary, InvolvementType; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
       expect(await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
@@ -113,7 +113,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'returns Origin "Partner Referral" for an opportunity that the partner created',
-    must('SUM-57bc', 'lifecycle', observed('GetAwsOpportunitySummary, Origin; facts B.2')),
+    must('SUM-57bc', 'lifecycle', observed('GetAwsOpportunitySummary, Origin; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
@@ -132,7 +132,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'returns the same Customer.Contacts as GetOpportunity',
-    should('SUM-8314', 'lifecycle', observed('GetAwsOpportunitySummary, Customer.Contacts; facts B.2')),
+    should('SUM-8314', 'lifecycle', observed('GetAwsOpportunitySummary, Customer.Contacts; behaviour B.2')),
     async ({ partner }) => {
       const read = await submittedOpportunity(partner, fullCreateRequest());
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
@@ -145,7 +145,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     should(
       'SUM-3be1',
       'lifecycle',
-      observed('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; facts B.2'),
+      observed('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; behaviour B.2'),
     ),
     async ({ partner }) => {
       const read = await submittedOpportunity(partner);
@@ -159,7 +159,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'returns the same related Solutions and AwsProducts as GetOpportunity',
-    should('SUM-3ef4', 'lifecycle', observed('GetAwsOpportunitySummary, RelatedEntityIds; facts B.2')),
+    should('SUM-3ef4', 'lifecycle', observed('GetAwsOpportunitySummary, RelatedEntityIds; behaviour B.2')),
     async ({ partner }) => {
       const read = await submittedOpportunity(partner);
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
@@ -172,7 +172,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'includes a member with BusinessTitle "PDM" in OpportunityTeam',
-    should('SUM-2390', 'lifecycle', observed('GetAwsOpportunitySummary, OpportunityTeam; facts B.2')),
+    should('SUM-2390', 'lifecycle', observed('GetAwsOpportunitySummary, OpportunityTeam; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       const team = (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
@@ -182,7 +182,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'omits InvolvementType and Visibility before submission, or rejects the request',
-    may('SUM-c2cd', 'lifecycle', observed('facts B.2')),
+    may('SUM-c2cd', 'lifecycle', observed('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await partner.call('GetAwsOpportunitySummary', summaryOf(Id));
@@ -206,7 +206,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
   for (const [id, says, change] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`GetAwsOpportunitySummary, ${firstPath(change)}; facts B`)),
+      must(id, 'validation', documented(`GetAwsOpportunitySummary, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const valid = summaryOf((await submittedOpportunity(partner)).Id);
         await partner.expectRejected(
@@ -221,7 +221,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
 
   test(
     'rejects Identifier in place of RelatedOpportunityIdentifier',
-    must('SUM-2077', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; facts K')),
+    must('SUM-2077', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; behaviour K')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       await partner.expectRejected(

@@ -2,7 +2,7 @@ import { describeOperation, documented, expect, must, observed, should, test, un
 import { getAt } from './helpers/bodyPath.ts';
 import { createInvitation } from './helpers/invitations.ts';
 
-/** Where each part of the invitation comes from in the referral (facts E.5). */
+/** Where each part of the invitation comes from in the referral (behaviour E.5). */
 const derived = [
   ['GEI-99df', 'Payload.OpportunityInvitation.Project.Title', "the referral's Project.Title"],
   ['GEI-279d', 'Payload.OpportunityInvitation.Project.BusinessProblem', 'Project.CustomerBusinessProblem'],
@@ -27,7 +27,7 @@ const derived = [
     'Project.CustomerBusinessProblem',
   ],
 ] as const;
-/** What the service adds of its own (facts E.5). */
+/** What the service adds of its own (behaviour E.5). */
 const added = [
   [
     'GEI-306b',
@@ -42,7 +42,7 @@ describeOperation('GetEngagementInvitation', () => {
   for (const [id, path, origin] of derived) {
     test(
       `show ${origin} of the referral as ${path.replace('Payload.OpportunityInvitation.', '')}`,
-      must(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; facts E.5`)),
+      must(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
       async ({ partner }) => {
         const { sent, ...read } = await createInvitation(partner);
         expect(getAt(read, path)).toBe(getAt(sent, origin));
@@ -52,7 +52,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns the first 40 characters of Project.Title as EngagementTitle',
-    should('GEI-b04f', 'lifecycle', observed('GetEngagementInvitation, EngagementTitle; facts E.5')),
+    should('GEI-b04f', 'lifecycle', observed('GetEngagementInvitation, EngagementTitle; behaviour E.5')),
     async ({ partner }) => {
       const title = `${Date.now()} Moving the archive of a whole city to the cloud`;
       expect((await createInvitation(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
@@ -61,7 +61,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns SenderCompanyName "AWS" and a 12-digit Receiver.Account.AwsAccountId',
-    must('GEI-08a7', 'lifecycle', observed('GetEngagementInvitation, SenderCompanyName, Receiver; facts E.5')),
+    must('GEI-08a7', 'lifecycle', observed('GetEngagementInvitation, SenderCompanyName, Receiver; behaviour E.5')),
     async ({ partner }) => {
       const read = await createInvitation(partner);
       expect(read.SenderCompanyName).toBe('AWS');
@@ -71,7 +71,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns one SenderContacts entry, with BusinessTitle "PDM"',
-    should('GEI-a4bf', 'lifecycle', observed('GetEngagementInvitation, SenderContacts; facts E.5')),
+    should('GEI-a4bf', 'lifecycle', observed('GetEngagementInvitation, SenderContacts; behaviour E.5')),
     async ({ partner }) => {
       const contacts = (await createInvitation(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
       expect(contacts.map((contact) => contact.BusinessTitle)).toEqual(['PDM']);
@@ -81,7 +81,7 @@ describeOperation('GetEngagementInvitation', () => {
   for (const [id, path, value] of added) {
     test(
       `show ${JSON.stringify(value)} as ${path}`,
-      should(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; facts E.5`)),
+      should(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
       async ({ partner }) => {
         expect(getAt(await createInvitation(partner), path)).toEqual(value);
       },
@@ -98,7 +98,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns an EngagementId of the form eng-[0-9a-z]{14}',
-    should('GEI-c6fc', 'shape', observed('facts E.5')),
+    should('GEI-c6fc', 'shape', observed('behaviour E.5')),
     async ({ partner }) => {
       expect((await createInvitation(partner)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
     },
@@ -106,7 +106,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns an InvitationMessage that mentions AWS',
-    should('GEI-4af3', 'lifecycle', observed('facts E.5')),
+    should('GEI-4af3', 'lifecycle', observed('behaviour E.5')),
     async ({ partner }) => {
       expect((await createInvitation(partner)).InvitationMessage).toMatch(/AWS/);
     },
@@ -117,6 +117,6 @@ describeOperation('GetEngagementInvitation', () => {
     'GEI-7e65',
     'referrals from AWS reach that catalog by people at AWS alone',
     'lifecycle',
-    observed('GetEngagementInvitation, SenderAwsAccountId; facts E.5'),
+    observed('GetEngagementInvitation, SenderAwsAccountId; behaviour E.5'),
   );
 });

@@ -36,7 +36,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns the same response on both routes',
-    must('GEI-0b68', 'shape', observed('facts A.2, A.3')),
+    must('GEI-0b68', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const sdk = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
@@ -48,7 +48,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'accepts an invitation ARN as Identifier',
-    must('GEI-8bd8', 'lifecycle', observed('GetEngagementInvitation, Identifier; facts E.2')),
+    must('GEI-8bd8', 'lifecycle', observed('GetEngagementInvitation, Identifier; behaviour E.2')),
     async ({ partner }) => {
       const { Id, Arn } = await createInvitation(partner);
       expect((await partner.asserting().setUp('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
@@ -57,7 +57,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns Id and Arn in the observed format',
-    must('GEI-cca2', 'shape', observed('GetEngagementInvitation, Arn; facts A.23, E.2')),
+    must('GEI-cca2', 'shape', observed('GetEngagementInvitation, Arn; behaviour A.23, E.2')),
     async ({ partner }) => {
       const { Id, Arn } = await createInvitation(partner);
       expect(Id).toMatch(/^engi-[0-9a-z]{13}$/);
@@ -67,7 +67,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns an ExpirationDate 15 days after InvitationDate',
-    should('GEI-861f', 'lifecycle', observed('GetEngagementInvitation, ExpirationDate; facts E.4, J')),
+    should('GEI-861f', 'lifecycle', observed('GetEngagementInvitation, ExpirationDate; behaviour E.4, J')),
     async ({ partner }) => {
       const read = await createInvitation(partner);
       expect(Date.parse(read.ExpirationDate ?? '') - Date.parse(read.InvitationDate ?? '')).toBe(15 * day);
@@ -76,7 +76,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'omits Customer.Contacts and StreetAddress until the invitation is accepted',
-    must('GEI-548c', 'security', documented('facts E.6')),
+    must('GEI-548c', 'security', documented('behaviour E.6')),
     async ({ partner }) => {
       const contact = {
         FirstName: 'Ada',
@@ -95,7 +95,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns Status "PENDING" until the invitation is answered',
-    must('GEI-6d3e', 'lifecycle', observed('GetEngagementInvitation, Status; facts E.1')),
+    must('GEI-6d3e', 'lifecycle', observed('GetEngagementInvitation, Status; behaviour E.1')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       expect(await partner.asserting().setUp('GetEngagementInvitation', invitation(Id))).toMatchObject({
@@ -133,7 +133,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   test(
     'returns Status "EXPIRED" after the ExpirationDate',
-    must('GEI-bde9', 'lifecycle', documented('ListEngagementInvitations, ExpirationDate; facts E.3, E.4')),
+    must('GEI-bde9', 'lifecycle', documented('ListEngagementInvitations, ExpirationDate; behaviour E.3, E.4')),
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
@@ -147,7 +147,7 @@ describeOperation('GetEngagementInvitation', () => {
   for (const [id, says, change] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`GetEngagementInvitation, ${firstPath(change)}; facts B`)),
+      must(id, 'validation', documented(`GetEngagementInvitation, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const valid = invitation((await createInvitation(partner)).Id);
         await partner.expectRejected(
@@ -205,6 +205,6 @@ describeOperation('GetEngagementInvitation', () => {
     'GEI-05df',
     'a second partner has to send it, by operations outside of the 14',
     'lifecycle',
-    observed('facts E.8'),
+    observed('behaviour E.8'),
   );
 });

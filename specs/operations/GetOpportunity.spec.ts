@@ -24,7 +24,7 @@ const malformed: readonly InvalidRequestCase[] = [
   ['GET-160e', 'a lower-case Identifier', { Identifier: 'o1234567' }],
   ['GET-2896', 'an Identifier of more than 19 digits', { Identifier: 'O12345678901234567890' }],
 ];
-/** What an opportunity reads as where nothing was ever set (facts A.11). */
+/** What an opportunity reads as where nothing was ever set (behaviour A.11). */
 const unset = [
   ['GET-a8e4', 'Customer.Contacts', []],
   ['GET-9f69', 'RelatedEntityIdentifiers.AwsMarketplaceOffers', []],
@@ -46,7 +46,7 @@ describeOperation('GetOpportunity', () => {
 
   test(
     'returns the same response on both routes',
-    must('GET-a1a2', 'shape', observed('facts A.2, A.3')),
+    must('GET-a1a2', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const sdk = await partner.asserting().setUp('GetOpportunity', reading(Id), { route: 'sdk' });
@@ -108,7 +108,7 @@ describeOperation('GetOpportunity', () => {
 
   test(
     'returns the comments of the reviewer as LifeCycle.ReviewComments',
-    must('GET-ba8a', 'lifecycle', observed('GetOpportunity, ReviewComments; facts C.3')),
+    must('GET-ba8a', 'lifecycle', observed('GetOpportunity, ReviewComments; behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       expect((await partner.asserting().setUp('GetOpportunity', reading(Id))).LifeCycle?.ReviewComments).toBe(
@@ -137,7 +137,7 @@ describeOperation('GetOpportunity', () => {
 
   test(
     'returns ReviewStatus "Approved", Stage and Customer of an accepted referral',
-    must('GET-ad7c', 'lifecycle', observed('facts E.7')),
+    must('GET-ad7c', 'lifecycle', observed('behaviour E.7')),
     async ({ partner }) => {
       const read = await acceptedOpportunity(partner);
       expect(read).toMatchObject({
@@ -149,7 +149,7 @@ describeOperation('GetOpportunity', () => {
 
   test(
     'returns CreatedDate in whole seconds',
-    should('GET-99d3', 'shape', observed('facts A.15')),
+    should('GET-99d3', 'shape', observed('behaviour A.15')),
     async ({ partner }) => {
       expect((await createdOpportunity(partner)).CreatedDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     },
@@ -157,7 +157,7 @@ describeOperation('GetOpportunity', () => {
 
   test(
     'returns Arn in the observed format',
-    should('GET-8588', 'shape', observed('facts A.23')),
+    should('GET-8588', 'shape', observed('behaviour A.23')),
     async ({ partner }) => {
       const { Arn, Id } = await createdOpportunity(partner);
       expect(Arn).toMatch(new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/opportunity/${Id}$`));
@@ -166,7 +166,7 @@ describeOperation('GetOpportunity', () => {
 
   test(
     'returns members in alphabetical order without whitespace between them',
-    should('GET-7460', 'shape', observed('facts A.10')),
+    should('GET-7460', 'shape', observed('behaviour A.10')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { text } = await partner.call('GetOpportunity', reading(Id), { route: 'rest' });
@@ -180,7 +180,7 @@ describeOperation('GetOpportunity', () => {
     const nothing = { Customer: { Contacts: undefined } };
     test(
       `read ${path} as ${JSON.stringify(value)} when nothing was set`,
-      should(id, 'shape', observed('facts A.11')),
+      should(id, 'shape', observed('behaviour A.11')),
       async ({ partner }) => {
         const read = await createdOpportunity(partner, nothing);
         expect(getAt(read, path)).toEqual(value);
@@ -191,7 +191,7 @@ describeOperation('GetOpportunity', () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`GetOpportunity, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`GetOpportunity, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         const valid = reading((await createdOpportunity(partner)).Id);
         await partner.expectRejected('GetOpportunity', valid, withChanges(valid, fault), 'ValidationException');
@@ -249,7 +249,7 @@ describeOperation('GetOpportunity', () => {
     'GET-e3bd',
     'documented, yet every recording shows null although next steps were set',
     'lifecycle',
-    observed('GetOpportunity, NextStepsHistory; facts C.6'),
+    observed('GetOpportunity, NextStepsHistory; behaviour C.6'),
   );
   untested(
     'includes PartnerOpportunityIdentifier in the outbound payload to the partner',

@@ -55,7 +55,7 @@ describeOperation('ListEngagementInvitations', () => {
 
   test(
     'returns the same response on both routes',
-    must('LEI-b194', 'shape', observed('facts A.2, A.3')),
+    must('LEI-b194', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const sdk = await partner.asserting().setUp('ListEngagementInvitations', listed, { route: 'sdk' });
@@ -89,7 +89,7 @@ describeOperation('ListEngagementInvitations', () => {
 
   test(
     'returns ParticipantType "RECEIVER" in list items',
-    should('LEI-9e97', 'lists', observed('facts E.5')),
+    should('LEI-9e97', 'lists', observed('behaviour E.5')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const summary = (await listAllInvitations(partner)).find((found) => found.Id === Id);
@@ -188,7 +188,7 @@ describeOperation('ListEngagementInvitations', () => {
 
   test(
     'filters by Status',
-    should('LEI-956f', 'lists', documented('facts B (added since launch)')),
+    should('LEI-956f', 'lists', documented('behaviour B (added since launch)')),
     async ({ partner }) => {
       const [pending, done] = [(await createInvitation(partner)).Id, await rejectedInvitation(partner, 'Other')];
       const found = (await listAllInvitations(partner, { Status: ['REJECTED'] })).map(({ Id }) => Id);
@@ -199,7 +199,7 @@ describeOperation('ListEngagementInvitations', () => {
 
   test(
     'returns no NextToken with the last page',
-    should('LEI-877d', 'lists', observed('facts A.10, B.2')),
+    should('LEI-877d', 'lists', observed('behaviour A.10, B.2')),
     async ({ partner, control: _ }) => {
       const { Id } = await createInvitation(partner);
       const page = await partner.asserting().setUp('ListEngagementInvitations', { ...listed, MaxResults: 100 });
@@ -232,7 +232,7 @@ describeOperation('ListEngagementInvitations', () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`ListEngagementInvitations, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`ListEngagementInvitations, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         await createInvitation(partner);
         await partner.expectRejected(
@@ -263,14 +263,14 @@ describeOperation('ListEngagementInvitations', () => {
     'LEI-c3a6',
     'the text mentions it, the syntax allows InvitationDate alone',
     'lists',
-    documented('ListEngagementInvitations, Sort.SortBy; facts J'),
+    documented('ListEngagementInvitations, Sort.SortBy; behaviour J'),
   );
   untested(
     'includes invitations that the account sent',
     'LEI-10f2',
     'sending is done by operations outside of the 14',
     'lists',
-    documented('facts J (ParticipantType)'),
+    documented('behaviour J (ParticipantType)'),
   );
 
   test(

@@ -105,7 +105,7 @@ describeOperation('ListOpportunities', () => {
 
   test(
     'treats AfterLastModifiedDate as inclusive',
-    must('LOP-cda3', 'lists', documented('ListOpportunities, AfterLastModifiedDate; facts B.2')),
+    must('LOP-cda3', 'lists', documented('ListOpportunities, AfterLastModifiedDate; behaviour B.2')),
     async ({ partner }) => {
       const { all, ids } = await createMany(partner, 3);
       const AfterLastModifiedDate = all[1]?.LastModifiedDate;
@@ -182,7 +182,7 @@ describeOperation('ListOpportunities', () => {
   );
 
   for (const [id, says, filter] of noFilter) {
-    test(`read ${says} as no filter`, must(id, 'lists', observed('facts B.2')), async ({ partner }) => {
+    test(`read ${says} as no filter`, must(id, 'lists', observed('behaviour B.2')), async ({ partner }) => {
       const { company, ids } = await createMany(partner, 2);
       const found = await listAllOpportunities(partner, { CustomerCompanyName: [company], ...filter });
       expect(idsOf(found).toSorted()).toEqual(ids.toSorted());
@@ -195,7 +195,7 @@ describeOperation('ListOpportunities', () => {
       must(id, 'lists', documented('ListOpportunities, Sort')),
       async ({ partner }) => {
         const { company, ids } = await createMany(partner, 4);
-        // Identifiers rise over time (facts A.22), so that the order of creation is the order of both.
+        // Identifiers rise over time (behaviour A.22), so that the order of creation is the order of both.
         const expected = SortOrder === 'ASCENDING' ? ids : ids.toReversed();
         const found = await listAllOpportunities(partner, {
           CustomerCompanyName: [company],
@@ -274,7 +274,7 @@ describeOperation('ListOpportunities', () => {
 
   test(
     'rejects a NextToken sent with other filters',
-    should('LOP-89b1', 'lists', inferred('facts B.2 (pagination)')),
+    should('LOP-89b1', 'lists', inferred('behaviour B.2 (pagination)')),
     async ({ partner }) => {
       const { request, NextToken } = await half(partner);
       const other = { ...request, LifeCycleStage: ['Launched'], NextToken };

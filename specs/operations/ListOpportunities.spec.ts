@@ -83,7 +83,7 @@ describeOperation('ListOpportunities', () => {
 
   test(
     'returns the same response on both routes',
-    must('LOP-05a2', 'shape', observed('facts A.2, A.3')),
+    must('LOP-05a2', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const sdk = await partner
@@ -113,7 +113,7 @@ describeOperation('ListOpportunities', () => {
   for (const [id, path] of leftOut) {
     test(
       `leave ${path} to the record`,
-      must(id, 'lists', documented('ListOpportunities, summaries; facts B.2')),
+      must(id, 'lists', documented('ListOpportunities, summaries; behaviour B.2')),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner, fullCreateRequest());
         const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
@@ -166,7 +166,7 @@ describeOperation('ListOpportunities', () => {
 
   test(
     'returns no NextToken with the last page',
-    must('LOP-64aa', 'lists', documented('ListOpportunities, NextToken; facts A.10')),
+    must('LOP-64aa', 'lists', documented('ListOpportunities, NextToken; behaviour A.10')),
     async ({ partner }) => {
       const { company } = await createMany(partner, 2);
       const page = await partner
@@ -214,7 +214,7 @@ describeOperation('ListOpportunities', () => {
 
   test(
     'omits an AWS referral until its invitation is accepted',
-    should('LOP-86e9', 'lists', observed('facts B.2, C.2')),
+    should('LOP-86e9', 'lists', observed('behaviour B.2, C.2')),
     async ({ partner }) => {
       const own = await createdOpportunity(partner);
       const { Id } = await partner.setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
@@ -227,7 +227,7 @@ describeOperation('ListOpportunities', () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`ListOpportunities, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`ListOpportunities, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         await createdOpportunity(partner);
         await partner.expectRejected(
@@ -250,7 +250,7 @@ describeOperation('ListOpportunities', () => {
 
   test(
     'returns the numeric value of ExpectedCustomerSpend.Amount as it was sent',
-    must('LOP-528d', 'lists', documented('ListOpportunities, ExpectedCustomerSpend.Amount; facts B.2')),
+    must('LOP-528d', 'lists', documented('ListOpportunities, ExpectedCustomerSpend.Amount; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await expectCreated(partner, {
         Project: {

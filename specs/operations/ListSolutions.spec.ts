@@ -58,7 +58,7 @@ describeOperation('ListSolutions', () => {
 
   test(
     'returns the same response on both routes',
-    must('LSO-ff70', 'shape', observed('facts A.2, A.3')),
+    must('LSO-ff70', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const all = await listAllSolutions(partner);
       const sdk = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'sdk' });
@@ -91,13 +91,13 @@ describeOperation('ListSolutions', () => {
 
   test(
     'includes the documented default solution S-1234567 in Catalog "Sandbox"',
-    should('LSO-4980', 'lists', documented('facts C.3, J (Sandbox default solution)')),
+    should('LSO-4980', 'lists', documented('behaviour C.3, J (Sandbox default solution)')),
     async ({ partner }) => {
       expect((await listAllSolutions(partner)).map(({ Id }) => Id)).toContain('S-1234567');
     },
   );
 
-  test('returns Arn in the observed form', should('LSO-0e16', 'shape', observed('facts A.23')), async ({ partner }) => {
+  test('returns Arn in the observed form', should('LSO-0e16', 'shape', observed('behaviour A.23')), async ({ partner }) => {
     const [first] = await listAllSolutions(partner);
     expect(first?.Arn).toMatch(
       new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
@@ -213,7 +213,7 @@ describeOperation('ListSolutions', () => {
 
   test(
     'returns no NextToken with the last page',
-    must('LSO-0bc1', 'lists', documented('ListSolutions, NextToken; facts A.10')),
+    must('LSO-0bc1', 'lists', documented('ListSolutions, NextToken; behaviour A.10')),
     async ({ partner }) => {
       const all = await listAllSolutions(partner);
       const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }));
@@ -260,7 +260,7 @@ describeOperation('ListSolutions', () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`ListSolutions, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`ListSolutions, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         await partner.expectRejected(
           'ListSolutions',

@@ -49,7 +49,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'returns an empty body on both routes',
-    must('REJ-e4dd', 'shape', observed('RejectEngagementInvitation, returns; facts A.3, A.7')),
+    must('REJ-e4dd', 'shape', observed('RejectEngagementInvitation, returns; behaviour A.3, A.7')),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       const sdk = await partner.call('RejectEngagementInvitation', rejecting(one.Id), { route: 'sdk' });
@@ -75,7 +75,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'accepts RejectionReason of 1 to 80 printable characters',
-    should('REJ-90dc', 'validation', documented('facts B.1, E.9')),
+    should('REJ-90dc', 'validation', documented('behaviour B.1, E.9')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       expect(
@@ -89,7 +89,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'accepts a request without RejectionReason',
-    should('REJ-523a', 'validation', documented('RejectEngagementInvitation, RejectionReason; facts E.9, J')),
+    should('REJ-523a', 'validation', documented('RejectEngagementInvitation, RejectionReason; behaviour E.9, J')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       expect(await partner.call('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id })).toSucceed();
@@ -98,7 +98,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'accepts the ARN of an invitation as Identifier',
-    must('REJ-affc', 'validation', observed('facts B, E.2')),
+    must('REJ-affc', 'validation', observed('behaviour B, E.2')),
     async ({ partner }) => {
       const { Arn } = await createInvitation(partner);
       expect(await partner.call('RejectEngagementInvitation', rejecting(Arn ?? ''))).toSucceed();
@@ -119,7 +119,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'rejects accepting an invitation that was rejected',
-    must('REJ-3a92', 'lifecycle', documented('ListEngagementInvitations, Status; facts E.10')),
+    must('REJ-3a92', 'lifecycle', documented('ListEngagementInvitations, Status; behaviour E.10')),
     async ({ partner }) => {
       const Id = await rejectedInvitation(partner, 'Unable to support');
       const reply = await pollTask(partner, 'StartEngagementByAcceptingInvitationTask', acceptRequest(Id));
@@ -131,7 +131,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'rejects an invitation that was already rejected',
-    must('REJ-d50b', 'lifecycle', documented('facts B, E.10')),
+    must('REJ-d50b', 'lifecycle', documented('behaviour B, E.10')),
     async ({ partner }) => {
       const Id = await rejectedInvitation(partner, 'Other');
       expect(await partner.call('RejectEngagementInvitation', rejecting(Id))).toBeRejectedWith([
@@ -143,7 +143,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'rejects an invitation that was already accepted',
-    must('REJ-01ef', 'lifecycle', documented('facts B, E.10')),
+    must('REJ-01ef', 'lifecycle', documented('behaviour B, E.10')),
     async ({ partner }) => {
       const { invitationId, Id } = await acceptedOpportunity(partner);
       expect(await partner.call('RejectEngagementInvitation', rejecting(invitationId))).toBeRejectedWith([
@@ -156,7 +156,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   test(
     'rejects an expired invitation',
-    must('REJ-2e5b', 'lifecycle', documented('facts E.4, E.10')),
+    must('REJ-2e5b', 'lifecycle', documented('behaviour E.4, E.10')),
     async ({ partner, control }) => {
       const [fresh, old] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.setUp('RejectEngagementInvitation', rejecting(fresh.Id));
@@ -171,7 +171,7 @@ describeOperation('RejectEngagementInvitation', () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`RejectEngagementInvitation, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`RejectEngagementInvitation, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
         await partner.expectRejected(

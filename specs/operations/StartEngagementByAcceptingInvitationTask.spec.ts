@@ -22,7 +22,7 @@ const malformed: readonly InvalidRequestCase[] = [
   ['ACC-379d', 'an empty ClientToken', { ClientToken: '' }],
   ['ACC-2693', 'an Identifier that is not an invitation ID', { Identifier: 'O1234567' }],
 ];
-/** What the partner learns by accepting (facts E.7). */
+/** What the partner learns by accepting (behaviour E.7). */
 const revealed = [
   ['ACC-d881', 'Customer.Account.Address.StreetAddress'],
   ['ACC-c705', 'Customer.Account.Address.City'],
@@ -60,7 +60,7 @@ describeOperation(accepting, () => {
   for (const [id, path] of revealed) {
     test(
       `copy ${path} over`,
-      must(id, 'lifecycle', observed(`${accepting}, steps; facts E.7`)),
+      must(id, 'lifecycle', observed(`${accepting}, steps; behaviour E.7`)),
       async ({ partner }) => {
         const { sent, ...read } = await acceptedOpportunity(partner);
         expect({ [path]: getAt(read, path) }).toMatchObject({ [path]: getAt(sent, path) });
@@ -70,7 +70,7 @@ describeOperation(accepting, () => {
 
   test(
     'sets ReviewStatus to "Approved" and keeps the Stage of the referral',
-    must('ACC-1bf4', 'lifecycle', observed('facts C.2, E.7')),
+    must('ACC-1bf4', 'lifecycle', observed('behaviour C.2, E.7')),
     async ({ partner }) => {
       expect((await acceptedOpportunity(partner)).LifeCycle).toMatchObject({
         ReviewStatus: 'Approved',
@@ -81,7 +81,7 @@ describeOperation(accepting, () => {
 
   test(
     'keeps a CreatedDate no later than the InvitationDate of the referral',
-    should('ACC-8750', 'lifecycle', observed('facts E.7')),
+    should('ACC-8750', 'lifecycle', observed('behaviour E.7')),
     async ({ partner }) => {
       const read = await acceptedOpportunity(partner);
       const invitation = await partner.setUp('GetEngagementInvitation', {
@@ -114,7 +114,7 @@ describeOperation(accepting, () => {
 
   test(
     'accepts an invitation ARN as Identifier',
-    must('ACC-b5cf', 'lifecycle', observed('facts B, E.2')),
+    must('ACC-b5cf', 'lifecycle', observed('behaviour B, E.2')),
     async ({ partner }) => {
       const { Arn } = await createInvitation(partner);
       expectTaskComplete(await pollTask(partner, accepting, acceptRequest(Arn ?? '')));
@@ -123,7 +123,7 @@ describeOperation(accepting, () => {
 
   test(
     'rejects an invitation that was already accepted',
-    must('ACC-8cc0', 'lifecycle', documented('facts E.10')),
+    must('ACC-8cc0', 'lifecycle', documented('behaviour E.10')),
     async ({ partner }) => {
       const { invitationId } = await acceptedOpportunity(partner);
       const reply = await pollTask(partner, accepting, acceptRequest(invitationId));
@@ -149,7 +149,7 @@ describeOperation(accepting, () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`${accepting}, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`${accepting}, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
         await partner.expectRejected(
@@ -212,6 +212,6 @@ describeOperation(accepting, () => {
     'ACC-aa31',
     'they were added after launch, and no operation of the 14 shows them',
     'lifecycle',
-    documented('facts B 13'),
+    documented('behaviour B 13'),
   );
 });

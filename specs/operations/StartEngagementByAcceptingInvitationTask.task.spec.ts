@@ -8,7 +8,7 @@ const accepting = 'StartEngagementByAcceptingInvitationTask';
 describeOperation(accepting, () => {
   test(
     'accepts requests on both routes',
-    must('ACC-62d8', 'shape', observed('facts A.2, A.3')),
+    must('ACC-62d8', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       const sdk = await partner.call(accepting, acceptRequest(one.Id), { route: 'sdk' });
@@ -24,7 +24,7 @@ describeOperation(accepting, () => {
     must(
       'ACC-9c1a',
       'lifecycle',
-      documented('StartEngagementByAcceptingInvitationTask, StartTime, TaskId, TaskArn; facts F.4'),
+      documented('StartEngagementByAcceptingInvitationTask, StartTime, TaskId, TaskArn; behaviour F.4'),
     ),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
@@ -37,7 +37,7 @@ describeOperation(accepting, () => {
 
   test(
     'returns no Message and no ReasonCode for a COMPLETE task',
-    must('ACC-1901', 'lifecycle', observed('StartEngagementByAcceptingInvitationTask, Message, ReasonCode; facts F.3')),
+    must('ACC-1901', 'lifecycle', observed('StartEngagementByAcceptingInvitationTask, Message, ReasonCode; behaviour F.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const { body } = await pollTask(partner, accepting, acceptRequest(Id));
@@ -47,7 +47,7 @@ describeOperation(accepting, () => {
 
   test(
     'returns the same TaskId for a repeated ClientToken and payload',
-    must('ACC-105a', 'locking', documented(`${accepting}, ClientToken; facts F.6, F.7`)),
+    must('ACC-105a', 'locking', documented(`${accepting}, ClientToken; behaviour F.6, F.7`)),
     async ({ partner }) => {
       const request = acceptRequest((await createInvitation(partner)).Id);
       const first = await pollTask(partner, accepting, request);
@@ -59,7 +59,7 @@ describeOperation(accepting, () => {
 
   test(
     'rejects a ClientToken already used for another invitation',
-    must('ACC-6a84', 'locking', documented(`${accepting}, ClientToken; facts F.7`)),
+    must('ACC-6a84', 'locking', documented(`${accepting}, ClientToken; behaviour F.7`)),
     async ({ partner }) => {
       const [one, two] = [
         acceptRequest((await createInvitation(partner)).Id),
@@ -74,7 +74,7 @@ describeOperation(accepting, () => {
 
   test(
     'returns TaskStatus "IN_PROGRESS" or "COMPLETE" at first and "COMPLETE" in the end',
-    must('ACC-ac2c', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, asynchronous; facts F.2')),
+    must('ACC-ac2c', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, asynchronous; behaviour F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.2 });
       const request = acceptRequest((await createInvitation(partner)).Id);
@@ -103,7 +103,7 @@ describeOperation(accepting, () => {
 
   test(
     'rejects ClientToken longer than 64 characters',
-    should('ACC-9562', 'validation', documented('facts B, J (ClientToken)')),
+    should('ACC-9562', 'validation', documented('behaviour B, J (ClientToken)')),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.expectRejected(
@@ -117,7 +117,7 @@ describeOperation(accepting, () => {
 
   test(
     'returns a TaskId of the form task-[0-9a-z]{13}',
-    should('ACC-0a5c', 'shape', observed(`${accepting}, TaskId; facts F.4, J`)),
+    should('ACC-0a5c', 'shape', observed(`${accepting}, TaskId; behaviour F.4, J`)),
     async ({ partner }) => {
       const { body } = await pollTask(partner, accepting, acceptRequest((await createInvitation(partner)).Id));
       expect(body?.TaskId).toMatch(/^task-[0-9a-z]{13}$/);

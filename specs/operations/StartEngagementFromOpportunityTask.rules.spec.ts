@@ -29,7 +29,7 @@ const needed = [
     'SUB-5829',
     'submission of an opportunity without Project.SalesActivities',
     { Project: { SalesActivities: undefined } },
-    'facts D',
+    'behaviour D',
     'observed',
   ],
   [
@@ -43,7 +43,7 @@ const needed = [
     'SUB-b0f1',
     'submission of an opportunity without Customer.Account.WebsiteUrl',
     account({ WebsiteUrl: undefined }),
-    'CreateOpportunity, WebsiteUrl; facts D',
+    'CreateOpportunity, WebsiteUrl; behaviour D',
     'documented',
   ],
 ] as const;
@@ -99,7 +99,7 @@ describeOperation(submitting, () => {
   for (const [id, what, fault] of expected) {
     test(
       `submit no opportunity without ${what}`,
-      should(id, 'rules', documented('CreateOpportunity (details to complete); facts D')),
+      should(id, 'rules', documented('CreateOpportunity (details to complete); behaviour D')),
       async ({ partner }) => {
         await expectNotSubmittable(partner, fault);
       },
@@ -108,7 +108,7 @@ describeOperation(submitting, () => {
 
   test(
     'includes "project.salesActivities" in the error for missing SalesActivities',
-    should('SUB-8db1', 'rules', observed('facts A.20, D')),
+    should('SUB-8db1', 'rules', observed('behaviour A.20, D')),
     async ({ partner }) => {
       const complete = await createdOpportunity(partner);
       await partner.submitOpportunity(complete.Id);
@@ -121,7 +121,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity without a solution or OtherSolutionDescription',
-    should('SUB-f28b', 'rules', documented('facts D')),
+    should('SUB-f28b', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       await expectNotSubmittable(partner, { Project: { OtherSolutionDescription: undefined } });
     },
@@ -129,7 +129,7 @@ describeOperation(submitting, () => {
 
   test(
     'accepts OtherSolutionDescription in place of a solution',
-    must('SUB-47e7', 'rules', observed('CreateOpportunity, OtherSolutionDescription; facts D')),
+    must('SUB-47e7', 'rules', observed('CreateOpportunity, OtherSolutionDescription; behaviour D')),
     async ({ partner }) => {
       const { Id, RelatedEntityIdentifiers } = await createdOpportunity(partner, {
         Project: { OtherSolutionDescription: 'Our own data lake' },
@@ -157,7 +157,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects InvolvementType "Co-Sell" with Visibility "Limited"',
-    must('SUB-b5a1', 'rules', observed('facts A.20, D')),
+    must('SUB-b5a1', 'rules', observed('behaviour A.20, D')),
     async ({ partner }) => {
       const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       await partner.submitOpportunity(one.Id);
@@ -174,7 +174,7 @@ describeOperation(submitting, () => {
 
   test(
     'returns "Cannot set visibility to limited on a Co-Sell opportunity"',
-    should('SUB-db1c', 'rules', observed('facts A.20')),
+    should('SUB-db1c', 'rules', observed('behaviour A.20')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await pollTask(
@@ -189,7 +189,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity with ReviewStatus "Submitted"',
-    must('SUB-760b', 'rules', observed('facts D')),
+    must('SUB-760b', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
@@ -199,7 +199,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity with ReviewStatus "Approved"',
-    must('SUB-9f8e', 'rules', observed('facts D')),
+    must('SUB-9f8e', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
@@ -209,7 +209,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity with ReviewStatus "Rejected"',
-    must('SUB-d43e', 'rules', observed('facts D; GetOpportunity, ReviewStatus Rejected')),
+    must('SUB-d43e', 'rules', observed('behaviour D; GetOpportunity, ReviewStatus Rejected')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Rejected');
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
@@ -219,7 +219,7 @@ describeOperation(submitting, () => {
 
   test(
     'accepts submission of an opportunity with ReviewStatus "Action Required"',
-    must('SUB-9efb', 'rules', observed('facts C.2, D')),
+    must('SUB-9efb', 'rules', observed('behaviour C.2, D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
@@ -229,7 +229,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity with ReviewStatus null',
-    must('SUB-05ea', 'rules', observed('facts C.6')),
+    must('SUB-05ea', 'rules', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -240,7 +240,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity whose LifeCycle.TargetCloseDate has passed',
-    must('SUB-4c90', 'rules', observed('CreateOpportunity, TargetCloseDate; facts D')),
+    must('SUB-4c90', 'rules', observed('CreateOpportunity, TargetCloseDate; behaviour D')),
     async ({ partner, control }) => {
       const [soon, late] = [
         await createdOpportunity(partner, { LifeCycle: { TargetCloseDate: daysFromNow(3) } }),
@@ -257,19 +257,19 @@ describeOperation(submitting, () => {
     'SUB-867d',
     'guides ask for them, recordings submit with a description alone',
     'rules',
-    documented('facts D, J'),
+    documented('behaviour D, J'),
   );
   untested(
     'is intended for opportunities that have reached Stage "Qualified"',
     'SUB-c207',
     'advice: prospects are seen to be submitted',
     'rules',
-    documented('facts C.5'),
+    documented('behaviour C.5'),
   );
 
   test(
     'accepts submission without PostalCode and StateOrRegion when NationalSecurity is "Yes"',
-    should('SUB-a78b', 'rules', documented('facts D')),
+    should('SUB-a78b', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const masked = account({
         Industry: 'Government',
@@ -287,20 +287,20 @@ describeOperation(submitting, () => {
     'SUB-0b52',
     'Other has not been seen to be taken as a solution',
     'rules',
-    documented('CreateOpportunity, OtherSolutionDescription; facts J'),
+    documented('CreateOpportunity, OtherSolutionDescription; behaviour J'),
   );
   untested(
     'keeps its six steps in the documented order',
     'SUB-dd13',
     'the steps are calls that the service makes to itself',
     'rules',
-    documented('facts F.1'),
+    documented('behaviour F.1'),
   );
   untested(
     'accepts a ClientToken already used by another operation',
     'SUB-1ace',
     'one user saw it taken for a repetition, no document speaks of it',
     'rules',
-    observed('facts F.7'),
+    observed('behaviour F.7'),
   );
 });

@@ -42,7 +42,7 @@ describeOperation(submitting, () => {
 
   test(
     'accepts requests on both routes',
-    must('SUB-2efa', 'shape', observed('facts A.2, A.3')),
+    must('SUB-2efa', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
       const sdk = await partner.call(submitting, submitRequest(one.Id), { route: 'sdk' });
@@ -53,7 +53,7 @@ describeOperation(submitting, () => {
 
   test(
     'changes ReviewStatus from "Pending Submission" to "Submitted"',
-    must('SUB-34ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, steps; facts C.2')),
+    must('SUB-34ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, steps; behaviour C.2')),
     async ({ partner }) => {
       const { Id, LifeCycle } = await createdOpportunity(partner);
       expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
@@ -64,7 +64,7 @@ describeOperation(submitting, () => {
     },
   );
 
-  test('changes LastModifiedDate', must('SUB-29c5', 'locking', observed('facts C.6')), async ({ partner }) => {
+  test('changes LastModifiedDate', must('SUB-29c5', 'locking', observed('behaviour C.6')), async ({ partner }) => {
     const before = await createdOpportunity(partner);
     expectTaskComplete(await pollTask(partner, submitting, submitRequest(before.Id)));
     expect(Date.parse((await partner.getOpportunity(before.Id)).LastModifiedDate)).toBeGreaterThan(
@@ -84,7 +84,7 @@ describeOperation(submitting, () => {
 
   test(
     'returns EngagementId and EngagementInvitationId of a COMPLETE task',
-    should('SUB-0ae7', 'lifecycle', observed('facts F.2, F.3')),
+    should('SUB-0ae7', 'lifecycle', observed('behaviour F.2, F.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { body } = await pollTask(partner, submitting, submitRequest(Id));
@@ -122,7 +122,7 @@ describeOperation(submitting, () => {
 
   test(
     'sets PrimaryNeedsFromAws to "Do Not Need Support…" for "For Visibility Only"',
-    should('SUB-8a0f', 'lifecycle', observed('facts F.8')),
+    should('SUB-8a0f', 'lifecycle', observed('behaviour F.8')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       expectTaskComplete(
@@ -140,7 +140,7 @@ describeOperation(submitting, () => {
 
   test(
     'keeps PrimaryNeedsFromAws for InvolvementType "Co-Sell"',
-    must('SUB-42f2', 'lifecycle', observed('facts F.8')),
+    must('SUB-42f2', 'lifecycle', observed('behaviour F.8')),
     async ({ partner }) => {
       const { Id, PrimaryNeedsFromAws } = await createdOpportunity(partner);
       expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
@@ -167,7 +167,7 @@ describeOperation(submitting, () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`${submitting}, ${firstPath(fault)}; facts B`)),
+      must(id, 'validation', documented(`${submitting}, ${firstPath(fault)}; behaviour B`)),
       async ({ partner }) => {
         const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
         await partner.expectRejected(
@@ -223,6 +223,6 @@ describeOperation(submitting, () => {
     'SUB-b578',
     'the text describes the sister operation; every source shows that this one submits',
     'lifecycle',
-    documented('StartEngagementFromOpportunityTask, description; facts F.1'),
+    documented('StartEngagementFromOpportunityTask, description; behaviour F.1'),
   );
 });

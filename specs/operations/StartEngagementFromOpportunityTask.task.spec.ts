@@ -3,7 +3,7 @@ import { createdOpportunity, newClientToken } from './helpers/opportunities.ts';
 import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
-/** Reasons for a failure that the syntax of the document knows (facts F.5). */
+/** Reasons for a failure that the syntax of the document knows (behaviour F.5). */
 const reasonCodes = [
   ['SUB-0e02', 'OpportunityValidationFailed'],
   ['SUB-a559', 'OpportunitySubmissionFailed'],
@@ -22,7 +22,7 @@ describeOperation(submitting, () => {
     must(
       'SUB-d645',
       'lifecycle',
-      documented('StartEngagementFromOpportunityTask, StartTime, TaskId, TaskArn; facts F.4'),
+      documented('StartEngagementFromOpportunityTask, StartTime, TaskId, TaskArn; behaviour F.4'),
     ),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
@@ -35,7 +35,7 @@ describeOperation(submitting, () => {
 
   test(
     'returns no Message and no ReasonCode when the task succeeds',
-    must('SUB-62ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, Message, ReasonCode; facts F.3')),
+    must('SUB-62ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, Message, ReasonCode; behaviour F.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const { body } = await pollTask(partner, submitting, submitRequest(Id));
@@ -45,7 +45,7 @@ describeOperation(submitting, () => {
 
   test(
     'returns the same task for a repeated ClientToken and body',
-    must('SUB-6ad1', 'locking', documented(`${submitting}, ClientToken; facts F.6, F.7`)),
+    must('SUB-6ad1', 'locking', documented(`${submitting}, ClientToken; behaviour F.6, F.7`)),
     async ({ partner }) => {
       const request = submitRequest((await createdOpportunity(partner)).Id);
       const first = await pollTask(partner, submitting, request);
@@ -69,7 +69,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects a ClientToken reused for another opportunity',
-    must('SUB-72c0', 'locking', documented(`${submitting}, ClientToken; facts F.7`)),
+    must('SUB-72c0', 'locking', documented(`${submitting}, ClientToken; behaviour F.7`)),
     async ({ partner }) => {
       const [one, two] = [
         submitRequest((await createdOpportunity(partner)).Id),
@@ -84,7 +84,7 @@ describeOperation(submitting, () => {
 
   test(
     'returns TaskStatus "IN_PROGRESS" or "COMPLETE", and "COMPLETE" in the end',
-    must('SUB-334c', 'lifecycle', documented('StartEngagementFromOpportunityTask, asynchronous; facts F.2')),
+    must('SUB-334c', 'lifecycle', documented('StartEngagementFromOpportunityTask, asynchronous; behaviour F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.2 });
       const request = submitRequest((await createdOpportunity(partner)).Id);
@@ -117,7 +117,7 @@ describeOperation(submitting, () => {
 
   test(
     'is idempotent per ClientToken, also after a failure',
-    should('SUB-637e', 'locking', observed('facts F.7')),
+    should('SUB-637e', 'locking', observed('behaviour F.7')),
     async ({ partner, control }) => {
       await control.configureTasks({
         Mode: 'inline',
@@ -135,6 +135,6 @@ describeOperation(submitting, () => {
     'SUB-84fe',
     'they are spelled otherwise in the syntax, and no source shows them on the wire',
     'lifecycle',
-    documented('StartEngagementFromOpportunityTask, ReasonCode; facts F.5'),
+    documented('StartEngagementFromOpportunityTask, ReasonCode; behaviour F.5'),
   );
 });

@@ -13,7 +13,7 @@ import {
 import { changeAt, getAt } from './helpers/bodyPath.ts';
 import { reviewedOpportunity } from './helpers/opportunities.ts';
 
-const source = 'GetOpportunity, Action Required; facts C.4';
+const source = 'GetOpportunity, Action Required; behaviour C.4';
 /** An address whose parts can be changed one at a time and stay in harmony. */
 const german = {
   Customer: {
@@ -149,7 +149,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of openWhenApproved) {
     test(
       `be open for ${path} when the opportunity is Approved`,
-      must(id, 'lifecycle', documented('GetOpportunity, Approved; facts C.4')),
+      must(id, 'lifecycle', documented('GetOpportunity, Approved; behaviour C.4')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved', german);
         expect(
@@ -161,10 +161,10 @@ describeOperation('UpdateOpportunity', () => {
   }
 
   for (const [id, path, value] of closedWhenApproved) {
-    // The launch document calls all of it editable, the later guide closes these seven (facts J).
+    // The launch document calls all of it editable, the later guide closes these seven (behaviour J).
     test(
       `refuse a change of ${path} when the opportunity is Approved`,
-      should(id, 'lifecycle', documented('facts C.4, J (post-approval locks)')),
+      should(id, 'lifecycle', documented('behaviour C.4, J (post-approval locks)')),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Approved', german);
         const faulty = () => partner.buildUpdate(before.Id, changeAt(path, value));
@@ -182,7 +182,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of contestedWhenApproved) {
     test(
       `close ${path} when the opportunity is Approved, but never drop a change in silence`,
-      may(id, 'lifecycle', documented('facts C.4 (older integration)')),
+      may(id, 'lifecycle', documented('behaviour C.4 (older integration)')),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Approved', german);
         const reply = await partner.call(
@@ -197,7 +197,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns ACTION_NOT_PERMITTED for a change of Project.Title in ReviewStatus "Approved"',
-    should('UPD-0834', 'lifecycle', inferred('facts D')),
+    should('UPD-0834', 'lifecycle', inferred('behaviour D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved', german);
       const reply = await partner.call(
@@ -213,7 +213,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'changes or rejects ExpectedCustomerSpend.TargetCompany in ReviewStatus "Action Required"',
-    may('UPD-b55f', 'lifecycle', documented('facts C.4 (newer page)')),
+    may('UPD-b55f', 'lifecycle', documented('behaviour C.4 (newer page)')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
       const value = spend({ TargetCompany: 'Our Own Company' });
@@ -233,27 +233,27 @@ describeOperation('UpdateOpportunity', () => {
     'UPD-8a70',
     'one value of each is accepted, so there is nothing to change it to',
     'lifecycle',
-    documented('ListOpportunities, Action Required; facts B.1'),
+    documented('ListOpportunities, Action Required; behaviour B.1'),
   );
   untested(
     'changes ExpectedMonthlyAWSRevenue in ReviewStatus "Action Required"',
     'UPD-186e',
     'the text names it, the syntax does not have it: ExpectedCustomerSpend took its place',
     'lifecycle',
-    documented('GetOpportunity, Action Required; facts J'),
+    documented('GetOpportunity, Action Required; behaviour J'),
   );
   untested(
     'accepts little more than comments in Stage "Launched"',
     'UPD-358b',
     'known of the older integration by file alone, and it depends on the kind of partner',
     'lifecycle',
-    documented('facts C.4'),
+    documented('behaviour C.4'),
   );
   untested(
     'keeps NationalSecurity unchanged in ReviewStatus "Approved"',
     'UPD-1151',
     'known of the older integration by file alone',
     'lifecycle',
-    documented('facts C.4'),
+    documented('behaviour C.4'),
   );
 });

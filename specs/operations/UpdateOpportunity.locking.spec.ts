@@ -22,7 +22,7 @@ const nulled = [
 describeOperation('UpdateOpportunity', () => {
   test(
     'rejects a LastModifiedDate that is no longer current',
-    must('UPD-bb5c', 'locking', observed('UpdateOpportunity, LastModifiedDate; facts C.6')),
+    must('UPD-bb5c', 'locking', observed('UpdateOpportunity, LastModifiedDate; behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
@@ -33,7 +33,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'changes nothing for a LastModifiedDate that is no longer current',
-    must('UPD-02da', 'locking', observed('UpdateOpportunity, LastModifiedDate; facts C.6')),
+    must('UPD-02da', 'locking', observed('UpdateOpportunity, LastModifiedDate; behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
@@ -45,7 +45,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns "Conflicting error, last modified date is not the latest" on a conflict',
-    should('UPD-5320', 'locking', observed('facts A.20')),
+    should('UPD-5320', 'locking', observed('behaviour A.20')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
@@ -57,7 +57,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects a LastModifiedDate in the future',
-    must('UPD-e024', 'locking', documented('UpdateOpportunity, LastModifiedDate; facts C.6')),
+    must('UPD-e024', 'locking', documented('UpdateOpportunity, LastModifiedDate; behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const future = new Date(Date.now() + 86_400_000).toISOString();
@@ -71,7 +71,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts an update after a conflict once the opportunity is read again',
-    must('UPD-789e', 'locking', documented('UpdateOpportunity; facts C.6')),
+    must('UPD-789e', 'locking', documented('UpdateOpportunity; behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
@@ -83,7 +83,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns the LastModifiedDate that the next update needs',
-    must('UPD-59fb', 'locking', observed('UpdateOpportunity, response; facts B.2')),
+    must('UPD-59fb', 'locking', observed('UpdateOpportunity, response; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'one' } });
@@ -108,7 +108,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'changes LastModifiedDate to a later time with every update',
-    must('UPD-3b07', 'locking', observed('facts C.6')),
+    must('UPD-3b07', 'locking', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id, LastModifiedDate } = await createdOpportunity(partner);
       const first = await partner.updateOpportunity(Id, {});
@@ -120,7 +120,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts LastModifiedDate with the offset +00:00 in place of Z',
-    must('UPD-1fb6', 'locking', observed('facts A.15')),
+    must('UPD-1fb6', 'locking', observed('behaviour A.15')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const revision = await partner.buildUpdate(Id);
@@ -132,7 +132,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects a LastModifiedDate from before an association',
-    must('UPD-8f1b', 'locking', observed('facts C.6')),
+    must('UPD-8f1b', 'locking', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
@@ -143,7 +143,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects a LastModifiedDate from before an assignment',
-    must('UPD-8aa3', 'locking', observed('facts C.6')),
+    must('UPD-8aa3', 'locking', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
@@ -154,7 +154,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts exactly one of two concurrent updates with the same LastModifiedDate',
-    must('UPD-a05b', 'locking', documented('facts C.6')),
+    must('UPD-a05b', 'locking', documented('behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const [one, two] = [
@@ -170,7 +170,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, path] of nulled) {
     test(
       `empty ${path} when it is left out`,
-      must(id, 'lifecycle', documented(`UpdateOpportunity, whole payload; facts C.6`)),
+      must(id, 'lifecycle', documented(`UpdateOpportunity, whole payload; behaviour C.6`)),
       async ({ partner }) => {
         const before = await createdOpportunity(partner, fullCreateRequest());
         await partner
@@ -184,7 +184,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'sets Customer.Contacts to an empty list or null when it is omitted',
-    must('UPD-5cb2', 'lifecycle', documented('UpdateOpportunity, whole payload; facts A.11')),
+    must('UPD-5cb2', 'lifecycle', documented('UpdateOpportunity, whole payload; behaviour A.11')),
     async ({ partner }) => {
       const { Id, Customer } = await createdOpportunity(partner);
       await partner.asserting().updateOpportunity(Id, { Customer: { Contacts: undefined } });
@@ -197,7 +197,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'sets a member to null when null is sent',
-    must('UPD-f9bf', 'lifecycle', observed('facts A.14')),
+    must('UPD-f9bf', 'lifecycle', observed('behaviour A.14')),
     async ({ partner }) => {
       const { Id, Project } = await createdOpportunity(partner);
       await partner.asserting().updateOpportunity(Id, { Project: { AdditionalComments: null } });
@@ -210,7 +210,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'sets LifeCycle.ReviewStatus to null when it is omitted in Catalog "Sandbox"',
-    should('UPD-ff17', 'lifecycle', observed('facts C.6')),
+    should('UPD-ff17', 'lifecycle', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id, LifeCycle } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -223,7 +223,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'changes ReviewStatus from null to "Action Required" in Catalog "Sandbox"',
-    should('UPD-3ff6', 'lifecycle', observed('facts C.6')),
+    should('UPD-3ff6', 'lifecycle', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -234,7 +234,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects a LastModifiedDate from before an AWS review decision',
-    must('UPD-850a', 'locking', observed('facts C.6')),
+    must('UPD-850a', 'locking', observed('behaviour C.6')),
     async ({ partner, control }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       const late = await partner.buildUpdate(Id);

@@ -32,7 +32,7 @@ async function resubmitted(partner: Partner, Id: string) {
 describeOperation('UpdateOpportunity', () => {
   test(
     'rejects an update in ReviewStatus "Submitted"',
-    must('UPD-8a1d', 'lifecycle', observed('CreateOpportunity; GetOpportunity, Submitted; facts C.4')),
+    must('UPD-8a1d', 'lifecycle', observed('CreateOpportunity; GetOpportunity, Submitted; behaviour C.4')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
@@ -46,7 +46,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects an update in ReviewStatus "In review"',
-    must('UPD-c2cc', 'lifecycle', observed('GetOpportunity, In Review; facts C.4')),
+    must('UPD-c2cc', 'lifecycle', observed('GetOpportunity, In Review; behaviour C.4')),
     async ({ partner, control }) => {
       const { Id } = await submittedOpportunity(partner);
       await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
@@ -61,7 +61,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects an update in ReviewStatus "Rejected"',
-    must('UPD-9dfe', 'lifecycle', observed('GetOpportunity, Rejected; facts C.4')),
+    must('UPD-9dfe', 'lifecycle', observed('GetOpportunity, Rejected; behaviour C.4')),
     async ({ partner }) => {
       const before = await reviewedOpportunity(partner, 'Rejected');
       expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, edit))).toBeRejectedWith(
@@ -73,7 +73,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns ACTION_NOT_PERMITTED and the locked statuses in ReviewStatus "Submitted"',
-    should('UPD-6519', 'lifecycle', observed('facts A.20, C.4')),
+    should('UPD-6519', 'lifecycle', observed('behaviour A.20, C.4')),
     async ({ partner }) => {
       const { Id } = await submittedOpportunity(partner);
       const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit));
@@ -98,7 +98,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, level, status] of simulated) {
     test(
       `let the caller play a reviewer who says ${status}, in the Sandbox`,
-      levels[level](id, 'lifecycle', observed('UpdateOpportunity, Catalog; facts C.3')),
+      levels[level](id, 'lifecycle', observed('UpdateOpportunity, Catalog; behaviour C.3')),
       async ({ partner }) => {
         const { Id, LifeCycle } = await submittedOpportunity(partner);
         expect(
@@ -117,7 +117,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'keeps the LifeCycle.ReviewComments of a simulated review',
-    must('UPD-03c4', 'lifecycle', observed('facts C.3')),
+    must('UPD-03c4', 'lifecycle', observed('behaviour C.3')),
     async ({ partner }) => {
       const { LifeCycle } = await reviewedOpportunity(partner, 'Action Required');
       expect(LifeCycle).toMatchObject({
@@ -129,7 +129,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts a simulated review of a draft',
-    should('UPD-b5b2', 'lifecycle', observed('facts C.3')),
+    should('UPD-b5b2', 'lifecycle', observed('behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.asserting().setReviewStatus(Id, 'Approved');
@@ -140,7 +140,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, status] of ofAwsAlone) {
     test(
       `rejects or ignores ReviewStatus "${status}" from the caller`,
-      must(id, 'lifecycle', observed('GetOpportunity, ReviewStatus (read-only); facts C.3')),
+      must(id, 'lifecycle', observed('GetOpportunity, ReviewStatus (read-only); behaviour C.3')),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
         await partner.updateOpportunity(Id, {});
@@ -156,7 +156,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects a change of LifeCycle.ReviewStatus in ReviewStatus "Approved"',
-    must('UPD-4d18', 'lifecycle', observed('facts C.3')),
+    must('UPD-4d18', 'lifecycle', observed('behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.updateOpportunity(Id, edit);
@@ -172,7 +172,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns "reviewStatus is not editable if status is Approved" for such a change',
-    should('UPD-b9fe', 'lifecycle', observed('facts A.20')),
+    should('UPD-b9fe', 'lifecycle', observed('behaviour A.20')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       const reply = await partner.call(
@@ -185,7 +185,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts the current ReviewStatus "Approved"',
-    must('UPD-a1ac', 'lifecycle', observed('facts C.3')),
+    must('UPD-a1ac', 'lifecycle', observed('behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       expect(
@@ -200,7 +200,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects or ignores a new ReviewStatus from the caller in Catalog "AWS"',
-    must('UPD-0fcb', 'lifecycle', documented('GetOpportunity, ReviewStatus (read-only); facts C.3')),
+    must('UPD-0fcb', 'lifecycle', documented('GetOpportunity, ReviewStatus (read-only); behaviour C.3')),
     async ({ partner, control }) => {
       const Catalog = productionCatalog(control);
       const { Id } = await partner.setUp('CreateOpportunity', { ...createRequest(), Catalog });
@@ -225,7 +225,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts a corrected opportunity for another review',
-    should('UPD-ca25', 'lifecycle', documented('GetOpportunity, Action Required; facts C.2')),
+    should('UPD-ca25', 'lifecycle', documented('GetOpportunity, Action Required; behaviour C.2')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
       await partner.updateOpportunity(Id, {

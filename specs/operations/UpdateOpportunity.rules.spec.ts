@@ -30,7 +30,7 @@ const broken = [
     'a LifeCycle.TargetCloseDate in the past',
     { LifeCycle: { TargetCloseDate: daysFromNow(30) } },
     { LifeCycle: { TargetCloseDate: daysFromNow(-2) } },
-    'UpdateOpportunity, TargetCloseDate; facts D',
+    'UpdateOpportunity, TargetCloseDate; behaviour D',
     'documented',
   ],
   [
@@ -38,7 +38,7 @@ const broken = [
     'today as LifeCycle.TargetCloseDate',
     { LifeCycle: { TargetCloseDate: daysFromNow(30) } },
     { LifeCycle: { TargetCloseDate: daysFromNow(0) } },
-    'facts D, K',
+    'behaviour D, K',
     'observed',
   ],
   [
@@ -46,7 +46,7 @@ const broken = [
     'NationalSecurity "Yes" unless Customer.Account.Industry is "Government"',
     { ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' },
     { ...account({ Industry: 'Retail' }), NationalSecurity: 'Yes' },
-    'UpdateOpportunity, NationalSecurity; facts D',
+    'UpdateOpportunity, NationalSecurity; behaviour D',
     'documented',
   ],
   [
@@ -54,7 +54,7 @@ const broken = [
     'an abbreviated Customer.Account.Address.StateOrRegion for CountryCode "US"',
     address({ StateOrRegion: 'Oregon' }),
     address({ StateOrRegion: 'OR' }),
-    'UpdateOpportunity, StateOrRegion; facts D',
+    'UpdateOpportunity, StateOrRegion; behaviour D',
     'documented',
   ],
   [
@@ -62,7 +62,7 @@ const broken = [
     'Project.OtherCompetitorNames unless CompetitorName is "*Other"',
     { Project: { CompetitorName: '*Other', OtherCompetitorNames: 'A shop' } },
     { Project: { CompetitorName: 'Akamai', OtherCompetitorNames: 'A shop' } },
-    'UpdateOpportunity, OtherCompetitorNames; facts D',
+    'UpdateOpportunity, OtherCompetitorNames; behaviour D',
     'documented',
   ],
   [
@@ -70,7 +70,7 @@ const broken = [
     'Marketing.CampaignName when Marketing.Source is "None"',
     { Marketing: { ...campaign, CampaignName: 'Tour' } },
     { Marketing: { Source: 'None', AwsFundingUsed: null, UseCases: null, CampaignName: 'Tour' } },
-    'facts D',
+    'behaviour D',
     'observed',
   ],
   [
@@ -78,7 +78,7 @@ const broken = [
     'Marketing.Channels when Marketing.Source is "None"',
     { Marketing: { ...campaign, Channels: ['Email'] } },
     { Marketing: { Source: 'None', AwsFundingUsed: null, UseCases: null, Channels: ['Email'] } },
-    'facts D',
+    'behaviour D',
     'observed',
   ],
   [
@@ -86,16 +86,16 @@ const broken = [
     'Marketing.UseCases when AwsFundingUsed is "No"',
     { Marketing: campaign },
     { Marketing: { ...campaign, AwsFundingUsed: 'No' } },
-    'UpdateOpportunity, Marketing.UseCases; facts D',
+    'UpdateOpportunity, Marketing.UseCases; behaviour D',
     'documented',
   ],
-  ['UPD-ea1d', 'a request without Marketing.Source', {}, { Marketing: undefined }, 'facts D', 'observed'],
+  ['UPD-ea1d', 'a request without Marketing.Source', {}, { Marketing: undefined }, 'behaviour D', 'observed'],
   [
     'UPD-fd38',
     'an undocumented Project.CustomerUseCase value',
     { Project: { CustomerUseCase: 'Storage & Backup' } },
     { Project: { CustomerUseCase: 'Juggling' } },
-    'UpdateOpportunity, CustomerUseCase; facts D',
+    'UpdateOpportunity, CustomerUseCase; behaviour D',
     'observed',
   ],
   [
@@ -111,39 +111,39 @@ const broken = [
     'Project.ExpectedCustomerSpend.Frequency other than "Monthly"',
     spend({}),
     spend({ Frequency: 'Quarterly' }),
-    'facts D, J (Frequency)',
+    'behaviour D, J (Frequency)',
     'documented',
   ],
 ] as const;
 const doubtful = [
-  ['UPD-0290', 'a Project.ExpectedCustomerSpend.Amount of 0', spend({}), spend({ Amount: '0' }), 'facts D'],
+  ['UPD-0290', 'a Project.ExpectedCustomerSpend.Amount of 0', spend({}), spend({ Amount: '0' }), 'behaviour D'],
   [
     'UPD-542f',
     'Project.ExpectedCustomerSpend.CurrencyCode other than "USD"',
     spend({}),
     spend({ CurrencyCode: 'EUR' }),
-    'facts B.1, D',
+    'behaviour B.1, D',
   ],
   [
     'UPD-fa9b',
     'a PostalCode that does not fit its CountryCode',
     address({ PostalCode: '98402' }),
     address({ PostalCode: '9840' }),
-    'facts D',
+    'behaviour D',
   ],
   [
     'UPD-b1a5',
     'a Customer.Account.Address without StateOrRegion for CountryCode "US"',
     address({ StateOrRegion: 'Oregon' }),
     address({ StateOrRegion: undefined }),
-    'facts D',
+    'behaviour D',
   ],
   [
     'UPD-2633',
     'Project.CompetitorName "*Other" without OtherCompetitorNames',
     { Project: { CompetitorName: '*Other', OtherCompetitorNames: 'A shop' } },
     { Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } },
-    'facts D',
+    'behaviour D',
   ],
 ] as const;
 
@@ -190,7 +190,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns REQUIRED_FIELD_MISSING for a request without Marketing.Source',
-    should('UPD-16fc', 'rules', observed('facts A.20')),
+    should('UPD-16fc', 'rules', observed('behaviour A.20')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, {});
@@ -204,7 +204,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns INVALID_ENUM_VALUE for Project.CustomerUseCase "Other"',
-    should('UPD-c337', 'rules', observed('facts D')),
+    should('UPD-c337', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await partner.call(
@@ -220,7 +220,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'returns BUSINESS_VALIDATION_FAILED for a LifeCycle.TargetCloseDate in the past',
-    should('UPD-5c03', 'rules', documented('facts A.17, D')),
+    should('UPD-5c03', 'rules', documented('behaviour A.17, D')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const reply = await partner.call(
@@ -239,20 +239,20 @@ describeOperation('UpdateOpportunity', () => {
     'UPD-5d05',
     'the value for it is in the text and not in the syntax, so no valid request can ask for it',
     'rules',
-    documented('facts D, J'),
+    documented('behaviour D, J'),
   );
   untested(
     'rejects "Do Not Need Support" beside Co-Sell values in PrimaryNeedsFromAws',
     'UPD-5b7b',
     'the value for it is in the text and not in the syntax',
     'rules',
-    documented('facts D, J'),
+    documented('behaviour D, J'),
   );
   untested(
     'rejects Stage "Launched" without contract details',
     'UPD-097e',
     'only of partners in special programs, which the API does not show',
     'rules',
-    documented('UpdateOpportunity, SoftwareRevenue; facts D'),
+    documented('UpdateOpportunity, SoftwareRevenue; behaviour D'),
   );
 });

@@ -99,7 +99,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts requests on both routes',
-    must('UPD-c08a', 'shape', observed('facts A.2, A.3')),
+    must('UPD-c08a', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.setUp(
@@ -157,7 +157,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'ignores read-only members copied from a GetOpportunity response',
-    must('UPD-e468', 'validation', observed('facts A.14')),
+    must('UPD-e468', 'validation', observed('behaviour A.14')),
     async ({ partner }) => {
       const { Arn, CreatedDate, Id, OpportunityTeam, RelatedEntityIdentifiers } = await createdOpportunity(partner);
       const echo = {
@@ -176,7 +176,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, says, fault] of malformed) {
     test(
       `rejects ${says}`,
-      must(id, 'validation', documented(`UpdateOpportunity, ${firstPath(fault)}; facts B, B.1`)),
+      must(id, 'validation', documented(`UpdateOpportunity, ${firstPath(fault)}; behaviour B, B.1`)),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
         const faulty = async () => withChanges(await partner.buildUpdate(Id), fault);
@@ -228,7 +228,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects an empty Customer.Account.WebsiteUrl',
-    should('UPD-d2b1', 'validation', documented('facts B.2')),
+    should('UPD-d2b1', 'validation', documented('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = () => partner.buildUpdate(Id, { Customer: { Account: { WebsiteUrl: '' } } });
@@ -248,12 +248,12 @@ describeOperation('UpdateOpportunity', () => {
     'UPD-d250',
     'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
     'lifecycle',
-    documented('facts G.4'),
+    documented('behaviour G.4'),
   );
 
   test(
     'rejects an empty Project.SalesActivities list',
-    should('UPD-ff29', 'validation', documented('facts B.2')),
+    should('UPD-ff29', 'validation', documented('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = () => partner.buildUpdate(Id, { Project: { SalesActivities: [] } });

@@ -20,7 +20,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, Stage] of open) {
     test(
       `move an approved opportunity from Prospect to ${Stage}`,
-      must(id, 'rules', observed('GetOpportunity, Stage; facts C.5')),
+      must(id, 'rules', observed('GetOpportunity, Stage; behaviour C.5')),
       async ({ partner }) => {
         const { Id, LifeCycle } = await reviewedOpportunity(partner, 'Approved');
         await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
@@ -32,7 +32,7 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, Stage] of withSolution) {
     test(
       `move an approved opportunity that has a solution to ${Stage}`,
-      must(id, 'rules', observed('GetOpportunity, Stage; facts C.5')),
+      must(id, 'rules', observed('GetOpportunity, Stage; behaviour C.5')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
@@ -60,7 +60,7 @@ describeOperation('UpdateOpportunity', () => {
   ] as const) {
     test(
       statement,
-      must(id, 'rules', documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; facts D')),
+      must(id, 'rules', documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; behaviour D')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.expectRejected(
@@ -96,7 +96,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts Stage "Closed Lost" with ClosedLostReason',
-    must('UPD-f386', 'rules', documented('GetOpportunity, ClosedLostReason; facts D')),
+    must('UPD-f386', 'rules', documented('GetOpportunity, ClosedLostReason; behaviour D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.asserting().updateOpportunity(Id, lost);
@@ -106,7 +106,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects Stage "Closed Lost" without ClosedLostReason',
-    must('UPD-4275', 'rules', documented('GetOpportunity, ClosedLostReason; facts D')),
+    must('UPD-4275', 'rules', documented('GetOpportunity, ClosedLostReason; behaviour D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.updateOpportunity(Id, { LifeCycle: { Stage: 'Qualified' } });
@@ -119,7 +119,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects ClosedLostReason unless Stage is "Closed Lost"',
-    should('UPD-6258', 'rules', documented('facts D')),
+    should('UPD-6258', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
@@ -134,7 +134,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'accepts leaving Stage "Closed Lost" when ClosedLostReason is removed',
-    should('UPD-500f', 'rules', documented('facts C.5')),
+    should('UPD-500f', 'rules', documented('behaviour C.5')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.asserting().updateOpportunity(Id, lost);
@@ -150,7 +150,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects a change of LifeCycle.Stage in ReviewStatus "Pending Submission"',
-    should('UPD-fa38', 'rules', observed('facts C.4')),
+    should('UPD-fa38', 'rules', observed('behaviour C.4')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
@@ -165,7 +165,7 @@ describeOperation('UpdateOpportunity', () => {
 
   test(
     'rejects Stage "Closed Lost" in ReviewStatus "Pending Submission"',
-    must('UPD-8682', 'rules', observed('facts C.4')),
+    must('UPD-8682', 'rules', observed('behaviour C.4')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.expectRejected(
@@ -183,13 +183,13 @@ describeOperation('UpdateOpportunity', () => {
     'UPD-7967',
     'no source says that there is one; samples skip stages',
     'rules',
-    documented('facts C.5'),
+    documented('behaviour C.5'),
   );
   untested(
     'rejects Stage "Launched" without AwsAccountId from consulting partners',
     'UPD-077b',
     'the kind of partner cannot be set through the API',
     'rules',
-    documented('facts D'),
+    documented('behaviour D'),
   );
 });

@@ -13,7 +13,7 @@ export const seedOfRun = (): number => (number('SEED') ?? Number.parseInt(proces
 
 /**
  * How many cases one search tries: RUNS for each property, shared among its searches, or the search's own default, DEPTH
- * times. On a live target the defaults fit the quotas (facts H).
+ * times. On a live target the defaults fit the quotas (behaviour H).
  */
 export function runCount(target: Target, own: number, live = 2, searches = 1): number {
   const asked = number('RUNS');

@@ -43,7 +43,7 @@ concurrencyProperty({
   page: 'UpdateOpportunity',
   id: 'GEN-1fc5',
   statement: 'accepts exactly one of several concurrent updates with the same LastModifiedDate',
-  source: 'UpdateOpportunity, LastModifiedDate; facts C.6',
+  source: 'UpdateOpportunity, LastModifiedDate; behaviour C.6',
   arbitrary: fc.integer({ min: 2, max: 5 }),
   run: async (clients, session) => {
     const opened = await createOpportunity(session);
@@ -68,7 +68,7 @@ concurrencyProperty({
   page: 'CreateOpportunity',
   id: 'GEN-f4c6',
   statement: 'is idempotent per ClientToken for concurrent requests',
-  source: 'CreateOpportunity, ClientToken; facts B.2',
+  source: 'CreateOpportunity, ClientToken; behaviour B.2',
   arbitrary: fc.integer({ min: 2, max: 5 }),
   run: async (times, session, alone) => {
     const { body } = await createOpportunity(session);
@@ -101,7 +101,7 @@ concurrencyProperty({
   page: 'ListOpportunities',
   id: 'GEN-f39b',
   statement: 'returns every item exactly once across pages while opportunities are created',
-  source: 'ListOpportunities, NextToken; facts B.2',
+  source: 'ListOpportunities, NextToken; behaviour B.2',
   arbitrary: fc.record({
     stock: fc.integer({ min: 2, max: 7 }),
     size: fc.integer({ min: 1, max: 3 }),
@@ -135,7 +135,7 @@ concurrencyProperty({
   runs: 10,
 });
 
-/** Requests of a small history. Each solution is attached at most once: what a second time does is not settled (facts J). */
+/** Requests of a small history. Each solution is attached at most once: what a second time does is not settled (behaviour J). */
 const request = fc.constantFrom(
   'update',
   'update',
@@ -156,7 +156,7 @@ concurrencyProperty({
   page: 'Lifecycle',
   id: 'GEN-9e23',
   statement: 'returns responses to concurrent requests as if they ran one after another',
-  source: 'facts B.2, C.6',
+  source: 'behaviour B.2, C.6',
   arbitrary: fc.tuple(group, group),
   run: async (groups, session) => {
     const opened = await createOpportunity(session);

@@ -21,7 +21,7 @@ for (const name of operationNames) {
       must(
         contractViolationIds[name],
         'generated',
-        documented(`${name}, parameters and their constraints; facts A.17, A.19, B.1`),
+        documented(`${name}, parameters and their constraints; behaviour A.17, A.19, B.1`),
       ),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id: contractViolationIds[name], statement });

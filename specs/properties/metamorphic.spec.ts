@@ -24,7 +24,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
     page: 'GetOpportunity',
     id: 'GEN-0fef',
     statement: 'returns every generated opportunity as sent, with null for omitted members',
-    source: 'CreateOpportunity, GetOpportunity; facts A.10, A.11, B.2',
+    source: 'CreateOpportunity, GetOpportunity; behaviour A.10, A.11, B.2',
     runs: 40,
     arbitrary: fc.oneof(completeDrafts, validRequests(generatorOf('CreateOpportunity'), 'sparse')),
     run: async (draft, session) => {
@@ -42,7 +42,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
     page: 'UpdateOpportunity',
     id: 'GEN-ca2d',
     statement: 'changes nothing but LastModifiedDate when a generated opportunity is sent back',
-    source: 'UpdateOpportunity; facts B.2, C.6',
+    source: 'UpdateOpportunity; behaviour B.2, C.6',
     runs: 40,
     arbitrary: completeDrafts,
     run: async (draft, session) => {
@@ -69,7 +69,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
     page: 'Protocol',
     id: 'GEN-c8b5',
     statement: 'returns the same response on both routes for every generated opportunity',
-    source: 'facts A.2, A.3',
+    source: 'behaviour A.2, A.3',
     runs: 27,
     arbitrary: completeDrafts,
     run: async (draft, session) => {
@@ -90,14 +90,14 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
     page: 'Protocol',
     id: 'GEN-9af7',
     statement: 'returns the same response for any member order and whitespace of generated requests',
-    source: 'JSON (RFC 8259); facts A.2',
+    source: 'JSON (RFC 8259); behaviour A.2',
     runs: 27,
     arbitrary: completeDrafts,
     run: async (draft, session) => {
       const token = resolveDraft(draft);
       await session.expectResponse('CreateOpportunity', token, { kind: 'accepted' }, { validity: 'valid' });
       const first = session.lastStep;
-      // One token and one meaning: the same opportunity, however it is written (facts B.2).
+      // One token and one meaning: the same opportunity, however it is written (behaviour B.2).
       for (const encoding of ['reversed', 'spaced'] as const) {
         await session.expectResponse('CreateOpportunity', token, { kind: 'accepted' }, { encoding });
         session.verify({ kind: 'same', steps: [first, session.lastStep], at: 'Id' });
@@ -140,7 +140,7 @@ describeOperation('GetOpportunity', () => {
   const statement = 'read the same twice when nothing was written between';
   test(
     statement,
-    must('GEN-3ea3', 'generated', documented('GetOpportunity; facts B.2')),
+    must('GEN-3ea3', 'generated', documented('GetOpportunity; behaviour B.2')),
     async ({ partner, target }) => {
       const runner = new PropertyRunner(partner, target, { id: 'GEN-3ea3', statement });
       await runner.check({

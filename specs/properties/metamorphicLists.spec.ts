@@ -160,7 +160,7 @@ describeOperation('ListOpportunities', () => {
   for (const { id, statement, run } of listProperties) {
     test(
       statement,
-      must(id, 'generated', documented('ListOpportunities, filters, Sort, NextToken; facts B.2')),
+      must(id, 'generated', documented('ListOpportunities, filters, Sort, NextToken; behaviour B.2')),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement });
         await runner.check({

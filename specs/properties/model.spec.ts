@@ -53,7 +53,7 @@ describeOperation('Lifecycle', () => {
   for (const [seedOffset, { id, of, about, most, runs }] of rows.entries()) {
     test(
       `${statement} ${of}`,
-      must(id, 'generated', documented('facts B.2, C, D, E, F')),
+      must(id, 'generated', documented('behaviour B.2, C, D, E, F')),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement: `${statement} ${of}` });
         await runner.check({

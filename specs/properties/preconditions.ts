@@ -34,7 +34,7 @@ export async function createOpportunity(session: RecordedSession, changes: Body 
   };
 }
 
-/** What UpdateOpportunity takes of a created opportunity, so that nothing changes (facts B.2, C.6). */
+/** What UpdateOpportunity takes of a created opportunity, so that nothing changes (behaviour B.2, C.6). */
 export function updateRequest(
   { body, opportunity: Identifier, lastModified: LastModifiedDate }: CreatedOpportunity,
   review: string,
@@ -63,7 +63,7 @@ export const submitRequest = (Identifier: string, more: Body = {}): Body => ({
   AwsSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Full', ...more },
 });
 
-/** Creates, associates unless told not to, submits, and lets the review end well (facts C.3). */
+/** Creates, associates unless told not to, submits, and lets the review end well (behaviour C.3). */
 export async function createApprovedOpportunity(
   session: RecordedSession,
   changes: Body = {},
@@ -84,7 +84,7 @@ export async function createApprovedOpportunity(
   return { ...opened, body, lastModified: requireString(getAt(reviewed, 'LastModifiedDate'), 'a LastModifiedDate') };
 }
 
-/** Has AWS refer an opportunity and finds its invitation (facts E.1). */
+/** Has AWS refer an opportunity and finds its invitation (behaviour E.1). */
 export async function createInvitation(
   session: RecordedSession,
 ): Promise<TestData & { readonly invitation: string; readonly title: string; readonly hidden: string }> {

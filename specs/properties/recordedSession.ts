@@ -13,7 +13,7 @@ export class RecordedSession {
   readonly steps: Step[] = [];
   readonly outcomes: StepResult[] = [];
   readonly checks: Check[] = [];
-  /** Whether what was written may be read a while later only (facts B.2). */
+  /** Whether what was written may be read a while later only (behaviour B.2). */
   readonly eventuallyConsistent: boolean;
   private readonly send: SendStep;
   private groups = 0;

@@ -12,7 +12,7 @@ export const exchanges = new WeakMap<StepResult, Exchange>();
 
 const timeoutMs = 30_000;
 
-/** Sends steps as one identity. `eventual`: what was written may be read a while later only (facts B.2). */
+/** Sends steps as one identity. `eventual`: what was written may be read a while later only (behaviour B.2). */
 export const stepSender =
   (session: Session, spend: () => void, eventual: boolean): SendStep =>
   async (step, body) => {

@@ -22,7 +22,7 @@ for (const [name, id] of rows) {
   describeOperation(name, () => {
     test(
       statement,
-      must(id, 'generated', documented(`${name}, parameters; facts A.17, J (not established)`)),
+      must(id, 'generated', documented(`${name}, parameters; behaviour A.17, J (not established)`)),
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement });
         await runner.check({

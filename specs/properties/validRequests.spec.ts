@@ -19,7 +19,7 @@ for (const name of operationNames) {
   describeOperation(name, () => {
     test(
       statement,
-      must(validRequestIds[name], 'generated', documented(`${name}, request syntax and parameters; facts B`)),
+      must(validRequestIds[name], 'generated', documented(`${name}, request syntax and parameters; behaviour B`)),
       async ({ partner, target }) => {
         await assertTargetRejectsInvalid(partner);
         const runner = new PropertyRunner(partner, target, { id: validRequestIds[name], statement });
@@ -57,7 +57,7 @@ const drafts = 'accept drafts that leave any optional member out';
 describeOperation('CreateOpportunity', () => {
   test(
     drafts,
-    should('GEN-63f7', 'generated', documented('CreateOpportunity, [REQUIRED] marks; facts B.2')),
+    should('GEN-63f7', 'generated', documented('CreateOpportunity, [REQUIRED] marks; behaviour B.2')),
     async ({ partner, target }) => {
       await assertTargetRejectsInvalid(partner);
       const runner = new PropertyRunner(partner, target, { id: 'GEN-63f7', statement: drafts });
@@ -79,7 +79,7 @@ describeOperation('CreateOpportunity', () => {
 describeOperation('UpdateOpportunity', () => {
   test(
     drafts,
-    should('GEN-ba65', 'generated', documented('UpdateOpportunity, [REQUIRED] marks; facts B.2')),
+    should('GEN-ba65', 'generated', documented('UpdateOpportunity, [REQUIRED] marks; behaviour B.2')),
     async ({ partner, target }) => {
       await assertTargetRejectsInvalid(partner);
       const runner = new PropertyRunner(partner, target, { id: 'GEN-ba65', statement: drafts });

@@ -11,7 +11,7 @@ import { baselineOperation, type RawRequest, type RequestOverrides, signRequest 
 import { assertTargetResponds, describeOutcome, throwIfInconclusive } from './runCase.ts';
 import { awsErrorDefects, exchangeOf } from './send.ts';
 
-const grounds = ['generated', inferred('facts A.16, A.17, "Not established"')] as const;
+const grounds = ['generated', inferred('behaviour A.16, A.17, "Not established"')] as const;
 const kinds = [
   ['PRO-b7da', 'odd headers, targets, paths and methods', arbitraryHeaders],
   ['PRO-c27a', 'broken JSON, doubled names and bytes that are not UTF-8', malformedBodies],
@@ -19,7 +19,7 @@ const kinds = [
   ['PRO-83d5', 'bodies that are deep, long or wide', largeBodies],
 ] as const;
 
-/** RUNS is the number of requests of the whole page; on a live target few, within the quotas of facts H. */
+/** RUNS is the number of requests of the whole page; on a live target few, within the quotas of behaviour H. */
 const runsOf = (live: boolean): number => Math.ceil(Number(process.env.RUNS ?? (live ? 40 : 1000)) / kinds.length);
 const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 0x7fffffff);
 

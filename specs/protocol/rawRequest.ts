@@ -36,7 +36,7 @@ export interface RequestOverrides {
 export const baselineOperation = 'ListSolutions';
 export const baselineInput = { Catalog: 'Sandbox', MaxResults: 100 } as const;
 
-/** The header lines of a plain call, before signing: what the SDK sends (facts A.2) or what the REST route takes (A.3). */
+/** The header lines of a plain call, before signing: what the SDK sends (behaviour A.2) or what the REST route takes (A.3). */
 function baselineHeaders(operation: OperationName, route: 'sdk' | 'rest'): Record<string, string> {
   return route === 'sdk'
     ? { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AWSPartnerCentralSelling.${operation}` }

@@ -38,7 +38,7 @@ describeOperation('Protocol', () => {
 
   test(
     'returns the Content-Type of the route',
-    must('PRO-6760', category, observed('facts A.6')),
+    must('PRO-6760', category, observed('behaviour A.6')),
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const sdk = await partner.call('ListSolutions', asked, { route: 'sdk' });
@@ -54,7 +54,7 @@ describeOperation('Protocol', () => {
 
   test(
     'returns a unique request ID with each response',
-    must('PRO-2318', category, observed('facts A.6')),
+    must('PRO-2318', category, observed('behaviour A.6')),
     async ({ partner }) => {
       const first = await partner.call('ListSolutions', asked);
       const refused = await partner.call('GetOpportunity', absent);
@@ -68,7 +68,7 @@ describeOperation('Protocol', () => {
 
   test(
     'includes the error name in the header X-Amzn-ErrorType',
-    must('PRO-bdaa', category, observed('facts A.8')),
+    must('PRO-bdaa', category, observed('behaviour A.8')),
     async ({ partner }) => {
       expect(await partner.call('ListSolutions', asked)).toSucceed();
       const { headers, status } = await partner.call('GetOpportunity', absent, { route: 'rest' });
@@ -79,7 +79,7 @@ describeOperation('Protocol', () => {
 
   test(
     'includes the error name in the member __type on the SDK route',
-    should('PRO-d57e', category, inferred('model, awsJson1_0; facts J')),
+    should('PRO-d57e', category, inferred('model, awsJson1_0; behaviour J')),
     async ({ partner }) => {
       expect(await partner.call('ListSolutions', asked)).toSucceed();
       const reply = await partner.call('GetOpportunity', absent, { route: 'sdk' });

@@ -76,7 +76,7 @@ export function membersOf(reply: RawResponse): Readonly<Record<string, unknown>>
   }
 }
 
-/** The exception's bare name: from the header (facts A.8) or, as awsJson has it, from the body. */
+/** The exception's bare name: from the header (behaviour A.8) or, as awsJson has it, from the body. */
 export function errorName(reply: RawResponse): string | null {
   const named = reply.headers['x-amzn-errortype'] ?? membersOf(reply)?.__type;
   const bare = typeof named === 'string' ? (named.split(':')[0]?.split('#').at(-1) ?? '') : '';

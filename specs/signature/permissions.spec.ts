@@ -27,9 +27,9 @@ async function refusal(partner: Partner, credentials: Credentials): Promise<stri
   return errorName(outcome);
 }
 
-const citation = ['security', documented('AWS Signature Version 4; facts A.4')] as const;
+const citation = ['security', documented('AWS Signature Version 4; behaviour A.4')] as const;
 const named = ['security', inferred('error names of the AWS JSON services')] as const;
-const policy = ['security', observed('facts I')] as const;
+const policy = ['security', observed('behaviour I')] as const;
 
 describeOperation('Signature', () => {
   test(

@@ -12,7 +12,7 @@ import { validVariants } from './cases/validVariants.ts';
 
 const levels = { must, should } as const;
 const product = 'AmazonEC2Linux';
-const citation = ['security', documented('AWS Signature Version 4; facts A.4')] as const;
+const citation = ['security', documented('AWS Signature Version 4; behaviour A.4')] as const;
 
 const association = (OpportunityIdentifier: string) => ({
   Catalog: 'Sandbox',
@@ -21,7 +21,7 @@ const association = (OpportunityIdentifier: string) => ({
   RelatedEntityIdentifier: product,
 });
 
-/** One write that leaves a trace: a product associated with a fresh opportunity (facts B.2). */
+/** One write that leaves a trace: a product associated with a fresh opportunity (behaviour B.2). */
 async function prepareWrite(
   partner: Partner,
 ): Promise<{ readonly request: RequestOverrides; readonly done: () => Promise<boolean> }> {

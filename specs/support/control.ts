@@ -1,6 +1,6 @@
 import type { ErrorName, OperationName, ReasonCode, ReviewStatus } from '../../schemas/index.ts';
 
-/** An event as EventBridge would deliver it (facts G). */
+/** An event as EventBridge would deliver it (behaviour G). */
 export interface BusEvent {
   readonly id: string;
   readonly source: string;

@@ -26,11 +26,11 @@ export function withChanges(base: object, changes: object): Record<string, unkno
 export const daysFromNow = (days: number, today: Date = new Date()): string =>
   new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A title nobody else uses, short enough to survive as an engagement's title (40 characters, facts E.5). */
+/** A title nobody else uses, short enough to survive as an engagement's title (40 characters, behaviour E.5). */
 export const uniqueTitle = (): string => `Warehouse move ${process.env.PCC_RUN ?? 'local'}-${randomUUID().slice(0, 8)}`;
 
 /**
- * A partner's own opportunity, complete enough to be submitted to AWS (facts D, rows S), with a title and a token of its
+ * A partner's own opportunity, complete enough to be submitted to AWS (behaviour D, rows S), with a title and a token of its
  * own at each call. `changes` are laid over it as change() does.
  */
 export function opportunityRequest(changes: Changes<CreateOpportunityRequest> = {}): CreateOpportunityRequest {

@@ -30,7 +30,7 @@ export interface UpdatedOpportunity {
   readonly Id: string;
   readonly LastModifiedDate: string;
 }
-/** How long facts are waited for, and whether a new opportunity may be unreadable at first (facts B.2). */
+/** How long facts are waited for, and whether a new opportunity may be unreadable at first (behaviour B.2). */
 export interface WaitOptions {
   readonly deadlineMs: number;
   readonly eventuallyConsistent: boolean;
@@ -109,7 +109,7 @@ export class Partner {
     expect(reply).toBeRejectedWith(expectedErrors);
   }
 
-  /** Creates a complete opportunity, and waits until it can be read (facts B.2). */
+  /** Creates a complete opportunity, and waits until it can be read (behaviour B.2). */
   async createOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
     const sent = opportunityRequest(changes);
     const { Id, LastModifiedDate } = await this.setUp('CreateOpportunity', sent);
@@ -145,7 +145,7 @@ export class Partner {
     return this.setUp('UpdateOpportunity', await this.buildUpdate(Identifier, changes));
   }
 
-  /** Plays the reviewer, as the Sandbox lets a partner do (facts C.3). */
+  /** Plays the reviewer, as the Sandbox lets a partner do (behaviour C.3). */
   setReviewStatus(
     Identifier: string,
     ReviewStatus: ReviewStatus,
@@ -193,7 +193,7 @@ export class Partner {
     return { ...created, LastModifiedDate };
   }
 
-  /** Has AWS refer an opportunity, as the Sandbox simulates it (facts E.1), and waits for its invitation. */
+  /** Has AWS refer an opportunity, as the Sandbox simulates it (behaviour E.1), and waits for its invitation. */
   async createAwsReferral(
     changes: Changes<CreateOpportunityRequest> = {},
   ): Promise<{ invitationId: string; title: string; id: string; sent: CreateOpportunityRequest }> {
@@ -227,7 +227,7 @@ export class Partner {
     return { OpportunityId: task.OpportunityId, task };
   }
 
-  /** Repeats one Start call, token and all, until its task has ended (facts F.6). */
+  /** Repeats one Start call, token and all, until its task has ended (behaviour F.6). */
   private async pollTask<O extends 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask'>(
     operation: O,
     input: RequestOf<O>,

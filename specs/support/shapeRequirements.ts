@@ -26,11 +26,11 @@ export const errorShapeRequirementId = 'PRO-bc96';
 export const shapeRequirement = (operation: OperationName): readonly [string, 'shape', Citation] => [
   shapeRequirementIds[operation],
   'shape',
-  documented(`${operation}, response syntax; facts B`),
+  documented(`${operation}, response syntax; behaviour B`),
 ];
 /** The same for error bodies. */
 export const errorShapeRequirement = (): readonly [string, 'shape', Citation] => [
   errorShapeRequirementId,
   'shape',
-  documented('exceptions of each operation; facts A.8 and A.17'),
+  documented('exceptions of each operation; behaviour A.8 and A.17'),
 ];

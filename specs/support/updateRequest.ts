@@ -2,7 +2,7 @@ import { type GetOpportunityResponse, requestSchema, type UpdateOpportunityReque
 
 const writableMembers = Object.keys(requestSchema('UpdateOpportunity').properties ?? {});
 
-/** Only on the SDK's route, and no member of anything (facts A.12). */
+/** Only on the SDK's route, and no member of anything (behaviour A.12). */
 function withoutTypeMembers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTypeMembers);
   if (typeof value !== 'object' || value === null) return value;
@@ -15,7 +15,7 @@ function withoutTypeMembers(value: unknown): unknown {
 export function toUpdateRequest(opportunity: GetOpportunityResponse): UpdateOpportunityRequest {
   const known = Object.entries(opportunity).filter(([name]) => writableMembers.includes(name));
   const update = { ...Object.fromEntries(known), Identifier: opportunity.Id } as UpdateOpportunityRequest;
-  // A submission for visibility only leaves a need behind that no request may name (facts F.8).
+  // A submission for visibility only leaves a need behind that no request may name (behaviour F.8).
   const needs = update.PrimaryNeedsFromAws?.filter((need) => need.startsWith('Co-Sell'));
   if (update.PrimaryNeedsFromAws) update.PrimaryNeedsFromAws = needs?.length ? needs : null;
   return withoutTypeMembers(update) as UpdateOpportunityRequest;

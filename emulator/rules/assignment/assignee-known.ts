@@ -8,7 +8,7 @@ export const rule: Precondition<AssignmentContext> = {
   fieldError: { Code: 'INVALID_VALUE', FieldName: 'assignee.email' },
   evidence: 'inferred',
   source:
-    "facts B.2, A.20; M, and a text of the older integration; that .invalid addresses are the unknown ones is the emulator's own convention (RFC 2606)",
+    "behaviour B.2, A.20; M, and a text of the older integration; that .invalid addresses are the unknown ones is the emulator's own convention (RFC 2606)",
   description:
     'The assignee is a user of the partner account; the emulator knows every address except those under .invalid.',
   violation: ({ email }) =>

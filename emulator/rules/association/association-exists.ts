@@ -6,7 +6,7 @@ export const rule: Precondition<AssociationContext> = {
   operations: ['DisassociateOpportunity'],
   errorName: 'ResourceNotFoundException',
   evidence: 'observed',
-  source: 'facts B.2, A.9; RR, LD',
+  source: 'behaviour B.2, A.9; RR, LD',
   description: 'What is not associated cannot be disassociated, and nothing changes.',
   violation: ({ type, identifier, relatedEntities }) =>
     relatedIdentifiers(relatedEntities, type).includes(storedIdentifier(type, identifier))

@@ -14,7 +14,7 @@ export const rule: Precondition<AssociationContext> = {
   reason: 'BUSINESS_VALIDATION_FAILED',
   fieldError: { Code: 'TOO_MANY_VALUES', FieldName: 'relatedEntityIdentifier' },
   evidence: 'documented',
-  source: 'facts B.2, D, H; DG-quotas-old, LD; which error it is, is inferred',
+  source: 'behaviour B.2, D, H; DG-quotas-old, LD; which error it is, is inferred',
   description: 'At most 10 solutions, 20 products and 1 marketplace offer an opportunity.',
   violation: ({ type, relatedEntities }) =>
     relatedIdentifiers(relatedEntities, type).length >= limits[type]

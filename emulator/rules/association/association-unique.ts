@@ -6,7 +6,7 @@ export const rule: Precondition<AssociationContext> = {
   operations: ['AssociateOpportunity'],
   errorName: 'ConflictException',
   evidence: 'observed',
-  source: 'facts B.2, J; PAND; the model does not declare the error here',
+  source: 'behaviour B.2, J; PAND; the model does not declare the error here',
   description: 'The same entity is associated once.',
   violation: ({ type, identifier, relatedEntities }) =>
     relatedIdentifiers(relatedEntities, type).includes(storedIdentifier(type, identifier))

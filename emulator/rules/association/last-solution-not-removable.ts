@@ -8,7 +8,7 @@ export const rule: Precondition<AssociationContext> = {
   reason: 'BUSINESS_VALIDATION_FAILED',
   fieldError: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
   evidence: 'inferred',
-  source: 'facts B.2, C.5; LD advises to attach the replacement first',
+  source: 'behaviour B.2, C.5; LD advises to attach the replacement first',
   description: 'The last solution of a Committed or Launched opportunity stays until its replacement is attached.',
   violation: ({ type, relatedEntities, stage }) =>
     type === 'Solutions' &&

@@ -14,7 +14,7 @@ export const rule: Precondition<AssociationContext> = {
   reason: 'REQUEST_VALIDATION_FAILED',
   fieldError: { Code: 'INVALID_STRING_FORMAT', FieldName: 'relatedEntityIdentifier' },
   evidence: 'documented',
-  source: 'facts B.1; M; the code is inferred',
+  source: 'behaviour B.1; M; the code is inferred',
   description: 'A solution is named S- and digits, an offer by its marketplace ARN, a product by a word.',
   violation: ({ type, identifier }) =>
     formats[type].test(identifier) ? null : `${identifier} does not name one of ${type}`,

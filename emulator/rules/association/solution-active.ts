@@ -7,7 +7,7 @@ export const rule: Precondition<AssociationContext> = {
   reason: 'BUSINESS_VALIDATION_FAILED',
   fieldError: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
   evidence: 'documented',
-  source: 'facts B.2; DG-assoc (of marketplace entities; for solutions inferred)',
+  source: 'behaviour B.2; DG-assoc (of marketplace entities; for solutions inferred)',
   description: 'Drafts and inactive solutions are not associated.',
   violation: ({ type, identifier, solutionStatus }) =>
     type === 'Solutions' && solutionStatus !== null && solutionStatus !== 'Active'

@@ -5,7 +5,7 @@ export const rule: Precondition<AssociationContext> = {
   operations: ['AssociateOpportunity'],
   errorName: 'ResourceNotFoundException',
   evidence: 'documented',
-  source: 'facts B.2, C.3; LD, PAND; which error it is, is inferred',
+  source: 'behaviour B.2, C.3; LD, PAND; which error it is, is inferred',
   description: "The solution is one of the account's own in this catalog.",
   violation: ({ type, solutionStatus }) =>
     type === 'Solutions' && solutionStatus === null ? 'Resource not found' : null,

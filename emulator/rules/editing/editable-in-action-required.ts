@@ -9,7 +9,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts C.4; LD, DG-upd; the code is inferred',
+  source: 'behaviour C.4; LD, DG-upd; the code is inferred',
   description:
     "In Action Required only address, website, close date, spend, business problem and the partner's own identifier can change.",
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: '<each closed field>' }],
@@ -20,7 +20,7 @@ export const rule: Rule = {
     return (
       changedPaths(stored, proposed)
         .filter((path) => !editableInActionRequired.has(path) && !reviewOwnedPaths.has(path))
-        // What a visibility-only submission wrote back cannot be echoed, so leaving it out is no edit (facts F.8).
+        // What a visibility-only submission wrote back cannot be echoed, so leaving it out is no edit (behaviour F.8).
         .filter(
           (path) =>
             path !== 'PrimaryNeedsFromAws' ||

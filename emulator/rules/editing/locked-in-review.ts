@@ -8,14 +8,14 @@ export const rule: Rule = {
   exclusive: true,
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts C.4, C.3, A.20; DG-upd, PAND',
+  source: 'behaviour C.4, C.3, A.20; DG-upd, PAND',
   description:
     'No update while Submitted, In review or Rejected; in the Sandbox playing the reviewer passes, except on Rejected.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED' }],
   check: (context) => {
     const status = storedStatus(context);
     const sent = lifeCycle(context).ReviewStatus ?? null;
-    // The demo order is submit, then play the review: the lock lets that change through (facts C.3).
+    // The demo order is submit, then play the review: the lock lets that change through (behaviour C.3).
     const isReviewSimulation =
       context.catalog === 'Sandbox' && sent !== status && isSandboxSettable(sent) && status !== 'Rejected';
     const message =

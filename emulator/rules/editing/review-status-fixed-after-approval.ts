@@ -6,12 +6,12 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts C.3, A.20; PAND, SHARE',
+  source: 'behaviour C.3, A.20; PAND, SHARE',
   description: 'After Approved the review status does not change; the same value echoed is fine.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: 'reviewStatus' }],
   check: (context) => {
     const sent = lifeCycle(context).ReviewStatus ?? null;
-    // Leaving it out is no change of value: it nulls the member (facts C.6).
+    // Leaving it out is no change of value: it nulls the member (behaviour C.6).
     const changed = storedStatus(context) === 'Approved' && sent !== null && sent !== 'Approved';
     return errorIf(
       changed,

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts C.3; SHARE, LD; the code is inferred',
+  source: 'behaviour C.3; SHARE, LD; the code is inferred',
   description: 'Outside the Sandbox callers do not change ReviewStatus; the same value echoed is fine.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: 'reviewStatus' }],
   check: (context) => {

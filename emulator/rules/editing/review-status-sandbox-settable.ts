@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts C.3, C.6; DG-sandbox, PAND, SHARE',
+  source: 'behaviour C.3, C.6; DG-sandbox, PAND, SHARE',
   description:
     'In the Sandbox a caller may set ReviewStatus to Approved, Action Required or Rejected; where it was lost, to Action Required alone.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: 'reviewStatus' }],

@@ -9,7 +9,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts C.4, C.3; PAND (Pending Submission); while submitted, PM; the code is inferred',
+  source: 'behaviour C.4, C.3; PAND (Pending Submission); while submitted, PM; the code is inferred',
   description:
     'The stage cannot move before the review: not in Pending Submission, nor in the update that plays the reviewer.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: 'lifeCycle.stage' }],

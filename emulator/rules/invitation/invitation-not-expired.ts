@@ -5,7 +5,7 @@ export const rule: Precondition<InvitationContext> = {
   operations: ['RejectEngagementInvitation', 'StartEngagementByAcceptingInvitationTask'],
   errorName: 'ConflictException',
   evidence: 'documented',
-  source: 'facts E.4, E.10; M, RR; the text is not known',
+  source: 'behaviour E.4, E.10; M, RR; the text is not known',
   description: 'An invitation is answered before it expires, 15 days after it was sent.',
   violation: ({ status, expiresAt, now }) =>
     status === 'PENDING' && expiresAt !== null && Date.parse(expiresAt) <= Date.parse(now)

@@ -5,7 +5,7 @@ export const rule: Precondition<InvitationContext> = {
   operations: ['RejectEngagementInvitation', 'StartEngagementByAcceptingInvitationTask'],
   errorName: 'ConflictException',
   evidence: 'documented',
-  source: 'facts E.10; M; the text is not known',
+  source: 'behaviour E.10; M; the text is not known',
   description: 'Only a PENDING invitation is accepted or rejected.',
   violation: ({ status }) =>
     status === 'PENDING' ? null : `The engagement invitation is ${status} and can no longer be answered`,

@@ -5,14 +5,14 @@ export const environment: readonly FidelityNote[] = [
   {
     name: 'event-triggers',
     evidence: 'documented',
-    source: 'facts G.4; DG-events',
+    source: 'behaviour G.4; DG-events',
     description: 'Each action leads to the events of the trigger table (docs/events.md).',
     implementedIn: 'emulator/domain/domainEvents.ts',
   },
   {
     name: 'event-envelope',
     evidence: 'observed',
-    source: 'facts G.5; RR against DG-events',
+    source: 'behaviour G.5; RR against DG-events',
     description:
       'Envelope and detail have the recorded layout: version "0", schemaVersion "1" ("1.0" for invitations), resources empty for opportunities.',
     implementedIn: 'emulator/events/eventLog.ts',
@@ -20,14 +20,14 @@ export const environment: readonly FidelityNote[] = [
   {
     name: 'snapshot-numbers',
     evidence: 'observed',
-    source: 'facts G.6; RR',
+    source: 'behaviour G.6; RR',
     description: 'Snapshots of an opportunity are numbered from 1, rising by one with each change that leaves one.',
     implementedIn: 'emulator/domain/saveChanges.ts',
   },
   {
     name: 'snapshot-template',
     evidence: 'inferred',
-    source: 'facts G.4; M, OpportunitySummaryView',
+    source: 'behaviour G.4; M, OpportunitySummaryView',
     description:
       'An update leaves a snapshot when it touches a member of the summary view that AWS gets; an assignment leaves none.',
     implementedIn: 'emulator/domain/affectsAwsSummary.ts',
@@ -35,14 +35,14 @@ export const environment: readonly FidelityNote[] = [
   {
     name: 'event-duplicates',
     evidence: 'observed',
-    source: 'facts G.2; RR',
+    source: 'behaviour G.2; RR',
     description: 'With --events-duplicates, events of opportunities come twice under different ids; without it once.',
     implementedIn: 'emulator/events/eventLog.ts',
   },
   {
     name: 'request-quotas',
     evidence: 'documented',
-    source: 'facts H; DG-quotas-old, DG-quotas',
+    source: 'behaviour H; DG-quotas-old, DG-quotas',
     description:
       'With --quotas, reads and writes of an account are throttled at the published rates, each group in one bucket, by rolling windows.',
     implementedIn: 'emulator/faults/quotas.ts',
@@ -50,7 +50,7 @@ export const environment: readonly FidelityNote[] = [
   {
     name: 'assignee-profile',
     evidence: 'documented',
-    source: 'facts B.2; M, LD',
+    source: 'behaviour B.2; M, LD',
     description:
       'AssignOpportunity shows the names of the registered user of that address; without a registered one, the names sent.',
     implementedIn: 'emulator/operations/AssignOpportunity.ts',

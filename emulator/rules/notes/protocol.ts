@@ -5,7 +5,7 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'two-routes',
     evidence: 'observed',
-    source: 'facts A.2, A.3; PM, M',
+    source: 'behaviour A.2, A.3; PM, M',
     description:
       'POST / with X-Amz-Target and JSON 1.0, and POST /<Operation> with plain JSON, reach the same operations.',
     implementedIn: 'emulator/protocol/decode.ts',
@@ -13,42 +13,42 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'signature-scope',
     evidence: 'observed',
-    source: 'facts A.4; PM, M',
+    source: 'behaviour A.4; PM, M',
     description: 'Requests are signed with Signature Version 4 for us-east-1 and partnercentral-selling.',
     implementedIn: 'emulator/signature/verify.ts',
   },
   {
     name: 'response-headers',
     evidence: 'observed',
-    source: 'facts A.6, A.8; RR',
+    source: 'behaviour A.6, A.8; RR',
     description: 'Replies carry x-amzn-RequestId, errors x-amzn-ErrorType, and the content type of their route.',
     implementedIn: 'emulator/protocol/encodeResponse.ts',
   },
   {
     name: 'void-operations',
     evidence: 'observed',
-    source: 'facts A.7; RR, L2O',
+    source: 'behaviour A.7; RR, L2O',
     description: 'Assign, Associate, Disassociate and Reject answer 200 with an empty body of length 0.',
     implementedIn: 'emulator/protocol/encodeResponse.ts',
   },
   {
     name: 'no-type-on-rest-errors',
     evidence: 'inferred',
-    source: 'facts A.9; lengths of recorded bodies',
+    source: 'behaviour A.9; lengths of recorded bodies',
     description: 'Error bodies of the REST route hold Message and no __type.',
     implementedIn: 'emulator/protocol/encodeError.ts',
   },
   {
     name: 'compact-sorted-nulls',
     evidence: 'observed',
-    source: 'facts A.10; RR',
+    source: 'behaviour A.10; RR',
     description: 'Bodies are compact JSON in alphabetical order, and unset members are explicit nulls.',
     implementedIn: 'emulator/protocol/encodeResponse.ts',
   },
   {
     name: 'null-or-empty-list',
     evidence: 'observed',
-    source: 'facts A.11; RR',
+    source: 'behaviour A.11; RR',
     description:
       'Contacts and the three lists of related entities are empty lists when nothing is there; all other lists are null.',
     implementedIn: 'emulator/domain/opportunityMapper.ts',
@@ -56,7 +56,7 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'no-escaping',
     evidence: 'observed',
-    source: 'facts A.13; RR against OM',
+    source: 'behaviour A.13; RR against OM',
     description:
       'Text comes back as it was sent. The HTML escaping seen in 2026 is not imitated: recordings up to 2025 have none.',
     implementedIn: null,
@@ -64,42 +64,42 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'unknown-members-ignored',
     evidence: 'observed',
-    source: 'facts A.14; PM, RR',
+    source: 'behaviour A.14; PM, RR',
     description: 'Unknown request members are ignored, and null counts as absent.',
     implementedIn: 'emulator/contract/checkRequest.ts',
   },
   {
     name: 'timestamps',
     evidence: 'observed',
-    source: 'facts A.15; RR, PO',
+    source: 'behaviour A.15; RR, PO',
     description: 'CreatedDate has whole seconds, LastModifiedDate milliseconds.',
     implementedIn: 'emulator/contract/instant.ts',
   },
   {
     name: 'statuses',
     evidence: 'documented',
-    source: 'facts A.16; API pages against M',
+    source: 'behaviour A.16; API pages against M',
     description: 'Client errors answer 400 and server errors 500; a flag gives the statuses of the model.',
     implementedIn: 'emulator/protocol/statusCodes.ts',
   },
   {
     name: 'empty-top-message',
     evidence: 'observed',
-    source: 'facts A.18; SHARE',
+    source: 'behaviour A.18; SHARE',
     description: 'The message of a ValidationException is empty; what is wrong stands in ErrorList.',
     implementedIn: 'emulator/rules/evaluate.ts',
   },
   {
     name: 'field-names',
     evidence: 'observed',
-    source: 'facts A.19; PAND, SHARE',
+    source: 'behaviour A.19; PAND, SHARE',
     description: 'Field names in errors are lower camel case and dotted; faults of state have none.',
     implementedIn: 'emulator/rules/diff.ts',
   },
   {
     name: 'all-faults-at-once',
     evidence: 'observed',
-    source: 'facts A.21, Not established; SHARE',
+    source: 'behaviour A.21, Not established; SHARE',
     description:
       'ErrorList holds every fault of the request; a shut gate (lock, submission status) is told alone (inf).',
     implementedIn: 'emulator/rules/evaluate.ts',
@@ -107,7 +107,7 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'reason',
     evidence: 'inferred',
-    source: 'facts D',
+    source: 'behaviour D',
     description:
       'A value wrong in itself is REQUEST_VALIDATION_FAILED; one wrong beside another member, the date or the state is BUSINESS_VALIDATION_FAILED, and business outranks request.',
     implementedIn: 'emulator/rules/evaluate.ts',
@@ -115,7 +115,7 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'identifiers',
     evidence: 'observed',
-    source: 'facts A.22, A.23; RR, M, PO',
+    source: 'behaviour A.22, A.23; RR, M, PO',
     description:
       'Ids and ARNs have the forms seen on the wire; engagement, invitation and task ARNs have an empty account.',
     implementedIn: 'emulator/resourceIds.ts',
@@ -123,7 +123,7 @@ export const protocol: readonly FidelityNote[] = [
   {
     name: 'opaque-next-token',
     evidence: 'observed',
-    source: 'facts A.24; RR',
+    source: 'behaviour A.24; RR',
     description: 'NextToken is opaque, bound to account, operation and filters, and refused when altered.',
     implementedIn: 'emulator/nextToken.ts',
   },

@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts B.1; LD; the code is inferred',
+  source: 'behaviour B.1; LD; the code is inferred',
   description: 'Each of Project.ApnPrograms is one of 16 values.',
   errors: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'project.apnPrograms' }],
   check: (context) =>

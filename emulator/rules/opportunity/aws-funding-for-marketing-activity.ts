@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; CSV-F, SHARE; the code is inferred',
+  source: 'behaviour D; CSV-F, SHARE; the code is inferred',
   description: 'Source `Marketing Activity` needs AwsFundingUsed.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.awsFundingUsed' }],
   check: (context) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create', 'update', 'submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, A.20; SHARE, LD',
+  source: 'behaviour D, A.20; SHARE, LD',
   description: 'A target close date lies after today; today itself is refused.',
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'lifeCycle.targetCloseDate' }],
   check: (context) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D, C.5; CSV-F, PAND; the code is inferred',
+  source: 'behaviour D, C.5; CSV-F, PAND; the code is inferred',
   description: 'ClosedLostReason goes only with stage `Closed Lost`; moving back needs it removed.',
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'lifeCycle.closedLostReason' }],
   check: (context) => {

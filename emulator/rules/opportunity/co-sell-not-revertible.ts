@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; CSV-F; the code is inferred',
+  source: 'behaviour D; CSV-F; the code is inferred',
   description: 'An opportunity that asked for co-sell support does not go back to visibility only.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: 'primaryNeedsFromAws' }],
   check: ({ stored, proposed }) => {

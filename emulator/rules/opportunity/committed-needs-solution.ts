@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D, C.5; LD, DG-assoc; code and field are inferred',
+  source: 'behaviour D, C.5; LD, DG-assoc; code and field are inferred',
   description: 'Stages Committed and Launched need an associated solution.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'relatedEntityIdentifiers.solutions' }],
   check: (context) => {

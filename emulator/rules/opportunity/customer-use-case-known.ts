@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D; PAND, OM, LD',
+  source: 'behaviour D; PAND, OM, LD',
   description: 'Project.CustomerUseCase is one of 39 values; Other is not among them, and the error lists them.',
   errors: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'project.customerUseCase' }],
   check: (context) => {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, A.20; CSV-F, PAND',
+  source: 'behaviour D, A.20; CSV-F, PAND',
   description: 'CampaignName, UseCases, Channels and AwsFundingUsed go only with Source `Marketing Activity`.',
   errors: dependentMembers.map((name) => ({ Code: 'ACTION_NOT_PERMITTED', FieldName: fieldName(`Marketing.${name}`) })),
   check: (context) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, A.20; PAND, since about May 2026',
+  source: 'behaviour D, A.20; PAND, since about May 2026',
   description: 'Every update says where the opportunity came from: Marketing.Source.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.source' }],
   check: (context) =>

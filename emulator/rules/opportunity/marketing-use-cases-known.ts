@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts B.1; LD; the code is inferred',
+  source: 'behaviour B.1; LD; the code is inferred',
   description: 'Each of Marketing.UseCases is one of 26 values.',
   errors: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'marketing.useCases' }],
   check: (context) =>

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; LD, CSV-F; the code is inferred',
+  source: 'behaviour D; LD, CSV-F; the code is inferred',
   description: "NationalSecurity is Yes only when the customer's industry is Government.",
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'nationalSecurity' }],
   check: (context) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; LD; the code is inferred',
+  source: 'behaviour D; LD; the code is inferred',
   description: 'Marketing.UseCases is empty when AwsFundingUsed is No.',
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'marketing.useCases' }],
   check: (context) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts C.3; LD; the code is inferred',
+  source: 'behaviour C.3; LD; the code is inferred',
   description: 'An AWS referral can be created by a caller only in the Sandbox.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED', FieldName: 'origin' }],
   check: ({ catalog, origin }) =>

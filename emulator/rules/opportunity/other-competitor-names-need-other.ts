@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; LD, CSV-F; the code is inferred',
+  source: 'behaviour D; LD, CSV-F; the code is inferred',
   description: 'OtherCompetitorNames goes only with CompetitorName `*Other`.',
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'project.otherCompetitorNames' }],
   check: (context) => {

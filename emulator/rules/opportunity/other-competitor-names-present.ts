@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; CSV-F; the code is inferred',
+  source: 'behaviour D; CSV-F; the code is inferred',
   description: 'CompetitorName `*Other` needs OtherCompetitorNames.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.otherCompetitorNames' }],
   check: (context) => {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D, A.20; CSV-PC (older integration)',
+  source: 'behaviour D, A.20; CSV-PC (older integration)',
   description: 'A postal code has the format of its country.',
   errors: [{ Code: 'INVALID_STRING_FORMAT', FieldName: 'customer.account.address.postalCode' }],
   check: (context) => {

@@ -1,7 +1,7 @@
 import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './primary-needs-not-mixed.ts';
 
-// No request may hold the value, yet the service writes it (facts F.8).
+// No request may hold the value, yet the service writes it (behaviour F.8).
 const alone = 'Do Not Need Support from AWS Sales Rep';
 
 ruleExamples(rule, {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; CSV-F; the code is inferred',
+  source: 'behaviour D; CSV-F; the code is inferred',
   description: 'The value that asks for no support stands alone.',
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'primaryNeedsFromAws' }],
   check: ({ proposed }) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts B.2; PAND; the code is inferred',
+  source: 'behaviour B.2; PAND; the code is inferred',
   description: 'An update sends no empty list of sales activities; the member is dropped instead.',
   errors: [{ Code: 'INVALID_VALUE', FieldName: 'project.salesActivities' }],
   check: (context) =>

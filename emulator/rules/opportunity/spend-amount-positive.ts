@@ -2,7 +2,7 @@ import { errorIf, fieldError, hasValue, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 const field = 'project.expectedCustomerSpend.amount';
-/** The form of an amount (facts B.1). */
+/** The form of an amount (behaviour B.1). */
 const decimal = /^(0|[1-9][0-9]{0,30})(\.[0-9]{0,2})?$/;
 
 export const rule: Rule = {
@@ -10,7 +10,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, B.1; M, PAND, SHARE',
+  source: 'behaviour D, B.1; M, PAND, SHARE',
   description:
     'An expected spend is a plain decimal number above zero; it may be blank when a calculator link tells it.',
   errors: [

@@ -7,7 +7,7 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; LD, PAND; the code is inferred',
+  source: 'behaviour D; LD, PAND; the code is inferred',
   description: 'A state of the United States is spelt as one of 62 full names; elsewhere any text is a region.',
   errors: [{ Code: 'INVALID_ENUM_VALUE', FieldName: 'customer.account.address.stateOrRegion' }],
   check: (context) => {

@@ -6,11 +6,11 @@ export const rule: Rule = {
   phases: ['create', 'submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D; LD, CSV-F, PAND',
+  source: 'behaviour D; LD, CSV-F, PAND',
   description: 'An account has a website, unless the opportunity concerns national security.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'customer.account.websiteUrl' }],
   check: (context) => {
-    // A draft without an account is allowed at create (facts B.2); at submission there must be one.
+    // A draft without an account is allowed at create (behaviour B.2); at submission there must be one.
     const applies = context.phase === 'submit' || hasValue(context.proposed.Customer?.Account);
     const missing = applies && !isNationalSecurity(context) && !hasValue(account(context).WebsiteUrl);
     return errorIf(

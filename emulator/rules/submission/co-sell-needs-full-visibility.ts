@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, A.20; SHARE; the code of the second fault is inferred',
+  source: 'behaviour D, A.20; SHARE; the code of the second fault is inferred',
   description: 'Co-sell cannot be asked for with limited visibility; two faults tell it.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED' }, { Code: 'INVALID_VALUE', FieldName: 'primaryNeedsFromAws' }],
   check: ({ submission }) =>

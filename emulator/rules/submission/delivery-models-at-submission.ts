@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D; SHARE, PAND; the code is inferred',
+  source: 'behaviour D; SHARE, PAND; the code is inferred',
   description: 'Submission needs at least one delivery model.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.deliveryModels' }],
   check: (context) =>

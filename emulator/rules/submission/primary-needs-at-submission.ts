@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, F.8; SHARE, PAND; the code is inferred',
+  source: 'behaviour D, F.8; SHARE, PAND; the code is inferred',
   description: 'Submission for co-sell needs a primary need; for visibility only the service writes it.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'primaryNeedsFromAws' }],
   check: (context) =>

@@ -8,7 +8,7 @@ export const rule: Rule = {
   exclusive: true,
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, A.20, C.6; SHARE',
+  source: 'behaviour D, A.20, C.6; SHARE',
   description:
     'Only a record in Pending Submission or Action Required can be submitted; one whose status was lost cannot.',
   errors: [{ Code: 'ACTION_NOT_PERMITTED' }],

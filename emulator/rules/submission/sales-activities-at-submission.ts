@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D, A.20; SHARE, PAND; the code is inferred',
+  source: 'behaviour D, A.20; SHARE, PAND; the code is inferred',
   description: 'Submission needs at least one sales activity.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.salesActivities' }],
   check: (context) =>

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'facts D; SHARE, PAND, RR Feb 2025; DG-assoc asks for a solution; code and field are inferred',
+  source: 'behaviour D; SHARE, PAND, RR Feb 2025; DG-assoc asks for a solution; code and field are inferred',
   description: 'Submission needs an associated solution, a marketplace offer, or OtherSolutionDescription.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'relatedEntityIdentifiers.solutions' }],
   check: (context) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'facts D; CSV-F, PAND; drafts may lack it (B.2)',
+  source: 'behaviour D; CSV-F, PAND; drafts may lack it (B.2)',
   description: 'Submission needs a title.',
   errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'project.title' }],
   check: (context) =>

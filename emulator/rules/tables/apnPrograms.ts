@@ -1,4 +1,4 @@
-/** The 16 values of Project.ApnPrograms (facts B.1; LD). */
+/** The 16 values of Project.ApnPrograms (behaviour B.1; LD). */
 export const apnPrograms: readonly string[] = [
   'APN Immersion Days',
   'APN Solution Space',

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../../schemas/index.ts';
 
-/** Countries where no postal code is asked for (facts D; CSV-NP). */
+/** Countries where no postal code is asked for (behaviour D; CSV-NP). */
 const countries = [
   'BO',
   'BW',

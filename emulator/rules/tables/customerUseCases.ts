@@ -1,4 +1,4 @@
-/** The 39 values of Project.CustomerUseCase, with blanks around the slash and no `Other` (facts D, J; LD). */
+/** The 39 values of Project.CustomerUseCase, with blanks around the slash and no `Other` (behaviour D, J; LD). */
 export const customerUseCases: readonly string[] = [
   'AI Machine Learning and Analytics',
   'Archiving',

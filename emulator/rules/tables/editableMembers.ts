@@ -1,4 +1,4 @@
-/** Open to edits while ReviewStatus is `Action Required` (facts C.4; LD, and DG-upd for the whole of the spend). */
+/** Open to edits while ReviewStatus is `Action Required` (behaviour C.4; LD, and DG-upd for the whole of the spend). */
 export const editableInActionRequired: ReadonlySet<string> = new Set([
   'Customer.Account.Address.City',
   'Customer.Account.Address.CountryCode',
@@ -12,7 +12,7 @@ export const editableInActionRequired: ReadonlySet<string> = new Set([
   'PartnerOpportunityIdentifier',
 ]);
 
-/** Written by the review, never by a partner's edit: judged by rules of their own, or not at all (facts C.3). */
+/** Written by the review, never by a partner's edit: judged by rules of their own, or not at all (behaviour C.3). */
 export const reviewOwnedPaths: ReadonlySet<string> = new Set([
   'LifeCycle.ReviewStatus',
   'LifeCycle.ReviewComments',
@@ -20,7 +20,7 @@ export const reviewOwnedPaths: ReadonlySet<string> = new Set([
   'LifeCycle.NextStepsHistory',
 ]);
 
-/** Fixed once ReviewStatus is `Approved` (facts C.4; DG-upd). */
+/** Fixed once ReviewStatus is `Approved` (behaviour C.4; DG-upd). */
 export const fixedAfterApproval: ReadonlySet<string> = new Set([
   'Customer.Account.Address.CountryCode',
   'Customer.Account.Address.PostalCode',

@@ -1,4 +1,4 @@
-/** The 26 values of Marketing.UseCases (facts B.1; LD). */
+/** The 26 values of Marketing.UseCases (behaviour B.1; LD). */
 export const marketingUseCases: readonly string[] = [
   'AI/ML',
   'Analytics',

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../../schemas/index.ts';
 
 /**
- * Country name and format, as the postal code message prints them (facts A.20, D; CSV-PC). 9 and N are a digit, A and C
+ * Country name and format, as the postal code message prints them (behaviour A.20, D; CSV-PC). 9 and N are a digit, A and C
  * a letter; anything else stands for itself. Where a format names digits other than 9, as 986NN, its 9 is a 9.
  */
 export const postalFormats: Readonly<Partial<Record<CountryCode, readonly [country: string, format: string]>>> = {
@@ -158,7 +158,7 @@ export const postalFormats: Readonly<Partial<Record<CountryCode, readonly [count
 const patterns: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
   IE: /^[A-Z]\d[\dW] ?[A-Z\d]{4}$/i, // the mask's 9A9A is one of many: real codes mix letters and digits freely
-  SE: /^(SE?-)?\d{3} ?\d{2}$/i, // facts D counts five forms, its text lists four: all of them and no fewer
+  SE: /^(SE?-)?\d{3} ?\d{2}$/i, // behaviour D counts five forms, its text lists four: all of them and no fewer
   SZ: /^[A-Z]\d{3}$/i, // M stands for the letter of any region
 };
 const letters: Readonly<Record<string, string>> = { A: '[A-Z]', C: '[A-Z]', N: '\\d', '9': '\\d' };

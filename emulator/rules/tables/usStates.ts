@@ -1,4 +1,4 @@
-/** The 62 states and regions of a United States address: full names only, with the list's own oddities (facts D; LD). */
+/** The 62 states and regions of a United States address: full names only, with the list's own oddities (behaviour D; LD). */
 export const usStates: ReadonlySet<string> = new Set(
   `Alabama|Alaska|American Samoa|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Dist. of Columbia|
 Federated States of Micronesia|Florida|Georgia|Guam|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const accountMissing: RuleViolation = {
   name: 'accountMissing',
   statement: 'refuse to submit without an account',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],
   toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const amountNoNumber: RuleViolation = {
   name: 'amountNoNumber',
   statement: 'refuse an expected spend that is no number',
-  source: 'facts B.1',
+  source: 'behaviour B.1',
   evidence: 'documented',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/ExpectedCustomerSpend/*/Amount', 'a lot'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const amountOfZero: RuleViolation = {
   name: 'amountOfZero',
   statement: 'refuse an expected spend of nothing',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/ExpectedCustomerSpend/*/Amount', '0.00'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const campaignWithoutActivity: RuleViolation = {
   name: 'campaignWithoutActivity',
   statement: 'refuse Marketing.CampaignName when the opportunity comes from no marketing activity',
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),

@@ -6,7 +6,7 @@ import type { RuleViolation } from '../violation.ts';
 export const closeDateInThePast: RuleViolation = {
   name: 'closeDateInThePast',
   statement: 'refuse a close date that has passed',
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/TargetCloseDate', dateFromToday(-30)),

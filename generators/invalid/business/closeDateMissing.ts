@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const closeDateMissing: RuleViolation = {
   name: 'closeDateMissing',
   statement: 'refuse to submit without a close date',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'LifeCycle/TargetCloseDate'),

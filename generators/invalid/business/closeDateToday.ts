@@ -6,7 +6,7 @@ import type { RuleViolation } from '../violation.ts';
 export const closeDateToday: RuleViolation = {
   name: 'closeDateToday',
   statement: 'refuse a close date that is today',
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/TargetCloseDate', dateFromToday(0)),

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 export const coSellWithLimitedVisibility: RuleViolation = {
   name: 'coSellWithLimitedVisibility',
   statement: 'refuse Co-Sell with limited visibility',
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['submit'],
   invalidSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Limited' },

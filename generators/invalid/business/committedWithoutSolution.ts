@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const committedWithoutSolution: RuleViolation = {
   name: 'committedWithoutSolution',
   statement: 'refuse Committed without a solution',
-  source: 'UpdateOpportunity, Stage; facts C.5',
+  source: 'UpdateOpportunity, Stage; behaviour C.5',
   evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const competitorUnlisted: RuleViolation = {
   name: 'competitorUnlisted',
   statement: 'refuse other competitors beside a listed one',
-  source: 'CreateOpportunity, OtherCompetitorNames; facts D',
+  source: 'CreateOpportunity, OtherCompetitorNames; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) =>

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const competitorUnnamed: RuleViolation = {
   name: 'competitorUnnamed',
   statement: 'refuse the competitor *Other without its name',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) =>

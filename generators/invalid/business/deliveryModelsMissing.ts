@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const deliveryModelsMissing: RuleViolation = {
   name: 'deliveryModelsMissing',
   statement: 'refuse to submit without a delivery model',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/DeliveryModels'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const fundingUnstated: RuleViolation = {
   name: 'fundingUnstated',
   statement: 'refuse a marketing activity that does not say whether AWS funded it',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['create'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes' }),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const fundingWithoutActivity: RuleViolation = {
   name: 'fundingWithoutActivity',
   statement: 'refuse Marketing.AwsFundingUsed when the opportunity comes from no marketing activity',
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),

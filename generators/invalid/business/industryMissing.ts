@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const industryMissing: RuleViolation = {
   name: 'industryMissing',
   statement: 'refuse to submit without an industry',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],
   toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),

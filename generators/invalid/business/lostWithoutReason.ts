@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const lostWithoutReason: RuleViolation = {
   name: 'lostWithoutReason',
   statement: 'refuse Closed Lost without its reason',
-  source: 'facts C.5; D',
+  source: 'behaviour C.5; D',
   evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const marketingSourceMissing: RuleViolation = {
   name: 'marketingSourceMissing',
   statement: 'refuse an update that does not name the marketing source',
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'None' }),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const marketingUseCaseUnknown: RuleViolation = {
   name: 'marketingUseCaseUnknown',
   statement: 'refuse a marketing use case outside the listed ones',
-  source: 'CreateOpportunity, Marketing.UseCases; facts B.1',
+  source: 'CreateOpportunity, Marketing.UseCases; behaviour B.1',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) =>

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const nationalSecurityOutsideGovernment: RuleViolation = {
   name: 'nationalSecurityOutsideGovernment',
   statement: 'refuse national security outside the industry Government',
-  source: 'CreateOpportunity, NationalSecurity; facts D',
+  source: 'CreateOpportunity, NationalSecurity; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(setAt(valid, 'NationalSecurity', 'No'), 'Customer/Account/Industry', 'Retail'),

@@ -6,7 +6,7 @@ import type { RuleViolation } from '../violation.ts';
 export const postalCodeAfterApproval: RuleViolation = {
   name: 'postalCodeAfterApproval',
   statement: 'keep the postal code as it was once approved',
-  source: 'facts C.4',
+  source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',

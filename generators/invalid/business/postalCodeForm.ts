@@ -6,7 +6,7 @@ import type { RuleViolation } from '../violation.ts';
 export const postalCodeForm: RuleViolation = {
   name: 'postalCodeForm',
   statement: "refuse a postal code that is not of its country's form",
-  source: 'facts D; A.20',
+  source: 'behaviour D; A.20',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: withUsAddress,

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const primaryNeedsMissing: RuleViolation = {
   name: 'primaryNeedsMissing',
   statement: 'refuse to submit without a primary need',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'PrimaryNeedsFromAws'),

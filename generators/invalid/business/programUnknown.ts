@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const programUnknown: RuleViolation = {
   name: 'programUnknown',
   statement: 'refuse an APN programme outside the listed ones',
-  source: 'CreateOpportunity, ApnPrograms; facts B.1',
+  source: 'CreateOpportunity, ApnPrograms; behaviour B.1',
   evidence: 'documented',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/ApnPrograms', ['No Such Program']),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const reasonWithoutLoss: RuleViolation = {
   name: 'reasonWithoutLoss',
   statement: 'refuse a reason for losing what is not lost',
-  source: 'facts C.5; D',
+  source: 'behaviour C.5; D',
   evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const reviewAfterApproval: RuleViolation = {
   name: 'reviewAfterApproval',
   statement: 'keep the review status once approved',
-  source: 'facts C.3; A.20',
+  source: 'behaviour C.3; A.20',
   evidence: 'observed',
   phases: ['update'],
   reviewStatus: 'approved',

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const salesActivitiesMissing: RuleViolation = {
   name: 'salesActivitiesMissing',
   statement: 'refuse to submit without sales activities',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/SalesActivities'),

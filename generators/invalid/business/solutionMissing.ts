@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const solutionMissing: RuleViolation = {
   name: 'solutionMissing',
   statement: 'refuse to submit without any solution',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/OtherSolutionDescription'),

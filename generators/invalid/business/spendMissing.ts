@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const spendMissing: RuleViolation = {
   name: 'spendMissing',
   statement: 'refuse to submit without an expected spend',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/ExpectedCustomerSpend'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const stageMovesInDraft: RuleViolation = {
   name: 'stageMovesInDraft',
   statement: 'refuse to move the stage of a draft',
-  source: 'facts C.4',
+  source: 'behaviour C.4',
   evidence: 'observed',
   phases: ['update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/Stage', 'Qualified'),

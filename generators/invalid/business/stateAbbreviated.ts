@@ -6,7 +6,7 @@ import type { RuleViolation } from '../violation.ts';
 export const stateAbbreviated: RuleViolation = {
   name: 'stateAbbreviated',
   statement: 'refuse a US state that is not written out',
-  source: 'CreateOpportunity, StateOrRegion; facts D',
+  source: 'CreateOpportunity, StateOrRegion; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: withUsAddress,

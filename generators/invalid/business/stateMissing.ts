@@ -6,7 +6,7 @@ import type { RuleViolation } from '../violation.ts';
 export const stateMissing: RuleViolation = {
   name: 'stateMissing',
   statement: 'refuse a US address without its state',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: withUsAddress,

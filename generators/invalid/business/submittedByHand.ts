@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const submittedByHand: RuleViolation = {
   name: 'submittedByHand',
   statement: 'refuse a partner who sets the review status Submitted',
-  source: 'facts C.3',
+  source: 'behaviour C.3',
   evidence: 'observed',
   phases: ['update'],
   invalidate: (twin) => setAt(twin, 'LifeCycle/ReviewStatus', 'Submitted'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const titleAfterApproval: RuleViolation = {
   name: 'titleAfterApproval',
   statement: 'keep the title as it was once approved',
-  source: 'facts C.4',
+  source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const titleMissing: RuleViolation = {
   name: 'titleMissing',
   statement: 'refuse to submit without a title',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/Title'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const useCaseMissing: RuleViolation = {
   name: 'useCaseMissing',
   statement: 'refuse to submit without a use case',
-  source: 'facts D',
+  source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],
   invalidate: (twin) => removeAt(twin, 'Project/CustomerUseCase'),

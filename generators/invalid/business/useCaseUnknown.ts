@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const useCaseUnknown: RuleViolation = {
   name: 'useCaseUnknown',
   statement: 'refuse a use case outside the listed ones',
-  source: 'CreateOpportunity, CustomerUseCase; facts D',
+  source: 'CreateOpportunity, CustomerUseCase; behaviour D',
   evidence: 'observed',
   phases: ['create', 'update'],
   invalidate: (twin) => setAt(twin, 'Project/CustomerUseCase', 'Other'),

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const useCasesWithoutFunding: RuleViolation = {
   name: 'useCasesWithoutFunding',
   statement: 'refuse marketing use cases without funding from AWS',
-  source: 'CreateOpportunity, Marketing.UseCases; facts D',
+  source: 'CreateOpportunity, Marketing.UseCases; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],
   toValidTwin: (valid) => setAt(valid, 'Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'No' }),

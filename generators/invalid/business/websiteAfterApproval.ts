@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const websiteAfterApproval: RuleViolation = {
   name: 'websiteAfterApproval',
   statement: 'keep the website as it was once approved',
-  source: 'facts C.4',
+  source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],
   reviewStatus: 'approved',

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 export const websiteMissing: RuleViolation = {
   name: 'websiteMissing',
   statement: 'refuse an account without its website',
-  source: 'CreateOpportunity, WebsiteUrl; facts D',
+  source: 'CreateOpportunity, WebsiteUrl; behaviour D',
   evidence: 'observed',
   phases: ['create'],
   toValidTwin: (valid) => setAt(valid, 'NationalSecurity', 'No'),

@@ -35,26 +35,26 @@ export const reviewStates = [
 
 /** Facts C.2, C.3 and C.4. */
 export const reviewTransitions: readonly Transition[] = [
-  allowedTransition('New', 'Pending Submission', 'partner', 'facts C.2'),
-  allowedTransition('New', 'Approved', 'partner', 'facts C.2, E.7: an accepted referral'),
-  allowedTransition('Pending Submission', 'Submitted', 'partner', 'facts C.2'),
-  allowedTransition('Action Required', 'Submitted', 'partner', 'facts C.2'),
-  allowedTransition('Submitted', 'In review', 'AWS', 'facts C.2'),
-  allowedTransition('In review', 'Action Required', 'AWS', 'facts C.2'),
-  allowedTransition('In review', 'Approved', 'AWS', 'facts C.2'),
-  allowedTransition('In review', 'Rejected', 'AWS', 'facts C.2'),
-  allowedTransition('Submitted', 'Action Required', 'simulation', 'facts C.3'),
-  allowedTransition('Submitted', 'Approved', 'simulation', 'facts C.3'),
-  allowedTransition('Submitted', 'Rejected', 'simulation', 'facts C.3'),
-  allowedTransition('Action Required', 'Approved', 'simulation', 'facts C.3'),
-  allowedTransition('Pending Submission', 'Approved', 'simulation', 'facts C.3'),
-  allowedTransition('Pending Submission', 'Action Required', 'simulation', 'facts C.3'),
-  forbiddenTransition('Approved', 'Action Required', 'facts C.3'),
-  forbiddenTransition('Approved', 'Rejected', 'facts C.3'),
-  forbiddenTransition('Approved', 'Submitted', 'facts D: submit needs Pending Submission or Action Required'),
-  forbiddenTransition('Rejected', 'Submitted', 'facts C.4'),
-  forbiddenTransition('Submitted', 'Submitted', 'facts D: submit needs Pending Submission or Action Required'),
-  forbiddenTransition('Pending Submission', 'In review', 'facts C.3: a caller cannot set it'),
+  allowedTransition('New', 'Pending Submission', 'partner', 'behaviour C.2'),
+  allowedTransition('New', 'Approved', 'partner', 'behaviour C.2, E.7: an accepted referral'),
+  allowedTransition('Pending Submission', 'Submitted', 'partner', 'behaviour C.2'),
+  allowedTransition('Action Required', 'Submitted', 'partner', 'behaviour C.2'),
+  allowedTransition('Submitted', 'In review', 'AWS', 'behaviour C.2'),
+  allowedTransition('In review', 'Action Required', 'AWS', 'behaviour C.2'),
+  allowedTransition('In review', 'Approved', 'AWS', 'behaviour C.2'),
+  allowedTransition('In review', 'Rejected', 'AWS', 'behaviour C.2'),
+  allowedTransition('Submitted', 'Action Required', 'simulation', 'behaviour C.3'),
+  allowedTransition('Submitted', 'Approved', 'simulation', 'behaviour C.3'),
+  allowedTransition('Submitted', 'Rejected', 'simulation', 'behaviour C.3'),
+  allowedTransition('Action Required', 'Approved', 'simulation', 'behaviour C.3'),
+  allowedTransition('Pending Submission', 'Approved', 'simulation', 'behaviour C.3'),
+  allowedTransition('Pending Submission', 'Action Required', 'simulation', 'behaviour C.3'),
+  forbiddenTransition('Approved', 'Action Required', 'behaviour C.3'),
+  forbiddenTransition('Approved', 'Rejected', 'behaviour C.3'),
+  forbiddenTransition('Approved', 'Submitted', 'behaviour D: submit needs Pending Submission or Action Required'),
+  forbiddenTransition('Rejected', 'Submitted', 'behaviour C.4'),
+  forbiddenTransition('Submitted', 'Submitted', 'behaviour D: submit needs Pending Submission or Action Required'),
+  forbiddenTransition('Pending Submission', 'In review', 'behaviour C.3: a caller cannot set it'),
 ];
 
 export const stages = [
@@ -70,7 +70,7 @@ export const stages = [
 export const stageTransitions: readonly Transition[] = [
   ...stages
     .slice(0, -2)
-    .map((from, index) => allowedTransition(from, stages[index + 1] ?? from, 'partner', 'facts C.5')),
-  ...stages.slice(0, -2).map((from) => allowedTransition(from, 'Closed Lost', 'partner', 'facts C.5')),
-  allowedTransition('Closed Lost', 'Prospect', 'partner', 'facts C.5'),
+    .map((from, index) => allowedTransition(from, stages[index + 1] ?? from, 'partner', 'behaviour C.5')),
+  ...stages.slice(0, -2).map((from) => allowedTransition(from, 'Closed Lost', 'partner', 'behaviour C.5')),
+  allowedTransition('Closed Lost', 'Prospect', 'partner', 'behaviour C.5'),
 ];

@@ -7,7 +7,7 @@ export interface ObservedTransition extends Transition {
   readonly status: TransitionStatus;
 }
 interface OpportunityState {
-  /** Tokens of task calls: a repeated one is a question, not a move (facts F.7). */
+  /** Tokens of task calls: a repeated one is a question, not a move (behaviour F.7). */
   readonly tokens?: ReadonlySet<string> | undefined;
   review: string;
   stage: string | null;

@@ -170,7 +170,7 @@ test('is readable without JavaScript', async ({ browser }) => {
   await expect(page.locator('.filters')).toBeHidden();
   const row = page.locator('#GEI-1013');
   await row.locator('summary').click();
-  await expect(row.locator('p').first()).toContainText('facts C.6');
+  await expect(row.locator('p').first()).toContainText('behaviour C.6');
   await page.close();
 });
 

@@ -58,7 +58,7 @@ export async function associatedOpportunity(
   const associatedIds =
     (await partner.getOpportunity(association.OpportunityIdentifier)).RelatedEntityIdentifiers[relatedMembers[type]] ??
     [];
-  // Offers are given by ARN and read back by their bare id (facts B.2).
+  // Offers are given by ARN and read back by their bare id (behaviour B.2).
   if (!associatedIds.some((found) => association.RelatedEntityIdentifier.endsWith(found)))
     throw new SetupFailed(`${association.RelatedEntityIdentifier} was associated and is not there`);
   return association;

@@ -83,7 +83,7 @@ export async function submittedOpportunity(
   return getInStatus(partner, Id, ['Submitted', 'In review']);
 }
 
-/** Opens, submits, and lets the review come to a decision, as the Sandbox simulates it (facts C.3). */
+/** Opens, submits, and lets the review come to a decision, as the Sandbox simulates it (behaviour C.3). */
 export async function reviewedOpportunity(
   partner: Partner,
   status: 'Approved' | 'Action Required' | 'Rejected',

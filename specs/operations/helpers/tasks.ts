@@ -19,7 +19,7 @@ export const acceptRequest = (Identifier: string): RequestOf<'StartEngagementByA
   Identifier,
 });
 
-/** Starts a task and asks again with the same token until it has ended, or was refused (facts F.6). */
+/** Starts a task and asks again with the same token until it has ended, or was refused (behaviour F.6). */
 export async function pollTask<O extends TaskOperation>(
   partner: Partner,
   operation: O,
@@ -47,7 +47,7 @@ export function expectTaskComplete(reply: ApiResponse): void {
   expect(taskStatusOf(reply)).toBe('COMPLETE');
 }
 
-/** Not submitted: either refused at once, or the task failed for the opportunity's sake (facts F.9). */
+/** Not submitted: either refused at once, or the task failed for the opportunity's sake (behaviour F.9). */
 export function expectNotSubmitted(reply: ApiResponse): void {
   if (!reply.ok) {
     expect(reply).toBeRejectedWith(['ValidationException', 'ConflictException']);
@@ -61,7 +61,7 @@ export function expectNotSubmitted(reply: ApiResponse): void {
 /** All that a refusal says, whichever way it came. */
 export const errorText = (reply: ApiResponse): string => reply.text;
 
-/** The complete opportunity is submitted; the one with `fault` is refused, at the latest when it is submitted (facts D). */
+/** The complete opportunity is submitted; the one with `fault` is refused, at the latest when it is submitted (behaviour D). */
 export async function expectNotSubmittable(
   partner: Partner,
   invalidChange: object,

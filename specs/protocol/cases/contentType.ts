@@ -1,6 +1,6 @@
 import { allowed, documented, observed, type ProtocolCase, sameAsBaseline, sameOrRejected } from './protocolCase.ts';
 
-const silent = allowed('facts A.2, A.3');
+const silent = allowed('behaviour A.2, A.3');
 const type = (route: 'sdk' | 'rest', value: string | readonly string[] | null) =>
   ({ route, headers: { 'content-type': value } }) as const;
 
@@ -9,21 +9,21 @@ export const contentType: readonly ProtocolCase[] = [
   {
     id: 'PRO-8e87',
     statement: 'accepts Content-Type application/x-amz-json-1.0 on the SDK route',
-    ...documented('facts A.2'),
+    ...documented('behaviour A.2'),
     request: type('sdk', 'application/x-amz-json-1.0'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-ee32',
     statement: 'accepts Content-Type application/json on the REST route',
-    ...observed('facts A.3'),
+    ...observed('behaviour A.3'),
     request: type('rest', 'application/json'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-b173',
     statement: 'accepts Content-Type application/json; charset=UTF-8 on the REST route',
-    ...observed('facts A.3'),
+    ...observed('behaviour A.3'),
     request: type('rest', 'application/json; charset=UTF-8'),
     expected: sameAsBaseline,
   },

@@ -10,8 +10,8 @@ import {
   unparsableBody,
 } from './protocolCase.ts';
 
-const inf = expected('facts A.2, A.14');
-const silent = allowed('facts A.14');
+const inf = expected('behaviour A.2, A.14');
+const silent = allowed('behaviour A.14');
 const text = (body: string) => ({ body });
 const more = (members: string) => text(`{"Catalog":"Sandbox","MaxResults":100,${members}}`);
 const nested = (depth: number, open: string, close: string): string => open.repeat(depth) + close.repeat(depth);
@@ -29,7 +29,7 @@ export const jsonShape: readonly ProtocolCase[] = [
   {
     id: 'PRO-93b6',
     statement: 'rejects an empty object without the required members',
-    ...documented('facts B'),
+    ...documented('behaviour B'),
     request: text('{}'),
     expected: rejected('ValidationException'),
   },
@@ -67,42 +67,42 @@ export const jsonShape: readonly ProtocolCase[] = [
   {
     id: 'PRO-e409',
     statement: 'rejects Catalog null in ListOpportunities',
-    ...documented('facts B'),
+    ...documented('behaviour B'),
     request: { operation: 'ListOpportunities', json: { Catalog: null } },
     expected: rejected('ValidationException'),
   },
   {
     id: 'PRO-c30e',
     statement: 'accepts null for optional members',
-    ...observed('facts A.14'),
+    ...observed('behaviour A.14'),
     request: more('"NextToken":null,"Sort":null,"Status":null,"Identifier":null,"Category":null'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-64bb',
     statement: 'ignores an undocumented member',
-    ...observed('facts A.14'),
+    ...observed('behaviour A.14'),
     request: more('"PartnerId":"P-1"'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-e744',
     statement: 'ignores an undocumented structure',
-    ...observed('facts A.14'),
+    ...observed('behaviour A.14'),
     request: more('"OpportunityTeam":[{"Email":"a@example.com"}]'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-ab94',
     statement: 'ignores an undocumented member with an empty name',
-    ...observed('facts A.14'),
+    ...observed('behaviour A.14'),
     request: more('"":1'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-aec9',
     statement: 'ignores a lowercase duplicate of a member',
-    ...observed('facts A.14'),
+    ...observed('behaviour A.14'),
     request: more('"maxResults":1'),
     expected: sameAsBaseline,
   },
@@ -270,14 +270,14 @@ export const jsonShape: readonly ProtocolCase[] = [
   {
     id: 'PRO-9c16',
     statement: 'rejects Catalog of 100,000 characters',
-    ...expected('facts B'),
+    ...expected('behaviour B'),
     request: { json: { Catalog: 'S'.repeat(100_000) } },
     expected: unparsableBody,
   },
   {
     id: 'PRO-9a93',
     statement: 'rejects a filter list of 10,000 values',
-    ...expected('facts B'),
+    ...expected('behaviour B'),
     request: { json: { Catalog: 'Sandbox', Identifier: Array.from({ length: 10_000 }, (_, n) => `S-${n + 1}`) } },
     expected: unparsableBody,
   },

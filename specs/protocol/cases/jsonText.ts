@@ -157,7 +157,7 @@ const cases = (
 export const jsonText: readonly ProtocolCase[] = [
   ...cases(standard, { ...documented('RFC 8259'), expected: sameAsBaseline }),
   ...cases(open, { ...allowed('RFC 8259, 4, 6 and 8'), expected: sameOrRejected }),
-  ...cases(outOfRange, { ...expected('facts B'), expected: unparsableBody }),
-  ...cases(malformed, { ...expected('RFC 8259, 9; facts A.2'), expected: unparsableBody }),
-  ...cases(foreign, { ...expected('RFC 8259, 8.1; facts A.2'), expected: unparsableBody }),
+  ...cases(outOfRange, { ...expected('behaviour B'), expected: unparsableBody }),
+  ...cases(malformed, { ...expected('RFC 8259, 9; behaviour A.2'), expected: unparsableBody }),
+  ...cases(foreign, { ...expected('RFC 8259, 8.1; behaviour A.2'), expected: unparsableBody }),
 ];

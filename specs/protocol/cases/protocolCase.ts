@@ -34,7 +34,7 @@ export const anyNon5xx: Expectation = { kind: 'anything clean' };
 /** An AWS-shaped refusal; by one of the names when any are given. */
 export const rejected = (...names: readonly string[]): Expectation => ({ kind: 'refused', names });
 
-// Names for which no capture exists (facts "Not established"): those that AWS JSON services are known to use.
+// Names for which no capture exists (behaviour "Not established"): those that AWS JSON services are known to use.
 export const unknownOperation = rejected(
   'UnknownOperationException',
   'AccessDeniedException',

@@ -11,8 +11,8 @@ import {
   unknownOperation,
 } from './protocolCase.ts';
 
-const inf = expected('facts A.3');
-const silent = allowed('facts A.3');
+const inf = expected('behaviour A.3');
+const silent = allowed('behaviour A.3');
 const rest = (target: string, method = 'POST') => ({ route: 'rest', target, method }) as const;
 const sdk = (method: string, target = '/') => ({ route: 'sdk', target, method }) as const;
 const methodRefused = rejected();
@@ -22,21 +22,21 @@ export const routes: readonly ProtocolCase[] = [
   {
     id: 'PRO-8e2d',
     statement: 'accepts POST /<Operation> without X-Amz-Target',
-    ...observed('facts A.3'),
+    ...observed('behaviour A.3'),
     request: rest('/ListSolutions'),
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-cb97',
     statement: 'accepts POST /<Operation> without an Accept header',
-    ...observed('facts A.3'),
+    ...observed('behaviour A.3'),
     request: { route: 'rest', headers: { accept: null } },
     expected: sameAsBaseline,
   },
   {
     id: 'PRO-a6e6',
     statement: 'returns the same response on both routes',
-    ...observed('facts A.2, A.3'),
+    ...observed('behaviour A.2, A.3'),
     request: { route: 'rest', headers: { 'content-type': 'application/json; charset=UTF-8' } },
     expected: sameAsBaseline,
   },
@@ -258,7 +258,7 @@ export const routes: readonly ProtocolCase[] = [
   {
     id: 'PRO-8d29',
     statement: 'accepts X-Amzn-User-Agent',
-    ...documented('facts A.5'),
+    ...documented('behaviour A.5'),
     request: { headers: { 'x-amzn-user-agent': 'Acme|Connector|Salesforce|v1' } },
     expected: sameAsBaseline,
   },

@@ -9,8 +9,8 @@ import {
 } from './protocolCase.ts';
 
 const service = 'AWSPartnerCentralSelling';
-const inf = expected('facts A.2, awsJson1_0');
-const silent = allowed('facts A.2, awsJson1_0');
+const inf = expected('behaviour A.2, awsJson1_0');
+const silent = allowed('behaviour A.2, awsJson1_0');
 const target = (value: string | readonly string[] | null) => ({ headers: { 'x-amz-target': value } });
 
 /** The X-Amz-Target header of the SDK route. */
@@ -18,7 +18,7 @@ export const targetHeader: readonly ProtocolCase[] = [
   {
     id: 'PRO-b80c',
     statement: 'accepts an operation named by X-Amz-Target',
-    ...documented('facts A.2'),
+    ...documented('behaviour A.2'),
     request: target(`${service}.ListSolutions`),
     expected: sameAsBaseline,
   },

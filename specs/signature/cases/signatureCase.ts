@@ -41,7 +41,7 @@ export interface ValidVariantCase {
   readonly buildRequest: (material: SigningContext) => RawRequest | Promise<RawRequest>;
 }
 
-// Names of the AWS JSON services: no capture of this service shows one (facts "Not established"), so they are a should.
+// Names of the AWS JSON services: no capture of this service shows one (behaviour "Not established"), so they are a should.
 export const missingTokenErrors = [
   'MissingAuthenticationTokenException',
   'MissingAuthenticationToken',

@@ -38,7 +38,7 @@ export const typeCases = (operation: OperationName, rows: readonly TypeRow[]): r
   rows.map(([id, path, given]) => ({
     id,
     statement: `rejects ${typeNames[given]} for ${path.replaceAll('/', '.')} of ${operation}`,
-    ...expected('facts B.1; the name of the error: facts A.16'),
+    ...expected('behaviour B.1; the name of the error: behaviour A.16'),
     request: { operation, json: withWrongType(operation, path, given) },
     expected: wrongType,
   }));
