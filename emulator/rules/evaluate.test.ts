@@ -144,6 +144,6 @@ test('no two rules share a name, and each says what it rests on', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   for (const { description, source } of all) {
     expect(description).toMatch(/\.$/);
-    expect(source).toMatch(/^facts [A-F]/);
+    expect(source).toMatch(/^(behaviour|since-launch) [A-Q]/);
   }
 });
