@@ -36,10 +36,16 @@ test('a requirement that names the member in its source or its sentence speaks o
     'named',
   );
   expect(
-    reachOf(one, row('UPD-0001', 'UpdateOpportunity', 'rules', 'behaviour D', 'refuse a target close date in the past')),
+    reachOf(
+      one,
+      row('UPD-0001', 'UpdateOpportunity', 'rules', 'behaviour D', 'refuse a target close date in the past'),
+    ),
   ).toBe('named');
   expect(
-    reachOf(one, row('LOP-0001', 'ListOpportunities', 'rules', 'behaviour D', 'refuse a target close date in the past')),
+    reachOf(
+      one,
+      row('LOP-0001', 'ListOpportunities', 'rules', 'behaviour D', 'refuse a target close date in the past'),
+    ),
   ).toBeNull();
 });
 

@@ -11,7 +11,11 @@ describeOperation('Lifecycle', () => {
 
   test(
     'accepts every step of an AWS referral with tasks that start as IN_PROGRESS',
-    must('LIF-15ce', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, TaskStatus; behaviour F.2, F.6')),
+    must(
+      'LIF-15ce',
+      'lifecycle',
+      documented('StartEngagementByAcceptingInvitationTask, TaskStatus; behaviour F.2, F.6'),
+    ),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });
       await awsReferralFlow(partner.asserting());
@@ -51,7 +55,11 @@ describeOperation('Lifecycle', () => {
 
   test(
     'rejects GetOpportunity for an AWS referral until its invitation is accepted',
-    must('LIF-1840', 'lifecycle', observed('developer guide, opportunities from AWS; behaviour B.2 GetOpportunity, C.2')),
+    must(
+      'LIF-1840',
+      'lifecycle',
+      observed('developer guide, opportunities from AWS; behaviour B.2 GetOpportunity, C.2'),
+    ),
     async ({ partner }) => {
       const { invitationId, id } = await partner.createAwsReferral();
       const before = await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: id });

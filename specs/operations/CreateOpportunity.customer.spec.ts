@@ -196,10 +196,14 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test('rejects a TargetCloseDate of today', must('CRE-c67b', 'rules', observed('behaviour D, K')), async ({ partner }) => {
-    const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-    await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
-  });
+  test(
+    'rejects a TargetCloseDate of today',
+    must('CRE-c67b', 'rules', observed('behaviour D, K')),
+    async ({ partner }) => {
+      const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+      await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
+    },
+  );
 
   test(
     'returns the observed error message and FieldName for a TargetCloseDate in the past',

@@ -148,14 +148,18 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  test('rejects CustomerUseCase "Other"', must('CRE-672f', 'rules', observed('behaviour D, K')), async ({ partner }) => {
-    await partner.expectRejected(
-      'CreateOpportunity',
-      createRequest(),
-      createRequest({ Project: { CustomerUseCase: 'Other' } }),
-      'ValidationException',
-    );
-  });
+  test(
+    'rejects CustomerUseCase "Other"',
+    must('CRE-672f', 'rules', observed('behaviour D, K')),
+    async ({ partner }) => {
+      await partner.expectRejected(
+        'CreateOpportunity',
+        createRequest(),
+        createRequest({ Project: { CustomerUseCase: 'Other' } }),
+        'ValidationException',
+      );
+    },
+  );
 
   test(
     'returns Code "INVALID_ENUM_VALUE" and allowed values for an undocumented CustomerUseCase',

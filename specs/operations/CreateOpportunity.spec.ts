@@ -136,14 +136,18 @@ describeOperation('CreateOpportunity', () => {
     );
   }
 
-  test('ignores undocumented members', must('CRE-9f23', 'validation', observed('behaviour A.14')), async ({ partner }) => {
-    const { Id } = await partner
-      .asserting()
-      .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
-    const read = await partner.getOpportunity(Id);
-    expect(read.Id).toBe(Id);
-    expect(read.CreatedDate).not.toContain('2020');
-  });
+  test(
+    'ignores undocumented members',
+    must('CRE-9f23', 'validation', observed('behaviour A.14')),
+    async ({ partner }) => {
+      const { Id } = await partner
+        .asserting()
+        .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
+      const read = await partner.getOpportunity(Id);
+      expect(read.Id).toBe(Id);
+      expect(read.CreatedDate).not.toContain('2020');
+    },
+  );
 
   test(
     'accepts null for optional members',

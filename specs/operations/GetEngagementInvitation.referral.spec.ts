@@ -4,13 +4,13 @@ import { createInvitation } from './helpers/invitations.ts';
 
 /** Where each part of the invitation comes from in the referral (behaviour E.5). */
 const derived = [
-  ['GEI-99df', 'Payload.OpportunityInvitation.Project.Title', "the referral's Project.Title"],
+  ['GEI-99df', 'Payload.OpportunityInvitation.Project.Title', 'Project.Title'],
   ['GEI-279d', 'Payload.OpportunityInvitation.Project.BusinessProblem', 'Project.CustomerBusinessProblem'],
   ['GEI-430a', 'Payload.OpportunityInvitation.Project.TargetCompletionDate', 'LifeCycle.TargetCloseDate'],
   [
     'GEI-0daf',
     'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.Amount',
-    "the referral's Project.ExpectedCustomerSpend[0].Amount",
+    'Project.ExpectedCustomerSpend.0.Amount',
   ],
   ['GEI-136e', 'Payload.OpportunityInvitation.Customer.CompanyName', 'Customer.Account.CompanyName'],
   ['GEI-f1f2', 'Payload.OpportunityInvitation.Customer.CountryCode', 'Customer.Account.Address.CountryCode'],
@@ -19,23 +19,15 @@ const derived = [
   [
     'GEI-6f74',
     'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.Frequency',
-    "the referral's Project.ExpectedCustomerSpend[0].Frequency",
+    'Project.ExpectedCustomerSpend.0.Frequency',
   ],
-  [
-    'GEI-8d24',
-    "the referral's Project.CustomerBusinessProblem as EngagementDescription",
-    'Project.CustomerBusinessProblem',
-  ],
+  ['GEI-8d24', 'EngagementDescription', 'Project.CustomerBusinessProblem'],
 ] as const;
 /** What the service adds of its own (behaviour E.5). */
 const added = [
-  [
-    'GEI-306b',
-    '["Services Partner","Software Partner"] as ReceiverResponsibilities',
-    ['Services Partner', 'Software Partner'],
-  ],
-  ['GEI-5a2b', '"AWS" as ExistingMembers[0].CompanyName', 'AWS'],
-  ['GEI-eb16', 'null as RejectionReason', null],
+  ['GEI-306b', 'Payload.OpportunityInvitation.ReceiverResponsibilities', ['Services Partner', 'Software Partner']],
+  ['GEI-5a2b', 'ExistingMembers.0.CompanyName', 'AWS'],
+  ['GEI-eb16', 'RejectionReason', null],
 ] as const;
 
 describeOperation('GetEngagementInvitation', () => {

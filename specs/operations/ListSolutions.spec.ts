@@ -97,12 +97,16 @@ describeOperation('ListSolutions', () => {
     },
   );
 
-  test('returns Arn in the observed form', should('LSO-0e16', 'shape', observed('behaviour A.23')), async ({ partner }) => {
-    const [first] = await listAllSolutions(partner);
-    expect(first?.Arn).toMatch(
-      new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
-    );
-  });
+  test(
+    'returns Arn in the observed form',
+    should('LSO-0e16', 'shape', observed('behaviour A.23')),
+    async ({ partner }) => {
+      const [first] = await listAllSolutions(partner);
+      expect(first?.Arn).toMatch(
+        new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
+      );
+    },
+  );
 
   for (const [id, status] of statuses) {
     test(

@@ -37,7 +37,11 @@ describeOperation(accepting, () => {
 
   test(
     'returns no Message and no ReasonCode for a COMPLETE task',
-    must('ACC-1901', 'lifecycle', observed('StartEngagementByAcceptingInvitationTask, Message, ReasonCode; behaviour F.3')),
+    must(
+      'ACC-1901',
+      'lifecycle',
+      observed('StartEngagementByAcceptingInvitationTask, Message, ReasonCode; behaviour F.3'),
+    ),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
       const { body } = await pollTask(partner, accepting, acceptRequest(Id));

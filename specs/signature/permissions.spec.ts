@@ -21,7 +21,7 @@ const as = (partner: Partner, credentials: Credentials): Partner => partner.with
 async function refusal(partner: Partner, credentials: Credentials): Promise<string | null> {
   const message = await signRequest({ endpoint: partner.session.endpoint, credentials }, {});
   const [outcome = { kind: 'dropped' } as const] = await sendOrSkip(partner, message);
-  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('reply');
+  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('response');
   if (outcome.kind !== 'response' || outcome.status === 200) return null;
   expect(awsErrorDefects(outcome), `received: ${describeOutcome(outcome)}`).toEqual([]);
   return errorName(outcome);

@@ -37,7 +37,7 @@ const sendOne = async (partner: Partner, message: RawRequest): Promise<RawOutcom
   (await sendOrSkip(partner, message))[0] ?? { kind: 'dropped' };
 
 function expectRejectedBy(outcome: RawOutcome, names: readonly string[]): void {
-  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('reply');
+  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('response');
   if (outcome.kind !== 'response') return;
   expect(awsErrorDefects(outcome), `received: ${describeOutcome(outcome)}`).toEqual([]);
   expect(names, `received: ${describeOutcome(outcome)}`).toContain(errorName(outcome));
@@ -75,11 +75,11 @@ async function expectErrorName(partner: Partner, flaw: InvalidSignatureCase): Pr
 
 describeOperation('Signature', () => {
   for (const flaw of [...invalidAuthorizationCases, ...invalidMessageCases]) {
-    test(`rejects ${flaw.description}, and do nothing`, levels[flaw.level](flaw.id, ...citation), ({ partner }) =>
+    test(`rejects ${flaw.description} and changes nothing`, levels[flaw.level](flaw.id, ...citation), ({ partner }) =>
       expectRejectedWithoutEffect(partner, flaw),
     );
     test(
-      `name ${flaw.names[0]} or its like for ${flaw.description}`,
+      `returns ${flaw.names[0]} or similar for ${flaw.description}`,
       should(flaw.nameId, 'security', inferred('error names of the AWS JSON services')),
       ({ partner }) => expectErrorName(partner, flaw),
     );

@@ -18,7 +18,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-17c3',
     nameId: 'SIG-1d4c',
-    description: 'MissingAuthenticationTokenException or similar for a missing Authorization header',
+    description: 'a missing Authorization header',
     level: must,
     names: missingTokenErrors,
     buildRequest: withAuthorization(() => null),
@@ -26,7 +26,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-078a',
     nameId: 'SIG-944c',
-    description: 'MissingAuthenticationTokenException or similar for an empty Authorization header',
+    description: 'an empty Authorization header',
     level: must,
     names: [...missingTokenErrors, ...incompleteSignatureErrors],
     buildRequest: withAuthorization(() => ''),
@@ -34,7 +34,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-ea41',
     nameId: 'SIG-b4a4',
-    description: 'MissingAuthenticationTokenException or similar for Basic authentication',
+    description: 'Basic authentication',
     level: must,
     names: [...missingTokenErrors, ...incompleteSignatureErrors],
     buildRequest: withAuthorization(() => 'Basic dGVzdDp0ZXN0'),
@@ -42,7 +42,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-c5de',
     nameId: 'SIG-7c31',
-    description: 'MissingAuthenticationTokenException or similar for a bearer token',
+    description: 'a bearer token',
     level: must,
     names: [...missingTokenErrors, ...incompleteSignatureErrors, ...unknownClientErrors],
     buildRequest: withAuthorization(() => 'Bearer abc.def.ghi'),
@@ -50,7 +50,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-e8f3',
     nameId: 'SIG-2bd4',
-    description: 'MissingAuthenticationTokenException or similar for Signature Version 2',
+    description: 'Signature Version 2',
     level: must,
     names: [...missingTokenErrors, ...malformedSignatureErrors],
     buildRequest: withAuthorization(() => 'AWS AKIDEXAMPLE:frJIUN8DYpKDtOLCwo//yllqDzg='),
@@ -58,7 +58,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-fb70',
     nameId: 'SIG-9692',
-    description: 'MissingAuthenticationTokenException or similar for AWS4-HMAC-SHA512',
+    description: 'AWS4-HMAC-SHA512',
     level: must,
     names: [...missingTokenErrors, ...malformedSignatureErrors],
     buildRequest: replaceInAuthorization('AWS4-HMAC-SHA256', 'AWS4-HMAC-SHA512'),
@@ -66,7 +66,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-c2c0',
     nameId: 'SIG-a2f7',
-    description: 'MissingAuthenticationTokenException or similar for AWS4-ECDSA-P256-SHA256',
+    description: 'AWS4-ECDSA-P256-SHA256',
     level: must,
     names: [...missingTokenErrors, ...malformedSignatureErrors],
     buildRequest: replaceInAuthorization('AWS4-HMAC-SHA256', 'AWS4-ECDSA-P256-SHA256'),
@@ -74,7 +74,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-e01b',
     nameId: 'SIG-735f',
-    description: 'MissingAuthenticationTokenException or similar for an algorithm name alone',
+    description: 'an algorithm name alone',
     level: must,
     names: [...missingTokenErrors, ...incompleteSignatureErrors],
     buildRequest: withAuthorization(() => 'AWS4-HMAC-SHA256'),
@@ -82,7 +82,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-6622',
     nameId: 'SIG-32c5',
-    description: 'IncompleteSignatureException or similar for Authorization without Credential',
+    description: 'Authorization without Credential',
     level: must,
     names: incompleteSignatureErrors,
     buildRequest: replaceInAuthorization(/Credential=[^,]+, /, ''),
@@ -90,7 +90,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-e643',
     nameId: 'SIG-e9b0',
-    description: 'IncompleteSignatureException or similar for Authorization without SignedHeaders',
+    description: 'Authorization without SignedHeaders',
     level: must,
     names: incompleteSignatureErrors,
     buildRequest: replaceInAuthorization(/SignedHeaders=[^,]+, /, ''),
@@ -98,7 +98,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-7d21',
     nameId: 'SIG-5915',
-    description: 'IncompleteSignatureException or similar for Authorization without Signature',
+    description: 'Authorization without Signature',
     level: must,
     names: incompleteSignatureErrors,
     buildRequest: replaceInAuthorization(/, Signature=.*$/, ''),
@@ -106,7 +106,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-ba2f',
     nameId: 'SIG-626d',
-    description: 'IncompleteSignatureException or similar for an empty Signature',
+    description: 'an empty Signature',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(signatureValue, 'Signature='),
@@ -114,7 +114,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-30d1',
     nameId: 'SIG-d801',
-    description: 'IncompleteSignatureException or similar for a Signature one digit too short',
+    description: 'a Signature one digit too short',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(signatureValue, (found) => found.slice(0, -1)),
@@ -122,7 +122,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-98b7',
     nameId: 'SIG-6ea5',
-    description: 'IncompleteSignatureException or similar for a Signature one digit too long',
+    description: 'a Signature one digit too long',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(signatureValue, (found) => `${found}0`),
@@ -130,7 +130,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-cd6b',
     nameId: 'SIG-3efd',
-    description: 'InvalidSignatureException or similar for a Signature with one digit changed',
+    description: 'a Signature with one digit changed',
     level: must,
     names: invalidSignatureErrors,
     buildRequest: replaceInAuthorization(
@@ -141,7 +141,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-4d09',
     nameId: 'SIG-342f',
-    description: 'IncompleteSignatureException or similar for a Signature that is not hexadecimal',
+    description: 'a Signature that is not hexadecimal',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(signatureValue, `Signature=${'z'.repeat(64)}`),
@@ -149,7 +149,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-f31c',
     nameId: 'SIG-6701',
-    description: 'IncompleteSignatureException or similar for an uppercase Signature',
+    description: 'an uppercase Signature',
     level: should,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(signatureValue, (found) => `Signature=${found.slice(10).toUpperCase()}`),
@@ -157,7 +157,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-645b',
     nameId: 'SIG-a571',
-    description: 'IncompleteSignatureException or similar for a Credential without a scope',
+    description: 'a Credential without a scope',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(/Credential=([^/,]+)[^,]*/, (found) => found.split('/')[0] ?? ''),
@@ -165,7 +165,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-035a',
     nameId: 'SIG-dc4e',
-    description: 'IncompleteSignatureException or similar for a Credential without aws4_request',
+    description: 'a Credential without aws4_request',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization('/aws4_request', ''),
@@ -173,7 +173,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-0b89',
     nameId: 'SIG-5a88',
-    description: 'IncompleteSignatureException or similar for a Credential with an extra scope part',
+    description: 'a Credential with an extra scope part',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization('/aws4_request', '/aws4_request/more'),
@@ -181,7 +181,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-ff14',
     nameId: 'SIG-39a0',
-    description: 'IncompleteSignatureException or similar for a Credential ending in aws5_request',
+    description: 'a Credential ending in aws5_request',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization('/aws4_request', '/aws5_request'),
@@ -189,7 +189,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-f914',
     nameId: 'SIG-ed4e',
-    description: 'IncompleteSignatureException or similar for a Credential without an access key',
+    description: 'a Credential without an access key',
     level: must,
     names: [...malformedSignatureErrors, ...unknownClientErrors],
     buildRequest: replaceInAuthorization(/Credential=[^/]+/, 'Credential='),
@@ -197,7 +197,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-ebad',
     nameId: 'SIG-a53c',
-    description: 'InvalidSignatureException or similar for a Credential changed to another date',
+    description: 'a Credential changed to another date',
     level: must,
     names: invalidSignatureErrors,
     buildRequest: replaceInAuthorization(/\/[0-9]{8}\//, '/20200101/'),
@@ -205,7 +205,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-a7dc',
     nameId: 'SIG-549f',
-    description: 'InvalidSignatureException or similar for a Credential changed to another region',
+    description: 'a Credential changed to another region',
     level: must,
     names: invalidSignatureErrors,
     buildRequest: replaceInAuthorization('/us-east-1/', '/eu-west-1/'),
@@ -213,7 +213,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-4e7d',
     nameId: 'SIG-9d3b',
-    description: 'IncompleteSignatureException or similar for SignedHeaders in another order',
+    description: 'SignedHeaders in another order',
     level: should,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(
@@ -224,7 +224,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-f1b9',
     nameId: 'SIG-0b6f',
-    description: 'IncompleteSignatureException or similar for uppercase SignedHeaders',
+    description: 'uppercase SignedHeaders',
     level: should,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(
@@ -235,7 +235,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-230d',
     nameId: 'SIG-31a7',
-    description: 'IncompleteSignatureException or similar for SignedHeaders without host',
+    description: 'SignedHeaders without host',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization('host;', ''),
@@ -243,7 +243,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-e9be',
     nameId: 'SIG-390e',
-    description: 'IncompleteSignatureException or similar for SignedHeaders without x-amz-target',
+    description: 'SignedHeaders without x-amz-target',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(';x-amz-target', ''),
@@ -251,7 +251,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-5697',
     nameId: 'SIG-6718',
-    description: 'IncompleteSignatureException or similar for SignedHeaders naming an absent header',
+    description: 'SignedHeaders naming an absent header',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(';x-amz-target', ';x-amz-target;x-note'),
@@ -259,7 +259,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
   {
     id: 'SIG-4edb',
     nameId: 'SIG-5a79',
-    description: 'IncompleteSignatureException or similar for empty SignedHeaders',
+    description: 'empty SignedHeaders',
     level: must,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(/SignedHeaders=[^,]+/, 'SignedHeaders='),
