@@ -1,51 +1,87 @@
-import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig, type Project, type ReporterDescription } from '@playwright/test';
+import { env, exitOnInvalidEnvironment, setEnvironment } from './client/env/index.ts';
 import { jsonReporter } from './reports/collect/jsonReporter.ts';
 import { runMetadata } from './reports/collect/runInfo.ts';
+import { selectedSuite } from './scripts/suites.ts';
 import { browserDefaults } from './specs/support/browserDefaults.ts';
 
+exitOnInvalidEnvironment();
+// Workers load this file too, and see the environment but not the command line.
+const suite = selectedSuite(process.argv) ?? env.PCC_SUITE;
+setEnvironment({ PCC_SUITE: suite });
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-const out = process.env.PCC_OUT ?? 'reports/out';
-const target = process.env.TARGET || 'emulator';
-const near = target === 'emulator' || /^https?:\/\/(127\.|localhost|\[::1\])/.test(target);
+const out = env.PCC_OUT;
+const { kind, endpoint } = env.TARGET;
+const isNear = kind === 'emulator' || /^https?:\/\/(127\.|localhost|\[::1\])/.test(endpoint ?? '');
 // A trace holds every header of every request, a session token included; only the emulator's credentials are no secret.
-const trace = target === 'emulator' ? 'retain-on-failure' : 'off';
-
-const reporters: ReporterDescription[] = [
+const trace = kind === 'emulator' ? 'retain-on-failure' : 'off';
+const reporters: readonly ReporterDescription[] = [
   ['line'],
   ['html', { outputFolder: `${out}/playwright`, open: 'never' }],
-  ['./reports/render/allureReporter.ts', { resultsDir: `${out}/allure-results` }],
+  ...(env.ALLURE ? [['allure-playwright', { resultsDir: `${out}/allure-results` }] as const] : []),
   ['./reports/reporter.ts'],
-  ...jsonReporter,
 ];
 
-// The harness tested on itself takes minutes, so it is asked for: META=1, or --project meta. Workers see the variable only.
-if (process.argv.some((word) => /^(--project=)?meta$/.test(word))) process.env.META = '1';
+const requirements: readonly Project[] = [
+  { name: 'conformance', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },
+  // Thousands of requests a test: their evidence is the counterexample, not a trace.
+  { name: 'properties', testMatch: '**/specs/properties/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
+];
 
-export default defineConfig({
+const conformance: PlaywrightTestConfig = {
   testDir: 'specs',
   testMatch: '**/*.spec.ts',
   outputDir: `${out}/test-results`,
   globalSetup: './specs/support/globalSetup.ts',
-  fullyParallel: true,
   // One account has one quota: on a live target everything goes through one worker.
-  workers: near ? 2 : 1,
-  retries: 0,
-  timeout: near ? 30_000 : 180_000,
-  reporter: reporters,
+  workers: isNear ? 2 : 1,
+  timeout: isNear ? 30_000 : 180_000,
+  reporter: [...reporters, ...jsonReporter],
   use: browserDefaults,
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
   metadata: { conformance: runMetadata() },
-  projects: [
-    { name: 'specs', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },
-    // Thousands of requests a test: their evidence is the counterexample, not a trace.
-    { name: 'properties', testMatch: '**/specs/properties/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
-    ...(process.env.META === '1'
-      ? [
-          { name: 'meta', testMatch: '**/specs/meta/**/*.spec.ts', timeout: 300_000, teardown: 'trust' },
-          { name: 'trust', testMatch: '**/specs/meta/trust.teardown.ts' },
-        ]
-      : []),
-  ],
-});
+  projects: [...requirements],
+};
+
+/** One configuration for each suite. Only `conformance` runs unasked; `--project=unit` and the like name the others. */
+const suites: Readonly<Record<typeof suite, PlaywrightTestConfig>> = {
+  conformance,
+  // The mutants of the emulator and the control targets, each met by a run of requirements in a process of its own.
+  mutation: {
+    ...conformance,
+    projects: [
+      ...requirements,
+      { name: 'mutation', testMatch: '**/specs/meta/**/*.spec.ts', timeout: 300_000, teardown: 'trust' },
+      { name: 'trust', testMatch: '**/specs/meta/trust.teardown.ts' },
+    ],
+  },
+  // Unit tests lie beside what they test and need neither target nor network.
+  unit: {
+    testDir: '.',
+    testMatch: '**/*.test.ts',
+    testIgnore: ['**/node_modules/**', 'reports/out/**'],
+    outputDir: `${out}/unit-results`,
+    reporter: [['line'], ...jsonReporter],
+    projects: [{ name: 'unit' }],
+  },
+  // The page of the report in a real browser.
+  report: {
+    testDir: 'reports',
+    testMatch: '**/*.browser.ts',
+    outputDir: `${out}/browser-results`,
+    fullyParallel: false,
+    workers: 1,
+    timeout: 60_000,
+    reporter: [['line'], ...jsonReporter],
+    use: {
+      browserName: 'chromium',
+      viewport: { width: 1200, height: 900 },
+      launchOptions: { executablePath: env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] },
+    },
+    projects: [{ name: 'report' }],
+  },
+};
+
+export default defineConfig({ fullyParallel: true, retries: 0 }, suites[suite]);

@@ -9,6 +9,7 @@ import type {
   TestError,
   TestResult,
 } from '@playwright/test/reporter';
+import { env } from '../client/env/index.ts';
 import type { TranscriptAttachment } from '../client/exchange.ts';
 import { stripAnsi } from './collect/classify.ts';
 import { readTranscript } from './collect/evidence.ts';
@@ -29,7 +30,7 @@ export default class ConformanceReporter implements Reporter {
   #config: FullConfig | null = null;
   #written: WrittenReport | null = null;
   #suite: Suite | null = null;
-  readonly #out = path.resolve(process.env.PCC_OUT ?? 'reports/out');
+  readonly #out = env.PCC_OUT;
 
   printsToStdio(): boolean {
     return false;
@@ -73,8 +74,8 @@ export default class ConformanceReporter implements Reporter {
       },
       this.#out,
     );
-    if (!process.env.PCC_QUIET) console.log(terminalSummary(this.#written));
-    const { RECORD } = process.env;
+    if (!env.PCC_QUIET) console.log(terminalSummary(this.#written));
+    const { RECORD } = env;
     if (RECORD) console.log(`  ${writeSamples(this.#ledger.samples, RECORD, run.target, run.contract.digest)}`);
   }
 

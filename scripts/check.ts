@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../client/env/index.ts';
 import { type Check, checks } from './checks.ts';
 
 interface CheckResult {
@@ -27,7 +28,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'check-'));
 function run(command: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   const [program = '', ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: childEnvironment(env) });
     child.once('error', (error) => {
       console.error(`${program} did not start: ${error.message}`);
       resolve(1);

@@ -39,7 +39,7 @@ export const checks: readonly Check[] = [
     description: 'every statement has a row, no id changed meaning',
     command: tsx('scripts/requirements.ts', '--check'),
   },
-  { name: 'unit', description: 'unit tests', command: playwright('-c', 'unit.config.ts'), runner: true },
+  { name: 'unit', description: 'unit tests', command: playwright('--project=unit'), runner: true },
   {
     name: 'specs',
     description: 'the main job: the emulator against every requirement',
@@ -49,15 +49,15 @@ export const checks: readonly Check[] = [
   {
     name: 'page',
     description: 'the report in a real browser',
-    command: playwright('-c', 'browser.config.ts'),
+    command: playwright('--project=report'),
     runner: true,
     untested: () => (existsSync(chromium) ? undefined : `no browser at ${chromium}`),
   },
   {
     name: 'meta',
     description: 'the harness tested: seeded faults, worthless targets',
-    command: playwright('--project', 'meta'),
-    env: { PCC_OUT: 'reports/out/meta', META: '1' },
+    command: playwright('--project=mutation'),
+    env: { PCC_OUT: 'reports/out/meta' },
     runner: true,
   },
   {

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { childEnvironment, env } from '../client/env/index.ts';
 
 const usage = `npm run explore [-- words for Playwright, such as journeys or --grep GEN-f446]
 
@@ -19,8 +20,8 @@ if (playwrightArgs.includes('--help') || playwrightArgs.includes('-h')) {
 }
 
 const startedAtMs = Date.now();
-const seconds = Number(/(\d+)s/.exec(process.env.BUDGET ?? '')?.[1] ?? Number.POSITIVE_INFINITY);
-const rounds = Number(process.env.ROUNDS ?? Number.POSITIVE_INFINITY);
+const seconds = env.BUDGET.seconds;
+const rounds = env.ROUNDS ?? Number.POSITIVE_INFINITY;
 const savedCounterexamples = (): readonly string[] =>
   readdirSync('specs/regressions').filter((name) => name.endsWith('.json'));
 const before = new Set(savedCounterexamples());
@@ -56,14 +57,13 @@ process.exitCode = counterexamples.length > 0 ? 1 : 0;
 async function runRound(seed: number): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pcc-explore-'));
   const results = path.join(folder, 'results.json');
-  const env = {
-    ...process.env,
-    EXPLORE: '1',
+  const ofRound = childEnvironment({
+    PCC_KEEP_COUNTEREXAMPLES: '1',
     SEED: String(seed),
-    RUNS: process.env.RUNS ?? '300',
+    RUNS: String(env.RUNS ?? 300),
     PCC_OUT: folder,
     PLAYWRIGHT_JSON_OUTPUT_NAME: results,
-  };
+  });
   const cli = path.resolve('node_modules/@playwright/test/cli.js');
   const args = [
     cli,
@@ -77,7 +77,7 @@ async function runRound(seed: number): Promise<number> {
     ...playwrightArgs,
   ];
   // A group of its own, so that Ctrl-C reaches the run through us and it can end in order.
-  running = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+  running = spawn(process.execPath, args, { env: ofRound, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
   const child = running;
   await new Promise((resolve) => child.once('exit', resolve));
   const tried = casesIn(results);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { childEnvironment, env } from '../client/env/index.ts';
 
 const usage = `npm run replay -- F-3A9C
 
@@ -32,7 +33,7 @@ async function replay(id: string): Promise<number> {
   const verdictFile = path.join(folder, 'verdict.json');
   try {
     const output = await run({
-      REPLAY: id,
+      PCC_REPLAY: id,
       PCC_VERDICT: verdictFile,
       PCC_COUNTEREXAMPLES: outFolder(),
       PCC_OUT: folder,
@@ -54,7 +55,7 @@ async function replay(id: string): Promise<number> {
 
 /** Where the last run left its counterexamples. */
 function outFolder(): string {
-  return path.resolve(process.env.PCC_OUT ?? 'reports/out', 'counterexamples');
+  return path.join(env.PCC_OUT, 'counterexamples');
 }
 
 /** The first error that the run printed, else its last words. */
@@ -62,10 +63,10 @@ const reasonIn = (output: string): string =>
   /^\s*(?:Error: )(.+)$/m.exec(output)?.[1] ?? output.trim().split('\n').slice(-3).join(' ');
 
 /** Runs the one spec that plays a case: it has the target, the identity and the wire of every other spec. */
-function run(env: Record<string, string>): Promise<string> {
+function run(values: Record<string, string>): Promise<string> {
   const cli = path.resolve('node_modules/@playwright/test/cli.js');
-  const args = [cli, 'test', 'specs/regressions', '--project', 'specs', '--workers', '1', '--reporter', 'line'];
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [cli, 'test', 'specs/regressions', '--project', 'conformance', '--workers', '1', '--reporter', 'line'];
+  const child = spawn(process.execPath, args, { env: childEnvironment(values), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve, reject) => {

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../client/env/index.ts';
 import {
   type CatalogueEntry,
   type CatalogueSnapshot,
@@ -33,7 +34,11 @@ function listTests(): unknown {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 256 << 20,
-    env: { ...process.env, META: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: '', PLAYWRIGHT_JSON_OUTPUT_NAME: '' },
+    env: childEnvironment({
+      PCC_SUITE: 'mutation',
+      PLAYWRIGHT_JSON_OUTPUT_FILE: '',
+      PLAYWRIGHT_JSON_OUTPUT_NAME: '',
+    }),
   });
   const start = stdout.indexOf('{');
   if (start < 0) throw new Error(`The tests cannot be listed (exit code ${status}).\n${stderr.slice(0, 2000)}`);

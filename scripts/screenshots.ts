@@ -7,13 +7,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { childEnvironment, env } from '../client/env/index.ts';
 
 const usage = `Usage: npm run screenshots [-- --from DIR]
 
 Runs every requirement twice against the emulator, the second time with three seeded faults, and takes the pictures of the
 report into docs/pictures/. With --from the pictures are taken of the report in DIR and nothing is run.`;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = env.CHROMIUM;
 const pictures = path.join(root, 'docs', 'pictures');
 
 /** Each fault lives in an emulator of its own, with the specs that meet it. */
@@ -24,11 +25,11 @@ const mutantRuns = [
 ] as const;
 const shownFailure = 'refuse a LastModifiedDate that is no longer current';
 
-function playwright(args: readonly string[], env: Readonly<Record<string, string>>): void {
+function playwright(args: readonly string[], values: Readonly<Record<string, string>>): void {
   const { status } = spawnSync('npx', ['playwright', ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, SEED: '7', META: '', TARGET: 'emulator', ...env },
+    env: childEnvironment({ SEED: '7', TARGET: 'emulator', ...values }),
   });
   // 1 means that requirements failed: with seeded faults that is the point.
   if (status !== 0 && status !== 1) throw new Error(`playwright ${args[0]} ended with exit code ${status}.`);

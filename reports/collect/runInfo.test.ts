@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { contractDigest } from '../../schemas/index.ts';
-import { runInfoFrom, runMetadata, targetName, testFilters } from './runInfo.ts';
+import { runInfoFrom, runMetadata, testFilters } from './runInfo.ts';
 
 for (const [command, found] of [
   ['playwright test', []],
@@ -16,9 +16,10 @@ for (const [command, found] of [
   });
 }
 
-test('names the target without its credentials', () => {
-  expect(targetName(undefined)).toBe('emulator');
-  expect(targetName('http://user:secret@127.0.0.1:4000/?token=x')).toBe('http://127.0.0.1:4000');
+test('names the target without its query', () => {
+  const target = (TARGET?: string) => runMetadata(['node', 'playwright', 'test'], { TARGET }).target;
+  expect(target()).toBe('emulator');
+  expect(target('http://127.0.0.1:4000/?token=x')).toBe('http://127.0.0.1:4000');
 });
 
 test('a part of a run that will be merged is not filtered by being a part', () => {

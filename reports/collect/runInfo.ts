@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { environmentOf } from '../../client/env/index.ts';
 import { contractDigest } from '../../schemas/index.ts';
 
 /** What was run, on what. The same for every run with the same command, seed and versions. */
@@ -18,26 +19,18 @@ export interface RunInfo {
  * What playwright.config.ts puts under `metadata.conformance`, so that the facts of the run reach the report even when
  * the results of several shards are merged on another machine.
  */
-export function runMetadata(argv: readonly string[] = process.argv, env: NodeJS.ProcessEnv = process.env): RunInfo {
-  const target = targetName(env.TARGET);
+export function runMetadata(argv: readonly string[] = process.argv, source: NodeJS.ProcessEnv = process.env): RunInfo {
+  const { TARGET: target, STRICT, SEED, PCC_PART } = environmentOf(source);
   return {
-    target,
+    target: target.name,
     catalog: 'Sandbox',
     contract: { document: '2024-11-14', digest: contractDigest },
-    strict: env.STRICT === '1' || target === 'emulator',
-    seed: env.SEED ?? null,
+    strict: STRICT || target.kind === 'emulator',
+    seed: SEED === null ? null : String(SEED),
     versions: { project: projectVersion(), node: process.version },
     // A part of a whole that will be merged: what it leaves out, the other parts have, and the catalogue tells if not.
-    filtered: env.PCC_PART === '1' ? [] : testFilters(argv),
+    filtered: PCC_PART ? [] : testFilters(argv),
   };
-}
-
-/** The target's name for the report: a URL loses its credentials, query and trailing slash. */
-export function targetName(target: string | undefined): string {
-  if (!target || target === 'emulator' || target === 'sandbox') return target || 'emulator';
-  if (!URL.canParse(target)) return target;
-  const { protocol, host, pathname } = new URL(target);
-  return `${protocol}//${host}${pathname.replace(/\/$/, '')}`;
 }
 
 /** Options of `playwright test` that leave tests out. A shard is a part by design: it is whole again once merged. */

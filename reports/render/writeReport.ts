@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '../../client/env/index.ts';
 import type { Ledger } from '../collect/ledger.ts';
 import { keepRun, keptRuns, withHistory } from '../history/keep.ts';
 import { runSnapshot } from '../history/snapshot.ts';
@@ -36,7 +37,7 @@ export function writeReport(
   ledger: Ledger,
   circumstances: ReportInput,
   out: string,
-  history = process.env.HISTORY,
+  history = env.HISTORY,
 ): WrittenReport {
   const bare = buildReport(ledger, circumstances);
   const runs = history ? keptRuns(history, bare.run.target) : [];

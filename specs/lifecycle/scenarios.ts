@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { test } from '@playwright/test';
+import { env } from '../../client/env/index.ts';
 import type { Stage } from '../../schemas/index.ts';
 import type { Partner } from '../support/partner.ts';
 import { expect } from '../support/test.ts';
@@ -15,7 +16,7 @@ const stagesToLaunch: readonly Stage[] = [
 
 /** Who takes over. On a live target a user of the partner's own account must be named. */
 export const assignee = {
-  Email: process.env.ASSIGNEE ?? 'jo.lindqvist@partner.example.com',
+  Email: env.ASSIGNEE ?? 'jo.lindqvist@partner.example.com',
   FirstName: 'Jo',
   LastName: 'Lindqvist',
   BusinessTitle: 'PartnerAccountManager',
@@ -105,7 +106,7 @@ export async function partnerOriginatedFlow(partner: Partner): Promise<void> {
       Visibility: 'Full',
     });
   });
-  if (partner.account !== null || process.env.ASSIGNEE) {
+  if (partner.account !== null || env.ASSIGNEE) {
     await test.step('the partner hands it to a colleague', async () => {
       await partner.setUp('AssignOpportunity', { Catalog: 'Sandbox', Identifier: Id, Assignee: assignee });
       const team = (await partner.getOpportunity(Id)).OpportunityTeam ?? [];

@@ -32,7 +32,7 @@ for (const operation of operationNames.filter((name) => !operations[name].void))
   const id = shapeRequirementIds[operation];
   test(`any broken member of a ${operation} answer is charged to ${id}`, async () => {
     const mutants = mutantsOf(operation);
-    const env = { TARGET: 'emulator', EMULATOR_FLAGS: '', WORTHLESS: '1', MUTANTS: mutants.join(',') };
+    const env = { TARGET: 'emulator', EMULATOR_FLAGS: '', PCC_CONTROL_TARGET: '1', PCC_MUTANTS: mutants.join(',') };
     const args = [
       ...argsFor(id, ...(relatedRequirements[operation] ?? [])),
       `--repeat-each=${mutants.length + 1}`,

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
+import { env } from '../../client/env/index.ts';
 import { contractDigest } from '../../schemas/index.ts';
 import { degenerateTargets } from './degenerateTargets/all.ts';
 import { type Metric, metaFolder, readMetrics } from './support/metrics.ts';
@@ -35,5 +36,5 @@ test('what was measured of the harness is written down', () => {
   const text = `${JSON.stringify(trust, null, 2)}\n`;
   mkdirSync(metaFolder(), { recursive: true });
   writeFileSync(path.join(metaFolder(), 'trust.json'), text);
-  if (process.env.KEEP_TRUST === '1' && trust.selfChecks) writeFileSync(kept, text);
+  if (env.KEEP_TRUST && trust.selfChecks) writeFileSync(kept, text);
 });

@@ -1,24 +1,17 @@
-import { parseBudget } from '../../client/rateLimiter.ts';
+import { env } from '../../client/env/index.ts';
 import type { Target } from '../support/target.ts';
 
-const number = (name: string): number | null => {
-  const text = process.env[name];
-  if (text === undefined || text === '') return null;
-  if (!/^\d+$/.test(text)) throw new Error(`${name}=${text} is not understood. Write a whole number.`);
-  return Number(text);
-};
-
 /** The seed of this run: SEED, or one that all workers of the run share. It is printed with every counterexample. */
-export const seedOfRun = (): number => (number('SEED') ?? Number.parseInt(process.env.PCC_RUN ?? '1', 16)) & 0x7fffffff;
+export const seedOfRun = (): number => env.SEED ?? Number.parseInt(env.PCC_RUN ?? '1', 16) & 0x7fffffff;
 
 /**
  * How many cases one search tries: RUNS for each property, shared among its searches, or the search's own default, DEPTH
  * times. On a live target the defaults fit the quotas (behaviour H).
  */
 export function runCount(target: Target, own: number, live = 2, searches = 1): number {
-  const asked = number('RUNS');
-  if (asked !== null) return Math.max(1, Math.ceil(asked / searches));
-  return target.isOwnEmulator ? Math.max(1, Math.ceil(own * (number('DEPTH') ?? 1))) : Math.min(own, live);
+  const { RUNS, DEPTH } = env;
+  if (RUNS !== null) return Math.ceil(RUNS / searches);
+  return target.isOwnEmulator ? Math.max(1, Math.ceil(own * DEPTH)) : Math.min(own, live);
 }
 
 /** How long one search may take, its shrinking included. */
@@ -29,7 +22,7 @@ let requestCount = 0;
 
 /** Whether BUDGET leaves another request to this worker. A paced target keeps the budget of the whole run by itself. */
 export function withinBudget(): boolean {
-  const { requests, seconds } = parseBudget(process.env.BUDGET);
+  const { requests, seconds } = env.BUDGET;
   return requestCount < requests && Date.now() - startedAtMs < seconds * 1000;
 }
 export const countRequest = (): void => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { curl } from '../../client/curl.ts';
+import { env, root } from '../../client/env/index.ts';
 import { parameterize } from '../../generators/replay/placeholder.ts';
 import type { ReplayCase, Step } from '../../generators/replay/replayCase.ts';
 import type { RequirementRef } from './propertyRunner.ts';
@@ -63,13 +64,13 @@ const smallestOf = (steps: readonly Step[]): unknown => {
     : telling.map(({ operation, body }) => ({ [operation]: body }));
 };
 
-const outFolder = (): string => path.join(process.env.PCC_OUT ?? 'reports/out', 'counterexamples');
-const regressions = 'specs/regressions';
+const outFolder = (): string => path.join(env.PCC_OUT, 'counterexamples');
+const regressions = path.join(root, 'specs/regressions');
 
 /** Keeps a case where `npm run replay` looks for it; while exploring, also where it will run always. */
 export function saveCase(found: ReplayCase): void {
   const text = `${JSON.stringify(found, null, 2)}\n`;
-  for (const folder of [outFolder(), ...(process.env.EXPLORE === '1' ? [regressions] : [])]) {
+  for (const folder of [outFolder(), ...(env.PCC_KEEP_COUNTEREXAMPLES ? [regressions] : [])]) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, `${found.id}.json`), text);
   }

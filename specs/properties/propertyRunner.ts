@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
+import { env } from '../../client/env/index.ts';
 import type { TranscriptAttachment } from '../../client/exchange.ts';
 import type { Session } from '../../client/session.ts';
 import { replay } from '../../generators/replay/replay.ts';
@@ -131,7 +132,7 @@ export class PropertyRunner {
 
   /** Whether enough counterexamples are in hand: more of them would tell the same story again. */
   get enoughFound(): boolean {
-    return this.counterexamples.length >= (Number(process.env.ENOUGH) || 5);
+    return this.counterexamples.length >= env.ENOUGH;
   }
 
   /** Leaves the evidence behind, then fails with the smallest counterexamples, or says that nothing could be learned. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { assertSandboxOnly, WrongCatalog } from '../../client/assertSandboxOnly.ts';
+import { env } from '../../client/env/index.ts';
 import type { RawOutcome } from '../../client/raw.ts';
 import { parseResponse } from '../../client/response.ts';
 import type { Partner } from '../support/partner.ts';
@@ -20,8 +21,8 @@ const kinds = [
 ] as const;
 
 /** RUNS is the number of requests of the whole page; on a live target few, within the quotas of behaviour H. */
-const runsOf = (live: boolean): number => Math.ceil(Number(process.env.RUNS ?? (live ? 40 : 1000)) / kinds.length);
-const seedOf = (): number => Number(process.env.SEED ?? Date.now() % 0x7fffffff);
+const runsOf = (live: boolean): number => Math.ceil((env.RUNS ?? (live ? 40 : 1000)) / kinds.length);
+const seedOf = (): number => env.SEED ?? Date.now() % 0x7fffffff;
 
 /** What is wrong with an answer to a malformed request; null when it is a success in shape or an AWS error. */
 function defectOf(
@@ -65,7 +66,7 @@ async function expectNo5xx(
     failures.push({ message, outcome });
     throw new Error(defect);
   });
-  const path = process.env.FUZZ_PATH;
+  const path = env.FUZZ_PATH;
   const details = await fc.check(property, { numRuns, seed, ...(path ? { path, endOnFailure: true } : {}) });
   wire.close();
   const generated = { cases, rejected: details.numSkips, shrinks: details.numShrinks, cut: 0, constraints: {}, seed };

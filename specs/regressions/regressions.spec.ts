@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { env } from '../../client/env/index.ts';
 import { replay } from '../../generators/replay/replay.ts';
 import { countRequest } from '../properties/budget.ts';
 import { stepSender } from '../properties/stepSender.ts';
@@ -8,7 +9,7 @@ import { loadCase, loadSavedCases } from './savedCases.ts';
 const id = 'GEN-5d43';
 const says = 'answer every counterexample that was once found as it should be answered';
 const grounds = ['generated', documented('specs/regressions')] as const;
-const { REPLAY: replayed, PCC_VERDICT: verdictFile } = process.env;
+const { PCC_REPLAY: replayed, PCC_VERDICT: verdictFile } = env;
 
 describeOperation('Generated', () => {
   if (replayed) {

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { env, root } from '../../client/env/index.ts';
 import type { ReplayCase } from '../../generators/replay/replayCase.ts';
 
-const savedFolder = 'specs/regressions';
+const savedFolder = path.join(root, 'specs/regressions');
 const isCase = /^F-[0-9A-F]{4}\.json$/;
 
 /** Where counterexamples lie: those of the last run, and those that are kept. */
 const folders = (): readonly string[] => [
-  process.env.PCC_COUNTEREXAMPLES ?? path.join(process.env.PCC_OUT ?? 'reports/out', 'counterexamples'),
+  env.PCC_COUNTEREXAMPLES ?? path.join(env.PCC_OUT, 'counterexamples'),
   savedFolder,
 ];
 

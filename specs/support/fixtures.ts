@@ -1,4 +1,5 @@
 import { test as base, type TestInfo } from '@playwright/test';
+import { env } from '../../client/env/index.ts';
 import type { HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
 import { type AccountRequest, Control, createAccount } from './control.ts';
@@ -57,9 +58,9 @@ async function createPartner(
   return new Partner({ ...common, credentials }, null, target.waitOptions);
 }
 
-/** While the harness is tested, each repetition of a test may live with a fault of its own: MUTANTS names them in turn. */
+/** While the harness is tested, each repetition of a test may live with a fault of its own: PCC_MUTANTS names them in turn. */
 function accountRequest({ repeatEachIndex }: Pick<TestInfo, 'repeatEachIndex'>): AccountRequest {
-  const Mutant = process.env.MUTANTS?.split(',')[repeatEachIndex];
+  const Mutant = env.PCC_MUTANTS[repeatEachIndex];
   return Mutant ? { Mutant } : {};
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { env } from '../../client/env/index.ts';
 import type { CreateOpportunityRequest } from '../../schemas/index.ts';
 
 /** Any part of T, as deep as it goes. */
@@ -27,7 +28,7 @@ export const daysFromNow = (days: number, today: Date = new Date()): string =>
   new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A title nobody else uses, short enough to survive as an engagement's title (40 characters, behaviour E.5). */
-export const uniqueTitle = (): string => `Warehouse move ${process.env.PCC_RUN ?? 'local'}-${randomUUID().slice(0, 8)}`;
+export const uniqueTitle = (): string => `Warehouse move ${env.PCC_RUN ?? 'local'}-${randomUUID().slice(0, 8)}`;
 
 /**
  * A partner's own opportunity, complete enough to be submitted to AWS (behaviour D, rows S), with a title and a token of its

@@ -3,15 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { endpointFor, isLoopback, sandboxEndpoint } from './target.ts';
-
-test('reads TARGET', () => {
-  expect(endpointFor('emulator')).toBeNull();
-  expect(endpointFor('sandbox')).toBe(sandboxEndpoint);
-  expect(endpointFor('http://127.0.0.1:4010/')).toBe('http://127.0.0.1:4010');
-  expect(() => endpointFor('production')).toThrow('TARGET=production is not understood');
-  expect(() => endpointFor('https://user:secret@example.com')).toThrow(/^TARGET must not carry/);
-});
+import { sandboxEndpoint } from '../../client/env/index.ts';
+import { isLoopback } from './target.ts';
 
 test('knows this machine from any other', () => {
   for (const near of ['http://127.0.0.1:1', 'http://localhost:1', 'http://[::1]:1'])

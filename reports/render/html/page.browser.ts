@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { env } from '../../../client/env/index.ts';
 import { withHistory } from '../../history/keep.ts';
 import { runSnapshot } from '../../history/snapshot.ts';
 import { type SyntheticSize, syntheticReport } from '../../testing/syntheticReport.ts';
 import { renderHtml } from '../html.ts';
 
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const chromium = env.CHROMIUM;
 test.skip(!existsSync(chromium), `untested: no browser at ${chromium}; install chromium or set CHROMIUM`);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'page-'));

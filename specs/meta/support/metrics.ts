@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { env } from '../../../client/env/index.ts';
 
 /** What the tests of the harness found out, a line each; workers share the file of the run. */
 export type Metric =
@@ -7,8 +8,8 @@ export type Metric =
   | { readonly kind: 'worthless'; readonly name: string; readonly passed: number; readonly total: number }
   | { readonly kind: 'self-check'; readonly title: string; readonly passed: boolean };
 
-export const metaFolder = (): string => path.join(process.env.PCC_OUT ?? 'reports/out', 'meta');
-const file = (): string => path.join(metaFolder(), `measured-${process.env.PCC_RUN ?? 'alone'}.jsonl`);
+export const metaFolder = (): string => path.join(env.PCC_OUT, 'meta');
+const file = (): string => path.join(metaFolder(), `measured-${env.PCC_RUN ?? 'alone'}.jsonl`);
 
 /** Keeps a finding for the report's panel on trust. */
 export function record(found: Metric): void {

@@ -55,7 +55,7 @@ export async function runSuite(
   const out = mkdtempSync(path.join(tmpdir(), 'nested-'));
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const from = performance.now();
-  const ours = { META: '', PCC_OUT: out, PCC_QUIET: '1', PCC_JSON: '', FORCE_COLOR: '0' };
+  const ours = { PCC_SUITE: '', PCC_OUT: out, PCC_QUIET: '1', PCC_JSON: '', FORCE_COLOR: '0' };
   const child = spawn(process.execPath, [cli, 'test', '--reporter=./reports/reporter.ts,json', ...args], {
     cwd: root,
     env: { ...inherited(), ...ours, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(out, 'tests.json'), ...env },
@@ -92,7 +92,9 @@ export async function runSuite(
 /** Our environment without what would tie the nested run to this one. */
 function inherited(): NodeJS.ProcessEnv {
   const { HISTORY: _, TEST_WORKER_INDEX: __, TEST_PARALLEL_INDEX: ___, PCC_LEDGER: ____, ...rest } = process.env;
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => !/^(PW_|PLAYWRIGHT_|EXPLORE$)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(rest).filter(([name]) => !/^(PW_|PLAYWRIGHT_|PCC_KEEP_COUNTEREXAMPLES$)/.test(name)),
+  );
 }
 
 const requirementsIn = (file: string): RequirementResult[] =>

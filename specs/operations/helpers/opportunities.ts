@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { env } from '../../../client/env/index.ts';
 import type {
   CreateOpportunityRequest,
   GetOpportunityResponse,
@@ -107,7 +108,7 @@ export async function createMany(partner: Partner, count: number, changes: objec
 
 /** A request of AssignOpportunity. A live target needs an address that one of its users has, in ASSIGNEE. */
 export async function assignRequest(partner: Partner, Id?: string): Promise<RequestOf<'AssignOpportunity'>> {
-  const Email = process.env.ASSIGNEE ?? (partner.session.isOwnEmulator ? 'grace.lane@example.com' : null);
+  const Email = env.ASSIGNEE ?? (partner.session.isOwnEmulator ? 'grace.lane@example.com' : null);
   if (!Email) throw new SetupFailed('assigning needs a registered user: put an e-mail address in ASSIGNEE');
   const Identifier = Id ?? (await createdOpportunity(partner)).Id;
   const Assignee = { Email, FirstName: 'Grace', LastName: 'Lane', BusinessTitle: 'PartnerAccountManager' };
