@@ -1,5 +1,4 @@
-import { type OperationName, requestSchema, sharedSchema } from '../schemas/index.ts';
-import type { JsonSchema } from '../schemas/load.ts';
+import { type JsonSchema, type OperationName, requestSchema, sharedSchema } from '../schemas/index.ts';
 
 /** One broken constraint: where, and which keyword of the contract. */
 export interface SchemaViolation {

@@ -1,5 +1,11 @@
-import { type OperationName, requestSchema, sharedSchema } from '../schemas/index.ts';
-import type { JsonSchema } from '../schemas/load.ts';
+import {
+  type Children,
+  type JsonSchema,
+  type OperationName,
+  requestSchema,
+  type SchemaNode,
+  walkSchema,
+} from '../schemas/index.ts';
 
 /** A contract node with its references followed and its constraints gathered in one place. */
 export interface Shape {
@@ -8,25 +14,14 @@ export interface Shape {
   readonly properties: Readonly<Record<string, Shape>>;
   readonly required: readonly string[];
   readonly items: Shape | null;
+  /** What the values of a map are; its keys are free. */
+  readonly mapValues: Shape | null;
   readonly values: readonly string[] | null;
   readonly patterns: readonly RegExp[];
   readonly format: string | null;
   /** Length of a string or an array, or range of a number. */
   readonly min: number | null;
   readonly max: number | null;
-}
-
-interface ShapeBuilder {
-  kind: Shape['kind'] | null;
-  nullable: boolean;
-  properties: Record<string, Shape>;
-  required: string[];
-  items: Shape | null;
-  values: readonly string[] | null;
-  patterns: RegExp[];
-  format: string | null;
-  min: number | null;
-  max: number | null;
 }
 
 const kinds: readonly string[] = ['object', 'array', 'string', 'integer', 'number', 'boolean'];
@@ -53,97 +48,76 @@ export function requestShape(operation: OperationName): Shape {
   return known;
 }
 
-/** Reads one schema node. A keyword that it does not know is an error, so that no constraint goes unread. */
-export function shapeOf(node: JsonSchema): Shape {
-  const found: ShapeBuilder = {
-    kind: null,
-    nullable: false,
-    properties: {},
-    required: [],
-    items: null,
-    values: null,
-    patterns: [],
-    format: null,
-    min: null,
-    max: null,
+/** Reads a schema. A keyword that it does not know is an error, so that no constraint goes unread. */
+export const shapeOf = (schema: JsonSchema): Shape => walkSchema<Shape>(schema, toShape);
+
+function toShape({ layers, nullable, target }: SchemaNode, children: () => Children<Shape>): Shape {
+  const { properties, items, values } = children();
+  const constraints: Constraints = { kind: null, values: null, patterns: [], format: null, min: null, max: null };
+  for (const layer of layers) readKeywords(layer, constraints);
+  const { kind } = constraints;
+  if (kind === null) throw new Error(`A contract node has no type: ${JSON.stringify(target).slice(0, 200)}`);
+  return {
+    ...constraints,
+    kind,
+    nullable,
+    properties: Object.fromEntries(properties),
+    required: target.required ?? [],
+    items,
+    mapValues: values,
   };
-  collectKeywords(node, found);
-  const { kind } = found;
-  if (kind === null) throw new Error(`A contract node has no type: ${JSON.stringify(node).slice(0, 200)}`);
-  return { ...found, kind };
 }
 
-function collectKeywords(node: JsonSchema, shape: ShapeBuilder): void {
-  for (const [keyword, value] of Object.entries(node)) {
-    if (annotationKeywords.has(keyword) || keyword.startsWith('x-')) continue;
+interface Constraints {
+  kind: Shape['kind'] | null;
+  values: readonly string[] | null;
+  readonly patterns: RegExp[];
+  format: string | null;
+  min: number | null;
+  max: number | null;
+}
+
+function readKeywords(layer: JsonSchema, into: Constraints): void {
+  for (const [keyword, value] of Object.entries(layer)) {
+    if (annotationKeywords.has(keyword) || walkedKeywords.has(keyword) || keyword.startsWith('x-')) continue;
     const read = keywordReaders[keyword];
     if (!read) throw new Error(`generators/schema.ts does not know the contract keyword ${keyword}.`);
-    read(node, shape, value);
+    read(value, into);
   }
 }
 
-const tighterMin = (_node: JsonSchema, into: ShapeBuilder, value: unknown): void => {
+/** Keywords that the walker follows. */
+const walkedKeywords = new Set(['$ref', 'anyOf', 'properties', 'required', 'items', 'additionalProperties']);
+
+const tighterMin = (value: unknown, into: Constraints): void => {
   into.min = Math.max(into.min ?? Number.NEGATIVE_INFINITY, Number(value));
 };
-const tighterMax = (_node: JsonSchema, into: ShapeBuilder, value: unknown): void => {
+const tighterMax = (value: unknown, into: Constraints): void => {
   into.max = Math.min(into.max ?? Number.POSITIVE_INFINITY, Number(value));
 };
 
-const keywordReaders: Readonly<Record<string, (node: JsonSchema, into: ShapeBuilder, value: unknown) => void>> = {
-  $ref: (_node, into, value) => collectKeywords(resolve(String(value)), into),
-  type: (_node, into, value) => {
-    const names = Array.isArray(value) ? value.map(String) : [String(value)];
-    for (const name of names) {
-      if (name === 'null') into.nullable = true;
-      else if (isKind(name)) into.kind = name;
-      else throw new Error(`generators/schema.ts does not know the type ${name}.`);
-    }
+const keywordReaders: Readonly<Record<string, (value: unknown, into: Constraints) => void>> = {
+  type: (value, into) => {
+    const name = String(value);
+    if (!isKind(name)) throw new Error(`generators/schema.ts does not know the type ${name}.`);
+    into.kind = name;
   },
-  anyOf: (node, into) => {
-    for (const branch of node.anyOf ?? []) {
-      if (branch.type === 'null') into.nullable = true;
-      else collectKeywords(branch, into);
-    }
+  enum: (value, into) => {
+    const values = (Array.isArray(value) ? value : []).filter((one): one is string => typeof one === 'string');
+    into.values = into.values === null ? values : into.values.filter((one) => values.includes(one));
   },
-  allOf: (_node, into, value) => {
-    for (const part of Array.isArray(value) ? value : []) collectKeywords(part as JsonSchema, into);
-  },
-  properties: (node, into) => {
-    for (const [name, child] of Object.entries(node.properties ?? {})) into.properties[name] = shapeOf(child);
-  },
-  required: (node, into) => {
-    into.required.push(...(node.required ?? []));
-  },
-  items: (node, into) => {
-    if (node.items) into.items = shapeOf(node.items);
-  },
-  enum: (node, into) => {
-    const values = (node.enum ?? []).filter((value): value is string => typeof value === 'string');
-    into.values = into.values === null ? values : into.values.filter((value) => values.includes(value));
-  },
-  const: (_node, into, value) => {
-    into.values = [String(value)];
-  },
-  pattern: (_node, into, value) => {
+  pattern: (value, into) => {
     into.patterns.push(new RegExp(String(value), 'u'));
   },
-  format: (_node, into, value) => {
+  format: (value, into) => {
     into.format = String(value);
   },
   minLength: tighterMin,
   maxLength: tighterMax,
   minItems: tighterMin,
   maxItems: tighterMax,
+  minProperties: tighterMin,
+  maxProperties: tighterMax,
   minimum: tighterMin,
   maximum: tighterMax,
-  additionalProperties: () => undefined,
-  unevaluatedProperties: () => undefined,
 };
-
-/** Follows `shared.json#/$defs/Name`. */
-export function resolve(reference: string): JsonSchema {
-  const name = /^(?:shared\.json)?#\/\$defs\/(.+)$/.exec(reference)?.[1];
-  const found = name === undefined ? undefined : sharedSchema.$defs?.[name];
-  if (!found) throw new Error(`The contract refers to ${reference}, which shared.json does not define.`);
-  return found;
-}

@@ -7,6 +7,8 @@ import {
   contractDigest,
   errorNames,
   type JsonSchema,
+  knownOperationNames,
+  launchOperationNames,
   operationNames,
   operations,
   requestSchema,
@@ -16,14 +18,22 @@ import { schemas } from './load.ts';
 
 const elements = JSON.parse(readFileSync(new URL('./contract/elements.json', import.meta.url), 'utf8')) as Element[];
 
-test('has the 14 operations of the launch document and the 7 errors', () => {
-  expect(operationNames).toHaveLength(14);
-  expect(errorNames).toHaveLength(7);
+test('has the operations of the list, each with its shapes and facts', () => {
+  const listed = JSON.parse(readFileSync(new URL('./operationNames.json', import.meta.url), 'utf8')) as string[];
+  expect(operationNames).toEqual([...listed].sort());
+  expect(knownOperationNames).toEqual(expect.arrayContaining(operationNames));
   for (const name of operationNames) {
+    expect(errorNames).toEqual(expect.arrayContaining([...operations[name].errors]));
+    expect(operations[name].iamAction).toBe(`partnercentral:${name}`);
     expect(requestSchema(name).required).toContain('Catalog');
     expect(responseSchema(name)['x-void'] ?? false).toBe(operations[name].void);
   }
   expect(contractDigest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('takes the operations of the launch document for those of the launch', () => {
+  const documented = elements.flatMap(({ kind, operation }) => (kind === 'operation' ? [operation] : []));
+  expect(launchOperationNames).toEqual([...documented].sort());
 });
 
 test('every node says where it comes from, and every enum value, limit and required member too', () => {
@@ -89,7 +99,7 @@ test('notes the values that the document lists for plain text, and its defaults'
 
 test('enumerates what the document states without quoting its sentences', () => {
   const count = (kind: Element['kind']): number => elements.filter((one) => one.kind === kind).length;
-  expect(count('operation')).toBe(14);
+  expect(count('operation')).toBe(launchOperationNames.length);
   expect(count('parameter')).toBeGreaterThan(200);
   expect(count('response-member')).toBeGreaterThan(200);
   expect(count('statement')).toBeGreaterThan(700);

@@ -5,6 +5,7 @@ import { merge } from './derive/merge/contract.ts';
 import { readModel } from './derive/model/readModel.ts';
 import { discrepancies } from './discrepancies.ts';
 import { schemas, sharedSchema } from './load.ts';
+import { operationNames } from './operations.ts';
 import { responseReport } from './validate.ts';
 
 test('ids are unique, and every row says all it must', () => {
@@ -44,7 +45,7 @@ test('each effect is needed: without it the contract differs, or the derivation 
   test.skip(!existsSync(sources.document), 'the documents are not here');
   const document = readDocument(readFileSync(sources.document, 'utf8'));
   const model = readModel(readFileSync(sources.model, 'utf8'));
-  const complete = withoutAnnotations(merge(document, model, discrepancies));
+  const complete = withoutAnnotations(merge(operationNames, document, model, discrepancies));
   for (const one of discrepancies) {
     for (const effect of one.effects) {
       const others = discrepancies.map((row) =>
@@ -52,7 +53,7 @@ test('each effect is needed: without it the contract differs, or the derivation 
       );
       const outcome = (() => {
         try {
-          return withoutAnnotations(merge(document, model, others));
+          return withoutAnnotations(merge(operationNames, document, model, others));
         } catch (error) {
           return String(error);
         }

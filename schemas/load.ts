@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ErrorName, OperationName } from './index.ts';
+import type { ErrorName, OperationName } from './operations.ts';
 
 /**
  * A JSON Schema 2020-12 node as the contract writes it. Beside the standard keywords:
@@ -18,6 +18,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
+  /** What the values of a map are; its keys are free. */
+  readonly additionalProperties?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly [keyword: string]: unknown;
 }
@@ -49,16 +51,11 @@ export function errorSchema(name: ErrorName): JsonSchema {
   return found;
 }
 
-/** The node itself, or what its $ref points at; of an optional member, the form that is not null. */
-export function dereference(node: JsonSchema): JsonSchema {
-  if (node.anyOf) {
-    const form = node.anyOf.find((one) => one.type !== 'null');
-    return form ? dereference(form) : node;
-  }
-  if (!node.$ref) return node;
-  const [file = '', name = ''] = node.$ref.split('#/$defs/');
+/** The shared shape that a reference names. Throws when there is none. */
+export function sharedDefinition(reference: string): JsonSchema {
+  const [file = '', name = ''] = reference.split('#/$defs/');
   const found = rootSchema(file).$defs?.[name];
-  if (!found) throw new Error(`The contract has no ${node.$ref}. Run npm run derive.`);
+  if (!found) throw new Error(`The contract refers to ${reference}, which does not exist. Run npm run derive.`);
   return found;
 }
 

@@ -1,4 +1,5 @@
-import { dereference, type JsonSchema, sharedSchema } from './load.ts';
+import { type JsonSchema, sharedSchema } from './load.ts';
+import { joinPath, resolve } from './walkSchema.ts';
 
 /** A member or enum value that the documents do not know: reported, not failed, unless the caller is strict. */
 export interface UndocumentedItem {
@@ -20,18 +21,21 @@ export function undocumentedMembers(schema: JsonSchema, body: unknown): readonly
   return found;
 
   function visit(node: JsonSchema, value: unknown, path: string): void {
-    const shape = dereference(node);
+    const shape = resolve(node).target;
     if (Array.isArray(value)) {
-      if (shape.items) for (const [at, item] of value.entries()) visit(shape.items, item, join(path, String(at)));
+      if (shape.items) for (const [at, item] of value.entries()) visit(shape.items, item, joinPath(path, String(at)));
       return;
     }
-    if (typeof value !== 'object' || value === null || !shape.properties) return;
+    if (typeof value !== 'object' || value === null) return;
+    const { additionalProperties } = shape;
+    if (additionalProperties) {
+      for (const [key, inner] of Object.entries(value)) visit(additionalProperties, inner, joinPath(path, key));
+    }
+    if (!shape.properties) return;
     for (const [name, inner] of Object.entries(value)) {
       const known = Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
-      if (known) visit(known, inner, join(path, name));
-      else if (!ignoredMembers.includes(name)) found.push({ path: join(path, name), kind: 'member', value: name });
+      if (known) visit(known, inner, joinPath(path, name));
+      else if (!ignoredMembers.includes(name)) found.push({ path: joinPath(path, name), kind: 'member', value: name });
     }
   }
 }
-
-const join = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { bodyFromSchema } from './fixtures/bodyFromSchema.ts';
 import { opportunities, opportunity } from './fixtures/opportunities.ts';
 import { others } from './fixtures/others.ts';
 import {
   errorNames,
   type OperationName,
   operationNames,
+  operations,
+  responseSchema,
   validateClosedRequest,
   validateError,
   validateRequest,
@@ -20,10 +23,26 @@ for (const { operation, title, body, undocumented } of samples) {
     expect(report.undocumented.map(({ path }) => path)).toEqual(undocumented);
   });
 }
-test('the samples cover every operation', () => {
-  expect([...new Set(samples.map(({ operation }) => operation))].sort()).toEqual([...operationNames].sort());
-  expect(samples.length).toBeGreaterThanOrEqual(50);
-});
+for (const operation of operationNames) {
+  const body = operations[operation].void ? null : bodyFromSchema(responseSchema(operation));
+
+  test(`${operation} with every member of the contract has the documented shape`, () => {
+    expect(validateResponse(operation, body)).toEqual({ shapeErrors: [], undocumented: [] });
+  });
+
+  test(`${operation} without a required member is broken there, and with another type at the root`, () => {
+    const other = operations[operation].void ? {} : 'text';
+    expect(validateResponse(operation, other).shapeErrors.map(({ path, keyword }) => [path, keyword])).toEqual([
+      ['', 'type'],
+    ]);
+    for (const name of responseSchema(operation).required ?? []) {
+      const without = { ...(body as Record<string, unknown>) };
+      delete without[name];
+      const { shapeErrors } = validateResponse(operation, without);
+      expect(shapeErrors.map(({ path, keyword }) => [path, keyword])).toEqual([[name, 'required']]);
+    }
+  });
+}
 
 const sample = (operation: OperationName, title: string): Record<string, unknown> => {
   const found = samples.find((one) => one.operation === operation && one.title.startsWith(title));
@@ -34,10 +53,6 @@ const summary = (): Record<string, unknown> => sample('GetAwsOpportunitySummary'
 
 /** Operation, what is broken, the broken body, where, and by which keyword. */
 const broken: readonly (readonly [OperationName, string, unknown, string, string])[] = [
-  ['AssignOpportunity', 'a body', {}, '', 'type'],
-  ['AssociateOpportunity', 'a text', '', '', 'type'],
-  ['DisassociateOpportunity', 'a list', [], '', 'type'],
-  ['RejectEngagementInvitation', 'a body', { Id: 'x' }, '', 'type'],
   ['CreateOpportunity', 'no Id', { LastModifiedDate: '2025-01-01T00:00:00Z' }, 'Id', 'required'],
   ['CreateOpportunity', 'an Id of another kind', { Id: 'S-1', LastModifiedDate: null }, 'Id', 'pattern'],
   ['CreateOpportunity', 'nothing at all', null, '', 'type'],
@@ -158,10 +173,6 @@ for (const [operation, title, body, path, keyword] of broken) {
     expect(shapeErrors.map((error) => [error.path, error.keyword])).toEqual([[path, keyword]]);
   });
 }
-test('every operation has a broken sample', () => {
-  expect([...new Set(broken.map(([operation]) => operation))].sort()).toEqual([...operationNames].sort());
-});
-
 test('a request is held to its limits, and may carry members nobody knows', () => {
   const valid = {
     Catalog: 'Sandbox',

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describeError } from './describeError.ts';
-import type { ErrorName, OperationName } from './index.ts';
 import { errorSchema, type JsonSchema, requestSchema, responseSchema, schemas } from './load.ts';
+import type { ErrorName, OperationName } from './operations.ts';
 import { isTimestamp } from './timestamp.ts';
 import { type UndocumentedItem, undocumentedMembers } from './undocumented.ts';
 

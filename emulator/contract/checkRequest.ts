@@ -60,6 +60,12 @@ function knownMembers(
       ? value.map((item, index) => knownMembers(item, shape.item, [...path, String(index)], fieldErrors))
       : value;
   }
+  if (shape.kind === 'map') {
+    if (typeof value !== 'object' || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, knownMembers(item, shape.value, [...path, key], fieldErrors)]),
+    );
+  }
   if (shape.kind === 'structure') {
     if (typeof value !== 'object' || Array.isArray(value)) return value;
     const copy: Record<string, unknown> = {};

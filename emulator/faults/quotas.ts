@@ -1,4 +1,4 @@
-import type { OperationName } from '../../schemas/index.ts';
+import { type OperationName, operations } from '../../schemas/index.ts';
 import { ApiError } from '../apiError.ts';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../settings.ts';
@@ -10,22 +10,7 @@ const limits = {
   read: { perSecond: 10, perDay: 100_000 },
   write: { perSecond: 1, perDay: 10_000 },
 } as const satisfies Record<QuotaGroup, object>;
-const groupOf = {
-  AssignOpportunity: 'write',
-  AssociateOpportunity: 'write',
-  CreateOpportunity: 'write',
-  DisassociateOpportunity: 'write',
-  GetAwsOpportunitySummary: 'read',
-  GetEngagementInvitation: 'read',
-  GetOpportunity: 'read',
-  ListEngagementInvitations: 'read',
-  ListOpportunities: 'read',
-  ListSolutions: 'read',
-  RejectEngagementInvitation: 'write',
-  StartEngagementByAcceptingInvitationTask: 'write',
-  StartEngagementFromOpportunityTask: 'write',
-  UpdateOpportunity: 'write',
-} as const satisfies Record<OperationName, QuotaGroup>;
+const groupOf = (operation: OperationName): QuotaGroup => (operations[operation].readonly ? 'read' : 'write');
 const secondMs = 1000;
 const dayMs = 24 * 3_600_000;
 
@@ -42,7 +27,7 @@ export function createQuotas(clock: Clock, accounts: AccountStore, settings: Pic
   return {
     consume(account, operation) {
       if (!(accounts.find(account)?.settings.quotas ?? settings.quotas)) return;
-      const group = groupOf[operation];
+      const group = groupOf(operation);
       const { perSecond, perDay } = limits[group];
       const accountTimes = requestTimes.get(account) ?? { read: [], write: [] };
       requestTimes.set(account, accountTimes);

@@ -18,6 +18,10 @@ export function serialize(value: unknown, shape: ContractShape): string {
       : JSON.stringify(value);
   }
   if (shape.kind === 'scalar' || typeof value !== 'object') return JSON.stringify(value);
+  if (shape.kind === 'map') {
+    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${serialize(item, shape.value)}`).join(',')}}`;
+  }
   const members: string[] = [];
   for (const [name, member] of shape.members) {
     const isSet = Object.hasOwn(value, name);

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { operationNames, requestSchema, sharedSchema, validateRequest } from '../../schemas/index.ts';
-import type { JsonSchema } from '../../schemas/load.ts';
+import { type JsonSchema, operationNames, requestSchema, sharedSchema, validateRequest } from '../../schemas/index.ts';
 import { getAt, setAt } from '../bodyPath.ts';
 import { resolvePlaceholders, validRequests } from '../generator.ts';
 import { generatorOf } from '../index.ts';

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../client/exchange.ts';
+import { operations } from '../../schemas/index.ts';
 
 /** A point on which the sources disagree (behaviour J), and what the target of this run was seen to do. */
 export interface ObservedVariant {
@@ -89,7 +90,7 @@ const variantTopics: readonly VariantTopic[] = [
     model: 'empty structure',
     live: 'no bytes',
     observe: ({ operation, response }) =>
-      /^(Assign|Associate|Disassociate|Reject)/.test(operation) && response?.status === 200
+      operation !== 'raw' && operations[operation].void && response?.status === 200
         ? response.body === ''
           ? 'no bytes'
           : response.body.slice(0, 20)

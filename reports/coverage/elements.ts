@@ -1,12 +1,12 @@
 import {
+  type JsonSchema,
   type OperationName,
   operationNames,
   operations,
   requestSchema,
   responseSchema,
-  sharedSchema,
+  walkSchema,
 } from '../../schemas/index.ts';
-import type { JsonSchema } from '../../schemas/load.ts';
 
 /** Kinds of which an operation has many. */
 export const countedKinds = ['parameter', 'request value', 'constraint', 'response member', 'response value'] as const;
@@ -25,7 +25,7 @@ export interface ContractElement {
 /** Everything the contract names, walked from its schemas. */
 export function contractElements(): readonly ContractElement[] {
   return operationNames.flatMap((operation) => [
-    { kind: 'operation', operation, path: '', origin: 'document' } as const,
+    { kind: 'operation', operation, path: '', origin: operations[operation].origin } as const,
     ...walk(operation, requestSchema(operation), ['parameter', 'request value'], 'constraint'),
     ...(operations[operation].void
       ? []
@@ -60,39 +60,23 @@ function walk(
   const add = (kind: ElementKind, path: string, origin: ContractElement['origin']) => {
     if (!found.has(path)) found.set(path, { kind, operation, path, origin });
   };
-  const visit = (node: JsonSchema, path: string, origin: ContractElement['origin'], above: readonly string[]): void => {
-    const { target, name } = resolve(node);
-    if (name && above.includes(name)) return;
-    const chain = name ? [...above, name] : above;
-    const current = laterOf(origin, originOf(node), originOf(target));
-    for (const each of target.enum ?? [])
-      if (typeof each === 'string') add(value, `${path}=${each}`, laterOf(current, valueOrigin(target, each)));
+  walkSchema<void>(root, ({ path, target, layers, ancestors }, children) => {
+    const around = ancestors.flatMap((node) => node.layers);
+    const origin = laterOf(...[...around, ...layers].map(originOf));
+    const isItem = path === '*' || path.endsWith('/*');
+    if (path !== '' && !isItem) add(member, path, laterOf(...around.map(originOf), originOf(layers[0] ?? target)));
+    for (const each of target.enum ?? []) add(value, `${path}=${each}`, laterOf(origin, valueOrigin(target, each)));
     if (constraint) {
-      for (const each of path === '' ? [] : [node, target])
+      for (const each of path === '' ? [] : layers)
         for (const keyword of constraintsOf(each))
-          add(constraint, `${path}#${keyword}`, laterOf(current, constraintOrigin(each, keyword)));
-      for (const name of target.required ?? []) add(constraint, `${path ? `${path}/` : ''}${name}#required`, current);
+          add(constraint, `${path}#${keyword}`, laterOf(origin, constraintOrigin(each, keyword)));
+      for (const name of target.required ?? []) add(constraint, `${path ? `${path}/` : ''}${name}#required`, origin);
     }
-    for (const part of target.anyOf ?? []) visit(part, path, current, chain);
-    if (target.items) visit(target.items, `${path}/*`, current, chain);
-    for (const [key, child] of Object.entries(target.properties ?? {})) {
-      const at = path ? `${path}/${key}` : key;
-      const from = laterOf(current, originOf(child));
-      add(member, at, from);
-      visit(child, at, from, chain);
-    }
-  };
-  visit(root, '', 'document', []);
+    children();
+  });
   return [...found.values()];
 }
 
-function resolve(node: JsonSchema): { target: JsonSchema; name: string | null } {
-  if (!node.$ref) return { target: node, name: null };
-  const name = node.$ref.split('/').at(-1) ?? '';
-  const target = sharedSchema.$defs?.[name];
-  if (!target) throw new Error(`The contract refers to ${node.$ref}, which does not exist.`);
-  return { target, name };
-}
 const originOf = (node: JsonSchema): unknown => node['x-origin'];
 const valueOrigin = (node: JsonSchema, value: string): unknown => entryOf(node['x-enum-origin'], value);
 const constraintOrigin = (node: JsonSchema, keyword: string): unknown => entryOf(node['x-constraint-origin'], keyword);

@@ -48,7 +48,7 @@ const rules: readonly Unobservable[] = [
   {
     kind: 'response value',
     path: /ParticipantType=SENDER$/,
-    reason: 'sending an invitation is done by operations outside of the 14',
+    reason: 'sending an invitation takes operations that came after the launch',
   },
   {
     kind: 'request value',

@@ -5,7 +5,7 @@ import { type Counts, count } from './outcomes.ts';
 
 export interface MatrixRow {
   readonly operation: string;
-  /** One of the 14 operations, or a page of promises that span them. */
+  /** False for an operation, true for a page of requirements that span several. */
   readonly crossOperation: boolean;
   readonly all: Counts;
   readonly byCategory: Readonly<Record<Category, Counts>>;

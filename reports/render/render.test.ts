@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { operationNames } from '../../schemas/index.ts';
 import { syntheticReport } from '../testing/syntheticReport.ts';
 import { renderBadge } from './badge.ts';
 import { renderCtrf } from './ctrf.ts';
@@ -67,7 +68,7 @@ test('the badge is green only when everything ran and held', () => {
 test('the job summary gives the answer first and each operation a line', () => {
   const lines = renderMarkdown(report).split('\n');
   expect(lines[0]).toBe('# Not conformant: 11 promises broken in 11 operations.');
-  expect(lines.filter((line) => /^\| \w+(Opportunit|Invitation|Solutions|Task|Summary)/.test(line))).toHaveLength(14);
+  for (const name of operationNames) expect(lines.filter((line) => line.startsWith(`| ${name} |`))).toHaveLength(1);
 });
 
 test('a partial run has file names of its own', () => {

@@ -1,10 +1,13 @@
 // Derived by npm run derive. Never edited.
 export const operations = {
   "AssignOpportunity": {
+    "origin": "document",
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:AssignOpportunity",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -14,10 +17,13 @@ export const operations = {
     ]
   },
   "AssociateOpportunity": {
+    "origin": "document",
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:AssociateOpportunity",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -27,10 +33,13 @@ export const operations = {
     ]
   },
   "CreateOpportunity": {
+    "origin": "document",
     "void": false,
     "readonly": false,
     "idempotencyToken": "ClientToken",
     "items": null,
+    "iamAction": "partnercentral:CreateOpportunity",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "ConflictException",
@@ -41,10 +50,13 @@ export const operations = {
     ]
   },
   "DisassociateOpportunity": {
+    "origin": "document",
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:DisassociateOpportunity",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -54,10 +66,13 @@ export const operations = {
     ]
   },
   "GetAwsOpportunitySummary": {
+    "origin": "document",
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:GetAwsOpportunitySummary",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -67,10 +82,13 @@ export const operations = {
     ]
   },
   "GetEngagementInvitation": {
+    "origin": "document",
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:GetEngagementInvitation",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -80,10 +98,13 @@ export const operations = {
     ]
   },
   "GetOpportunity": {
+    "origin": "document",
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:GetOpportunity",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -93,10 +114,13 @@ export const operations = {
     ]
   },
   "ListEngagementInvitations": {
+    "origin": "document",
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
     "items": "EngagementInvitationSummaries",
+    "iamAction": "partnercentral:ListEngagementInvitations",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -106,10 +130,13 @@ export const operations = {
     ]
   },
   "ListOpportunities": {
+    "origin": "document",
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
     "items": "OpportunitySummaries",
+    "iamAction": "partnercentral:ListOpportunities",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -119,10 +146,13 @@ export const operations = {
     ]
   },
   "ListSolutions": {
+    "origin": "document",
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
     "items": "SolutionSummaries",
+    "iamAction": "partnercentral:ListSolutions",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "InternalServerException",
@@ -131,10 +161,13 @@ export const operations = {
     ]
   },
   "RejectEngagementInvitation": {
+    "origin": "document",
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:RejectEngagementInvitation",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "ConflictException",
@@ -145,10 +178,20 @@ export const operations = {
     ]
   },
   "StartEngagementByAcceptingInvitationTask": {
+    "origin": "document",
     "void": false,
     "readonly": false,
     "idempotencyToken": "ClientToken",
     "items": null,
+    "iamAction": "partnercentral:StartEngagementByAcceptingInvitationTask",
+    "requiredActions": [
+      "partnercentral:CreateOpportunity",
+      "partnercentral:SubmitOpportunity",
+      "partnercentral:GetEngagementInvitation",
+      "partnercentral:AcceptEngagementInvitation",
+      "partnercentral:CreateResourceSnapshotJob",
+      "partnercentral:StartResourceSnapshotJob"
+    ],
     "errors": [
       "AccessDeniedException",
       "ConflictException",
@@ -160,10 +203,20 @@ export const operations = {
     ]
   },
   "StartEngagementFromOpportunityTask": {
+    "origin": "document",
     "void": false,
     "readonly": false,
     "idempotencyToken": "ClientToken",
     "items": null,
+    "iamAction": "partnercentral:StartEngagementFromOpportunityTask",
+    "requiredActions": [
+      "partnercentral:CreateEngagement",
+      "partnercentral:SubmitOpportunity",
+      "partnercentral:GetOpportunity",
+      "partnercentral:CreateResourceSnapshotJob",
+      "partnercentral:CreateEngagementInvitation",
+      "partnercentral:StartResourceSnapshotJob"
+    ],
     "errors": [
       "AccessDeniedException",
       "ConflictException",
@@ -175,10 +228,13 @@ export const operations = {
     ]
   },
   "UpdateOpportunity": {
+    "origin": "document",
     "void": false,
     "readonly": false,
     "idempotencyToken": null,
     "items": null,
+    "iamAction": "partnercentral:UpdateOpportunity",
+    "requiredActions": [],
     "errors": [
       "AccessDeniedException",
       "ConflictException",
@@ -189,6 +245,47 @@ export const operations = {
     ]
   }
 } as const;
+/** Every operation that the models know, whether or not the contract describes it. */
+export const knownOperationNames = [
+  "AcceptEngagementInvitation",
+  "AssignOpportunity",
+  "AssociateOpportunity",
+  "CreateEngagement",
+  "CreateEngagementInvitation",
+  "CreateOpportunity",
+  "CreateResourceSnapshot",
+  "CreateResourceSnapshotJob",
+  "DeleteResourceSnapshotJob",
+  "DisassociateOpportunity",
+  "GetAwsOpportunitySummary",
+  "GetEngagement",
+  "GetEngagementInvitation",
+  "GetOpportunity",
+  "GetResourceSnapshot",
+  "GetResourceSnapshotJob",
+  "GetSellingSystemSettings",
+  "ListEngagementByAcceptingInvitationTasks",
+  "ListEngagementFromOpportunityTasks",
+  "ListEngagementInvitations",
+  "ListEngagementMembers",
+  "ListEngagementResourceAssociations",
+  "ListEngagements",
+  "ListOpportunities",
+  "ListResourceSnapshotJobs",
+  "ListResourceSnapshots",
+  "ListSolutions",
+  "ListTagsForResource",
+  "PutSellingSystemSettings",
+  "RejectEngagementInvitation",
+  "StartEngagementByAcceptingInvitationTask",
+  "StartEngagementFromOpportunityTask",
+  "StartResourceSnapshotJob",
+  "StopResourceSnapshotJob",
+  "SubmitOpportunity",
+  "TagResource",
+  "UntagResource",
+  "UpdateOpportunity"
+] as const;
 export const errorNames = [
   "AccessDeniedException",
   "ConflictException",

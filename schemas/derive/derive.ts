@@ -4,13 +4,25 @@ import { filesOf } from './emit/files.ts';
 import { merge } from './merge/contract.ts';
 import { readModel } from './model/readModel.ts';
 
-/** Document and model in, the contract's files out. Throws a SourceFault for what it cannot take. */
-export async function derive(
-  document: string,
-  model: string,
+export interface Sources {
+  /** Text of the launch document. */
+  readonly document: string;
+  /** Text of the Smithy model. */
+  readonly model: string;
+  /** Names of the operations that the contract describes. */
+  readonly operationNames: readonly string[];
+}
+
+/**
+ * Derives the contract's files, name → text.
+ *
+ * @throws {SourceError} for a statement that cannot be read or placed
+ */
+export function derive(
+  { document, model, operationNames }: Sources,
   discrepancies: readonly Discrepancy[],
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const operations = readDocument(document);
   const shapes = readModel(model);
-  return filesOf(operations, shapes, merge(operations, shapes, discrepancies));
+  return filesOf(operations, shapes, merge(operationNames, operations, shapes, discrepancies));
 }

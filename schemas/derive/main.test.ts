@@ -8,6 +8,7 @@ import { main } from './main.ts';
 
 const model = fileURLToPath(new URL('./fixtures/bakery.model.json', import.meta.url));
 const bakeryText = fileURLToPath(new URL('./fixtures/bakery.txt', import.meta.url));
+const operations = fileURLToPath(new URL('./fixtures/bakery.operations.json', import.meta.url));
 let folder = '';
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'derive-'));
@@ -15,7 +16,8 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command and keeps what it said. */
-async function run(...args: readonly string[]): Promise<{ code: number; said: string }> {
+async function run(...extra: readonly string[]): Promise<{ code: number; said: string }> {
+  const args = ['--operations', operations, ...extra];
   const said: string[] = [];
   const [log, error] = [console.log, console.error];
   console.log = console.error = (text: unknown) => said.push(String(text));

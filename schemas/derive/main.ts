@@ -13,11 +13,12 @@ const help = `Usage: npm run derive -- [options]
 
 Derives JSON Schemas and TypeScript types of the API from its documents.
 
-  --document PATH  the launch document (../shared/document/partnercentral-selling-2024-11-14.txt)
-  --model PATH     the Smithy model (../shared/model/partnercentral-selling-2022-07-26.json)
-  --out DIR        where the contract goes (schemas/contract)
-  --check          write nothing; fail when the contract differs from a fresh derivation
-  --help           this text
+  --document PATH    the launch document (../shared/document/partnercentral-selling-2024-11-14.txt)
+  --model PATH       the Smithy model (../shared/model/partnercentral-selling-2022-07-26.json)
+  --operations PATH  the names of the contract's operations (schemas/operationNames.json)
+  --out DIR          where the contract goes (schemas/contract)
+  --check            write nothing; fail when the contract differs from a fresh derivation
+  --help             this text
 
 Paths are taken from the root of the project. Readings where the sources disagree: schemas/discrepancies.ts.
 Exit codes: 0 done, 1 --check found a difference, 2 wrong usage, a source is missing or cannot be read.`;
@@ -25,6 +26,7 @@ Exit codes: 0 done, 1 --check found a difference, 2 wrong usage, a source is mis
 const options = {
   document: { type: 'string', default: '../shared/document/partnercentral-selling-2024-11-14.txt' },
   model: { type: 'string', default: '../shared/model/partnercentral-selling-2022-07-26.json' },
+  operations: { type: 'string', default: 'schemas/operationNames.json' },
   out: { type: 'string', default: 'schemas/contract' },
   check: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -44,7 +46,12 @@ export async function main(args: readonly string[]): Promise<number> {
   if (document === null) return fail(`There is no document at ${sources.document}. Name it with --document PATH.`);
   if (model === null) return fail(`There is no model at ${sources.model}. Name it with --model PATH.`);
   try {
-    return writeOrCheck(await derive(document, model, discrepancies), path.resolve(root, parsed.out), parsed.check);
+    const operationNames = readNames(path.resolve(root, parsed.operations));
+    return writeOrCheck(
+      derive({ document, model, operationNames }, discrepancies),
+      path.resolve(root, parsed.out),
+      parsed.check,
+    );
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return fail(`${path.basename(error.line === null ? sources.model : sources.document)}: ${error.message}`);
@@ -65,6 +72,12 @@ function read(file: string): string | null {
   } catch {
     return null;
   }
+}
+
+function readNames(file: string): readonly string[] {
+  const names: unknown = JSON.parse(read(file) ?? 'null');
+  if (Array.isArray(names) && names.every((name) => typeof name === 'string')) return names;
+  throw new SourceError(`the list of operations, ${file}, must be a JSON list of names`);
 }
 
 function writeOrCheck(files: ReadonlyMap<string, string>, out: string, check: boolean): number {

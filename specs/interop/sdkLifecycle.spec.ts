@@ -128,7 +128,7 @@ describeOperation('Interop', () => {
   ] as const;
 
   test(
-    'accepts all 14 operations from the unmodified SDK with immediate tasks',
+    'accepts each operation of the launch from the unmodified SDK with immediate tasks',
     must('INT-3fe4', ...grounds),
     async ({ client, control }) => {
       await control.configureTasks({ Mode: 'inline' });
@@ -138,7 +138,7 @@ describeOperation('Interop', () => {
   );
 
   test(
-    'accepts all 14 operations from the unmodified SDK with deferred tasks',
+    'accepts each operation of the launch from the unmodified SDK with deferred tasks',
     must('INT-40b2', ...grounds),
     async ({ client, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 1 });

@@ -209,7 +209,7 @@ describeOperation('CreateOpportunity', () => {
   untested(
     'accepts submission through an operation named SubmitOpportunity',
     'CRE-5ccf',
-    'it is named in the text but is not among the 14 operations',
+    'it is named in the text but is not an operation of the launch',
     'lifecycle',
     documented('CreateOpportunity, steps; behaviour J'),
   );

@@ -203,7 +203,7 @@ describeOperation('GetEngagementInvitation', () => {
   untested(
     'returns invitations from partners as well as from AWS',
     'GEI-05df',
-    'a second partner has to send it, by operations outside of the 14',
+    'a second partner has to send it, by operations that came after the launch',
     'lifecycle',
     observed('behaviour E.8'),
   );

@@ -268,7 +268,7 @@ describeOperation('ListEngagementInvitations', () => {
   untested(
     'includes invitations that the account sent',
     'LEI-10f2',
-    'sending is done by operations outside of the 14',
+    'sending an invitation takes operations that came after the launch',
     'lists',
     documented('behaviour J (ParticipantType)'),
   );

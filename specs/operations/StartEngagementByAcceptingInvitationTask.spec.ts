@@ -210,7 +210,7 @@ describeOperation(accepting, () => {
   untested(
     'accepts Tags',
     'ACC-aa31',
-    'they were added after launch, and no operation of the 14 shows them',
+    'they were added after launch, and no operation tested here returns them',
     'lifecycle',
     documented('behaviour B 13'),
   );

@@ -20,7 +20,9 @@ const taking = (...effects: readonly Effect[]): readonly Discrepancy[] => [
   },
 ];
 const merged = (document = bakery.document, ...effects: readonly Effect[]): Contract =>
-  merge(readDocument(document), readModel(bakery.model), taking(...effects));
+  merge(bakery.operationNames, readDocument(document), readModel(bakery.model), taking(...effects));
+const mergedNames = (...names: readonly string[]): Contract =>
+  merge(names, readDocument(bakery.document), readModel(bakery.model), []);
 const operation = (contract: Contract, name: string) => contract.operations.find((one) => one.name === name);
 
 test('marks each member, value and limit with its origin', () => {
@@ -39,6 +41,22 @@ test('marks each member, value and limit with its origin', () => {
     'x-constraint-origin': { maxItems: 'model' },
   });
   expect(contract.shared.Wrapping).toMatchObject({ 'x-origin': 'model' });
+});
+
+test('describes the operations of the list, those too that only the model has', () => {
+  const contract = mergedNames(...bakery.operationNames, 'CleanOven');
+  expect(contract.operations.map(({ name, origin }) => [name, origin])).toEqual([
+    ['CleanOven', 'model'],
+    ['CloseOven', 'document'],
+    ['ListOrders', 'document'],
+    ['OrderBread', 'document'],
+  ]);
+  expect(operation(contract, 'CleanOven')?.response).toMatchObject({ 'x-void': true, 'x-origin': 'model' });
+});
+
+test('rejects a list that names an unknown operation, or leaves one of the document out', () => {
+  expect(() => mergedNames(...bakery.operationNames, 'BurnBread')).toThrow(/names BurnBread, which no model has/);
+  expect(() => mergedNames('OrderBread', 'CloseOven')).toThrow(/line \d+: .* does not name ListOrders/);
 });
 
 test('takes valid values, defaults and patterns from the prose', () => {

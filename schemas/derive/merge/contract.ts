@@ -1,29 +1,35 @@
 import type { Discrepancy, Side } from '../../discrepancies.ts';
 import type { DocumentOperation } from '../document/readDocument.ts';
 import type { Model, ModelOperation } from '../model/readModel.ts';
+import { SourceError } from '../sourceError.ts';
 import { Effects } from './effects.ts';
-import { type Node, NodeBuilder, refTo } from './nodes.ts';
+import { type Node, NodeBuilder, type Origin, refTo } from './nodes.ts';
 import { observe } from './observe.ts';
 
+export interface ContractOperation extends ModelOperation {
+  readonly origin: Origin;
+  readonly request: Node;
+  readonly response: Node;
+}
 export interface Contract {
-  readonly operations: readonly (ModelOperation & { readonly request: Node; readonly response: Node })[];
+  readonly operations: readonly ContractOperation[];
   readonly errors: Readonly<Record<string, Node>>;
   /** Shapes that more than one place points at; a response's form has the suffix Read where it differs from the request's. */
   readonly shared: Readonly<Record<string, Node>>;
   readonly ignoredMembers: readonly string[];
 }
 
-/** Merges document and model into one contract, in the readings that the deviations take. */
+/** Merges document and model into one contract of these operations, in the readings that the discrepancies take. */
 export function merge(
+  names: readonly string[],
   document: readonly DocumentOperation[],
   model: Model,
   discrepancies: readonly Discrepancy[],
 ): Contract {
   const effects = new Effects(discrepancies);
   const seen = observe(document, model, effects);
-  const known = document
-    .flatMap(({ name }) => model.operations.get(name) ?? [])
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const atLaunch = new Set(document.map(({ name }) => name));
+  const known = listed(names, document, model);
   const errorNames = [...new Set(known.flatMap((operation) => operation.errors))].sort();
 
   const requests = buildSide('request', new Set(known.map((operation) => operation.input)));
@@ -38,15 +44,20 @@ export function merge(
   return {
     operations: known.map((operation) => ({
       ...operation,
+      origin: originOf(operation.name),
       request: root(requests.roots, operation.input),
       response: operation.output
         ? asRead(root(responses.roots, operation.output))
-        : { 'x-void': true, type: 'null', 'x-origin': 'document' },
+        : { 'x-void': true, type: 'null', 'x-origin': originOf(operation.name) },
     })),
     errors: Object.fromEntries(errorNames.map((name) => [name, asRead(root(responses.roots, name))])),
     shared: Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1))),
     ignoredMembers: effects.ofKind('ignored-members').flatMap((effect) => effect.names),
   };
+
+  function originOf(name: string): Origin {
+    return atLaunch.has(name) ? 'document' : 'model';
+  }
 
   function buildSide(which: Side, roots: ReadonlySet<string>): { roots: Map<string, Node>; defs: Map<string, Node> } {
     const nodes = new NodeBuilder(model, seen, effects, which);
@@ -61,6 +72,18 @@ export function merge(
     }
     return built;
   }
+}
+
+/** The operations of the list, in alphabetical order. Every operation of the document must be among them. */
+function listed(names: readonly string[], document: readonly DocumentOperation[], model: Model): ModelOperation[] {
+  for (const { name, line } of document) {
+    if (!names.includes(name)) throw new SourceError(`the list of operations does not name ${name}`, line);
+  }
+  return [...names].sort().map((name) => {
+    const operation = model.operations.get(name);
+    if (!operation) throw new SourceError(`the list of operations names ${name}, which no model has`);
+    return operation;
+  });
 }
 
 /** Names of the shared shapes a node points at. */
