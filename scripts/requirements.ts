@@ -22,10 +22,12 @@ const usage = `Usage: npm run requirements [-- OPTION]
   (none)        list every requirement, then check
   --check       check only: what CI runs
   --update      check, then take new and given-up ids into specs/meta/requirements.snapshot.json
-  --reword ID   with --update: the words of ID changed, its meaning did not
+  --reword ID   with --update: the words of ID changed, its meaning did not; give it once for each ID
+  --reword-all FILE
+                with --update: the same for every ID that begins a line of FILE
   --json        the list as JSON
   --statements  the document's statements and the requirements that speak of them`;
-const flags = ['--check', '--update', '--json', '--statements', '--help', '--reword'];
+const flags = ['--check', '--update', '--json', '--statements', '--help', '--reword', '--reword-all'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
 
@@ -52,6 +54,10 @@ const readSnapshot = (): CatalogueSnapshot =>
   existsSync(snapshotFile)
     ? (JSON.parse(readFileSync(snapshotFile, 'utf8')) as CatalogueSnapshot)
     : { requirements: {}, retired: {} };
+
+/** The requirement ids of a file: one at the beginning of each line, whatever follows it. */
+const idsIn = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^[A-Z]{3}-[0-9a-f]{4}\b/gm)].map(String);
 
 /** What is not in order, one sentence each. */
 function catalogueErrors(
@@ -116,7 +122,8 @@ function main(args: readonly string[]): number {
     for (const { statement, trace, ids } of statements)
       console.log(`${statement.key} (line ${statement.line}): ${trace ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
   else if (!args.includes('--check') && !updating) console.log(table(requirements));
-  const reworded = args.filter((_, index) => args[index - 1] === '--reword');
+  const valuesOf = (option: string): string[] => args.filter((_, index) => args[index - 1] === option);
+  const reworded = [...valuesOf('--reword'), ...valuesOf('--reword-all').flatMap(idsIn)];
   const old = readSnapshot();
   const snapshot = {
     ...old,

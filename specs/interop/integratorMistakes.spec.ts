@@ -125,64 +125,66 @@ describeOperation('Interop', () => {
   const atCreate = [
     {
       id: 'INT-938a',
-      says: 'an abbreviated Customer.Account.Address.StateOrRegion for CountryCode "US"',
-      wrong: { Customer: { Account: { Address: { StateOrRegion: 'WA' } } } },
-      why: 'behaviour D, state',
-      strength: 'observed',
+      invalid: 'an abbreviated Customer.Account.Address.StateOrRegion for CountryCode "US"',
+      change: { Customer: { Account: { Address: { StateOrRegion: 'WA' } } } },
+      source: 'behaviour D, state',
+      evidence: 'observed',
     },
     {
       id: 'INT-94f2',
-      says: 'a Customer.Contacts.Email with capital letters',
-      wrong: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Email: 'ANA@NORTHWIND.EXAMPLE.COM' }] } },
-      why: 'behaviour B.1, Contact',
-      strength: 'documented',
+      invalid: 'a Customer.Contacts.Email with capital letters',
+      change: {
+        Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Email: 'ANA@NORTHWIND.EXAMPLE.COM' }] },
+      },
+      source: 'behaviour B.1, Contact',
+      evidence: 'documented',
     },
     {
       id: 'INT-95f0',
-      says: 'a Customer.Contacts.Phone without a leading plus sign',
-      wrong: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Phone: '2065550123' }] } },
-      why: 'behaviour B.1, Contact',
-      strength: 'documented',
+      invalid: 'a Customer.Contacts.Phone without a leading plus sign',
+      change: { Customer: { Contacts: [{ FirstName: 'Ana', LastName: 'Okafor', Phone: '2065550123' }] } },
+      source: 'behaviour B.1, Contact',
+      evidence: 'documented',
     },
     {
       id: 'INT-9785',
-      says: 'today as LifeCycle.TargetCloseDate',
-      wrong: { LifeCycle: { TargetCloseDate: daysFromNow(0) } },
-      why: 'behaviour A.20, D',
-      strength: 'observed',
+      invalid: 'today as LifeCycle.TargetCloseDate',
+      change: { LifeCycle: { TargetCloseDate: daysFromNow(0) } },
+      source: 'behaviour A.20, D',
+      evidence: 'observed',
     },
     {
       id: 'INT-9e55',
-      says: 'Project.CustomerUseCase "Other"',
-      wrong: { Project: { CustomerUseCase: 'Other' } },
-      why: 'behaviour D, CustomerUseCase',
-      strength: 'observed',
+      invalid: 'Project.CustomerUseCase "Other"',
+      change: { Project: { CustomerUseCase: 'Other' } },
+      source: 'behaviour D, CustomerUseCase',
+      evidence: 'observed',
     },
     {
       id: 'INT-a240',
-      says: 'Project.ExpectedCustomerSpend.Frequency "Annual"',
-      wrong: {
+      invalid: 'Project.ExpectedCustomerSpend.Frequency "Annual"',
+      change: {
         Project: {
           ExpectedCustomerSpend: [{ Amount: '2500', CurrencyCode: 'USD', Frequency: 'Annual', TargetCompany: 'AWS' }],
         },
       },
-      why: 'behaviour D, spend',
-      strength: 'documented',
+      source: 'behaviour D, spend',
+      evidence: 'documented',
     },
     {
       id: 'INT-a39c',
-      says: 'Marketing.CampaignName when Marketing.Source is "None"',
-      wrong: { Marketing: { Source: 'None', CampaignName: 'Spring' } },
-      why: 'behaviour A.20, marketing',
-      strength: 'observed',
+      invalid: 'Marketing.CampaignName when Marketing.Source is "None"',
+      change: { Marketing: { Source: 'None', CampaignName: 'Spring' } },
+      source: 'behaviour A.20, marketing',
+      evidence: 'observed',
     },
   ] as const;
-  for (const { id, says, wrong, why, strength } of atCreate) {
-    test(`rejects ${says}`, must(id, 'rules', cite(strength, why)), async ({ partner }) => {
+  for (const { id, invalid, change, source, evidence } of atCreate) {
+    test(`rejects ${invalid}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
         opportunityRequest(),
-        withChanges(opportunityRequest(), wrong),
+        withChanges(opportunityRequest(), change),
         'ValidationException',
       );
     });
@@ -192,8 +194,8 @@ describeOperation('Interop', () => {
     'returns FieldName "lifeCycle.targetCloseDate" for today as LifeCycle.TargetCloseDate',
     should('INT-abc5', 'rules', observed('behaviour A.19, A.20')),
     async ({ partner }) => {
-      const faulty = opportunityRequest({ LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-      await partner.expectRejected('CreateOpportunity', opportunityRequest(), faulty, {
+      const invalidRequest = opportunityRequest({ LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+      await partner.expectRejected('CreateOpportunity', opportunityRequest(), invalidRequest, {
         name: 'ValidationException',
         FieldName: 'lifeCycle.targetCloseDate',
       });

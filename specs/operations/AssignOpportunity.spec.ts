@@ -83,9 +83,9 @@ describeOperation('AssignOpportunity', () => {
     },
   );
 
-  for (const [id, says, change] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
+      `rejects ${invalid}`,
       must(id, 'validation', documented(`AssignOpportunity, ${firstPath(change)}; behaviour B, B.1`)),
       async ({ partner }) => {
         const valid = await assignRequest(partner);

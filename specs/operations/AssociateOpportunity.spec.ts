@@ -162,9 +162,9 @@ describeOperation('AssociateOpportunity', () => {
     },
   );
 
-  for (const [id, says, change] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
+      `rejects ${invalid}`,
       must(id, 'validation', documented(`AssociateOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);

@@ -150,9 +150,9 @@ const accepted: readonly InvalidRequestCase[] = [
 ];
 
 describeOperation('CreateOpportunity', () => {
-  for (const [id, says, change] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
+      `rejects ${invalid}`,
       must(id, 'validation', documented(`CreateOpportunity, ${firstPath(change)}; behaviour B.1`)),
       async ({ partner }) => {
         await partner.expectRejected(
@@ -165,9 +165,9 @@ describeOperation('CreateOpportunity', () => {
     );
   }
 
-  for (const [id, says, change] of accepted) {
+  for (const [id, variant, change] of accepted) {
     test(
-      `accepts ${says}`,
+      `accepts ${variant}`,
       must(id, 'validation', documented(`CreateOpportunity, ${firstPath(change)}; behaviour B.1`)),
       async ({ partner }) => {
         expect(await expectCreated(partner, change)).toMatchObject({ ...change });

@@ -133,8 +133,8 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-8556', 'rules', documented('CreateOpportunity, NationalSecurity; behaviour D')),
     async ({ partner }) => {
       const valid = createRequest({ ...account({ Industry: 'Government' }), NationalSecurity: 'Yes' });
-      const faulty = createRequest({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
-      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
+      const invalidRequest = createRequest({ ...account({ Industry: 'Healthcare' }), NationalSecurity: 'Yes' });
+      await partner.expectRejected('CreateOpportunity', valid, invalidRequest, 'ValidationException');
     },
   );
 
@@ -191,8 +191,8 @@ describeOperation('CreateOpportunity', () => {
     'rejects a TargetCloseDate in the past',
     must('CRE-630c', 'rules', documented('CreateOpportunity, TargetCloseDate; behaviour D')),
     async ({ partner }) => {
-      const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
-      await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
+      const invalidRequest = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(-2) } });
+      await partner.expectRejected('CreateOpportunity', createRequest(), invalidRequest, 'ValidationException');
     },
   );
 
@@ -200,8 +200,8 @@ describeOperation('CreateOpportunity', () => {
     'rejects a TargetCloseDate of today',
     must('CRE-c67b', 'rules', observed('behaviour D, K')),
     async ({ partner }) => {
-      const faulty = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
-      await partner.expectRejected('CreateOpportunity', createRequest(), faulty, 'ValidationException');
+      const invalidRequest = withChanges(createRequest(), { LifeCycle: { TargetCloseDate: daysFromNow(0) } });
+      await partner.expectRejected('CreateOpportunity', createRequest(), invalidRequest, 'ValidationException');
     },
   );
 

@@ -53,8 +53,8 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-a685', 'rules', documented('CreateOpportunity, Origin')),
     async ({ partner, control }) => {
       const valid = { ...createRequest({ Origin: 'Partner Referral' }), Catalog: productionCatalog(control) };
-      const faulty = { ...withChanges(valid, { Origin: 'AWS Referral' }), ClientToken: newClientToken() };
-      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
+      const invalidRequest = { ...withChanges(valid, { Origin: 'AWS Referral' }), ClientToken: newClientToken() };
+      await partner.expectRejected('CreateOpportunity', valid, invalidRequest, 'ValidationException');
     },
   );
 

@@ -33,14 +33,14 @@ const useCases = [
 describeOperation('CreateOpportunity', () => {
   for (const [id, member, value] of companions) {
     test(
-      `refuse Marketing.${member} without a marketing activity`,
+      `rejects Marketing.${member} unless Source is "Marketing Activity"`,
       must(id, 'rules', observed('behaviour D')),
       async ({ partner }) => {
         const valid = createRequest({
           Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'Yes', [member]: value },
         });
-        const faulty = createRequest({ Marketing: { Source: 'None', [member]: value } });
-        await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
+        const invalidRequest = createRequest({ Marketing: { Source: 'None', [member]: value } });
+        await partner.expectRejected('CreateOpportunity', valid, invalidRequest, 'ValidationException');
       },
     );
   }
@@ -62,11 +62,13 @@ describeOperation('CreateOpportunity', () => {
     'rejects Marketing.Source "Marketing Activity" without AwsFundingUsed',
     should('CRE-6ac2', 'rules', documented('behaviour D')),
     async ({ partner }) => {
-      const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: undefined, UseCases: undefined } });
+      const invalidRequest = createRequest({
+        Marketing: { ...campaign, AwsFundingUsed: undefined, UseCases: undefined },
+      });
       await partner.expectRejected(
         'CreateOpportunity',
         createRequest({ Marketing: campaign }),
-        faulty,
+        invalidRequest,
         'ValidationException',
       );
     },
@@ -76,11 +78,11 @@ describeOperation('CreateOpportunity', () => {
     'rejects Marketing.UseCases unless AwsFundingUsed is "Yes"',
     must('CRE-d786', 'rules', documented('CreateOpportunity, Marketing.UseCases; behaviour D')),
     async ({ partner }) => {
-      const faulty = createRequest({ Marketing: { ...campaign, AwsFundingUsed: 'No' } });
+      const invalidRequest = createRequest({ Marketing: { ...campaign, AwsFundingUsed: 'No' } });
       await partner.expectRejected(
         'CreateOpportunity',
         createRequest({ Marketing: campaign }),
-        faulty,
+        invalidRequest,
         'ValidationException',
       );
     },
@@ -90,11 +92,11 @@ describeOperation('CreateOpportunity', () => {
     'rejects an undocumented Marketing.UseCases value',
     must('CRE-14ce', 'rules', documented('CreateOpportunity, Marketing.UseCases; behaviour B.1')),
     async ({ partner }) => {
-      const faulty = createRequest({ Marketing: { ...campaign, UseCases: ['Juggling'] } });
+      const invalidRequest = createRequest({ Marketing: { ...campaign, UseCases: ['Juggling'] } });
       await partner.expectRejected(
         'CreateOpportunity',
         createRequest({ Marketing: campaign }),
-        faulty,
+        invalidRequest,
         'ValidationException',
       );
     },
@@ -104,11 +106,11 @@ describeOperation('CreateOpportunity', () => {
     'rejects an undocumented Marketing.Channels value',
     must('CRE-12e7', 'rules', documented('CreateOpportunity, Marketing.Channels')),
     async ({ partner }) => {
-      const faulty = createRequest({ Marketing: { ...campaign, Channels: ['Smoke Signal'] } });
+      const invalidRequest = createRequest({ Marketing: { ...campaign, Channels: ['Smoke Signal'] } });
       await partner.expectRejected(
         'CreateOpportunity',
         createRequest({ Marketing: campaign }),
-        faulty,
+        invalidRequest,
         'ValidationException',
       );
     },
@@ -197,10 +199,10 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-98c5', 'rules', documented('CreateOpportunity, OtherCompetitorNames; behaviour D')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
-      const faulty = createRequest({
+      const invalidRequest = createRequest({
         Project: { CompetitorName: 'Oracle Cloud', OtherCompetitorNames: 'The Corner Shop' },
       });
-      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
+      await partner.expectRejected('CreateOpportunity', valid, invalidRequest, 'ValidationException');
     },
   );
 
@@ -209,8 +211,8 @@ describeOperation('CreateOpportunity', () => {
     should('CRE-5022', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const valid = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'The Corner Shop' } });
-      const faulty = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } });
-      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
+      const invalidRequest = createRequest({ Project: { CompetitorName: '*Other', OtherCompetitorNames: undefined } });
+      await partner.expectRejected('CreateOpportunity', valid, invalidRequest, 'ValidationException');
     },
   );
 

@@ -102,9 +102,12 @@ describeOperation('CreateOpportunity', () => {
     should('CRE-f58f', 'locking', observed('behaviour B.2')),
     async ({ partner }) => {
       const valid = createRequest();
-      const faulty = createRequest({ LifeCycle: { TargetCloseDate: '2020-01-31' } });
-      await partner.expectRejected('CreateOpportunity', valid, faulty, 'ValidationException');
-      const repaired = await partner.call('CreateOpportunity', { ...createRequest(), ClientToken: faulty.ClientToken });
+      const invalidRequest = createRequest({ LifeCycle: { TargetCloseDate: '2020-01-31' } });
+      await partner.expectRejected('CreateOpportunity', valid, invalidRequest, 'ValidationException');
+      const repaired = await partner.call('CreateOpportunity', {
+        ...createRequest(),
+        ClientToken: invalidRequest.ClientToken,
+      });
       expect(repaired).toBeRejectedWith('ConflictException');
     },
   );

@@ -124,9 +124,9 @@ describeOperation('DisassociateOpportunity', () => {
     expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
   });
 
-  for (const [id, says, change] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
+      `rejects ${invalid}`,
       must(id, 'validation', documented(`DisassociateOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
@@ -160,8 +160,8 @@ describeOperation('DisassociateOpportunity', () => {
     async ({ partner }) => {
       const valid = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const other = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
-      const faulty = { ...other, RelatedEntityIdentifier: 'AWSLambda' };
-      await partner.expectRejected('DisassociateOpportunity', valid, faulty, [
+      const invalidRequest = { ...other, RelatedEntityIdentifier: 'AWSLambda' };
+      await partner.expectRejected('DisassociateOpportunity', valid, invalidRequest, [
         'ResourceNotFoundException',
         'ValidationException',
       ]);

@@ -203,9 +203,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
     );
   }
 
-  for (const [id, says, change] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
+      `rejects ${invalid}`,
       must(id, 'validation', documented(`GetAwsOpportunitySummary, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const valid = summaryOf((await submittedOpportunity(partner)).Id);

@@ -30,10 +30,18 @@ const added = [
   ['GEI-eb16', 'RejectionReason', null],
 ] as const;
 
+/** A path as titles show it: without the payload's own prefix, list items in brackets. */
+const shown = (path: string): string => path.replace('Payload.OpportunityInvitation.', '').replace(/\.(\d+)/g, '[$1]');
+
+function derivedTitle(path: string, origin: string): string {
+  const [from, to] = [shown(origin), shown(path)];
+  return `returns the referral's ${from}${to === from ? '' : ` as ${to}`}`;
+}
+
 describeOperation('GetEngagementInvitation', () => {
   for (const [id, path, origin] of derived) {
     test(
-      `show ${origin} of the referral as ${path.replace('Payload.OpportunityInvitation.', '')}`,
+      derivedTitle(path, origin),
       must(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
       async ({ partner }) => {
         const { sent, ...read } = await createInvitation(partner);
@@ -72,7 +80,7 @@ describeOperation('GetEngagementInvitation', () => {
 
   for (const [id, path, value] of added) {
     test(
-      `show ${JSON.stringify(value)} as ${path}`,
+      `returns ${JSON.stringify(value)} as ${shown(path)}`,
       should(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
       async ({ partner }) => {
         expect(getAt(await createInvitation(partner), path)).toEqual(value);

@@ -144,9 +144,9 @@ describeOperation('GetEngagementInvitation', () => {
     },
   );
 
-  for (const [id, says, change] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
+      `rejects ${invalid}`,
       must(id, 'validation', documented(`GetEngagementInvitation, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const valid = invitation((await createInvitation(partner)).Id);

@@ -179,7 +179,7 @@ describeOperation('GetOpportunity', () => {
   for (const [id, path, value] of unset) {
     const nothing = { Customer: { Contacts: undefined } };
     test(
-      `read ${path} as ${JSON.stringify(value)} when nothing was set`,
+      `returns ${JSON.stringify(value)} for ${path} when it was never set`,
       should(id, 'shape', observed('behaviour A.11')),
       async ({ partner }) => {
         const read = await createdOpportunity(partner, nothing);
@@ -188,13 +188,13 @@ describeOperation('GetOpportunity', () => {
     );
   }
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`GetOpportunity, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`GetOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const valid = reading((await createdOpportunity(partner)).Id);
-        await partner.expectRejected('GetOpportunity', valid, withChanges(valid, fault), 'ValidationException');
+        await partner.expectRejected('GetOpportunity', valid, withChanges(valid, change), 'ValidationException');
       },
     );
   }

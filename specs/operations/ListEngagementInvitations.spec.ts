@@ -99,7 +99,7 @@ describeOperation('ListEngagementInvitations', () => {
 
   for (const [id, state] of states) {
     test(
-      `list pending and past invitations alike: ${state}`,
+      `includes ${state} invitations`,
       must(id, 'lists', documented('ListEngagementInvitations, Status')),
       async ({ partner }) => {
         const wanted = await answers[state](partner);
@@ -229,16 +229,16 @@ describeOperation('ListEngagementInvitations', () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`ListEngagementInvitations, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`ListEngagementInvitations, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         await createInvitation(partner);
         await partner.expectRejected(
           'ListEngagementInvitations',
           listed,
-          withChanges(listed, fault),
+          withChanges(listed, change),
           'ValidationException',
         );
       },

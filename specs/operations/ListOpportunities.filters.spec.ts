@@ -17,10 +17,10 @@ const stages = [
   ['LOP-7a35', 'Business Validation'],
 ] as const;
 const noFilter = [
-  ['LOP-63d6', 'an empty list of stages', { LifeCycleStage: [] }],
-  ['LOP-21f3', 'an empty list of review statuses', { LifeCycleReviewStatus: [] }],
-  ['LOP-3c6f', 'an empty list of identifiers', { Identifier: [] }],
-  ['LOP-7a4c', 'null for a filter', { LifeCycleStage: null, Identifier: null, LastModifiedDate: null }],
+  ['LOP-63d6', 'an empty LifeCycleStage list', { LifeCycleStage: [] }],
+  ['LOP-21f3', 'an empty LifeCycleReviewStatus list', { LifeCycleReviewStatus: [] }],
+  ['LOP-3c6f', 'an empty Identifier list', { Identifier: [] }],
+  ['LOP-7a4c', 'a null filter', { LifeCycleStage: null, Identifier: null, LastModifiedDate: null }],
 ] as const;
 
 /** A list of four, read by half. */
@@ -65,7 +65,7 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, stage] of stages) {
     test(
-      `find opportunities in stage ${stage}, and no others`,
+      `filters by LifeCycleStage "${stage}"`,
       must(id, 'lists', documented('ListOpportunities, LifeCycleStage')),
       async ({ partner }) => {
         const wanted = await createdOpportunity(partner, { LifeCycle: { Stage: stage } });
@@ -181,8 +181,8 @@ describeOperation('ListOpportunities', () => {
     },
   );
 
-  for (const [id, says, filter] of noFilter) {
-    test(`read ${says} as no filter`, must(id, 'lists', observed('behaviour B.2')), async ({ partner }) => {
+  for (const [id, meaning, filter] of noFilter) {
+    test(`treats ${meaning} as no filter`, must(id, 'lists', observed('behaviour B.2')), async ({ partner }) => {
       const { company, ids } = await createMany(partner, 2);
       const found = await listAllOpportunities(partner, { CustomerCompanyName: [company], ...filter });
       expect(idsOf(found).toSorted()).toEqual(ids.toSorted());
@@ -191,7 +191,7 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, SortBy, SortOrder] of orders) {
     test(
-      `sort by ${SortBy}, ${SortOrder}`,
+      `sorts by ${SortBy} in ${SortOrder} order`,
       must(id, 'lists', documented('ListOpportunities, Sort')),
       async ({ partner }) => {
         const { company, ids } = await createMany(partner, 4);

@@ -99,7 +99,7 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, path] of shared) {
     test(
-      `tell ${path} as the record does`,
+      `returns the same ${path} as GetOpportunity`,
       must(id, 'lists', documented(`ListOpportunities, ${path}`)),
       async ({ partner }) => {
         const read = await createdOpportunity(partner, fullCreateRequest());
@@ -112,7 +112,7 @@ describeOperation('ListOpportunities', () => {
 
   for (const [id, path] of leftOut) {
     test(
-      `leave ${path} to the record`,
+      `omits ${path} from list items`,
       must(id, 'lists', documented('ListOpportunities, summaries; behaviour B.2')),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner, fullCreateRequest());
@@ -224,16 +224,16 @@ describeOperation('ListOpportunities', () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`ListOpportunities, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`ListOpportunities, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         await createdOpportunity(partner);
         await partner.expectRejected(
           'ListOpportunities',
           listRequest({}),
-          withChanges(listRequest({}), fault),
+          withChanges(listRequest({}), change),
           'ValidationException',
         );
       },

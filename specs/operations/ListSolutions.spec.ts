@@ -110,7 +110,7 @@ describeOperation('ListSolutions', () => {
 
   for (const [id, status] of statuses) {
     test(
-      `find solutions that are ${status}, and no others`,
+      `filters by Status "${status}"`,
       must(id, 'lists', documented('ListSolutions, Status')),
       async ({ partner, control }) => {
         const { Identifier } = await control.putSolution({ Status: status });
@@ -123,7 +123,7 @@ describeOperation('ListSolutions', () => {
 
   for (const [id, category] of categories) {
     test(
-      `find solutions of category ${category}, and no others`,
+      `filters by Category "${category}"`,
       must(id, 'lists', documented('ListSolutions, Category')),
       async ({ partner, control }) => {
         const { Identifier } = await control.putSolution({ Category: category });
@@ -159,7 +159,7 @@ describeOperation('ListSolutions', () => {
 
   for (const [id, SortBy, member] of orders) {
     test(
-      `sort by ${SortBy}, either way`,
+      `sorts by ${SortBy} in either SortOrder`,
       must(id, 'lists', documented('ListSolutions, Sort')),
       async ({ partner, control }) => {
         await control.putSolution({ Name: 'Aardvark', Category: 'Training Service', Status: 'Inactive' });
@@ -261,15 +261,15 @@ describeOperation('ListSolutions', () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`ListSolutions, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`ListSolutions, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         await partner.expectRejected(
           'ListSolutions',
           listRequest({}),
-          withChanges(listRequest({}), fault),
+          withChanges(listRequest({}), change),
           'ValidationException',
         );
       },

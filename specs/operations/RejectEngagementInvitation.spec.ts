@@ -62,7 +62,7 @@ describeOperation('RejectEngagementInvitation', () => {
 
   for (const [id, reason] of reasons) {
     test(
-      `take '${reason}' as a reason`,
+      `accepts RejectionReason "${reason}"`,
       must(id, 'lifecycle', documented('RejectEngagementInvitation, RejectionReason')),
       async ({ partner }) => {
         const { Id } = await createInvitation(partner);
@@ -168,16 +168,16 @@ describeOperation('RejectEngagementInvitation', () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`RejectEngagementInvitation, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`RejectEngagementInvitation, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
         await partner.expectRejected(
           'RejectEngagementInvitation',
           rejecting(one.Id),
-          withChanges(rejecting(two.Id), fault),
+          withChanges(rejecting(two.Id), change),
           'ValidationException',
         );
       },

@@ -59,7 +59,7 @@ describeOperation(accepting, () => {
 
   for (const [id, path] of revealed) {
     test(
-      `copy ${path} over`,
+      `keeps the referral's ${path} in the accepted opportunity`,
       must(id, 'lifecycle', observed(`${accepting}, steps; behaviour E.7`)),
       async ({ partner }) => {
         const { sent, ...read } = await acceptedOpportunity(partner);
@@ -146,16 +146,16 @@ describeOperation(accepting, () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`${accepting}, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`${accepting}, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
         await partner.expectRejected(
           accepting,
           acceptRequest(one.Id),
-          withChanges(acceptRequest(two.Id), fault),
+          withChanges(acceptRequest(two.Id), change),
           'ValidationException',
         );
       },

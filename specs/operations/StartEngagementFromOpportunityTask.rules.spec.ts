@@ -25,23 +25,17 @@ const account = (change: object): object => ({ Customer: { Account: change } });
 
 /** What a submission cannot do without, where the launch document or a recording says so. */
 const needed = [
-  [
-    'SUB-5829',
-    'submission of an opportunity without Project.SalesActivities',
-    { Project: { SalesActivities: undefined } },
-    'behaviour D',
-    'observed',
-  ],
+  ['SUB-5829', 'Project.SalesActivities', { Project: { SalesActivities: undefined } }, 'behaviour D', 'observed'],
   [
     'SUB-f75a',
-    'submission of an opportunity without Customer.Account.Industry',
+    'Customer.Account.Industry',
     account({ Industry: undefined }),
     'CreateOpportunity, Industry',
     'documented',
   ],
   [
     'SUB-b0f1',
-    'submission of an opportunity without Customer.Account.WebsiteUrl',
+    'Customer.Account.WebsiteUrl',
     account({ WebsiteUrl: undefined }),
     'CreateOpportunity, WebsiteUrl; behaviour D',
     'documented',
@@ -49,59 +43,35 @@ const needed = [
 ] as const;
 /** The same, where only guides and users say so. */
 const expected = [
-  [
-    'SUB-24f6',
-    'submission of an opportunity without Project.DeliveryModels',
-    { Project: { DeliveryModels: undefined } },
-  ],
-  [
-    'SUB-79c1',
-    'submission of an opportunity without Project.CustomerUseCase',
-    { Project: { CustomerUseCase: undefined } },
-  ],
-  [
-    'SUB-a0fc',
-    'submission of an opportunity without Project.ExpectedCustomerSpend',
-    { Project: { ExpectedCustomerSpend: undefined } },
-  ],
-  ['SUB-51bc', 'submission of an opportunity without Project.Title', { Project: { Title: undefined } }],
-  ['SUB-95be', 'submission of an opportunity without PrimaryNeedsFromAws', { PrimaryNeedsFromAws: undefined }],
-  ['SUB-7b3e', 'submission of an opportunity without Customer', { Customer: undefined }],
-  [
-    'SUB-9eb6',
-    'submission of an opportunity without Customer.Account.Address.CountryCode',
-    account({ Address: { CountryCode: undefined } }),
-  ],
-  [
-    'SUB-75c4',
-    'submission of an opportunity without Customer.Account.Address.PostalCode',
-    account({ Address: { PostalCode: undefined } }),
-  ],
-  [
-    'SUB-306f',
-    'submission of an opportunity without StateOrRegion for CountryCode "US"',
-    account({ Address: { StateOrRegion: undefined } }),
-  ],
-  [
-    'SUB-7aa2',
-    'submission of an opportunity without LifeCycle.TargetCloseDate',
-    { LifeCycle: { TargetCloseDate: undefined } },
-  ],
+  ['SUB-24f6', 'Project.DeliveryModels', { Project: { DeliveryModels: undefined } }],
+  ['SUB-79c1', 'Project.CustomerUseCase', { Project: { CustomerUseCase: undefined } }],
+  ['SUB-a0fc', 'Project.ExpectedCustomerSpend', { Project: { ExpectedCustomerSpend: undefined } }],
+  ['SUB-51bc', 'Project.Title', { Project: { Title: undefined } }],
+  ['SUB-95be', 'PrimaryNeedsFromAws', { PrimaryNeedsFromAws: undefined }],
+  ['SUB-7b3e', 'Customer', { Customer: undefined }],
+  ['SUB-9eb6', 'Customer.Account.Address.CountryCode', account({ Address: { CountryCode: undefined } })],
+  ['SUB-75c4', 'Customer.Account.Address.PostalCode', account({ Address: { PostalCode: undefined } })],
+  ['SUB-306f', 'StateOrRegion for CountryCode "US"', account({ Address: { StateOrRegion: undefined } })],
+  ['SUB-7aa2', 'LifeCycle.TargetCloseDate', { LifeCycle: { TargetCloseDate: undefined } }],
 ] as const;
 
 describeOperation(submitting, () => {
-  for (const [id, what, fault, source, evidence] of needed) {
-    test(`submit no opportunity without ${what}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
-      await expectNotSubmittable(partner, fault);
-    });
+  for (const [id, member, change, source, evidence] of needed) {
+    test(
+      `rejects submission of an opportunity without ${member}`,
+      must(id, 'rules', cite(evidence, source)),
+      async ({ partner }) => {
+        await expectNotSubmittable(partner, change);
+      },
+    );
   }
 
-  for (const [id, what, fault] of expected) {
+  for (const [id, member, change] of expected) {
     test(
-      `submit no opportunity without ${what}`,
+      `rejects submission of an opportunity without ${member}`,
       should(id, 'rules', documented('CreateOpportunity (details to complete); behaviour D')),
       async ({ partner }) => {
-        await expectNotSubmittable(partner, fault);
+        await expectNotSubmittable(partner, change);
       },
     );
   }

@@ -164,16 +164,16 @@ describeOperation(submitting, () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`${submitting}, ${firstPath(fault)}; behaviour B`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`${submitting}, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
         const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
         await partner.expectRejected(
           submitting,
           submitRequest(one.Id),
-          withChanges(submitRequest(two.Id), fault),
+          withChanges(submitRequest(two.Id), change),
           'ValidationException',
         );
         expect((await partner.getOpportunity(two.Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');

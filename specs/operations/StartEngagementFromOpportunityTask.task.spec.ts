@@ -96,7 +96,7 @@ describeOperation(submitting, () => {
 
   for (const [id, ReasonCode] of reasonCodes) {
     test(
-      `say ${ReasonCode} when it fails for that reason`,
+      `returns ReasonCode "${ReasonCode}" and Message when the task fails`,
       must(id, 'lifecycle', documented('StartEngagementFromOpportunityTask, ReasonCode, Message')),
       async ({ partner, control }) => {
         await control.configureTasks({

@@ -104,7 +104,7 @@ const corrected = { LifeCycle: { TargetCloseDate: daysFromNow(200) } };
 describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of openInActionRequired) {
     test(
-      `be open for ${path} when action is required`,
+      `changes ${path} in ReviewStatus "Action Required"`,
       must(id, 'lifecycle', documented(source)),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
@@ -118,7 +118,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of closedInActionRequired) {
     test(
-      `keep ${path} as it is when action is required`,
+      `keeps ${path} unchanged in ReviewStatus "Action Required"`,
       must(id, 'lifecycle', documented(source)),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Action Required', german);
@@ -148,7 +148,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of openWhenApproved) {
     test(
-      `be open for ${path} when the opportunity is Approved`,
+      `changes ${path} in ReviewStatus "Approved"`,
       must(id, 'lifecycle', documented('GetOpportunity, Approved; behaviour C.4')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved', german);
@@ -163,15 +163,15 @@ describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of closedWhenApproved) {
     // The launch document calls all of it editable, the later guide closes these seven (behaviour J).
     test(
-      `refuse a change of ${path} when the opportunity is Approved`,
+      `rejects a change of ${path} in ReviewStatus "Approved"`,
       should(id, 'lifecycle', documented('behaviour C.4, J (post-approval locks)')),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Approved', german);
-        const faulty = () => partner.buildUpdate(before.Id, changeAt(path, value));
+        const invalidRequest = () => partner.buildUpdate(before.Id, changeAt(path, value));
         await partner.expectRejected(
           'UpdateOpportunity',
           () => partner.buildUpdate(before.Id, corrected),
-          faulty,
+          invalidRequest,
           'ValidationException',
         );
         expect(getAt(await partner.getOpportunity(before.Id), path)).toEqual(getAt(before, path));
@@ -181,7 +181,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of contestedWhenApproved) {
     test(
-      `close ${path} when the opportunity is Approved, but never drop a change in silence`,
+      `changes or rejects ${path} in ReviewStatus "Approved"`,
       may(id, 'lifecycle', documented('behaviour C.4 (older integration)')),
       async ({ partner }) => {
         const before = await reviewedOpportunity(partner, 'Approved', german);

@@ -169,7 +169,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path] of nulled) {
     test(
-      `empty ${path} when it is left out`,
+      `sets ${path} to null when it is omitted`,
       must(id, 'lifecycle', documented(`UpdateOpportunity, whole payload; behaviour C.6`)),
       async ({ partner }) => {
         const before = await createdOpportunity(partner, fullCreateRequest());

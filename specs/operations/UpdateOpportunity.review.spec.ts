@@ -97,7 +97,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, level, status] of simulated) {
     test(
-      `let the caller play a reviewer who says ${status}, in the Sandbox`,
+      `accepts ReviewStatus "${status}" from the caller in Catalog "Sandbox"`,
       levels[level](id, 'lifecycle', observed('UpdateOpportunity, Catalog; behaviour C.3')),
       async ({ partner }) => {
         const { Id, LifeCycle } = await submittedOpportunity(partner);

@@ -148,25 +148,25 @@ const doubtful = [
 ] as const;
 
 describeOperation('UpdateOpportunity', () => {
-  for (const [id, says, kept, fault, source, evidence] of broken) {
-    test(`rejects ${says}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
+  for (const [id, invalid, kept, change, source, evidence] of broken) {
+    test(`rejects ${invalid}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.expectRejected(
         'UpdateOpportunity',
         () => partner.buildUpdate(Id, kept as object),
-        () => partner.buildUpdate(Id, fault as object),
+        () => partner.buildUpdate(Id, change as object),
         'ValidationException',
       );
     });
   }
 
-  for (const [id, says, kept, fault, source] of doubtful) {
-    test(`rejects ${says}`, should(id, 'rules', documented(source)), async ({ partner }) => {
+  for (const [id, invalid, kept, change, source] of doubtful) {
+    test(`rejects ${invalid}`, should(id, 'rules', documented(source)), async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.expectRejected(
         'UpdateOpportunity',
         () => partner.buildUpdate(Id, kept as object),
-        () => partner.buildUpdate(Id, fault as object),
+        () => partner.buildUpdate(Id, change as object),
         'ValidationException',
       );
     });
@@ -179,11 +179,11 @@ describeOperation('UpdateOpportunity', () => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Call again' } });
       const before = await partner.getOpportunity(Id);
-      const faulty = await partner.buildUpdate(Id, {
+      const invalidRequest = await partner.buildUpdate(Id, {
         Project: { Title: 'Another title' },
         LifeCycle: { TargetCloseDate: '2020-01-31' },
       });
-      expect(await partner.call('UpdateOpportunity', faulty)).toBeRejectedWith('ValidationException');
+      expect(await partner.call('UpdateOpportunity', invalidRequest)).toBeRejectedWith('ValidationException');
       expect(await partner.getOpportunity(Id)).toEqual(before);
     },
   );

@@ -131,7 +131,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, path, value] of editable) {
     test(
-      `change ${path} of a draft`,
+      `changes ${path} in ReviewStatus "Pending Submission"`,
       must(id, 'lifecycle', documented(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`)),
       async ({ partner }) => {
         const before = await createdOpportunity(partner);
@@ -173,14 +173,19 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  for (const [id, says, fault] of malformed) {
+  for (const [id, invalid, change] of malformed) {
     test(
-      `rejects ${says}`,
-      must(id, 'validation', documented(`UpdateOpportunity, ${firstPath(fault)}; behaviour B, B.1`)),
+      `rejects ${invalid}`,
+      must(id, 'validation', documented(`UpdateOpportunity, ${firstPath(change)}; behaviour B, B.1`)),
       async ({ partner }) => {
         const { Id } = await createdOpportunity(partner);
-        const faulty = async () => withChanges(await partner.buildUpdate(Id), fault);
-        await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, 'ValidationException');
+        const invalidRequest = async () => withChanges(await partner.buildUpdate(Id), change);
+        await partner.expectRejected(
+          'UpdateOpportunity',
+          () => partner.buildUpdate(Id),
+          invalidRequest,
+          'ValidationException',
+        );
       },
     );
   }
@@ -190,11 +195,11 @@ describeOperation('UpdateOpportunity', () => {
     must('UPD-10f2', 'validation', documented('UpdateOpportunity, Identifier')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const faulty = async () => ({ ...(await partner.buildUpdate(Id)), Identifier: 'O9999999999' });
+      const invalidRequest = async () => ({ ...(await partner.buildUpdate(Id)), Identifier: 'O9999999999' });
       await partner.expectRejected(
         'UpdateOpportunity',
         () => partner.buildUpdate(Id),
-        faulty,
+        invalidRequest,
         'ResourceNotFoundException',
       );
     },
@@ -221,8 +226,13 @@ describeOperation('UpdateOpportunity', () => {
     must('UPD-40a8', 'security', documented('UpdateOpportunity, Catalog')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
-      const faulty = async () => ({ ...(await partner.buildUpdate(Id)), Catalog: productionCatalog(control) });
-      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, notVisibleErrors);
+      const invalidRequest = async () => ({ ...(await partner.buildUpdate(Id)), Catalog: productionCatalog(control) });
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id),
+        invalidRequest,
+        notVisibleErrors,
+      );
     },
   );
 
@@ -231,8 +241,13 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-d2b1', 'validation', documented('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const faulty = () => partner.buildUpdate(Id, { Customer: { Account: { WebsiteUrl: '' } } });
-      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, 'ValidationException');
+      const invalidRequest = () => partner.buildUpdate(Id, { Customer: { Account: { WebsiteUrl: '' } } });
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id),
+        invalidRequest,
+        'ValidationException',
+      );
     },
   );
 
@@ -256,8 +271,13 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-ff29', 'validation', documented('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const faulty = () => partner.buildUpdate(Id, { Project: { SalesActivities: [] } });
-      await partner.expectRejected('UpdateOpportunity', () => partner.buildUpdate(Id), faulty, 'ValidationException');
+      const invalidRequest = () => partner.buildUpdate(Id, { Project: { SalesActivities: [] } });
+      await partner.expectRejected(
+        'UpdateOpportunity',
+        () => partner.buildUpdate(Id),
+        invalidRequest,
+        'ValidationException',
+      );
     },
   );
 });

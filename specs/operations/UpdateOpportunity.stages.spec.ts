@@ -19,7 +19,7 @@ const lost = { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } } 
 describeOperation('UpdateOpportunity', () => {
   for (const [id, Stage] of open) {
     test(
-      `move an approved opportunity from Prospect to ${Stage}`,
+      `changes Stage from "Prospect" to "${Stage}" in ReviewStatus "Approved"`,
       must(id, 'rules', observed('GetOpportunity, Stage; behaviour C.5')),
       async ({ partner }) => {
         const { Id, LifeCycle } = await reviewedOpportunity(partner, 'Approved');
@@ -31,7 +31,7 @@ describeOperation('UpdateOpportunity', () => {
 
   for (const [id, Stage] of withSolution) {
     test(
-      `move an approved opportunity that has a solution to ${Stage}`,
+      `changes Stage to "${Stage}" with an associated solution in ReviewStatus "Approved"`,
       must(id, 'rules', observed('GetOpportunity, Stage; behaviour C.5')),
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
@@ -122,11 +122,12 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-6258', 'rules', documented('behaviour D')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
-      const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
+      const invalidRequest = () =>
+        partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
       await partner.expectRejected(
         'UpdateOpportunity',
         () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
-        faulty,
+        invalidRequest,
         'ValidationException',
       );
     },
@@ -153,11 +154,11 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-fa38', 'rules', observed('behaviour C.4')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const faulty = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
+      const invalidRequest = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
       await partner.expectRejected(
         'UpdateOpportunity',
         () => partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again' } }),
-        faulty,
+        invalidRequest,
         'ValidationException',
       );
     },

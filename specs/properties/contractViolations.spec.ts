@@ -11,7 +11,7 @@ import { setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type PropertySpec } from './propertyRunner.ts';
 import { contractViolationIds } from './requirementIds.ts';
 
-const statement = 'refuse every request that breaks one constraint, and name it';
+const statement = 'rejects every generated request with one violation and returns the matching error';
 
 for (const name of operationNames) {
   const generator = generatorOf(name);

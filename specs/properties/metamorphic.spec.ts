@@ -137,7 +137,7 @@ for (const { page, id, statement, source, runs, arbitrary, run } of properties) 
 }
 
 describeOperation('GetOpportunity', () => {
-  const statement = 'read the same twice when nothing was written between';
+  const statement = 'returns the same response to every read until the next write';
   test(
     statement,
     must('GEN-3ea3', 'generated', documented('GetOpportunity; behaviour B.2')),

@@ -9,40 +9,40 @@ import { runCount } from './budget.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import { PropertyViolation, type RecordedSession } from './recordedSession.ts';
 
-const statement = 'agree with the model of an opportunity’s life after every step of';
+const statement = 'returns what the model predicts throughout';
 
 const rows = [
   {
     id: 'GEN-f446',
-    of: 'what the model predicts throughout any generated session',
+    of: 'any generated session',
     about: 'everything',
     most: 20,
     runs: 17,
   },
   {
     id: 'GEN-6636',
-    of: 'what the model predicts throughout long generated sessions',
+    of: 'long generated sessions',
     about: 'everything',
     most: 40,
     runs: 7,
   },
   {
     id: 'GEN-7bc7',
-    of: 'what the model predicts throughout sessions that edit, associate and assign',
+    of: 'sessions that edit, associate and assign',
     about: 'editing',
     most: 20,
     runs: 14,
   },
   {
     id: 'GEN-48f7',
-    of: 'what the model predicts throughout sessions through submission and review',
+    of: 'sessions through submission and review',
     about: 'review',
     most: 20,
     runs: 14,
   },
   {
     id: 'GEN-f7d5',
-    of: 'what the model predicts throughout sessions that begin with an AWS referral',
+    of: 'sessions that begin with an AWS referral',
     about: 'referral',
     most: 14,
     runs: 14,

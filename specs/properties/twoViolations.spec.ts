@@ -10,7 +10,7 @@ import { runCount } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 
-const statement = 'refuse a request with two faults, and name one of them at least';
+const statement = 'rejects every generated request with two violations and returns an error for one of them';
 const rows: readonly (readonly [OperationName, string])[] = [
   ['AssignOpportunity', 'GEN-da4b'],
   ['CreateOpportunity', 'GEN-f06f'],

@@ -10,7 +10,7 @@ import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 import { validRequestIds } from './requirementIds.ts';
 
-const statement = 'accept every valid request';
+const statement = 'accepts every generated valid request';
 
 for (const name of operationNames) {
   const generator = generatorOf(name);
@@ -53,7 +53,7 @@ for (const name of operationNames) {
   });
 }
 
-const drafts = 'accept drafts that leave any optional member out';
+const drafts = 'accepts every generated draft that omits optional members';
 describeOperation('CreateOpportunity', () => {
   test(
     drafts,

@@ -14,10 +14,10 @@ import { awsErrorDefects, exchangeOf } from './send.ts';
 
 const grounds = ['generated', inferred('behaviour A.16, A.17, "Not established"')] as const;
 const kinds = [
-  ['PRO-b7da', 'odd headers, targets, paths and methods', arbitraryHeaders],
-  ['PRO-c27a', 'broken JSON, doubled names and bytes that are not UTF-8', malformedBodies],
+  ['PRO-b7da', 'unusual headers, targets, paths and methods', arbitraryHeaders],
+  ['PRO-c27a', 'malformed JSON, repeated names and non-UTF-8 bytes', malformedBodies],
   ['PRO-c0c0', 'members of any type and any name', unexpectedMembers],
-  ['PRO-83d5', 'bodies that are deep, long or wide', largeBodies],
+  ['PRO-83d5', 'deep, long or wide bodies', largeBodies],
 ] as const;
 
 /** RUNS is the number of requests of the whole page; on a live target few, within the quotas of behaviour H. */
@@ -101,8 +101,8 @@ function mayBeSent(ours: boolean, message: RawRequest): boolean {
 }
 
 describeOperation('Protocol', () => {
-  for (const [id, what, make] of kinds) {
-    test(`answer ${what} with an AWS error and never a 5xx`, should(id, ...grounds), async ({ partner }) => {
+  for (const [id, requests, make] of kinds) {
+    test(`returns a success or an AWS error for ${requests}`, should(id, ...grounds), async ({ partner }) => {
       test.setTimeout(600_000);
       await expectNo5xx(partner, make, id);
     });

@@ -7,7 +7,7 @@ import { describeOperation, documented, expect, must, test, untested } from '../
 import { loadCase, loadSavedCases } from './savedCases.ts';
 
 const id = 'GEN-5d43';
-const says = 'answer every counterexample that was once found as it should be answered';
+const title = 'returns the expected response to every recorded counterexample';
 const grounds = ['generated', documented('specs/regressions')] as const;
 const { PCC_REPLAY: replayed, PCC_VERDICT: verdictFile } = env;
 
@@ -24,9 +24,9 @@ describeOperation('Generated', () => {
     return;
   }
   const cases = loadSavedCases();
-  if (cases.length === 0) untested(says, id, 'no counterexample has been kept yet', ...grounds);
+  if (cases.length === 0) untested(title, id, 'no counterexample has been kept yet', ...grounds);
   else
-    test(says, must(id, ...grounds), async ({ partner, target }) => {
+    test(title, must(id, ...grounds), async ({ partner, target }) => {
       for (const found of cases) {
         const { verdict, reason } = await test.step(found.id, () =>
           replay(found, stepSender(partner.session, countRequest, target.waitOptions.eventuallyConsistent)),

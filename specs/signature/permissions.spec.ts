@@ -46,17 +46,16 @@ describeOperation('Signature', () => {
     },
   );
 
-  for (const [id, what, change] of [
-    ['SIG-7a39', 'temporary credentials without their session token', () => undefined],
-    ['SIG-9ebf', 'temporary credentials with another session token', token],
-    ['SIG-224a', 'temporary credentials with a truncated session token', (own: string) => own.slice(0, -4)],
+  for (const [id, sessionToken, change] of [
+    ['SIG-7a39', 'without their session token', () => undefined],
+    ['SIG-9ebf', 'with another session token', token],
+    ['SIG-224a', 'with a truncated session token', (own: string) => own.slice(0, -4)],
   ] as const) {
-    test(`refuse temporary credentials ${what}`, should(id, ...named), async ({ partner, control }) => {
+    test(`rejects temporary credentials ${sessionToken}`, should(id, ...named), async ({ partner, control }) => {
       const temporary = asCredentials(
         await control.createAccount({ AccountId: control.account, SessionToken: token() }),
       );
-      if (await refusal(partner, temporary))
-        throw new SetupFailed('temporary credentials with their token were refused');
+      if (await refusal(partner, temporary)) throw new SetupFailed('with their token were refused');
       const name = await refusal(partner, { ...temporary, sessionToken: change(temporary.sessionToken ?? '') });
       expect([...unknownClientErrors, 'InvalidSignatureException', 'MissingAuthenticationTokenException']).toContain(
         name,
@@ -81,17 +80,17 @@ describeOperation('Signature', () => {
 });
 
 describeOperation('Permissions', () => {
-  for (const [id, what, allow, forbidden] of [
-    ['SIG-ccb8', 'an action that the policy does not allow', { Actions: ['GetOpportunity'] }, true],
-    ['SIG-c19a', 'a catalog that the policy does not allow', { Catalogs: ['AWS'] }, true],
+  for (const [id, title, allow, forbidden] of [
+    ['SIG-ccb8', 'rejects an action that the policy does not allow', { Actions: ['GetOpportunity'] }, true],
+    ['SIG-c19a', 'rejects a catalog that the policy does not allow', { Catalogs: ['AWS'] }, true],
     [
       'SIG-5972',
-      'nothing that the policy allows',
+      'accepts an action and a catalog that the policy allows',
       { Actions: ['ListSolutions', 'GetOpportunity'], Catalogs: ['Sandbox'] },
       false,
     ],
   ] as const satisfies readonly (readonly [string, string, AccountRequest['Allow'], boolean])[]) {
-    test(`rejects ${what}`, must(id, ...policy), async ({ partner, control }) => {
+    test(title, must(id, ...policy), async ({ partner, control }) => {
       const held = asCredentials(await control.createAccount({ AccountId: control.account, Allow: allow }));
       await partner.setUp(baselineOperation, baselineInput);
       const reply = await as(partner, held).call(baselineOperation, baselineInput);

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const accountMissing: RuleViolation = {
   name: 'accountMissing',
-  statement: 'refuse to submit without an account',
+  statement: 'rejects submission of every generated opportunity without Customer.Account',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const amountNoNumber: RuleViolation = {
   name: 'amountNoNumber',
-  statement: 'refuse an expected spend that is no number',
+  statement: 'rejects every generated request with a non-numeric ExpectedCustomerSpend.Amount',
   source: 'behaviour B.1',
   evidence: 'documented',
   phases: ['create', 'update'],

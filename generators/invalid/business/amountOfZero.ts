@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const amountOfZero: RuleViolation = {
   name: 'amountOfZero',
-  statement: 'refuse an expected spend of nothing',
+  statement: 'rejects every generated request with an ExpectedCustomerSpend.Amount of 0',
   source: 'behaviour D',
   evidence: 'observed',
   phases: ['create', 'update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const campaignWithoutActivity: RuleViolation = {
   name: 'campaignWithoutActivity',
-  statement: 'refuse Marketing.CampaignName when the opportunity comes from no marketing activity',
+  statement: 'rejects every generated request with Marketing.CampaignName and Source "None"',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],

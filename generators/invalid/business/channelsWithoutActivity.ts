@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const channelsWithoutActivity: RuleViolation = {
   name: 'channelsWithoutActivity',
-  statement: 'refuse Marketing.Channels when the opportunity comes from no marketing activity',
+  statement: 'rejects every generated request with Marketing.Channels and Source "None"',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],

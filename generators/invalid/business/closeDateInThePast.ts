@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const closeDateInThePast: RuleViolation = {
   name: 'closeDateInThePast',
-  statement: 'refuse a close date that has passed',
+  statement: 'rejects every generated request with a TargetCloseDate in the past',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const closeDateMissing: RuleViolation = {
   name: 'closeDateMissing',
-  statement: 'refuse to submit without a close date',
+  statement: 'rejects submission of every generated opportunity without LifeCycle.TargetCloseDate',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const closeDateToday: RuleViolation = {
   name: 'closeDateToday',
-  statement: 'refuse a close date that is today',
+  statement: 'rejects every generated request with a TargetCloseDate of today',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],

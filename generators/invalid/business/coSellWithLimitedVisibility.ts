@@ -3,7 +3,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const coSellWithLimitedVisibility: RuleViolation = {
   name: 'coSellWithLimitedVisibility',
-  statement: 'refuse Co-Sell with limited visibility',
+  statement: 'rejects every generated submission with "Co-Sell" and Visibility "Limited"',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['submit'],

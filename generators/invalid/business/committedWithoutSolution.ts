@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const committedWithoutSolution: RuleViolation = {
   name: 'committedWithoutSolution',
-  statement: 'refuse Committed without a solution',
+  statement: 'rejects every generated update to Stage "Committed" without a solution',
   source: 'UpdateOpportunity, Stage; behaviour C.5',
   evidence: 'documented',
   phases: ['update'],

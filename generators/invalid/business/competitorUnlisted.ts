@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const competitorUnlisted: RuleViolation = {
   name: 'competitorUnlisted',
-  statement: 'refuse other competitors beside a listed one',
+  statement: 'rejects every generated request with OtherCompetitorNames and a listed CompetitorName',
   source: 'CreateOpportunity, OtherCompetitorNames; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const competitorUnnamed: RuleViolation = {
   name: 'competitorUnnamed',
-  statement: 'refuse the competitor *Other without its name',
+  statement: 'rejects every generated request with CompetitorName "*Other" and no OtherCompetitorNames',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const countryAfterApproval: RuleViolation = {
   name: 'countryAfterApproval',
-  statement: 'keep the country as it was once approved',
+  statement: 'rejects every generated change of Customer.Account.Address.CountryCode after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const deliveryModelsMissing: RuleViolation = {
   name: 'deliveryModelsMissing',
-  statement: 'refuse to submit without a delivery model',
+  statement: 'rejects submission of every generated opportunity without Project.DeliveryModels',
   source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],

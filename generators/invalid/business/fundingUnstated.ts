@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const fundingUnstated: RuleViolation = {
   name: 'fundingUnstated',
-  statement: 'refuse a marketing activity that does not say whether AWS funded it',
+  statement: 'rejects every generated request with Source "Marketing Activity" and no AwsFundingUsed',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['create'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const fundingWithoutActivity: RuleViolation = {
   name: 'fundingWithoutActivity',
-  statement: 'refuse Marketing.AwsFundingUsed when the opportunity comes from no marketing activity',
+  statement: 'rejects every generated request with Marketing.AwsFundingUsed and Source "None"',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],

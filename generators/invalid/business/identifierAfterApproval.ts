@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const identifierAfterApproval: RuleViolation = {
   name: 'identifierAfterApproval',
-  statement: "keep the partner's own identifier as it was once approved",
+  statement: 'rejects every generated change of PartnerOpportunityIdentifier after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const inReviewByHand: RuleViolation = {
   name: 'inReviewByHand',
-  statement: 'refuse a partner who sets the review status In review',
+  statement: 'rejects every generated update that sets ReviewStatus to "In review"',
   source: 'behaviour C.3',
   evidence: 'observed',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const industryAfterApproval: RuleViolation = {
   name: 'industryAfterApproval',
-  statement: 'keep the industry as it was once approved',
+  statement: 'rejects every generated change of Customer.Account.Industry after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

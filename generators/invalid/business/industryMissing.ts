@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const industryMissing: RuleViolation = {
   name: 'industryMissing',
-  statement: 'refuse to submit without an industry',
+  statement: 'rejects submission of every generated opportunity without Customer.Account.Industry',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const lostWithoutReason: RuleViolation = {
   name: 'lostWithoutReason',
-  statement: 'refuse Closed Lost without its reason',
+  statement: 'rejects every generated update to Stage "Closed Lost" without ClosedLostReason',
   source: 'behaviour C.5; D',
   evidence: 'documented',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const marketingSourceMissing: RuleViolation = {
   name: 'marketingSourceMissing',
-  statement: 'refuse an update that does not name the marketing source',
+  statement: 'rejects every generated update without Marketing.Source',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const marketingUseCaseUnknown: RuleViolation = {
   name: 'marketingUseCaseUnknown',
-  statement: 'refuse a marketing use case outside the listed ones',
+  statement: 'rejects every generated request with an undocumented Marketing.UseCases value',
   source: 'CreateOpportunity, Marketing.UseCases; behaviour B.1',
   evidence: 'documented',
   phases: ['create', 'update'],

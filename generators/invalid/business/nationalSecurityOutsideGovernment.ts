@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const nationalSecurityOutsideGovernment: RuleViolation = {
   name: 'nationalSecurityOutsideGovernment',
-  statement: 'refuse national security outside the industry Government',
+  statement: 'rejects every generated request with NationalSecurity "Yes" outside Industry "Government"',
   source: 'CreateOpportunity, NationalSecurity; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const postalCodeAfterApproval: RuleViolation = {
   name: 'postalCodeAfterApproval',
-  statement: 'keep the postal code as it was once approved',
+  statement: 'rejects every generated change of Customer.Account.Address.PostalCode after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const postalCodeForm: RuleViolation = {
   name: 'postalCodeForm',
-  statement: "refuse a postal code that is not of its country's form",
+  statement: 'rejects every generated request with a PostalCode that does not fit its CountryCode',
   source: 'behaviour D; A.20',
   evidence: 'documented',
   phases: ['create', 'update'],

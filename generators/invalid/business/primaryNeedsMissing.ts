@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const primaryNeedsMissing: RuleViolation = {
   name: 'primaryNeedsMissing',
-  statement: 'refuse to submit without a primary need',
+  statement: 'rejects submission of every generated opportunity without PrimaryNeedsFromAws',
   source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const problemAfterApproval: RuleViolation = {
   name: 'problemAfterApproval',
-  statement: 'keep the business problem as it was once approved',
+  statement: 'rejects every generated change of Project.CustomerBusinessProblem after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const programUnknown: RuleViolation = {
   name: 'programUnknown',
-  statement: 'refuse an APN programme outside the listed ones',
+  statement: 'rejects every generated request with an undocumented Project.ApnPrograms value',
   source: 'CreateOpportunity, ApnPrograms; behaviour B.1',
   evidence: 'documented',
   phases: ['create', 'update'],

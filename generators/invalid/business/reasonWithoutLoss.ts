@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const reasonWithoutLoss: RuleViolation = {
   name: 'reasonWithoutLoss',
-  statement: 'refuse a reason for losing what is not lost',
+  statement: 'rejects every generated update with ClosedLostReason unless Stage is "Closed Lost"',
   source: 'behaviour C.5; D',
   evidence: 'documented',
   phases: ['update'],

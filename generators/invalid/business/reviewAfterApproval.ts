@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const reviewAfterApproval: RuleViolation = {
   name: 'reviewAfterApproval',
-  statement: 'keep the review status once approved',
+  statement: 'rejects every generated change of LifeCycle.ReviewStatus after approval',
   source: 'behaviour C.3; A.20',
   evidence: 'observed',
   phases: ['update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const salesActivitiesMissing: RuleViolation = {
   name: 'salesActivitiesMissing',
-  statement: 'refuse to submit without sales activities',
+  statement: 'rejects submission of every generated opportunity without Project.SalesActivities',
   source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const solutionMissing: RuleViolation = {
   name: 'solutionMissing',
-  statement: 'refuse to submit without any solution',
+  statement: 'rejects submission of every generated opportunity without a solution',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],

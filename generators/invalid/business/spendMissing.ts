@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const spendMissing: RuleViolation = {
   name: 'spendMissing',
-  statement: 'refuse to submit without an expected spend',
+  statement: 'rejects submission of every generated opportunity without Project.ExpectedCustomerSpend',
   source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],

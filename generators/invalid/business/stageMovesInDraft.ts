@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const stageMovesInDraft: RuleViolation = {
   name: 'stageMovesInDraft',
-  statement: 'refuse to move the stage of a draft',
+  statement: 'rejects every generated change of LifeCycle.Stage before submission',
   source: 'behaviour C.4',
   evidence: 'observed',
   phases: ['update'],

@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const stateAbbreviated: RuleViolation = {
   name: 'stateAbbreviated',
-  statement: 'refuse a US state that is not written out',
+  statement: 'rejects every generated request with an abbreviated US StateOrRegion',
   source: 'CreateOpportunity, StateOrRegion; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],

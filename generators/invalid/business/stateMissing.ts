@@ -5,7 +5,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const stateMissing: RuleViolation = {
   name: 'stateMissing',
-  statement: 'refuse a US address without its state',
+  statement: 'rejects every generated request with a US address without StateOrRegion',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const submittedByHand: RuleViolation = {
   name: 'submittedByHand',
-  statement: 'refuse a partner who sets the review status Submitted',
+  statement: 'rejects every generated update that sets ReviewStatus to "Submitted"',
   source: 'behaviour C.3',
   evidence: 'observed',
   phases: ['update'],

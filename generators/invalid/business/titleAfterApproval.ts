@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const titleAfterApproval: RuleViolation = {
   name: 'titleAfterApproval',
-  statement: 'keep the title as it was once approved',
+  statement: 'rejects every generated change of Project.Title after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

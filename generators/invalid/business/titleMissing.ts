@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const titleMissing: RuleViolation = {
   name: 'titleMissing',
-  statement: 'refuse to submit without a title',
+  statement: 'rejects submission of every generated opportunity without Project.Title',
   source: 'behaviour D',
   evidence: 'documented',
   phases: ['submit'],

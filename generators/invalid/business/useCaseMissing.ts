@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const useCaseMissing: RuleViolation = {
   name: 'useCaseMissing',
-  statement: 'refuse to submit without a use case',
+  statement: 'rejects submission of every generated opportunity without Project.CustomerUseCase',
   source: 'behaviour D',
   evidence: 'observed',
   phases: ['submit'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const useCaseUnknown: RuleViolation = {
   name: 'useCaseUnknown',
-  statement: 'refuse a use case outside the listed ones',
+  statement: 'rejects every generated request with CustomerUseCase "Other"',
   source: 'CreateOpportunity, CustomerUseCase; behaviour D',
   evidence: 'observed',
   phases: ['create', 'update'],

@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const useCasesWithoutActivity: RuleViolation = {
   name: 'useCasesWithoutActivity',
-  statement: 'refuse Marketing.UseCases when the opportunity comes from no marketing activity',
+  statement: 'rejects every generated request with Marketing.UseCases and Source "None"',
   source: 'behaviour D; A.20',
   evidence: 'observed',
   phases: ['create', 'update'],

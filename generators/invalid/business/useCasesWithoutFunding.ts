@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const useCasesWithoutFunding: RuleViolation = {
   name: 'useCasesWithoutFunding',
-  statement: 'refuse marketing use cases without funding from AWS',
+  statement: 'rejects every generated request with Marketing.UseCases and AwsFundingUsed "No"',
   source: 'CreateOpportunity, Marketing.UseCases; behaviour D',
   evidence: 'documented',
   phases: ['create', 'update'],

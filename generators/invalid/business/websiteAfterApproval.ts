@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const websiteAfterApproval: RuleViolation = {
   name: 'websiteAfterApproval',
-  statement: 'keep the website as it was once approved',
+  statement: 'rejects every generated change of Customer.Account.WebsiteUrl after approval',
   source: 'behaviour C.4',
   evidence: 'documented',
   phases: ['update'],

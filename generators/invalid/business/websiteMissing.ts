@@ -4,7 +4,7 @@ import type { RuleViolation } from '../violation.ts';
 
 export const websiteMissing: RuleViolation = {
   name: 'websiteMissing',
-  statement: 'refuse an account without its website',
+  statement: 'rejects every generated request without Customer.Account.WebsiteUrl',
   source: 'CreateOpportunity, WebsiteUrl; behaviour D',
   evidence: 'observed',
   phases: ['create'],

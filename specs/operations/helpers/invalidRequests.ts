@@ -1,7 +1,7 @@
 import type { Control } from '../../support/control.ts';
 
 /** One thing wrong with a request: id of the requirement, what is refused, and the change that makes it so. */
-export type InvalidRequestCase = readonly [id: string, says: string, fault: object];
+export type InvalidRequestCase = readonly [id: string, invalid: string, change: object];
 
 /** How the existence of something may be kept from those who may not see it. */
 export const notVisibleErrors = ['ResourceNotFoundException', 'AccessDeniedException'] as const;
