@@ -20,7 +20,7 @@ test('a requirement carries all of itself in its annotation', () => {
 });
 
 test('what is only inferred is never a MUST, and an id has its form', () => {
-  expect(() => must('UPD-4f2a', 'rules', inferred('here'))).toThrow('cannot be a MUST');
+  expect(() => must('UPD-4f2a', 'rules', inferred('here'))).toThrow('a MUST needs documented or observed evidence');
   expect(() => should('UPD-4f2a', 'rules', inferred('here'))).not.toThrow();
   expect(() => must('UPD-4F2A', 'rules', documented('here'))).toThrow('no requirement id');
 });
