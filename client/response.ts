@@ -39,7 +39,7 @@ export interface ParsedResponse {
 }
 
 const isErrorName = (name: string): name is ErrorName => errorNames.some((known) => known === name);
-const shapeError = (keyword: string, expected: string): ShapeError => ({ path: '', keyword, expected, schemaPath: '' });
+const shapeError = (keyword: string, message: string): ShapeError => ({ path: [], keyword, message, schemaPath: '' });
 const notJson = Symbol('not JSON');
 
 function parseJson(text: string): unknown {
@@ -96,9 +96,9 @@ function errorName(
 function applyStrictness(report: ShapeReport, strict: boolean): ShapeReport {
   if (!strict || report.undocumented.length === 0) return report;
   const unknown = report.undocumented.map(({ path, kind, value }) => ({
-    path,
+    path: path.split('/'),
     keyword: 'undocumented',
-    expected:
+    message:
       kind === 'member'
         ? `must not have the undocumented member '${value}'`
         : `must be a documented value, not '${value}'`,

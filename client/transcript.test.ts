@@ -10,7 +10,7 @@ const exchange = (durationMs: number, broken = false): Exchange => ({
   request: { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '{}' },
   response: { status: 200, headers: {}, body: '{}' },
   error: null,
-  shapeErrors: broken ? [{ path: 'Id', keyword: 'required', expected: 'must be there', schemaPath: '' }] : [],
+  shapeErrors: broken ? [{ path: ['Id'], keyword: 'required', message: 'is required', schemaPath: '' }] : [],
   undocumented: [],
 });
 

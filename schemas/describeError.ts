@@ -2,39 +2,51 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 
 const maxShownValues = 8;
 
-/** What a broken keyword asked for, in words, and what stood there instead. */
+/**
+ * Describes a violated keyword as the end of a sentence whose subject is the member, for example `must be a string, got 5`
+ * or `is required`.
+ */
 export function describeError({ keyword, params, data, schema }: ErrorObject): string {
   switch (keyword) {
     case 'required':
-      return `the member ${String(params.missingProperty)}, which is absent`;
+      return 'is required';
     case 'type':
-      return `${withArticle(String(params.type))}, got ${preview(data)}`;
+      return params.type === 'null'
+        ? `must be empty, got ${preview(data)}`
+        : `must be ${types(params.type)}, got ${preview(data)}`;
     case 'enum':
-      return `${formatChoices(Array.isArray(schema) ? schema : [])}, got ${preview(data)}`;
+      return `must be ${choices(Array.isArray(schema) ? schema : [])}, got ${preview(data)}`;
+    case 'const':
+      return `must be ${preview(params.allowedValue)}, got ${preview(data)}`;
     case 'pattern':
-      return `text that matches ${String(params.pattern)}, got ${preview(data)}`;
+      return `must match ${String(params.pattern)}, got ${preview(data)}`;
     case 'format':
-      return `an RFC 3339 timestamp, got ${preview(data)}`;
+      return `must be an RFC 3339 timestamp, got ${preview(data)}`;
     case 'minLength':
     case 'maxLength':
-      return `${formatLimit(keyword, params.limit)} characters, got ${typeof data === 'string' ? [...data].length : preview(data)}`;
+      return `must have ${bound(keyword)} ${count(params.limit, 'character')}, got ${typeof data === 'string' ? [...data].length : preview(data)}`;
     case 'minItems':
     case 'maxItems':
-      return `${formatLimit(keyword, params.limit)} items, got ${Array.isArray(data) ? data.length : preview(data)}`;
+      return `must have ${bound(keyword)} ${count(params.limit, 'item')}, got ${Array.isArray(data) ? data.length : preview(data)}`;
     case 'minimum':
     case 'maximum':
-      return `${formatLimit(keyword, params.limit)}, got ${preview(data)}`;
+      return `must be ${bound(keyword)} ${String(params.limit)}, got ${preview(data)}`;
+    case 'uniqueItems':
+      return `must not contain an item twice, but items ${Number(params.j) + 1} and ${Number(params.i) + 1} are the same`;
     default:
-      return `${keyword} to hold, got ${preview(data)}`;
+      return `must satisfy the keyword "${keyword}", got ${preview(data)}`;
   }
 }
 
-const withArticle = (type: string): string =>
-  type === 'null' ? 'no body' : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
-const formatLimit = (keyword: string, limit: unknown): string =>
-  `at ${keyword.startsWith('min') ? 'least' : 'most'} ${String(limit)}`;
+const types = (type: unknown): string => [type].flat().map(String).map(withArticle).join(' or ');
+const withArticle = (type: string): string => {
+  if (type === 'null') return 'null';
+  return type === 'array' ? 'a list' : `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
+};
+const bound = (keyword: string): string => (keyword.startsWith('min') ? 'at least' : 'at most');
+const count = (limit: unknown, noun: string): string => `${String(limit)} ${noun}${limit === 1 ? '' : 's'}`;
 
-function formatChoices(values: readonly unknown[]): string {
+function choices(values: readonly unknown[]): string {
   const listed = values
     .slice(0, maxShownValues)
     .map((value) => JSON.stringify(value))
@@ -43,10 +55,11 @@ function formatChoices(values: readonly unknown[]): string {
   return values.length > maxShownValues ? `one of ${values.length} values (${listed}, …)` : `one of ${listed}`;
 }
 
-/** A value as JSON, cut at 60 characters. */
+/** A value as JSON, shortened to 60 characters; of a list or an object only the size. */
 export function preview(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return `an object with ${Object.keys(value).length} members`;
+  if (Array.isArray(value)) return `a list of ${count(value.length, 'item')}`;
+  if (typeof value === 'object' && value !== null)
+    return `an object with ${count(Object.keys(value).length, 'member')}`;
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
   return String(value);
 }

@@ -4,6 +4,7 @@ import type { Requests, Responses } from './contract/types.ts';
 import type { OperationName } from './operations.ts';
 
 export type * from './contract/types.ts';
+export { preview } from './describeError.ts';
 export { contractDigest, errorSchema, type JsonSchema, requestSchema, responseSchema, sharedSchema } from './load.ts';
 export {
   type ErrorName,
@@ -18,6 +19,7 @@ export {
 } from './operations.ts';
 export type { UndocumentedItem } from './undocumented.ts';
 export {
+  formatShapeError,
   type ShapeError,
   type ShapeReport,
   validateClosedRequest,

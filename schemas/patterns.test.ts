@@ -44,7 +44,7 @@ test('a hostile website of 255 characters is judged within 5 ms', () => {
   const body = structuredClone(others.find(({ operation }) => operation === 'GetEngagementInvitation')?.body) as Body;
   body.Payload.OpportunityInvitation.Customer.WebsiteUrl = `${'a.'.repeat(127)}!`;
   const validate = () => validateResponse('GetEngagementInvitation', body).shapeErrors;
-  expect(validate().map(({ path, keyword }) => [path.split('/').at(-1), keyword])).toEqual([['WebsiteUrl', 'pattern']]);
+  expect(validate().map(({ path, keyword }) => [path.at(-1), keyword])).toEqual([['WebsiteUrl', 'pattern']]);
   expect(fastestMs(validate)).toBeLessThan(5);
 });
 interface Body {

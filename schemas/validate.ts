@@ -5,14 +5,19 @@ import type { ErrorName, OperationName } from './operations.ts';
 import { isTimestamp } from './timestamp.ts';
 import { type UndocumentedItem, undocumentedMembers } from './undocumented.ts';
 
-/** One way in which a body differs from its shape. `path` is slash-joined from the root, '' for the root itself. */
+/** One way in which a body differs from its shape. */
 export interface ShapeError {
-  readonly path: string;
-  /** The JSON Schema keyword that was broken: required, type, enum, pattern, minLength … */
+  /** Member names and list positions from the root; empty for the root itself. */
+  readonly path: readonly string[];
+  /** The JSON Schema keyword that was violated: required, type, enum, pattern, minLength … */
   readonly keyword: string;
-  readonly expected: string;
+  /** What is wrong, as the end of a sentence about the member: `must be a string, got 5`. */
+  readonly message: string;
   readonly schemaPath: string;
 }
+/** The error as a sentence: `Project/Title must have at most 255 characters, got 300`. */
+export const formatShapeError = ({ path, message }: ShapeError): string => `${path.join('/') || 'the body'} ${message}`;
+
 export interface ShapeReport {
   readonly shapeErrors: readonly ShapeError[];
   readonly undocumented: readonly UndocumentedItem[];
@@ -28,35 +33,35 @@ function validator(id: string): ValidateFunction {
   return known;
 }
 
-/** Faults of a request body; unknown members are allowed, as the live service ignores them (behaviour A.14). */
+/** Errors of a request body. Unknown members are allowed, as the live service ignores them (behaviour A.14). */
 export const validateRequest = (operation: OperationName, body: unknown): readonly ShapeError[] =>
   shapeErrorsOf(`${operation}.request.json`, body);
 
-/** Faults of a request body that we made ourselves: an unknown member is one too. */
+/** Errors of a request body that we made ourselves: an unknown member is an error as well. */
 export function validateClosedRequest(operation: OperationName, body: unknown): readonly ShapeError[] {
   const unknown = undocumentedMembers(requestSchema(operation), body).map(({ path, value }) => ({
-    path,
+    path: path.split('/'),
     keyword: 'additionalProperties',
-    expected: `no member ${value}, which ${operation} does not have`,
+    message: `is not a member of a ${operation} request (${value})`,
     schemaPath: '#/additionalProperties',
   }));
   return [...validateRequest(operation, body), ...unknown];
 }
 
-/** Faults and drift of a success body. A void operation's body is `null`. */
+/** Shape errors and undocumented content of a success body. A void operation's body is `null`. */
 export const validateResponse = (operation: OperationName, body: unknown): ShapeReport =>
   responseReport(`${operation}.response.json`, responseSchema(operation), body);
 
-/** Faults and drift of an error body. */
+/** Shape errors and undocumented content of an error body. */
 export const validateError = (name: ErrorName, body: unknown): ShapeReport =>
   responseReport(`errors.json#/$defs/${name}`, errorSchema(name), body);
 
-/** What `id` finds in a body that was answered: values that no enum has yet are drift, and so are unknown members. */
+/** Validates a response body against the shape `id`. Unknown enum values and unknown members are undocumented, not wrong. */
 export function responseReport(id: string, schema: JsonSchema, body: unknown): ShapeReport {
   const found = shapeErrorsOf(id, body, true);
   const values = found.flatMap(({ error, data }) =>
     error.keyword === 'enum' && typeof data === 'string'
-      ? [{ path: error.path, kind: 'value' as const, value: data }]
+      ? [{ path: error.path.join('/'), kind: 'value' as const, value: data }]
       : [],
   );
   const invalid = found.filter(({ error }) => error.keyword !== 'enum');
@@ -81,12 +86,15 @@ function shapeErrorsOf(id: string, body: unknown, withData = false): readonly (S
   return withData ? found : found.map(({ error }) => error);
 }
 
-/** An optional member is "its shape, or null": only the first half says what is wrong with a value that is neither. */
+/** An optional member is "its shape, or null". When a value is neither, only the errors of the first branch are useful. */
 const isNullBranchError = (error: ErrorObject): boolean =>
   error.keyword === 'anyOf' || (error.keyword === 'type' && /\/anyOf\/1\/type$/.test(error.schemaPath));
 
 function toShapeError(error: ErrorObject): ShapeError {
-  const missing = error.keyword === 'required' ? `/${String(error.params.missingProperty)}` : '';
-  const path = `${error.instancePath}${missing}`.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
-  return { path, keyword: error.keyword, expected: describeError(error), schemaPath: error.schemaPath };
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (error.keyword === 'required') path.push(String(error.params.missingProperty));
+  return { path, keyword: error.keyword, message: describeError(error), schemaPath: error.schemaPath };
 }

@@ -71,3 +71,34 @@ const table: readonly (readonly [
 for (const [title, operation, body, expected] of table) {
   test(`${operation}: ${title}`, () => expect(errorsOf(operation, body)).toEqual(expected));
 }
+
+const messagesOf = (operation: Parameters<typeof checkRequest>[0], body: Record<string, unknown>): string[] => {
+  try {
+    checkRequest(operation, body);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return error.ErrorList.map(({ Message }) => Message).sort();
+  }
+};
+
+test('every message is a sentence that names the member, the rule and what was sent', () => {
+  const Project = { Title: 'x'.repeat(300), SalesActivities: ['Chat'], ExpectedCustomerSpend: [{ Frequency: 5 }] };
+  const body = { Catalog: 'sandbox', Project, NationalSecurity: 'Maybe', Customer: [], OpportunityType: null };
+  expect(messagesOf('CreateOpportunity', body)).toEqual([
+    'catalog must be one of "AWS", "Sandbox", got "sandbox"',
+    'clientToken is required',
+    'customer must be an object, got a list of 0 items',
+    'nationalSecurity must be one of "Yes", "No", got "Maybe"',
+    'project.expectedCustomerSpend.amount (entry 1) is required',
+    'project.expectedCustomerSpend.currencyCode (entry 1) is required',
+    'project.expectedCustomerSpend.frequency (entry 1) must be "Monthly", got 5',
+    'project.expectedCustomerSpend.frequency (entry 1) must be a string, got 5',
+    'project.expectedCustomerSpend.targetCompany (entry 1) is required',
+    expect.stringMatching(/^project\.salesActivities \(entry 1\) must be one of "Initialized .*", got "Chat"$/),
+    'project.title must have at most 255 characters, got 300',
+  ]);
+  expect(messagesOf('UpdateOpportunity', { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: 'now' })).toEqual([
+    'lastModifiedDate must be an RFC 3339 timestamp, got "now"',
+  ]);
+});

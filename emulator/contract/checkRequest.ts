@@ -1,15 +1,17 @@
 import {
   type OperationName,
+  preview,
   type RequestOf,
   type ShapeError,
   type ValidationExceptionErrorCode,
   validateRequest,
 } from '../../schemas/index.ts';
 import { badRequest, type FieldError } from '../apiError.ts';
+import { fieldName, isIndex } from '../fieldName.ts';
 import { parseInstant } from './instant.ts';
 import { type ContractShape, requestShape } from './shape.ts';
 
-// Which Code answers which broken keyword; observed only in part (behaviour A.17), the rest read from the names [inf].
+// The Code of each violated keyword: in part observed (behaviour A.17), the rest inferred from the names.
 const errorCodes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
   required: 'REQUIRED_FIELD_MISSING',
   enum: 'INVALID_ENUM_VALUE',
@@ -28,26 +30,32 @@ const errorCodes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
 const catalogs: readonly string[] = ['AWS', 'Sandbox'];
 
 /**
- * Holds a body to its operation's shape and answers it without members that the contract does not know, which the
- * live service ignores (behaviour A.14). Throws one ValidationException that lists all faults.
+ * Validates a request body against its schema and returns it without unknown members, which the live service ignores
+ * (behaviour A.14).
+ *
+ * @throws {ApiError} one ValidationException that lists every error
  */
 export function checkRequest<O extends OperationName>(operation: O, body: Record<string, unknown>): RequestOf<O> {
   const fieldErrors: FieldError[] = validateRequest(operation, body).map(toFieldError(body));
   const request = knownMembers(body, requestShape(operation), [], fieldErrors);
   const catalog = body.Catalog;
-  // behaviour B: case-sensitive, and only these two mean anything.
+  // behaviour B: the value is case-sensitive, and only these two exist.
   if (
     typeof catalog === 'string' &&
     !catalogs.includes(catalog) &&
     !fieldErrors.some(({ FieldName }) => FieldName === 'catalog')
   ) {
-    fieldErrors.push({ FieldName: 'catalog', Code: 'INVALID_ENUM_VALUE', Message: 'catalog must be AWS or Sandbox' });
+    fieldErrors.push({
+      FieldName: 'catalog',
+      Code: 'INVALID_ENUM_VALUE',
+      Message: `catalog must be one of "AWS", "Sandbox", got ${preview(catalog)}`,
+    });
   }
   if (fieldErrors.length > 0) throw badRequest(...fieldErrors);
   return request as RequestOf<O>;
 }
 
-/** A copy with contract members only, own properties only; instants that are none are added to `found`. */
+/** Copies the members that the contract knows, own properties only. Adds an error for each malformed instant. */
 function knownMembers(
   value: unknown,
   shape: ContractShape,
@@ -77,11 +85,11 @@ function knownMembers(
   }
   if (shape.instant && typeof value === 'string' && parseInstant(value) === null) {
     const FieldName = fieldName(path);
-    if (fieldErrors.some((fault) => fault.FieldName === FieldName)) return value;
+    if (fieldErrors.some((error) => error.FieldName === FieldName)) return value;
     fieldErrors.push({
       FieldName,
       Code: 'INVALID_STRING_FORMAT',
-      Message: `${FieldName} must be an ISO 8601 date and time`,
+      Message: `${FieldName} must be an ISO 8601 date and time with a zone, got ${preview(value)}`,
     });
   }
   return value;
@@ -89,29 +97,20 @@ function knownMembers(
 
 const toFieldError =
   (body: unknown) =>
-  (shapeFault: ShapeError): FieldError => {
-    const path = shapeFault.path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  ({ path, keyword, message }: ShapeError): FieldError => {
     const FieldName = fieldName(path);
     // A required member sent as null is missing, whatever its type (behaviour B: the null Catalog smoke test).
     const missing =
-      shapeFault.keyword === 'required' ||
-      (shapeFault.keyword === 'type' && valueAt(body, path) === null && !isIndex(path.at(-1)));
+      keyword === 'required' || (keyword === 'type' && valueAt(body, path) === null && !isIndex(path.at(-1)));
+    const subject = FieldName === '' ? 'The request body' : `${FieldName}${entryPosition(path)}`;
     return {
       ...(FieldName === '' ? {} : { FieldName }),
-      Code: missing ? 'REQUIRED_FIELD_MISSING' : (errorCodes[shapeFault.keyword] ?? 'INVALID_VALUE'),
-      Message: missing ? `${FieldName} is required` : `${FieldName}${entryPosition(path)} ${shapeFault.expected}`,
+      Code: missing ? 'REQUIRED_FIELD_MISSING' : (errorCodes[keyword] ?? 'INVALID_VALUE'),
+      Message: `${subject} ${missing ? 'is required' : message}`,
     };
   };
 
-const isIndex = (part: string | undefined): boolean => part !== undefined && /^\d+$/.test(part);
-
-/** Lower camel case, dotted, without list positions (behaviour A.19: no recorded name has one). */
-export const fieldName = (path: readonly string[]): string =>
-  path
-    .filter((part) => !isIndex(part))
-    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
-    .join('.');
-
+/** Where in its lists the value stands, counted from 1: ` (entry 2)`. Empty outside of lists. */
 const entryPosition = (path: readonly string[]): string => {
   const indices = path.filter(isIndex).map((index) => Number(index) + 1);
   return indices.length === 0 ? '' : ` (entry ${indices.join('.')})`;

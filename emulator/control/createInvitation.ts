@@ -1,4 +1,4 @@
-import { type RequestOf, validateRequest } from '../../schemas/index.ts';
+import { formatShapeError, type RequestOf, validateRequest } from '../../schemas/index.ts';
 import { createReferral } from '../domain/createReferral.ts';
 import { newOpportunity } from '../domain/opportunityMapper.ts';
 import { processDueWork } from '../domain/processDueWork.ts';
@@ -40,10 +40,7 @@ export function createInvitation(request: ControlRequest, world: World): object 
   };
   const shapeErrors = validateRequest('CreateOpportunity', createRequest);
   if (shapeErrors.length > 0)
-    throw new ControlError(
-      400,
-      `Not a referral: ${shapeErrors.map(({ path, expected }) => `${path} ${expected}`).join('; ')}.`,
-    );
+    throw new ControlError(400, `Not a referral: ${shapeErrors.map(formatShapeError).join('; ')}.`);
   return world.atomically(() => {
     const seq = world.opportunities.nextSeq();
     const record = newOpportunity(createRequest as RequestOf<'CreateOpportunity'>, {

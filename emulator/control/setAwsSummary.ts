@@ -1,4 +1,4 @@
-import { validateResponse } from '../../schemas/index.ts';
+import { formatShapeError, validateResponse } from '../../schemas/index.ts';
 import { publishOpportunityEvent, publishSnapshotCreated } from '../domain/domainEvents.ts';
 import { processDueWork } from '../domain/processDueWork.ts';
 import { saveChanges } from '../domain/saveChanges.ts';
@@ -23,7 +23,7 @@ export function setAwsSummary(request: ControlRequest, world: World): object {
     ...summaryMembers,
   });
   const violations = [
-    ...shapeErrors.map(({ path, expected }) => `${path} ${expected}`),
+    ...shapeErrors.map(formatShapeError),
     ...undocumented.map(
       ({ path, kind, value }) => `${path} ${kind === 'member' ? `has no member ${value}` : `cannot be ${value}`}`,
     ),

@@ -9,7 +9,7 @@ const exchange = (operation: Exchange['operation'], faulty = false): Exchange =>
   durationMs: 1,
   error: null,
   undocumented: [],
-  shapeErrors: faulty ? [{ path: 'Id', keyword: 'required', expected: 'be there', schemaPath: '' }] : [],
+  shapeErrors: faulty ? [{ path: ['Id'], keyword: 'required', message: 'is required', schemaPath: '' }] : [],
   request: { method: 'POST', url: '/', headers: { 'Content-Type': 'x', 'User-Agent': 'y' }, body: '{}' },
   response: null,
 });

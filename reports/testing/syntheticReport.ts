@@ -171,9 +171,9 @@ function syntheticEvidence(
     shapeErrors: failed
       ? [
           {
-            path: 'LifeCycle/Stage',
+            path: ['LifeCycle', 'Stage'],
             keyword: 'enum',
-            expected: 'one of Prospect, Qualified, Technical Validation, …',
+            message: 'must be one of Prospect, Qualified, Technical Validation, …',
             schemaPath: '#/LifeCycle/Stage',
           },
         ]

@@ -17,7 +17,7 @@ export function crossValidate(steps: readonly Step[]): void {
   for (const { operation, body, validity } of steps) {
     if (!validity) continue;
     const wire: unknown = JSON.parse(JSON.stringify(body));
-    const first = validateRequest(operation, wire).map(({ path, keyword }) => `${path}#${keyword}`);
+    const first = validateRequest(operation, wire).map(({ path, keyword }) => `${path.join('/')}#${keyword}`);
     const second = violations(operation, wire).map(({ path, keyword }) => `${path}#${keyword}`);
     if (first.length > 0 !== second.length > 0)
       throw new HarnessError(

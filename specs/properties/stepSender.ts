@@ -47,7 +47,9 @@ export const stepSender =
       requestBody: body,
       ok: reply.ok && gross === null,
       body: reply.body,
-      error: gross ? { name: 'a success without its body', members: { [gross.path]: gross.expected } } : reply.error,
+      error: gross
+        ? { name: 'a success without its body', members: { [gross.path.join('/')]: gross.message } }
+        : reply.error,
       startMs,
       endMs: performance.now(),
     };

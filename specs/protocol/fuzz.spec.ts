@@ -3,6 +3,7 @@ import { assertSandboxOnly, WrongCatalog } from '../../client/assertSandboxOnly.
 import { env } from '../../client/env/index.ts';
 import type { RawOutcome } from '../../client/raw.ts';
 import { parseResponse } from '../../client/response.ts';
+import { formatShapeError } from '../../schemas/index.ts';
 import type { Partner } from '../support/partner.ts';
 import { Indeterminate } from '../support/responseChecks.ts';
 import { describeOperation, expect, inferred, should, test } from '../support/test.ts';
@@ -37,7 +38,7 @@ function defectOf(
     return faults.length > 0 ? `not an AWS error (${faults.join('; ')}): ${describeOutcome(outcome)}` : null;
   }
   const fault = parseResponse(name, 200, outcome.headers, outcome.body.toString('utf8'), false).shape.shapeErrors[0];
-  return fault ? `a success out of shape (${fault.path} ${fault.expected}): ${describeOutcome(outcome)}` : null;
+  return fault ? `a success out of shape (${formatShapeError(fault)}): ${describeOutcome(outcome)}` : null;
 }
 
 async function expectNo5xx(

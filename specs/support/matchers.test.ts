@@ -57,14 +57,14 @@ test('Code and FieldName must come from one entry, and positions in a list do no
 });
 
 test('a success is one of the right kind', () => {
-  const faults = (path: string, keyword: string) => ({
-    shapeErrors: [{ path, keyword, expected: 'x', schemaPath: '' }],
+  const faults = (path: readonly string[], keyword: string) => ({
+    shapeErrors: [{ path, keyword, message: 'is wrong', schemaPath: '' }],
     undocumented: [],
   });
   expect(reply({ ok: true, status: 200 })).toSucceed();
-  expect(reply({ ok: true, status: 200, shape: faults('LifeCycle/Stage', 'required') })).toSucceed();
-  expect(reply({ ok: true, status: 200, shape: faults('Id', 'required') })).not.toSucceed();
-  expect(reply({ ok: true, status: 200, shape: faults('', 'type') })).not.toSucceed();
+  expect(reply({ ok: true, status: 200, shape: faults(['LifeCycle', 'Stage'], 'required') })).toSucceed();
+  expect(reply({ ok: true, status: 200, shape: faults(['Id'], 'required') })).not.toSucceed();
+  expect(reply({ ok: true, status: 200, shape: faults([], 'type') })).not.toSucceed();
   expect(invalid).not.toSucceed();
 });
 

@@ -1,5 +1,5 @@
 import type { ApiResponse } from '../../client/response.ts';
-import type { OperationName, ShapeError } from '../../schemas/index.ts';
+import { formatShapeError, type OperationName, type ShapeError } from '../../schemas/index.ts';
 
 export { Indeterminate } from '../../client/indeterminate.ts';
 
@@ -13,7 +13,7 @@ export class SetupFailed extends Error {
 /** Says what was answered, in one line, for errors. */
 export function describeResponse({ operation, status, error, text, shape }: ApiResponse): string {
   const shapeError = shape.shapeErrors[0];
-  const shapeText = shapeError ? `; shape: ${shapeError.path || 'body'} ${shapeError.expected}` : '';
+  const shapeText = shapeError ? `; shape: ${formatShapeError(shapeError)}` : '';
   if (!error) return `${operation} answered ${status} ${text.slice(0, 200) || '(empty body)'}${shapeText}`;
   const { Message, Reason, ErrorList } = error.members;
   const list = Array.isArray(ErrorList) ? ` ${JSON.stringify(ErrorList).slice(0, 500)}` : '';
@@ -26,5 +26,5 @@ export function describeResponse({ operation, status, error, text, shape }: ApiR
  */
 export function fatalShapeError(reply: ApiResponse<OperationName>): ShapeError | null {
   const fatalKeywords = new Set(['json', 'type', 'required']);
-  return reply.shape.shapeErrors.find(({ path, keyword }) => fatalKeywords.has(keyword) && !path.includes('/')) ?? null;
+  return reply.shape.shapeErrors.find(({ path, keyword }) => fatalKeywords.has(keyword) && path.length < 2) ?? null;
 }

@@ -15,7 +15,12 @@ const exchange = (error: string | null, ...paths: string[]): Exchange => ({
   request: { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '{}' },
   response: { status: error ? 400 : 200, headers: {}, body: '{}' },
   error,
-  shapeErrors: paths.map((path) => ({ path, keyword: 'required', expected: 'must be there', schemaPath: '' })),
+  shapeErrors: paths.map((path) => ({
+    path: path.split('/'),
+    keyword: 'required',
+    message: 'is required',
+    schemaPath: '',
+  })),
   undocumented: [],
 });
 const invalidExchanges: InvalidExchange[] = [
@@ -34,8 +39,8 @@ const judge = (target: string): string => {
 
 test('charges each broken shape to the requirement of its own, once', () => {
   expect(judge('emulator').split('\n')).toEqual([
-    'ShapeBroken(GET-a3f9): GetOpportunity response: Id must be there; GetOpportunity response: LifeCycle/Stage must be there',
-    'ShapeBroken(PRO-bc96): ValidationException of ListSolutions: Reason must be there',
+    'ShapeBroken(GET-a3f9): GetOpportunity response: Id is required; GetOpportunity response: LifeCycle/Stage is required',
+    'ShapeBroken(PRO-bc96): ValidationException of ListSolutions: Reason is required',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { TranscriptAttachment } from '../../client/exchange.ts';
 import type { Transcript } from '../../client/transcript.ts';
 import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { loadBaseline } from '../../reports/judge/baseline.ts';
+import { formatShapeError } from '../../schemas/index.ts';
 import { errorShapeRequirementId, shapeRequirementIds } from './shapeRequirements.ts';
 import type { Target } from './target.ts';
 
@@ -66,7 +67,7 @@ export function assertResponseShapes(
     broken.set(id, faults);
     const what =
       bodyKind === 'error' ? `${exchange.error ?? 'unnamed error'} of ${operation}` : `${operation} response`;
-    for (const { path, expected } of exchange.shapeErrors) faults.add(`${what}: ${path || 'the body'} ${expected}`);
+    for (const error of exchange.shapeErrors) faults.add(`${what}: ${formatShapeError(error)}`);
   }
   if (broken.size === 0) return;
   const lines = [...broken].map(([id, faults]) => `ShapeBroken(${id}): ${[...faults].slice(0, 5).join('; ')}`);

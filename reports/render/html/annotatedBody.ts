@@ -14,14 +14,14 @@ export function annotatedBody(
   } catch {
     return markup`${body}`;
   }
-  const errorsByPath = new Map(errors.map((fault) => [fault.path, fault]));
+  const errorsByPath = new Map(errors.map((error) => [error.path.join('/'), error]));
   const undocumentedPaths = new Set(drift.map(({ path }) => path));
   const lines: Markup[] = [];
   const write = (text: string, path: string): void => {
     const fault = errorsByPath.get(path);
     const [indent = ''] = /^ */.exec(text) ?? [];
     const rest = text.slice(indent.length);
-    if (fault) lines.push(markup`${indent}<mark>${rest}</mark> <em>← ${fault.expected}</em>`);
+    if (fault) lines.push(markup`${indent}<mark>${rest}</mark> <em>← ${fault.message}</em>`);
     else if (undocumentedPaths.has(path))
       lines.push(markup`${indent}<mark class="drift">${rest}</mark> <em>← not in the documents</em>`);
     else lines.push(markup`${text}`);
@@ -58,5 +58,5 @@ export function annotatedBody(
   visit(parsed, '', '', '', '');
   return markup`${lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))}`;
 }
-const parent = (path: string): string => path.split('/').slice(0, -1).join('/');
-const last = (path: string): string => path.split('/').at(-1) ?? '';
+const parent = (path: readonly string[]): string => path.slice(0, -1).join('/');
+const last = (path: readonly string[]): string => path.at(-1) ?? '';
