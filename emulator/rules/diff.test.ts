@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { changedPaths, fieldName, hasValueAt } from './diff.ts';
+import { fieldName } from '../fieldName.ts';
+import { changedPaths, hasValueAt } from './diff.ts';
 import { type PartialOpportunity, updateContext } from './ruleExamples.ts';
 
 const changedBetween = (before: PartialOpportunity, after: PartialOpportunity): string[] => {
@@ -48,8 +49,8 @@ test('members that an update cannot write do not count', () => {
   expect(changedBetween({ RelatedEntityIdentifiers: { Solutions: ['S-1'] } }, {})).toEqual([]);
 });
 
-test('paths are spelt for errors, and asked for a value', () => {
-  expect(fieldName('Customer.Account.Address.StateOrRegion')).toBe('customer.account.address.stateOrRegion');
+test('field names are in lower camel case without list positions, and hasValueAt sees values only', () => {
+  expect(fieldName(['Customer', 'Contacts', '0', 'FirstName'])).toBe('customer.contacts.firstName');
   expect(hasValueAt({ Project: { Title: 'A' } }, 'Project.Title')).toBe(true);
   expect(hasValueAt({ Project: { Title: '' } }, 'Project.Title')).toBe(false);
   expect(hasValueAt({}, 'Project.Title')).toBe(false);

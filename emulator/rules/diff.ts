@@ -12,7 +12,7 @@ const replacedMembers = [
   'SoftwareRevenue',
   'LifeCycle',
 ] as const;
-/** Reads back as this when it was not sent (behaviour B.2, CreateOpportunity), so that an echo is no change. */
+/** The values that the service fills in (behaviour B.2, CreateOpportunity), so that sending them back is no change. */
 const defaults: Readonly<Record<string, string>> = {
   NationalSecurity: 'No',
   OpportunityType: 'Net New Business',
@@ -22,7 +22,7 @@ const defaults: Readonly<Record<string, string>> = {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value in one spelling: nothing, blank, an empty list or object, and a default are all null; 10.00 is 10. */
+/** Normalizes a value: absent, blank, an empty list or object, and a default all become null; 10.00 becomes 10. */
 function normalize(value: unknown, path: string): unknown {
   if (value === undefined || value === '' || value === defaults[path]) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => normalize(item, path));
@@ -58,12 +58,8 @@ export function changedPaths(
   );
 }
 
-/** Is there a value at this path? */
+/** Whether there is a value other than the default at this path. */
 export function hasValueAt(opportunity: Partial<GetOpportunityResponse>, path: string): boolean {
   const value = path.split('.').reduce<unknown>((at, name) => (isObject(at) ? at[name] : null), opportunity);
   return normalize(value, path) !== null;
 }
-
-/** The path as error replies spell it: lower camel case, dotted (behaviour A.19). */
-export const fieldName = (path: string): string =>
-  path.replace(/(^|\.)([A-Z])/g, (_, dot: string, first: string) => dot + first.toLowerCase());

@@ -1,13 +1,15 @@
 /**
- * Writes docs/fidelity.md: each rule and behaviour with its evidence, source and answer.
+ * Writes docs/fidelity.md: each rule and behaviour with its evidence, source and error.
  * Usage: tsx emulator/rules/fidelity.ts [--check]   (--check writes nothing and exits 1 when the page is stale)
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FieldError } from '../apiError.ts';
 import { preconditions, rules } from './evaluate.ts';
+import type { LoadedRule } from './loadRules.ts';
 import { fidelityNotes } from './notes/index.ts';
-import type { ErrorKey, EvidenceLevel, Precondition, Rule } from './rule.ts';
+import type { EvidenceLevel, Precondition, Rule } from './rule.ts';
 
 const pageFile = fileURLToPath(new URL('../../docs/fidelity.md', import.meta.url));
 const headings: Readonly<Record<string, string>> = {
@@ -22,19 +24,30 @@ const headings: Readonly<Record<string, string>> = {
 const escapeCell = (text: string): string => text.replaceAll('|', '\\|');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(escapeCell).join(' | ')} |`).join('\n');
-const formatError = ({ Code, FieldName }: ErrorKey): string =>
-  FieldName ? `${Code} ${FieldName}` : `${Code}, no field`;
+const formatError = ({ Code, FieldName, Message }: FieldError): string =>
+  `${Code} ${FieldName ?? '(no field)'}: “${Message}”`.replaceAll('<', '&lt;');
 
-const ruleRow = ({ name, phases, exclusive, description, evidence, source, reason, errors }: Rule): string[] => [
-  `[${name}](../emulator/rules/${areaOf(name)}/${name}.ts)`,
+const ruleRow = ({
+  name,
+  file,
+  phases,
+  exclusive,
+  description,
+  evidence,
+  source,
+  reason,
+  errors,
+}: LoadedRule<Rule>): string[] => [
+  `[${name}](../emulator/rules/${file})`,
   phases.join(', ') + (exclusive ? '; alone' : ''),
   description,
   evidence,
   source,
-  `${reason.replace('_VALIDATION_FAILED', '')}: ${errors.map(formatError).join('; ')}`,
+  `${reason.replace('_VALIDATION_FAILED', '')}, ${errors.map(formatError).join('; ')}`,
 ];
 const preconditionRow = <F>({
   name,
+  file,
   operations,
   description,
   evidence,
@@ -42,32 +55,35 @@ const preconditionRow = <F>({
   errorName,
   reason,
   fieldError,
-}: Precondition<F>): string[] => [
-  `[${name}](../emulator/rules/${areaOf(name)}/${name}.ts)`,
+  message,
+}: LoadedRule<Precondition<F>>): string[] => [
+  `[${name}](../emulator/rules/${file})`,
   operations.join(', '),
   description,
   evidence,
   source,
-  fieldError ? `${(reason ?? '').replace('_VALIDATION_FAILED', '')}: ${formatError(fieldError)}` : errorName,
+  fieldError
+    ? `${(reason ?? '').replace('_VALIDATION_FAILED', '')}, ${formatError({ ...fieldError, Message: message })}`
+    : `${errorName}: “${message}”`.replaceAll('<', '&lt;'),
 ];
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => a.name.localeCompare(b.name);
 const allAreas = { ...rules, ...preconditions };
-function areaOf(name: string): string {
-  return Object.entries(allAreas).find(([, list]) => list.some((rule) => rule.name === name))?.[0] ?? '';
-}
 
-/** How many rows rest on each strength of evidence. */
+const evidenceLevels: readonly EvidenceLevel[] = ['observed', 'documented', 'reported', 'contested', 'inferred'];
+/** Counts the rows by strength of evidence. */
 function countByEvidence(): string {
-  const strengths = [...Object.values(allAreas).flat(), ...Object.values(fidelityNotes).flat()].map(
-    ({ evidence }): EvidenceLevel => evidence,
+  const levels = [...Object.values(allAreas).flat(), ...Object.values(fidelityNotes).flat()].map(
+    ({ evidence }) => evidence,
   );
-  const count = (strength: EvidenceLevel): number => strengths.filter((given) => given === strength).length;
-  return `${strengths.length} rows: ${count('observed')} observed, ${count('documented')} documented, ${count('inferred')} inferred.`;
+  const counts = evidenceLevels
+    .map((level) => [levels.filter((one) => one === level).length, level] as const)
+    .filter(([count]) => count > 0);
+  return `${levels.length} rows: ${counts.map(([count, level]) => `${count} ${level}`).join(', ')}.`;
 }
 
-/** The whole page, as it should stand in docs/fidelity.md. */
+/** The text of docs/fidelity.md. */
 export function renderFidelityPage(): string {
-  const head = ['Rule', 'When', 'Says', 'Evidence', 'Source', 'Answer'];
+  const head = ['Rule', 'When', 'Description', 'Evidence', 'Source', 'Error'];
   const sections = [
     ...Object.entries(rules).map(([area, list]) => [
       headings[area] ?? area,
@@ -81,22 +97,22 @@ export function renderFidelityPage(): string {
     ...Object.entries(fidelityNotes).map(([title, list]) => [
       title,
       table(
-        ['Behaviour', 'Says', 'Evidence', 'Source', 'Where'],
+        ['Behaviour', 'Description', 'Evidence', 'Source', 'Implemented in'],
         list.map(({ name, description, evidence, source, implementedIn }) => [
           name,
           description,
           evidence,
           source,
-          implementedIn ? `[${implementedIn}](../${implementedIn})` : 'not done',
+          implementedIn ? `[${implementedIn}](../${implementedIn})` : 'not implemented',
         ]),
       ),
     ]),
   ];
   return [
     '# Fidelity',
-    'Every rule that the emulator enforces and every behaviour that it imitates, with what it rests on. Written by\n`tsx emulator/rules/fidelity.ts` from the rules themselves; do not edit.',
-    '- **observed**: seen on the wire, or reported word for word by a user of the Sandbox\n- **documented**: documented only\n- **inferred**: where only that exists, the reading is taken that misleads an integrator least',
-    'Where sources disagree the observed one is taken. A source that names the code or the field as inferred is sure of the\nrule and not of its answer. An answer is the reason, then code and field of each entry of ErrorList; a rule marked\n*alone* is judged first and reported by itself. Contract faults (shape, enums, patterns, lengths) come before all of these.',
+    'Every rule that the emulator enforces and every behaviour that it imitates, with the evidence for it. Generated from the\nrules by `npm run fidelity`; do not edit.',
+    '- **observed**: seen on the wire, or quoted word for word by a user of the Sandbox, or reported by two users\n- **documented**: stated by a document or the model, never seen\n- **reported**: told by one user, without a recorded response\n- **contested**: sources of comparable weight disagree; the emulator follows the newer one\n- **inferred**: concluded from other facts; in doubt the emulator takes the reading that misleads an integrator least',
+    'Where sources disagree, the observed one holds. A source with “the code is inferred” is sure of the rule but not of the\ncode. The column Error gives Reason, then Code, FieldName and Message of each entry of ErrorList; `<...>` stands for a\npart that depends on the request. A rule marked *alone* is evaluated first and reported by itself. Errors of the contract\n(shape, enum, pattern, length) come before all of these. A unit test sends one request for each row, which gets exactly\nits error.',
     countByEvidence(),
     ...sections.map(([title, body]) => `## ${title}\n\n${body}`),
     '',

@@ -1,22 +1,27 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
+/** A rule and the file that declares it, relative to `emulator/rules/`. */
+export type LoadedRule<T> = T & { readonly file: string };
+
 /**
- * The rules of one folder, in name order. A rule is found by its file: `<name>.ts` exports `rule` of that name.
- * Anything else in the folder stops the start, so that a rule can be neither forgotten nor misspelt.
+ * Loads the rules of one folder, in name order. `<name>.ts` exports either `rule`, which has that name, or `rules`, a family.
+ * Any other file in the folder stops the start, so that no rule is forgotten or misspelt.
  */
-export async function loadRules<T extends { readonly name: string }>(folder: URL): Promise<readonly T[]> {
+export async function loadRules<T extends { readonly name: string }>(folder: URL): Promise<readonly LoadedRule<T>[]> {
   const area = path.basename(folder.pathname);
   const files = readdirSync(folder).sort();
-  const rules: T[] = [];
+  const loadedRules: LoadedRule<T>[] = [];
   for (const file of files.filter((name) => !name.endsWith('.test.ts'))) {
     const name = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ts$/.exec(file)?.[1];
     if (name === undefined)
       throw new Error(`emulator/rules/${area}/${file} is not a rule: name it <rule-name>.ts, or move it out.`);
-    const loaded: { readonly rule?: T } = await import(new URL(file, folder).href);
-    if (loaded.rule?.name !== name)
-      throw new Error(`emulator/rules/${area}/${file} must export a rule named "${name}".`);
-    rules.push(loaded.rule);
+    const { rule, rules }: { readonly rule?: T; readonly rules?: readonly T[] } = await import(
+      new URL(file, folder).href
+    );
+    if (rules === undefined && rule?.name !== name)
+      throw new Error(`emulator/rules/${area}/${file} must export a rule named "${name}", or a list of rules.`);
+    for (const one of rules ?? [rule as T]) loadedRules.push({ ...one, file: `${area}/${file}` });
   }
-  return rules;
+  return loadedRules.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -13,77 +13,78 @@ import type { FieldError } from '../apiError.ts';
 
 /** When a rule is enforced: CreateOpportunity, UpdateOpportunity, or submission (behaviour D: C, U, S). */
 export type Phase = 'create' | 'update' | 'submit';
-/** Strength of the evidence for a rule (facts, strength marks). */
-export type EvidenceLevel = 'observed' | 'documented' | 'inferred';
-/** What a broken rule answers with, as the fidelity page prints it. */
-export type ErrorKey = Pick<FieldError, 'Code' | 'FieldName'>;
+/** How sure the source of a rule is (docs/behaviour.md, legend). */
+export type EvidenceLevel = 'observed' | 'documented' | 'reported' | 'contested' | 'inferred';
 
-/** All that a business rule may look at. */
+/** Everything that a business rule may read. */
 export interface RuleContext {
   readonly phase: Phase;
   readonly catalog: string;
   readonly origin: OpportunityOrigin;
   /**
-   * The opportunity as it would stand if the request were allowed: what was sent, before empty lists become null;
-   * RelatedEntityIdentifiers as stored. At submission it is the stored record.
+   * The opportunity as it would be stored if the request were accepted, before empty lists become null, with the stored
+   * RelatedEntityIdentifiers. At submission it is the stored record.
    */
   readonly proposed: Partial<GetOpportunityResponse>;
-  /** The opportunity as it stands; null at create. */
+  /** The stored opportunity; null at creation. */
   readonly stored: GetOpportunityResponse | null;
-  /** The account's date today, YYYY-MM-DD in UTC. */
+  /** Today's date on the account's clock, YYYY-MM-DD in UTC. */
   readonly today: string;
-  /** What was asked of AWS; only at submit. */
+  /** The AwsSubmission of the request; null except at submission. */
   readonly submission: AwsSubmission | null;
 }
 
 interface RuleMetadata {
-  /** Equals the file name. */
+  /** Unique. A rule with a file of its own has the file's name. */
   readonly name: string;
   readonly evidence: EvidenceLevel;
-  /** Where the facts say so, for example 'behaviour D; SHARE'. */
+  /** The fact behind the rule, for example 'behaviour D.1; SHARE'. */
   readonly source: string;
-  /** The rule in one sentence of our own. */
+  /** The rule in one sentence. */
   readonly description: string;
 }
 
-/** A business rule about an opportunity: a small value with its evidence attached. */
+/** A business rule about an opportunity, with its evidence. */
 export interface Rule extends RuleMetadata {
   readonly phases: readonly Phase[];
-  /** A gate is judged first; when it finds something, nothing else is reported. */
+  /** Evaluated before the others; when it is violated, nothing else is reported. */
   readonly exclusive?: true;
   readonly reason: ValidationExceptionReason;
-  /** Every (Code, FieldName) that `check` may return. */
-  readonly errors: readonly ErrorKey[];
-  /** What the rule finds wrong; empty when it holds. */
+  /** Every error that `check` may return. In FieldName and Message, `<...>` stands for a part that depends on the request. */
+  readonly errors: readonly FieldError[];
+  /** The violations; empty when the rule holds. */
   readonly check: (context: RuleContext) => readonly FieldError[];
 }
 
-/** A rule that is not about the content of an opportunity, and may answer with another error than ValidationException. */
+/** A rule that is not about the content of an opportunity. Its error need not be a ValidationException. */
 export interface Precondition<F> extends RuleMetadata {
   readonly operations: readonly OperationName[];
   readonly errorName: ErrorName;
-  /** For ValidationException alone. */
+  /** Only for ValidationException. */
   readonly reason?: ValidationExceptionReason;
-  readonly fieldError?: ErrorKey;
-  /** The message of the broken rule; null when it holds. */
+  /** Only for ValidationException: code and field of the one entry of ErrorList. */
+  readonly fieldError?: Pick<FieldError, 'Code' | 'FieldName'>;
+  /** The message that `violation` returns; `<...>` stands for a part that depends on the request. */
+  readonly message: string;
+  /** The message of the violation; null when the rule holds. */
   readonly violation: (context: F) => string | null;
 }
 
-/** What the rules of AssociateOpportunity and DisassociateOpportunity look at. */
+/** Everything that a rule of AssociateOpportunity or DisassociateOpportunity may read. */
 export interface AssociationContext {
   readonly operation: 'AssociateOpportunity' | 'DisassociateOpportunity';
   readonly type: RelatedEntityType;
   /** As sent. */
   readonly identifier: string;
-  /** The associations as they stand; offers as bare `offer-...` ids. */
+  /** The stored associations; offers as bare `offer-...` ids. */
   readonly relatedEntities: RelatedEntityIdentifiers;
-  /** The status of the named solution in this account and catalog; null when there is none or the type is another. */
+  /** The status of the solution in this account and catalog; null when it does not exist or the type is not Solutions. */
   readonly solutionStatus: SolutionStatus | null;
   /** The opportunity's stage. */
   readonly stage: string | null;
 }
 
-/** What the rules of accepting and rejecting an invitation look at. */
+/** Everything that a rule about accepting or rejecting an invitation may read. */
 export interface InvitationContext {
   readonly operation: 'RejectEngagementInvitation' | 'StartEngagementByAcceptingInvitationTask';
   readonly status: string;
@@ -93,7 +94,7 @@ export interface InvitationContext {
   readonly now: string;
 }
 
-/** What the rules of AssignOpportunity look at. */
+/** Everything that a rule of AssignOpportunity may read. */
 export interface AssignmentContext {
   readonly operation: 'AssignOpportunity';
   readonly email: string;

@@ -8,6 +8,7 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'observed',
   source: 'behaviour B.2, A.9; RR, LD',
   description: 'What is not associated cannot be disassociated, and nothing changes.',
+  message: 'Resource not found',
   violation: ({ type, identifier, relatedEntities }) =>
     relatedIdentifiers(relatedEntities, type).includes(storedIdentifier(type, identifier))
       ? null

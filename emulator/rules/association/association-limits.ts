@@ -16,6 +16,7 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'documented',
   source: 'behaviour B.2, D, H; DG-quotas-old, LD; which error it is, is inferred',
   description: 'At most 10 solutions, 20 products and 1 marketplace offer an opportunity.',
+  message: 'An opportunity can have at most <limit> of <type>',
   violation: ({ type, relatedEntities }) =>
     relatedIdentifiers(relatedEntities, type).length >= limits[type]
       ? `An opportunity can have at most ${limits[type]} of ${type}`

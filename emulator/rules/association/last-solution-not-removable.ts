@@ -10,6 +10,7 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'inferred',
   source: 'behaviour B.2, C.5; LD advises to attach the replacement first',
   description: 'The last solution of a Committed or Launched opportunity stays until its replacement is attached.',
+  message: 'An opportunity in stage <stage> needs a solution: associate the replacement first',
   violation: ({ type, relatedEntities, stage }) =>
     type === 'Solutions' &&
     (stage === 'Committed' || stage === 'Launched') &&

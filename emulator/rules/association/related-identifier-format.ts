@@ -1,4 +1,4 @@
-import type { RelatedEntityType } from '../../../schemas/index.ts';
+import { preview, type RelatedEntityType } from '../../../schemas/index.ts';
 import type { AssociationContext, Precondition } from '../rule.ts';
 
 const formats = {
@@ -16,6 +16,9 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'documented',
   source: 'behaviour B.1; M; the code is inferred',
   description: 'A solution is named S- and digits, an offer by its marketplace ARN, a product by a word.',
+  message: 'relatedEntityIdentifier must identify one of <type>, got <identifier>',
   violation: ({ type, identifier }) =>
-    formats[type].test(identifier) ? null : `${identifier} does not name one of ${type}`,
+    formats[type].test(identifier)
+      ? null
+      : `relatedEntityIdentifier must identify one of ${type}, got ${preview(identifier)}`,
 };

@@ -7,6 +7,7 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'documented',
   source: 'behaviour B.2, C.3; LD, PAND; which error it is, is inferred',
   description: "The solution is one of the account's own in this catalog.",
+  message: 'Resource not found',
   violation: ({ type, solutionStatus }) =>
     type === 'Solutions' && solutionStatus === null ? 'Resource not found' : null,
 };

@@ -1,25 +1,25 @@
-import { errorIf, fieldError, lifeCycle, storedStatus } from '../accessors.ts';
-import type { Rule } from '../rule.ts';
+import { fieldError, lifeCycle, singleErrorRule, storedStatus } from '../accessors.ts';
 import { isLocked, isSandboxSettable } from '../tables/reviewStatus.ts';
 
-export const rule: Rule = {
+export const rule = singleErrorRule({
   name: 'locked-in-review',
   phases: ['update'],
   exclusive: true,
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour C.4, C.3, A.20; DG-upd, PAND',
+  source: 'behaviour C.4.2, C.3.2, A.20; DG-upd, PAND',
   description:
-    'No update while Submitted, In review or Rejected; in the Sandbox playing the reviewer passes, except on Rejected.',
-  errors: [{ Code: 'ACTION_NOT_PERMITTED' }],
-  check: (context) => {
-    const status = storedStatus(context);
-    const sent = lifeCycle(context).ReviewStatus ?? null;
-    // The demo order is submit, then play the review: the lock lets that change through (behaviour C.3).
-    const isReviewSimulation =
+    'A record cannot be updated in Submitted, In review or Rejected. In the Sandbox an update that simulates the review is accepted, except in Rejected.',
+  error: fieldError(
+    null,
+    'ACTION_NOT_PERMITTED',
+    'You cannot perform Update action. The opportunity cannot be modified in Submitted, Rejected or In review status.',
+  ),
+  isViolated: (context) => {
+    const [status, sent] = [storedStatus(context), lifeCycle(context).ReviewStatus ?? null];
+    // The demos submit first and then simulate the review, so the lock lets that change through (behaviour C.3.2).
+    const simulatesReview =
       context.catalog === 'Sandbox' && sent !== status && isSandboxSettable(sent) && status !== 'Rejected';
-    const message =
-      'You cannot perform Update action. The opportunity cannot be modified in Submitted, Rejected or In review status.';
-    return errorIf(isLocked(status) && !isReviewSimulation, fieldError(null, 'ACTION_NOT_PERMITTED', message));
+    return isLocked(status) && !simulatesReview;
   },
-};
+});

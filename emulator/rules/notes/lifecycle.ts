@@ -53,7 +53,7 @@ export const lifecycle: readonly FidelityNote[] = [
     source: 'behaviour D; RR',
     description:
       'An update may leave postal code and state empty where they were empty before: accepted records arrive without them.',
-    implementedIn: 'emulator/rules/opportunity/postal-code-present.ts',
+    implementedIn: 'emulator/rules/opportunity/complete-address.ts',
   },
   {
     name: 'invitation-by-id-or-arn',

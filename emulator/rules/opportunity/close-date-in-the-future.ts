@@ -1,19 +1,20 @@
-import { errorIf, fieldError, lifeCycle } from '../accessors.ts';
-import type { Rule } from '../rule.ts';
+import { fieldError, lifeCycle, singleErrorRule } from '../accessors.ts';
 
-export const rule: Rule = {
+export const rule = singleErrorRule({
   name: 'close-date-in-the-future',
   phases: ['create', 'update', 'submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour D, A.20; SHARE, LD',
-  description: 'A target close date lies after today; today itself is refused.',
-  errors: [{ Code: 'INVALID_VALUE', FieldName: 'lifeCycle.targetCloseDate' }],
-  check: (context) => {
+  source: 'behaviour D.1, A.20; SHARE, LD; the code is inferred',
+  description: 'The target close date must be later than today.',
+  // The text is the service's own.
+  error: fieldError(
+    'lifeCycle.targetCloseDate',
+    'INVALID_VALUE',
+    'Invalid Data: Target Close Date should be a future date',
+  ),
+  isViolated: (context) => {
     const date = lifeCycle(context).TargetCloseDate;
-    const past = typeof date === 'string' && date <= context.today;
-    // The text is the service's own; the code is not known (inf).
-    const message = 'Invalid Data: Target Close Date should be a future date';
-    return errorIf(past, fieldError('lifeCycle.targetCloseDate', 'INVALID_VALUE', message));
+    return typeof date === 'string' && date <= context.today;
   },
-};
+});

@@ -1,17 +1,12 @@
-import { errorIf, fieldError, hasValue, marketing } from '../accessors.ts';
-import type { Rule } from '../rule.ts';
+import { hasValue, marketing, requiredError, singleErrorRule } from '../accessors.ts';
 
-export const rule: Rule = {
+export const rule = singleErrorRule({
   name: 'marketing-source-on-update',
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour D, A.20; PAND, since about May 2026',
-  description: 'Every update says where the opportunity came from: Marketing.Source.',
-  errors: [{ Code: 'REQUIRED_FIELD_MISSING', FieldName: 'marketing.source' }],
-  check: (context) =>
-    errorIf(
-      !hasValue(marketing(context).Source),
-      fieldError('marketing.source', 'REQUIRED_FIELD_MISSING', 'marketing.source is required'),
-    ),
-};
+  source: 'behaviour D.19, A.20; PAND, since about May 2026',
+  description: 'Every update requires Marketing.Source.',
+  error: requiredError('Marketing.Source'),
+  isViolated: (context) => !hasValue(marketing(context).Source),
+});

@@ -2,19 +2,25 @@ import { address, fieldError } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 import { fitsPostalFormat, postalFormats } from '../tables/postalFormats.ts';
 
+const invalidFormat = (country: string, format: string) =>
+  fieldError(
+    'customer.account.address.postalCode',
+    'INVALID_STRING_FORMAT',
+    `The postal code is invalid for country ${country}, ${country} postal code must be in ${format} format.`,
+  );
+
 export const rule: Rule = {
   name: 'postal-code-format',
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'behaviour D, A.20; CSV-PC (older integration)',
+  source: 'behaviour D.12, D.41, A.20; CSV-PC (older integration)',
   description: 'A postal code has the format of its country.',
-  errors: [{ Code: 'INVALID_STRING_FORMAT', FieldName: 'customer.account.address.postalCode' }],
+  errors: [invalidFormat('<country>', '<format>')],
   check: (context) => {
     const { CountryCode, PostalCode } = address(context);
     if (!CountryCode || !PostalCode || fitsPostalFormat(CountryCode, PostalCode)) return [];
     const [country, format] = postalFormats[CountryCode] ?? [CountryCode, ''];
-    const message = `The postal code is invalid for country ${country}, ${country} postal code must be in ${format} format.`;
-    return [fieldError('customer.account.address.postalCode', 'INVALID_STRING_FORMAT', message)];
+    return [invalidFormat(country, format)];
   },
 };

@@ -1,22 +1,20 @@
-import { errorIf, fieldError } from '../accessors.ts';
-import type { Rule } from '../rule.ts';
+import { fieldError, singleErrorRule } from '../accessors.ts';
 import { visibilityOnlyNeeds } from '../tables/primaryNeeds.ts';
 
-export const rule: Rule = {
+export const rule = singleErrorRule({
   name: 'primary-needs-not-mixed',
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'behaviour D; CSV-F; the code is inferred',
-  description: 'The value that asks for no support stands alone.',
-  errors: [{ Code: 'INVALID_VALUE', FieldName: 'primaryNeedsFromAws' }],
-  check: ({ proposed }) => {
+  source: 'behaviour D.26; CSV-F; the code is inferred',
+  description: 'The primary need that asks for no support cannot be combined with others.',
+  error: fieldError(
+    'primaryNeedsFromAws',
+    'INVALID_VALUE',
+    'primaryNeedsFromAws cannot combine Co-Sell needs with the need for no support',
+  ),
+  isViolated: ({ proposed }) => {
     const needs: readonly string[] = proposed.PrimaryNeedsFromAws ?? [];
-    const mixed =
-      needs.some((need) => visibilityOnlyNeeds.has(need)) && needs.some((need) => !visibilityOnlyNeeds.has(need));
-    return errorIf(
-      mixed,
-      fieldError('primaryNeedsFromAws', 'INVALID_VALUE', 'Co-Sell needs cannot go with a need for no support'),
-    );
+    return needs.some((need) => visibilityOnlyNeeds.has(need)) && needs.some((need) => !visibilityOnlyNeeds.has(need));
   },
-};
+});

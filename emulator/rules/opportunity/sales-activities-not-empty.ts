@@ -1,17 +1,16 @@
-import { errorIf, fieldError, project } from '../accessors.ts';
-import type { Rule } from '../rule.ts';
+import { fieldError, project, singleErrorRule } from '../accessors.ts';
 
-export const rule: Rule = {
+export const rule = singleErrorRule({
   name: 'sales-activities-not-empty',
   phases: ['update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
   source: 'behaviour B.2; PAND; the code is inferred',
-  description: 'An update sends no empty list of sales activities; the member is dropped instead.',
-  errors: [{ Code: 'INVALID_VALUE', FieldName: 'project.salesActivities' }],
-  check: (context) =>
-    errorIf(
-      project(context).SalesActivities?.length === 0,
-      fieldError('project.salesActivities', 'INVALID_VALUE', 'project.salesActivities must not be an empty list'),
-    ),
-};
+  description: 'SalesActivities cannot be an empty list; leave the member out instead.',
+  error: fieldError(
+    'project.salesActivities',
+    'INVALID_VALUE',
+    'project.salesActivities must have at least 1 item when it is sent',
+  ),
+  isViolated: (context) => project(context).SalesActivities?.length === 0,
+});

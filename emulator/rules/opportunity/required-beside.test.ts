@@ -1,0 +1,33 @@
+import { createContext, ruleExamples, ruleNamed, updateContext } from '../ruleExamples.ts';
+import { rules } from './required-beside.ts';
+
+ruleExamples(ruleNamed(rules, 'aws-funding-for-marketing-activity'), {
+  accepts: {
+    'funding told': createContext({ Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'No' } }),
+    'nothing with None': createContext({ Marketing: { Source: 'None' } }),
+  },
+  rejects: {
+    'funding not told': createContext({ Marketing: { Source: 'Marketing Activity' } }),
+  },
+});
+
+ruleExamples(ruleNamed(rules, 'closed-lost-reason-present'), {
+  accepts: {
+    'a reason': updateContext({}, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } }),
+    'none for a launch': updateContext({}, { LifeCycle: { Stage: 'Launched' } }),
+  },
+  rejects: {
+    none: updateContext({}, { LifeCycle: { Stage: 'Closed Lost' } }),
+  },
+});
+
+ruleExamples(ruleNamed(rules, 'other-competitor-names-present'), {
+  accepts: {
+    'names with *Other': createContext({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
+    'none with the other "other"': updateContext({}, { Project: { CompetitorName: 'Other- Cost Optimization' } }),
+  },
+  rejects: {
+    '*Other alone': createContext({ Project: { CompetitorName: '*Other' } }),
+    '*Other with a blank': updateContext({}, { Project: { CompetitorName: '*Other', OtherCompetitorNames: '' } }),
+  },
+});
