@@ -6,10 +6,10 @@ import { personName } from './parts/text.ts';
 
 const members = {
   Identifier: fc.constant(placeholders.opportunity),
-  'Assignee/Email': email,
-  'Assignee/FirstName': personName(80),
-  'Assignee/LastName': personName(80),
-  'Assignee/BusinessTitle': fc.constant('PartnerAccountManager'),
+  'Assignee.Email': email,
+  'Assignee.FirstName': personName(80),
+  'Assignee.LastName': personName(80),
+  'Assignee.BusinessTitle': fc.constant('PartnerAccountManager'),
 };
 
 /** Hands an opportunity to a colleague, known by e-mail. */

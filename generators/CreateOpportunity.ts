@@ -23,7 +23,7 @@ export const CreateOpportunity: Generator = {
       },
     }),
   applyBusinessRules: applyOpportunityRules,
-  pinnedPaths: [...draftPinnedPaths, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  pinnedPaths: [...draftPinnedPaths, 'Project.ExpectedCustomerSpend.*.CurrencyCode'],
   restrictedValues: draftRestrictedValues,
   omittedPaths: [],
 };

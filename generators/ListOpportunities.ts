@@ -4,7 +4,7 @@ import { fromOperation } from './operation.ts';
 import { companyName } from './parts/text.ts';
 
 // A token is the service's own and cannot be made up: the paging properties send real ones.
-const members = { NextToken: fc.constant(null), 'CustomerCompanyName/*': companyName(80) };
+const members = { NextToken: fc.constant(null), 'CustomerCompanyName.*': companyName(80) };
 
 /** Asks for opportunities by every documented filter, in any order; a span of time that ends before it begins is turned. */
 export const ListOpportunities: Generator = {

@@ -21,7 +21,7 @@ export const StartEngagementFromOpportunityTask: Generator = {
     const asked = asBody(body.AwsSubmission);
     return asked?.InvolvementType === 'Co-Sell' ? { ...body, AwsSubmission: { ...asked, Visibility: 'Full' } } : body;
   },
-  pinnedPaths: ['AwsSubmission/Visibility'],
+  pinnedPaths: ['AwsSubmission.Visibility'],
   restrictedValues: {},
   omittedPaths: [],
 };

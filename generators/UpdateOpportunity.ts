@@ -18,23 +18,23 @@ export const UpdateOpportunity: Generator = {
       requiredPaths: [
         ...always,
         'LifeCycle',
-        'LifeCycle/Stage',
-        'LifeCycle/ReviewStatus',
+        'LifeCycle.Stage',
+        'LifeCycle.ReviewStatus',
         'Marketing',
-        'Marketing/Source',
+        'Marketing.Source',
       ],
       members: {
         Catalog: fc.constant('Sandbox'),
         Identifier: fc.constant(placeholders.opportunity),
         LastModifiedDate: fc.constant(placeholders.lastModified),
-        'LifeCycle/Stage': fc.constant('Prospect'),
+        'LifeCycle.Stage': fc.constant('Prospect'),
       },
     }),
   applyBusinessRules: (body: Body): Body => {
     const next = applyOpportunityRules(body);
     return { ...next, LifeCycle: { ...asBody(next.LifeCycle), Stage: 'Prospect', ReviewStatus: 'Pending Submission' } };
   },
-  pinnedPaths: [...draftPinnedPaths, 'Project/ExpectedCustomerSpend/*/CurrencyCode'],
+  pinnedPaths: [...draftPinnedPaths, 'Project.ExpectedCustomerSpend.*.CurrencyCode'],
   restrictedValues: draftRestrictedValues,
   omittedPaths: [],
 };

@@ -1,9 +1,9 @@
 import type { Body } from './generator.ts';
 
-/** The value at a slash-joined path; `*` is the first item. */
+/** The value at a dotted path (`Customer.Account.Address.City`); list items by number, `*` for the first. */
 export function getAt(body: unknown, path: string): unknown {
   let node: unknown = body;
-  for (const part of path.split('/')) {
+  for (const part of path.split('.')) {
     if (Array.isArray(node)) node = node[part === '*' ? 0 : Number(part)];
     else if (typeof node === 'object' && node !== null)
       node = Object.entries(node).find(([name]) => name === part)?.[1];
@@ -14,12 +14,12 @@ export function getAt(body: unknown, path: string): unknown {
 
 /** A copy with the value at the path replaced; parents that are missing are made. */
 export function setAt(body: Body, path: string, value: unknown): Body {
-  return updateAt(body, path.split('/'), () => value) as Body;
+  return updateAt(body, path.split('.'), () => value) as Body;
 }
 
 /** A copy without the member at the path. */
 export function removeAt(body: Body, path: string): Body {
-  return updateAt(body, path.split('/'), () => absent) as Body;
+  return updateAt(body, path.split('.'), () => absent) as Body;
 }
 
 const absent = Symbol('absent');

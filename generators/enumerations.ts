@@ -16,7 +16,7 @@ export function walk(shape: Shape, path: string, visit: (path: string, shape: Sh
   for (const [name, member] of Object.entries(shape.properties)) walk(member, joinPath(path, name), visit);
 }
 
-export const joinPath = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
+export const joinPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 /** What may be varied, and how. */
 export interface VariationLimits {
@@ -63,6 +63,6 @@ export function withEnumValues(
 
 const valueAt = (values: readonly string[], round: number): string | undefined => values[round % values.length];
 
-/** A path with all above it: `A/B` gives `A` and `A/B`. */
+/** A path with all above it: `A.B` gives `A` and `A.B`. */
 export const withParents = (path: string): readonly string[] =>
-  path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+  path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));

@@ -15,8 +15,8 @@ const expectedErrors = [
 ];
 
 test('names fields in lower camel case, dotted, without indices', () => {
-  expect(fieldName('Project/SalesActivities/*')).toBe('project.salesActivities');
-  expect(fieldNames('Project/ExpectedCustomerSpend/*/CurrencyCode')).toEqual([
+  expect(fieldName('Project.SalesActivities.*')).toBe('project.salesActivities');
+  expect(fieldNames('Project.ExpectedCustomerSpend.*.CurrencyCode')).toEqual([
     'project.expectedCustomerSpend.currencyCode',
     'ExpectedCustomerSpend.CurrencyCode',
   ]);

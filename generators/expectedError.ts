@@ -19,7 +19,7 @@ export interface ReceivedError {
 /** The field's name as the service writes it: lower camel case, dotted, without indices (behaviour A.19). */
 export const fieldName = (path: string): string =>
   path
-    .split('/')
+    .split('.')
     .filter((part) => part !== '*' && !/^\d+$/.test(part))
     .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
     .join('.');
@@ -27,7 +27,7 @@ export const fieldName = (path: string): string =>
 /** The names under which a target may report a path; spend was once seen in its own spelling (behaviour A.19). */
 export function fieldNames(path: string): readonly string[] {
   const name = fieldName(path);
-  const spend = /(?:^|\/)(ExpectedCustomerSpend)(?:\/\*)?(?:\/(\w+))?$/.exec(path);
+  const spend = /(?:^|\.)(ExpectedCustomerSpend)(?:\.\*)?(?:\.(\w+))?$/.exec(path);
   return spend ? [name, [spend[1], spend[2]].filter(Boolean).join('.')] : [name];
 }
 

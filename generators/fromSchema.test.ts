@@ -49,9 +49,9 @@ for (const operation of operationNames) {
 }
 
 function leaves(value: unknown, path = ''): [string, string][] {
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, path === '' ? '*' : `${path}/*`));
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, path === '' ? '*' : `${path}.*`));
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
-  return Object.entries(value).flatMap(([name, member]) => leaves(member, path === '' ? name : `${path}/${name}`));
+  return Object.entries(value).flatMap(([name, member]) => leaves(member, path === '' ? name : `${path}.${name}`));
 }
 
 test('one seed makes one payload', () => {

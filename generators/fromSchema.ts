@@ -14,7 +14,7 @@ export interface FromShapeOptions {
   readonly excludedPaths?: readonly string[];
 }
 
-const childPath = (path: string, name: string): string => (path === '' ? name : `${path}/${name}`);
+const childPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 /** Any value of a contract shape, made from its constraints alone where `members` says nothing better. */
 export function fromShape(shape: Shape, options: FromShapeOptions, path = ''): fc.Arbitrary<unknown> {

@@ -17,29 +17,29 @@ export const requiredToSubmit: readonly string[] = [
   'OpportunityType',
   'NationalSecurity',
   'PrimaryNeedsFromAws',
-  'PrimaryNeedsFromAws/*',
+  'PrimaryNeedsFromAws.*',
   'Customer',
-  'Customer/Account',
-  'Customer/Account/Industry',
-  'Customer/Account/WebsiteUrl',
-  'Customer/Account/CompanyName',
-  'Customer/Account/Address',
-  'Customer/Account/Address/CountryCode',
-  'Customer/Account/Address/PostalCode',
-  'Customer/Account/Address/StateOrRegion',
+  'Customer.Account',
+  'Customer.Account.Industry',
+  'Customer.Account.WebsiteUrl',
+  'Customer.Account.CompanyName',
+  'Customer.Account.Address',
+  'Customer.Account.Address.CountryCode',
+  'Customer.Account.Address.PostalCode',
+  'Customer.Account.Address.StateOrRegion',
   'LifeCycle',
-  'LifeCycle/Stage',
-  'LifeCycle/TargetCloseDate',
+  'LifeCycle.Stage',
+  'LifeCycle.TargetCloseDate',
   'Project',
-  'Project/Title',
-  'Project/CustomerBusinessProblem',
-  'Project/CustomerUseCase',
-  'Project/DeliveryModels',
-  'Project/ExpectedCustomerSpend',
-  'Project/SalesActivities',
-  'Project/OtherSolutionDescription',
+  'Project.Title',
+  'Project.CustomerBusinessProblem',
+  'Project.CustomerUseCase',
+  'Project.DeliveryModels',
+  'Project.ExpectedCustomerSpend',
+  'Project.SalesActivities',
+  'Project.OtherSolutionDescription',
   'Marketing',
-  'Marketing/Source',
+  'Marketing.Source',
 ];
 
 /** Arbitraries for the opportunity's members, by path from the request's root; shared by create and update. */
@@ -49,7 +49,7 @@ export const opportunityMembers: Members = {
   ...prefixPaths('LifeCycle', lifeCycleMembers),
   ...prefixPaths('Marketing', marketingMembers),
   ...prefixPaths('SoftwareRevenue', softwareRevenueMembers),
-  ...prefixPaths('OpportunityTeam/*', contactMembers),
+  ...prefixPaths('OpportunityTeam.*', contactMembers),
   PrimaryNeedsFromAws: fc.uniqueArray(
     fc.constantFrom(...(requestShape('CreateOpportunity').properties.PrimaryNeedsFromAws?.items?.values ?? [])),
     { minLength: 1, maxLength: 8 },
@@ -64,15 +64,15 @@ export const opportunityMembers: Members = {
 
 /** Values that the rules of a draft fix, whichever way the closed sets are varied. */
 export const draftPinnedPaths: readonly string[] = [
-  'LifeCycle/Stage',
-  'LifeCycle/ReviewStatus',
-  'LifeCycle/ClosedLostReason',
+  'LifeCycle.Stage',
+  'LifeCycle.ReviewStatus',
+  'LifeCycle.ClosedLostReason',
   'Origin',
 ];
 
 /** An address needs a postal code in its country's form, which is known of these (behaviour D). */
 export const draftRestrictedValues: Readonly<Record<string, readonly string[]>> = {
-  'Customer/Account/Address/CountryCode': customerCountries,
+  'Customer.Account.Address.CountryCode': customerCountries,
 };
 
 /** An opportunity's request as the contract alone would have it. */

@@ -10,19 +10,19 @@ const cases: readonly (readonly [string, Record<string, unknown>, string])[] = [
   [
     'a wrong pattern',
     { ...create, Customer: { Account: { CompanyName: 'A', Duns: '12' } } },
-    'Customer/Account/Duns#pattern',
+    'Customer.Account.Duns#pattern',
   ],
   [
     'a text too short',
     { ...create, Project: { CustomerBusinessProblem: 'short' } },
-    'Project/CustomerBusinessProblem#minLength',
+    'Project.CustomerBusinessProblem#minLength',
   ],
   [
     'a text too long',
     { ...create, PartnerOpportunityIdentifier: 'p'.repeat(65) },
     'PartnerOpportunityIdentifier#maxLength',
   ],
-  ['an empty list', { ...create, Project: { ExpectedCustomerSpend: [] } }, 'Project/ExpectedCustomerSpend#minItems'],
+  ['an empty list', { ...create, Project: { ExpectedCustomerSpend: [] } }, 'Project.ExpectedCustomerSpend#minItems'],
   ['a list too long', { ...create, OpportunityTeam: [{}, {}] }, 'OpportunityTeam#maxItems'],
 ];
 for (const [title, body, breach] of cases) {

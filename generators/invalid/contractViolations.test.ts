@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type JsonSchema, operationNames, requestSchema, sharedSchema, validateRequest } from '../../schemas/index.ts';
-import { getAt, setAt } from '../bodyPath.ts';
+import { getAt } from '../bodyPath.ts';
 import { resolvePlaceholders, validRequests } from '../generator.ts';
 import { generatorOf } from '../index.ts';
 import { violations } from '../referenceValidator.ts';
 import { contractViolations } from './contractViolations.ts';
+import { constraintName } from './violation.ts';
 
 const subject = {
   opportunity: 'O1234567',
@@ -14,7 +15,7 @@ const subject = {
   solution: 'S-1234567',
 };
 
-/** Counts the contract's constraints straight from its files, not by way of what the faults are derived from. */
+/** Lists the contract's constraints from its files, not from the shapes that the violations are derived from. */
 function constraints(schema: JsonSchema, path: string, found: Set<string>): Set<string> {
   const at = (name: string): string => (path === '' ? name : `${path}/${name}`);
   for (const [keyword, value] of Object.entries(schema)) {
@@ -44,44 +45,35 @@ const constraining = [
 ];
 
 for (const operation of operationNames) {
-  test(`every constraint of ${operation} has a fault, and no fault lacks a constraint`, () => {
+  test(`${operation}: one violation for every constraint of the contract`, () => {
     const counted = [...constraints(requestSchema(operation), '', new Set())].sort();
-    expect(
-      contractViolations(operation)
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual(counted);
+    expect(contractViolations(operation).map(constraintName).sort()).toEqual(counted);
     expect(counted.length).toBeGreaterThan(2);
   });
 
-  test(`each fault of ${operation} breaks its constraint, there and nowhere else, by both validators`, () => {
-    const [twin] = fc.sample(validRequests(generatorOf(operation), 'full'), { numRuns: 1, seed: 11 });
-    if (!twin) throw new Error('no twin');
-    for (const fault of contractViolations(operation)) {
-      const [path = '', keyword = ''] = fault.name.split('#');
-      for (const faulty of fc.sample(fault.invalidate(twin), { numRuns: 6, seed: 2 })) {
-        const body = resolvePlaceholders(faulty.body, subject);
+  test(`${operation}: each violation breaks its own constraint and no other, according to both validators`, () => {
+    const [valid] = fc.sample(validRequests(generatorOf(operation), 'full'), { numRuns: 1, seed: 11 });
+    if (!valid) throw new Error('no valid request');
+    for (const violation of contractViolations(operation)) {
+      const { path, keyword } = violation;
+      const name = constraintName(violation);
+      for (const invalid of fc.sample(violation.invalidate(valid), { numRuns: 6, seed: 2 })) {
+        const body = resolvePlaceholders(invalid.body, subject);
         const found = violations(operation, body);
         const unlisted = found.filter(
-          (breach) => generalised(breach.path) !== path && !generalised(breach.path).startsWith(`${path}/`),
+          (each) => withoutIndices(each.path) !== path && !withoutIndices(each.path).startsWith(`${path}.`),
         );
-        expect(unlisted, `${fault.name} ${JSON.stringify(getAt(faulty.body, path))}`).toEqual([]);
+        expect(unlisted, `${name} ${JSON.stringify(getAt(invalid.body, path))}`).toEqual([]);
         const expected = keyword === 'required' ? ['required', 'type'] : [keyword];
         expect(
-          found.some((breach) => expected.includes(breach.keyword)),
-          fault.name,
+          found.some((each) => expected.includes(each.keyword)),
+          name,
         ).toBe(true);
-        expect(validateRequest(operation, body).length, fault.name).toBeGreaterThan(0);
-        expect(faulty.expectedErrors[0]?.codes?.length ?? 0).toBeGreaterThan(0);
+        expect(validateRequest(operation, body).length, name).toBeGreaterThan(0);
+        expect(invalid.expectedErrors[0]?.codes?.length ?? 0).toBeGreaterThan(0);
       }
     }
   });
 }
 
-const generalised = (path: string): string => path.replace(/(^|\/)\d+(?=\/|$)/g, '$1*');
-
-test('put and get reach into lists and make missing parents', () => {
-  expect(setAt({ A: null }, 'A/*/B', 1)).toEqual({ A: [{ B: 1 }] });
-  expect(getAt({ A: [{ B: 1 }, { B: 2 }] }, 'A/*/B')).toBe(1);
-  expect(getAt({}, 'A/*/B')).toBeUndefined();
-});
+const withoutIndices = (path: string): string => path.replace(/(^|\.)\d+(?=\.|$)/g, '$1*');

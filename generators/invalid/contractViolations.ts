@@ -6,16 +6,16 @@ import type { Body } from '../generator.ts';
 import { requestShape, type Shape } from '../schema.ts';
 import { candidateStrings, violatedKeywords } from './candidates.ts';
 import { requestErrors } from './errorCodes.ts';
-import type { InvalidRequest, Violation } from './violation.ts';
+import type { ContractViolation, InvalidRequest } from './violation.ts';
 
-/** One fault for every constraint of an operation's request. */
-export const contractViolations = (operation: OperationName): readonly Violation[] =>
+/** One violation for every constraint of an operation's request. */
+export const contractViolations = (operation: OperationName): readonly ContractViolation[] =>
   violationsBelow(operation, requestShape(operation), '');
 
-/** All of them, of all operations. */
-export const allContractViolations = (): readonly Violation[] => operationNames.flatMap(contractViolations);
+/** The violations of every operation. */
+export const allContractViolations = (): readonly ContractViolation[] => operationNames.flatMap(contractViolations);
 
-function violationsBelow(operation: OperationName, shape: Shape, path: string): readonly Violation[] {
+function violationsBelow(operation: OperationName, shape: Shape, path: string): readonly ContractViolation[] {
   const own = path === '' ? [] : keywordsOf(shape).map((keyword) => keywordViolation(operation, shape, path, keyword));
   const required = shape.required.map((name) => requiredViolation(operation, joinPath(path, name)));
   const members = Object.entries(shape.properties).flatMap(([name, child]) =>
@@ -25,7 +25,7 @@ function violationsBelow(operation: OperationName, shape: Shape, path: string): 
   return [...own, ...required, ...members, ...items];
 }
 
-/** The keywords that a node constrains its value by. */
+/** The keywords by which a shape constrains its value. */
 function keywordsOf(shape: Shape): readonly string[] {
   const [low, high] =
     shape.kind === 'string'
@@ -44,7 +44,7 @@ function keywordsOf(shape: Shape): readonly string[] {
   ];
 }
 
-function requiredViolation(operation: OperationName, path: string): Violation {
+function requiredViolation(operation: OperationName, path: string): ContractViolation {
   const absent = (valid: Body): InvalidRequest => ({
     body: removeAt(valid, path),
     expectedErrors: requestErrors(path, ['required']),
@@ -55,20 +55,20 @@ function requiredViolation(operation: OperationName, path: string): Violation {
   });
   return {
     operation,
-    name: `${path}#required`,
-    kind: 'contract',
+    path,
+    keyword: 'required',
     invalidate: (valid) => fc.constantFrom(absent(valid), isNull(valid)),
   };
 }
 
-function keywordViolation(operation: OperationName, shape: Shape, path: string, keyword: string): Violation {
+function keywordViolation(operation: OperationName, shape: Shape, path: string, keyword: string): ContractViolation {
   return {
     operation,
-    name: `${path}#${keyword}`,
-    kind: 'contract',
+    path,
+    keyword,
     invalidate: (valid) => {
       const values = invalidValues(shape, keyword, getAt(valid, path));
-      if (values.length === 0) throw new Error(`HarnessFault: nothing breaks ${operation} ${path}#${keyword}.`);
+      if (values.length === 0) throw new Error(`HarnessFault: no value breaks ${keyword} of ${operation} ${path}.`);
       return fc.constantFrom(...values).map((value) => ({
         body: setAt(valid, path, value),
         expectedErrors: requestErrors(path, violatedKeywords(value, shape)),
@@ -77,12 +77,12 @@ function keywordViolation(operation: OperationName, shape: Shape, path: string, 
   };
 }
 
-/** Values that break the constraint, and as little else as can be. */
+/** Values that break the constraint and as few others as possible. */
 function invalidValues(shape: Shape, keyword: string, valid: unknown): readonly unknown[] {
   if (keyword === 'type') return valuesOfOtherTypes[shape.kind];
   if (shape.kind === 'array') return [keyword === 'minItems' ? [] : tooLongList(shape, valid)];
   if (shape.kind === 'integer' || shape.kind === 'number') {
-    // Just beyond the bound: whoever is off by one is off here, and a run has too few cases to look elsewhere as well.
+    // Just beyond the bound, where an off-by-one error shows: a run has too few cases to try other values as well.
     return [keyword === 'minimum' ? (shape.min ?? 0) - 1 : (shape.max ?? 0) + 1];
   }
   const attempts = [...new Set(candidateStrings(shape, valid))].map((value) => ({
@@ -94,14 +94,14 @@ function invalidValues(shape: Shape, keyword: string, valid: unknown): readonly 
   return hits.filter(({ broken }) => broken.length === fewest).map(({ value }) => value);
 }
 
-/** A list of one more than the most, of the valid list's own items. */
+/** A list one item too long, made of the valid list's own items. */
 function tooLongList(shape: Shape, valid: unknown): readonly unknown[] {
   const items = Array.isArray(valid) && valid.length > 0 ? valid : [];
-  if (items.length === 0) throw new Error('HarnessFault: a list to lengthen has no item.');
+  if (items.length === 0) throw new Error('HarnessFault: the list to lengthen is empty.');
   return Array.from({ length: (shape.max ?? 0) + 1 }, (_, index) => distinct(items[index % items.length], index));
 }
 
-/** Tags must differ in their keys, or the list would be wrong twice. */
+/** Tags get different keys: a repeated key would be a second violation. */
 const distinct = (item: unknown, index: number): unknown =>
   typeof item === 'object' && item !== null && 'Key' in item ? { ...item, Key: `key-${index}` } : item;
 

@@ -3,42 +3,59 @@ import type { OperationName } from '../../schemas/index.ts';
 import type { ExpectedError } from '../expectedError.ts';
 import type { Body } from '../generator.ts';
 
-/** A valid request with exactly one thing wrong, and the answers it may get. */
+/** An invalid request, and the errors it may be rejected with: one of them, not all. */
 export interface InvalidRequest {
   readonly body: Body;
   readonly expectedErrors: readonly ExpectedError[];
 }
 
-/** One way to break a request. */
-export interface Violation {
+/** One constraint of the contract, and how to break it. */
+export interface ContractViolation {
   readonly operation: OperationName;
-  /** `<path>#<keyword>` for a constraint of the contract, the file's name for a business rule. */
-  readonly name: string;
-  /** Whether the contract's validators must find the request broken. */
-  readonly kind: 'contract' | 'business';
-  /** Breaks a valid request; the arbitrary chooses among the ways to. */
+  /** The member that is constrained: dotted, list items as `*`. */
+  readonly path: string;
+  /** The JSON Schema keyword that constrains it. */
+  readonly keyword: string;
+  /** Breaks a valid request; the arbitrary chooses among the ways to do so. */
   readonly invalidate: (valid: Body) => fc.Arbitrary<InvalidRequest>;
 }
 
-/** When a rule is enforced: at CreateOpportunity, at UpdateOpportunity, or when the opportunity is submitted. */
+/** The constraint's name in the coverage report, which joins the path of a contract element with slashes. */
+export const constraintName = ({ path, keyword }: Pick<ContractViolation, 'path' | 'keyword'>): string =>
+  `${path.replaceAll('.', '/')}#${keyword}`;
+
+/** When a rule is enforced: by CreateOpportunity, by UpdateOpportunity, or when the opportunity is submitted. */
 export type Phase = 'create' | 'update' | 'submit';
 
-/** A rule of the service that the contract cannot say (behaviour C, D), broken by one change. */
+/** One change to a request. */
+export type Change = (body: Body) => Body;
+
+/** A rule of the service that the contract cannot express (behaviour C, D), and the one change that breaks it. */
 export interface RuleViolation {
-  /** The file's name. */
-  readonly name: string;
-  /** The rule, as what the target must do: refuse … */
-  readonly statement: string;
-  readonly source: string;
-  readonly evidence: 'observed' | 'documented' | 'inferred';
+  /** The requirement. Ids are permanent and never reused. */
+  readonly id: string;
+  /** The requirement's title: what the target must reject. */
+  readonly title: string;
   readonly phases: readonly Phase[];
-  /** Review status of the opportunity that is updated; a draft unless said otherwise. */
+  /** Review status of the opportunity that is updated; a draft unless stated. */
   readonly reviewStatus?: 'draft' | 'approved';
-  /** Makes the valid twin so that the rule applies to it, for example a customer in the US. */
-  readonly toValidTwin?: (opportunity: Body) => Body;
-  /** The one change to the opportunity; at submission, to the draft that is submitted. */
-  readonly invalidate?: (twin: Body) => Body;
-  /** The one change to what is asked of AWS, where the fault lies there. */
-  readonly invalidSubmission?: Body;
+  /** Makes the valid request one that the rule applies to, for example one with a customer in the US. */
+  readonly given?: Change;
+  /** The one change that breaks the rule; in phase `submit`, to the draft that is then submitted. */
+  readonly change?: Change;
+  /** The one change to AwsSubmission, for rules about it. */
+  readonly submission?: Body;
   readonly expectedErrors: readonly ExpectedError[];
+  readonly evidence: 'observed' | 'documented' | 'inferred';
+  /** Sections of the facts, or members of the launch document. */
+  readonly source: string;
 }
+
+/** A row of a table of rules; what all its rows share is given once. */
+export type RuleRow<Shared extends keyof RuleViolation> = Omit<RuleViolation, Shared> & Partial<RuleViolation>;
+
+/** The rows of a table, each completed by what they share. A row may override it. */
+export const ruleTable = <Shared extends keyof RuleViolation>(
+  shared: Pick<RuleViolation, Shared>,
+  rows: readonly RuleRow<Shared>[],
+): readonly RuleViolation[] => rows.map((row) => ({ ...shared, ...row }) as RuleViolation);

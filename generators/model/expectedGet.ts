@@ -42,7 +42,7 @@ export function expectedMembers(body: Body): Body {
     Stage: rest.Stage ?? { $oneOf: [null, 'Prospect'] },
     ReviewStatus: ReviewStatus ?? { $oneOf: [null, 'Pending Submission'] },
   };
-  const source = getAt(body, 'Marketing/Source');
+  const source = getAt(body, 'Marketing.Source');
   pattern.Marketing = { ...asBody(body.Marketing), Source: source ?? { $oneOf: [null, 'None'] } };
   // Matters of national security are masked when read (behaviour D).
   if (body.NationalSecurity === 'Yes') delete pattern.Customer;

@@ -53,7 +53,7 @@ export function historyOf(before: unknown, outcomes: readonly StepResult[]): His
         lastModified:
           kind === 'update' ? stringOrNull(getAt(outcome.requestBody, 'LastModifiedDate')) : read.lastModified,
         newLastModified: stringOrNull(getAt(outcome.body, 'LastModifiedDate')),
-        title: kind === 'update' ? stringOrNull(getAt(outcome.requestBody, 'Project/Title')) : read.title,
+        title: kind === 'update' ? stringOrNull(getAt(outcome.requestBody, 'Project.Title')) : read.title,
         entity: stringOrNull(getAt(outcome.requestBody, 'RelatedEntityIdentifier')),
         solutions: read.solutions,
       };
@@ -63,6 +63,6 @@ export function historyOf(before: unknown, outcomes: readonly StepResult[]): His
 
 const stateOf = (body: unknown): OpportunityState => ({
   lastModified: stringOrNull(getAt(body, 'LastModifiedDate')),
-  title: stringOrNull(getAt(body, 'Project/Title')) ?? '',
-  solutions: sortedStrings(getAt(body, 'RelatedEntityIdentifiers/Solutions')),
+  title: stringOrNull(getAt(body, 'Project.Title')) ?? '',
+  solutions: sortedStrings(getAt(body, 'RelatedEntityIdentifiers.Solutions')),
 });

@@ -21,7 +21,7 @@ import { pickBy, verifyAfterChange, verifyAgainstModel } from './verify.ts';
 
 /** Complete drafts at their first stage, no matter of national security: those are masked when read (behaviour D). */
 export const completeDrafts: fc.Arbitrary<Body> = validRequests(generatorOf('CreateOpportunity'), 'complete').map(
-  (body) => setAt(setAt(body, 'LifeCycle/Stage', 'Prospect'), 'NationalSecurity', 'No'),
+  (body) => setAt(setAt(body, 'LifeCycle.Stage', 'Prospect'), 'NationalSecurity', 'No'),
 );
 const any = fc.nat({ max: 1000 });
 
@@ -86,7 +86,7 @@ export const reuseToken: Command<number> = {
     if (!opportunity) return;
     await driver.expectResponse(
       'CreateOpportunity',
-      setAt(opportunity.createRequest, 'Project/Title', 'Something else'),
+      setAt(opportunity.createRequest, 'Project.Title', 'Something else'),
       {
         kind: 'refused',
         expectedErrors: conflict,
@@ -150,7 +150,7 @@ export const updateApproved: Command<Change> = {
     // Committed and beyond ask for a solution (behaviour C.5).
     const to =
       (stage === 'Committed' || stage === 'Launched') && opportunity.solutions.size === 0 ? 'Qualified' : stage;
-    const next = setAt(setAt(opportunity.body, 'Project/AdditionalComments', comments), 'LifeCycle', {
+    const next = setAt(setAt(opportunity.body, 'Project.AdditionalComments', comments), 'LifeCycle', {
       ...asBody(opportunity.body.LifeCycle),
       NextSteps: nextSteps,
       ClosedLostReason: to === 'Closed Lost' ? 'Price' : null,
@@ -172,7 +172,7 @@ export const staleUpdate: Command<readonly [number, number]> = {
     );
     const lock = opportunity && pickBy(opportunity.staleLastModified, old);
     if (!opportunity || !lock) return;
-    const body = setAt(buildUpdate(opportunity, {}, lock), 'Project/AdditionalComments', 'Too late');
+    const body = setAt(buildUpdate(opportunity, {}, lock), 'Project.AdditionalComments', 'Too late');
     await driver.expectResponse('UpdateOpportunity', body, { kind: 'refused', expectedErrors: conflict });
     await verifyAgainstModel(opportunity, driver);
   },
@@ -186,7 +186,7 @@ export const updateLocked: Command<number> = {
   run: async (model, index, driver) => {
     const opportunity = pickBy(model.visible.filter(isLocked), index);
     if (!opportunity) return;
-    const body = setAt(buildUpdate(opportunity), 'Project/AdditionalComments', 'Changed under review');
+    const body = setAt(buildUpdate(opportunity), 'Project.AdditionalComments', 'Changed under review');
     await driver.expectResponse('UpdateOpportunity', body, { kind: 'refused', expectedErrors: notPermitted });
     await verifyAgainstModel(opportunity, driver);
   },
@@ -215,7 +215,7 @@ export const associate: Command<readonly [number, string]> = {
     if (!opportunity) return;
     await driver.expectResponse('AssociateOpportunity', associateRequest(opportunity, solution), { kind: 'accepted' });
     opportunity.solutions.add(solution);
-    opportunity.body = setAt(opportunity.body, 'Project/OtherSolutionDescription', null);
+    opportunity.body = setAt(opportunity.body, 'Project.OtherSolutionDescription', null);
     await verifyAfterChange(opportunity, driver);
   },
 };

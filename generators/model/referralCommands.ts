@@ -56,7 +56,7 @@ async function verifyInvitation(
   if (!opportunity.invitation) return;
   const { id, status } = opportunity.invitation;
   const open = status === 'PENDING';
-  const title = at(opportunity.createRequest, 'Project/Title');
+  const title = at(opportunity.createRequest, 'Project.Title');
   const expectedBody = {
     Id: id,
     Status: status,

@@ -21,7 +21,7 @@ const submitRequest = (opportunity: OpportunityModel, ClientToken: string, Invol
   AwsSubmission: { InvolvementType, Visibility: 'Full' },
 });
 const hasSolution = (opportunity: OpportunityModel): boolean =>
-  opportunity.solutions.size > 0 || typeof getAt(opportunity.body, 'Project/OtherSolutionDescription') === 'string';
+  opportunity.solutions.size > 0 || typeof getAt(opportunity.body, 'Project.OtherSolutionDescription') === 'string';
 
 /** Submits to AWS; the repeated call with the same token gives the same task (behaviour F.6, F.7). */
 export const submit: Command<readonly [number, string]> = {

@@ -7,20 +7,20 @@ import { usStates } from './values.ts';
 
 /** Arbitraries for Customer's members that the service checks more closely than the contract, by path below Customer. */
 export const customerMembers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  'Account/CompanyName': companyName(80),
-  'Account/WebsiteUrl': webAddress,
-  'Account/OtherIndustry': text({ max: 255 }),
-  'Account/AwsAccountId': fc.stringMatching(/^[0-9]{12}$/),
-  'Account/Address/City': fromFaker((from) => fitLength(from.location.city(), { max: 255 })),
-  'Account/Address/StreetAddress': fromFaker((from) => fitLength(from.location.streetAddress(), { max: 255 })),
-  'Account/Address/CountryCode': fc.oneof(
+  'Account.CompanyName': companyName(80),
+  'Account.WebsiteUrl': webAddress,
+  'Account.OtherIndustry': text({ max: 255 }),
+  'Account.AwsAccountId': fc.stringMatching(/^[0-9]{12}$/),
+  'Account.Address.City': fromFaker((from) => fitLength(from.location.city(), { max: 255 })),
+  'Account.Address.StreetAddress': fromFaker((from) => fitLength(from.location.streetAddress(), { max: 255 })),
+  'Account.Address.CountryCode': fc.oneof(
     { weight: 2, arbitrary: fc.constant('US') },
     { weight: 3, arbitrary: fc.constantFrom(...customerCountries) },
   ),
-  'Account/Address/StateOrRegion': fc.constantFrom(...usStates),
+  'Account.Address.StateOrRegion': fc.constantFrom(...usStates),
   // Twelve digits to draw from: `coherentCustomer` pours them into the form of the country.
-  'Account/Address/PostalCode': fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 12, maxLength: 12 }),
-  ...prefixPaths('Contacts/*', contactMembers),
+  'Account.Address.PostalCode': fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 12, maxLength: 12 }),
+  ...prefixPaths('Contacts.*', contactMembers),
 };
 
 interface Address {

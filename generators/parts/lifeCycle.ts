@@ -16,6 +16,6 @@ export const lifeCycleMembers: Members = {
   ReviewStatus: fc.constant('Pending Submission'),
   ReviewComments: fc.constant(null),
   ReviewStatusReason: fc.constant(null),
-  'NextStepsHistory/*/Time': timestamp,
-  'NextStepsHistory/*/Value': text({ max: 100 }),
+  'NextStepsHistory.*.Time': timestamp,
+  'NextStepsHistory.*.Value': text({ max: 100 }),
 };

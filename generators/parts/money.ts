@@ -16,8 +16,8 @@ const estimate: fc.Arbitrary<string> = fc
 
 /** Arbitraries for the members that the contract leaves freer than the service does, by path below Project and Payload. */
 export const spendMembers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  'ExpectedCustomerSpend/*/Amount': amount,
-  'ExpectedCustomerSpend/*/CurrencyCode': fc.constant('USD'),
-  'ExpectedCustomerSpend/*/TargetCompany': fc.oneof(fc.constant('AWS'), companyName(80)),
-  'ExpectedCustomerSpend/*/EstimationUrl': estimate,
+  'ExpectedCustomerSpend.*.Amount': amount,
+  'ExpectedCustomerSpend.*.CurrencyCode': fc.constant('USD'),
+  'ExpectedCustomerSpend.*.TargetCompany': fc.oneof(fc.constant('AWS'), companyName(80)),
+  'ExpectedCustomerSpend.*.EstimationUrl': estimate,
 };

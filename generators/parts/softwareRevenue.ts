@@ -4,7 +4,7 @@ import { amount } from './money.ts';
 
 /** Arbitraries for SoftwareRevenue's members; past dates are accepted (behaviour D). */
 export const softwareRevenueMembers: Members = {
-  'Value/Amount': amount,
+  'Value.Amount': amount,
   EffectiveDate: anyDate,
   ExpirationDate: anyDate,
 };

@@ -13,12 +13,12 @@ export function findMismatch(expected: unknown, got: unknown, path = ''): string
   if (typeof expected === 'object' && expected !== null) {
     if (typeof got !== 'object' || got === null || Array.isArray(got)) return describeDifference(expected, got, path);
     return firstMismatch(Object.entries(expected), ([name, value]) =>
-      findMismatch(value, member(got, name), path === '' ? name : `${path}/${name}`),
+      findMismatch(value, member(got, name), path === '' ? name : `${path}.${name}`),
     );
   }
   if (expected === got) return null;
   if (typeof expected !== 'string' || typeof got !== 'string') return describeDifference(expected, got, path);
-  if (/(^|\/)Amount$/.test(path) && plainAmount(expected) === plainAmount(got)) return null;
+  if (/(^|\.)Amount$/.test(path) && plainAmount(expected) === plainAmount(got)) return null;
   if (/Date$/.test(path) && isInstant(expected) && Date.parse(expected) === Date.parse(got)) return null;
   return unescaped(got) === unescaped(expected) ? null : describeDifference(expected, got, path);
 }
@@ -36,7 +36,7 @@ export function isEmpty(value: unknown): boolean {
 function findListMismatch(expected: readonly unknown[], got: unknown, path: string): string | null {
   if (!Array.isArray(got) || got.length !== expected.length) return describeDifference(expected, got, path);
   return firstMismatch([...expected.entries()], ([index, value]) =>
-    findMismatch(value, got[index], `${path}/${index}`),
+    findMismatch(value, got[index], `${path}.${index}`),
   );
 }
 

@@ -76,12 +76,12 @@ const daysFromToday = (date: string): number =>
 function mapStrings(value: unknown, map: (text: string, path: string) => string, path = ''): unknown {
   if (typeof value === 'string') return map(value, path);
   if (Array.isArray(value))
-    return value.map((item, index) => mapStrings(item, map, path === '' ? String(index) : `${path}/${index}`));
+    return value.map((item, index) => mapStrings(item, map, path === '' ? String(index) : `${path}.${index}`));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      mapStrings(member, map, path === '' ? name : `${path}/${name}`),
+      mapStrings(member, map, path === '' ? name : `${path}.${name}`),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { setAt } from '../../generators/bodyPath.ts';
 import { asBody, type Body, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
 import { generatorOf } from '../../generators/index.ts';
-import { ruleViolations } from '../../generators/invalid/business.ts';
+import { ruleViolations } from '../../generators/invalid/rules.ts';
 import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts';
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { OperationName } from '../../schemas/index.ts';
@@ -11,29 +11,27 @@ import { runCount } from './budget.ts';
 import { createApprovedOpportunity, createOpportunity, submitRequest, updateRequest } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
-import { ruleIds } from './requirementIds.ts';
 
 const operationAt: Readonly<Record<Phase, OperationName>> = {
   create: 'CreateOpportunity',
   update: 'UpdateOpportunity',
   submit: 'StartEngagementFromOpportunityTask',
 };
-/** Drafts to break: an update cannot move a draft's stage, so all of them are prospects. */
+/** Valid drafts. All are prospects, since an update cannot change the stage of a draft. */
 const prospectDrafts = validRequests(generatorOf('CreateOpportunity'), 'complete').map((body) =>
-  setAt(body, 'LifeCycle/Stage', 'Prospect'),
+  setAt(body, 'LifeCycle.Stage', 'Prospect'),
 );
 
-for (const fault of ruleViolations) {
-  const id = ruleIds[fault.name];
-  if (!id) throw new Error(`specs/properties/requirementIds.ts has no id for the rule ${fault.name}.`);
-  const row = fault.evidence === 'inferred' ? should : must;
-  describeOperation(operationAt[fault.phases[0] ?? 'create'], () => {
-    test(fault.statement, row(id, 'generated', cite(fault.evidence, fault.source)), async ({ partner, target }) => {
-      const runner = new PropertyRunner(partner, target, { id, statement: fault.statement });
-      for (const [seedOffset, moment] of fault.phases.entries()) {
+for (const rule of ruleViolations) {
+  const { id, title, phases, evidence, source } = rule;
+  const level = evidence === 'inferred' ? should : must;
+  describeOperation(operationAt[phases[0] ?? 'create'], () => {
+    test(title, level(id, 'generated', cite(evidence, source)), async ({ partner, target }) => {
+      const runner = new PropertyRunner(partner, target, { id, statement: title });
+      for (const [seedOffset, phase] of phases.entries()) {
         await runner.check({
-          arbitrary: prospectDrafts,
-          run: (draft, session) => violate[moment](session, fault, draft),
+          arbitrary: prospectDrafts.map((draft) => requestPair(rule, draft)),
+          run: (pair, session) => expectRejectedIn[phase](session, rule, pair),
           runs: runCount(target, 3, 1),
           seedOffset,
         });
@@ -43,74 +41,65 @@ for (const fault of ruleViolations) {
   });
 }
 
-/** A draft as it may be sent, its token fresh. */
+/** A valid opportunity, and the same with the one change that breaks the rule. */
+interface RequestPair {
+  readonly valid: Body;
+  readonly invalid: Body;
+}
+function requestPair({ given, change }: RuleViolation, draft: Body): RequestPair {
+  const valid = given?.(draft) ?? draft;
+  return { valid, invalid: change?.(valid) ?? valid };
+}
+
+/** A draft as it is sent, with a new ClientToken. */
 const resolveDraft = (draft: Body): Body => asBody(resolvePlaceholders(draft, {})) ?? {};
 
-const violate: Readonly<Record<Phase, (session: RecordedSession, fault: RuleViolation, draft: Body) => Promise<void>>> =
-  {
-    create: async (session, fault, draft) => {
-      const twin = fault.toValidTwin?.(draft) ?? draft;
-      await session.expectRejected(
-        'CreateOpportunity',
-        resolveDraft(invalidated(fault, twin)),
-        fault.expectedErrors,
-        resolveDraft(twin),
-        {
-          validity: 'valid',
-        },
-      );
-    },
+type ExpectRejected = (session: RecordedSession, rule: RuleViolation, pair: RequestPair) => Promise<void>;
 
-    update: async (session, fault, draft) => {
-      const twin = fault.toValidTwin?.(draft) ?? draft;
-      // What the twin says of stage and loss is for the update: nothing opens there.
-      const opening = setAt(setAt(twin, 'LifeCycle/Stage', 'Prospect'), 'LifeCycle/ClosedLostReason', null);
-      const approved = fault.reviewStatus === 'approved';
-      const opened = approved
-        ? await createApprovedOpportunity(session, opening, false)
-        : await createOpportunity(session, opening);
-      const review = approved ? 'Approved' : 'Pending Submission';
-      const update = (body: Body): Body => {
-        const { LifeCycle, ...rest } = updateRequest({ ...opened, body }, review);
-        return { ...rest, LifeCycle: { ...asBody(LifeCycle), ReviewStatus: ownReviewStatus(body) ?? review } };
-      };
-      await session.expectRejected(
-        'UpdateOpportunity',
-        update(invalidated(fault, twin)),
-        fault.expectedErrors,
-        update(twin),
-        {
-          validity: 'valid',
-        },
-      );
-    },
+const expectRejectedIn: Readonly<Record<Phase, ExpectRejected>> = {
+  create: async (session, { expectedErrors }, { valid, invalid }) => {
+    await session.expectRejected('CreateOpportunity', resolveDraft(invalid), expectedErrors, resolveDraft(valid), {
+      validity: 'valid',
+    });
+  },
 
-    submit: async (session, fault, draft) => {
-      const twin = fault.toValidTwin?.(draft) ?? draft;
-      const sound = await createOpportunity(session, twin);
-      const faulty = resolveDraft(invalidated(fault, twin));
-      const created = await session.call('CreateOpportunity', faulty, { setUp: true });
-      if (!created.ok) {
-        // The rule may be enforced earlier than it must be.
-        if (explainUnexpected({ kind: 'refused', expectedErrors: fault.expectedErrors }, created) === null) return;
-        throw new SetupFailed(`the draft to submit was refused: ${JSON.stringify(created.error)}`);
-      }
-      const Identifier = String(asBody(created.body)?.Id);
-      const more = { pollTask: true, retryNotFound: true, validity: 'valid' } as const;
-      const name = 'StartEngagementFromOpportunityTask';
-      await session.expectRejected(
-        name,
-        submitRequest(Identifier, fault.invalidSubmission),
-        fault.expectedErrors,
-        submitRequest(sound.opportunity),
-        more,
-      );
-    },
-  };
+  update: async (session, { reviewStatus, expectedErrors }, { valid, invalid }) => {
+    // Stage and ClosedLostReason of the valid request are for the update: an opportunity is created without them.
+    const draft = setAt(setAt(valid, 'LifeCycle.Stage', 'Prospect'), 'LifeCycle.ClosedLostReason', null);
+    const approved = reviewStatus === 'approved';
+    const created = approved
+      ? await createApprovedOpportunity(session, draft, false)
+      : await createOpportunity(session, draft);
+    const current = approved ? 'Approved' : 'Pending Submission';
+    const update = (body: Body): Body => {
+      const { LifeCycle, ...rest } = updateRequest({ ...created, body }, current);
+      return { ...rest, LifeCycle: { ...asBody(LifeCycle), ReviewStatus: changedReviewStatus(body) ?? current } };
+    };
+    await session.expectRejected('UpdateOpportunity', update(invalid), expectedErrors, update(valid), {
+      validity: 'valid',
+    });
+  },
 
-const invalidated = (fault: RuleViolation, twin: Body): Body => fault.invalidate?.(twin) ?? twin;
-/** A review status that the fault itself sets; the draft's own is echoed. */
-const ownReviewStatus = (body: Body): unknown => {
+  submit: async (session, { expectedErrors, submission }, { valid, invalid }) => {
+    const submittable = await createOpportunity(session, valid);
+    const created = await session.call('CreateOpportunity', resolveDraft(invalid), { setUp: true });
+    if (!created.ok) {
+      // A rule may be enforced at creation already.
+      if (explainUnexpected({ kind: 'refused', expectedErrors }, created) === null) return;
+      throw new SetupFailed(`CreateOpportunity rejected the draft to submit: ${JSON.stringify(created.error)}`);
+    }
+    await session.expectRejected(
+      'StartEngagementFromOpportunityTask',
+      submitRequest(String(asBody(created.body)?.Id), submission),
+      expectedErrors,
+      submitRequest(submittable.opportunity),
+      { pollTask: true, retryNotFound: true, validity: 'valid' },
+    );
+  },
+};
+
+/** The ReviewStatus that the violation sets; null where it leaves the draft's own. */
+const changedReviewStatus = (body: Body): unknown => {
   const status = asBody(body.LifeCycle)?.ReviewStatus;
   return status === 'Pending Submission' ? null : status;
 };

@@ -12,7 +12,7 @@ import type { RecordedSession } from './recordedSession.ts';
 const at = 'OpportunitySummaries';
 const by = 'Id';
 const getRequest = (Identifier: string): Body => ({ Catalog: 'Sandbox', Identifier });
-const withTitle = (update: Body, title: string): Body => setAt(update, 'Project/Title', title);
+const withTitle = (update: Body, title: string): Body => setAt(update, 'Project.Title', title);
 const draft = 'Pending Submission';
 
 interface ConcurrencyProperty<T> extends RequirementRef {

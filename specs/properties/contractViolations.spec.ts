@@ -3,7 +3,7 @@ import { withParents } from '../../generators/enumerations.ts';
 import { type Body, type Generator, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
 import { generatorOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
-import type { InvalidRequest, Violation } from '../../generators/invalid/violation.ts';
+import { type ContractViolation, constraintName, type InvalidRequest } from '../../generators/invalid/violation.ts';
 import { operationNames } from '../../schemas/index.ts';
 import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount, seedOfRun } from './budget.ts';
@@ -26,18 +26,16 @@ for (const name of operationNames) {
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id: contractViolationIds[name], statement });
         // A live target's quota allows a few of them a night: which ones, the seed decides.
-        const all = contractViolations(name).filter(
-          (fault) => target.isOwnEmulator || !fault.name.startsWith('Catalog#'),
-        );
+        const all = contractViolations(name).filter(({ path }) => target.isOwnEmulator || path !== 'Catalog');
         const chosen = target.isOwnEmulator
           ? all
           : fc.sample(fc.shuffledSubarray([...all], { minLength: 3, maxLength: 3 }), {
               numRuns: 1,
               seed: seedOfRun(),
             })[0];
-        for (const [index, fault] of (chosen ?? []).entries()) {
+        for (const [index, violation] of (chosen ?? []).entries()) {
           if (runner.enoughFound) break;
-          await runner.check(propertyFor(generator, fault, index, runCount(target, 1, 1, all.length)));
+          await runner.check(propertyFor(generator, violation, index, runCount(target, 1, 1, all.length)));
         }
         runner.report();
       },
@@ -48,15 +46,14 @@ for (const name of operationNames) {
 /** Breaks one constraint of requests that hold the broken member and, at their smallest, little else. */
 function propertyFor(
   generator: Generator,
-  fault: Violation,
+  violation: ContractViolation,
   seedOffset: number,
   runs: number,
 ): PropertySpec<InvalidRequest & { readonly twin: Body }> {
-  const path = fault.name.split('#')[0] ?? '';
   const { operation, precondition } = generator;
   return {
-    arbitrary: validRequests(generator, 'sparse', withParents(path)).chain((twin) =>
-      fault.invalidate(twin).map((faulty) => ({ ...faulty, twin })),
+    arbitrary: validRequests(generator, 'sparse', withParents(violation.path)).chain((twin) =>
+      violation.invalidate(twin).map((faulty) => ({ ...faulty, twin })),
     ),
     run: async ({ body, expectedErrors, twin }, session) => {
       const subject = await setUpPrecondition(session, precondition);
@@ -71,6 +68,6 @@ function propertyFor(
     },
     runs,
     seedOffset,
-    constraint: { operation, name: fault.name },
+    constraint: { operation, name: constraintName(violation) },
   };
 }

@@ -55,7 +55,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
           opportunity: idOf(body),
           lastModified: String(getAt(before.body, 'LastModifiedDate')),
         },
-        String(getAt(before.body, 'LifeCycle/ReviewStatus')),
+        String(getAt(before.body, 'LifeCycle.ReviewStatus')),
       );
       await session.expectResponse('UpdateOpportunity', echo, {
         kind: 'accepted',

@@ -58,8 +58,8 @@ async function createStock(
 const base = fc.sample(completeDrafts, { numRuns: 1, seed: 8 })[0] ?? {};
 const stockRequest = (company: string, stage: string): Body =>
   setAt(
-    setAt(setAt(base, 'NationalSecurity', 'No'), 'Customer/Account/CompanyName', company),
-    'LifeCycle/Stage',
+    setAt(setAt(base, 'NationalSecurity', 'No'), 'Customer.Account.CompanyName', company),
+    'LifeCycle.Stage',
     stage,
   );
 
@@ -92,16 +92,16 @@ const listProperties: readonly ListProperty[] = [
     id: 'GEN-70e6',
     statement: 'filters the full list exactly by LifeCycleStage and LifeCycleReviewStatus',
     run: async (stock, session, { stage }) => {
-      await expectFiltered(stock, session, { LifeCycleStage: [stage] }, { 'LifeCycle/Stage': [stage] });
+      await expectFiltered(stock, session, { LifeCycleStage: [stage] }, { 'LifeCycle.Stage': [stage] });
       const status = 'Pending Submission';
-      await expectFiltered(stock, session, { LifeCycleReviewStatus: [status] }, { 'LifeCycle/ReviewStatus': [status] });
+      await expectFiltered(stock, session, { LifeCycleReviewStatus: [status] }, { 'LifeCycle.ReviewStatus': [status] });
     },
   },
   {
     id: 'GEN-06f4',
     statement: 'filters the full list exactly by CustomerCompanyName',
     run: (stock, session, { company }) =>
-      expectFiltered(stock, session, { CustomerCompanyName: [company] }, { 'Customer/Account/CompanyName': [company] }),
+      expectFiltered(stock, session, { CustomerCompanyName: [company] }, { 'Customer.Account.CompanyName': [company] }),
   },
   {
     id: 'GEN-fa9b',

@@ -89,7 +89,7 @@ export async function createInvitation(
   session: RecordedSession,
 ): Promise<TestData & { readonly invitation: string; readonly title: string; readonly hidden: string }> {
   const { body, opportunity: hidden } = await createOpportunity(session, { Origin: 'AWS Referral' });
-  const title = String(getAt(body, 'Project/Title'));
+  const title = String(getAt(body, 'Project.Title'));
   const asked = {
     Catalog: 'Sandbox',
     ParticipantType: 'RECEIVER',

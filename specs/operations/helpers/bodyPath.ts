@@ -1,15 +1,8 @@
+export { getAt } from '../../../generators/bodyPath.ts';
 export { withChanges } from '../../support/opportunityRequest.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value at a dotted path ('Customer.Account.City'), list items by number; undefined where the path ends early. */
-export function getAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((node, member) => {
-    if (Array.isArray(node)) return node[Number(member)];
-    return isRecord(node) ? node[member] : undefined;
-  }, value);
-}
 
 /** The changes that put `value` at a dotted path. */
 export const changeAt = (path: string, value: unknown): object =>

@@ -1,0 +1,55 @@
+import { all, inTheUs, remove, set } from '../changes.ts';
+import { validationError } from '../expectedErrors.ts';
+import { ruleTable } from '../violation.ts';
+
+/** Rules about the customer, at creation and update. */
+export const customerRules = ruleTable({ phases: ['create', 'update'] }, [
+  {
+    id: 'GEN-31a7',
+    title: 'rejects every generated request with NationalSecurity "Yes" outside Industry "Government"',
+    given: all(set('NationalSecurity', 'No'), set('Customer.Account.Industry', 'Retail')),
+    change: set('NationalSecurity', 'Yes'),
+    expectedErrors: validationError(['NationalSecurity', 'Customer.Account.Industry'], { fieldOptional: true }),
+    evidence: 'documented',
+    source: 'CreateOpportunity, NationalSecurity; behaviour D',
+  },
+  {
+    id: 'GEN-ca6f',
+    title: 'rejects every generated request without Customer.Account.WebsiteUrl',
+    phases: ['create'],
+    given: set('NationalSecurity', 'No'),
+    change: remove('Customer.Account.WebsiteUrl'),
+    expectedErrors: validationError(['Customer.Account.WebsiteUrl'], { codes: ['REQUIRED_FIELD_MISSING'] }),
+    evidence: 'observed',
+    source: 'CreateOpportunity, WebsiteUrl; behaviour D',
+  },
+  {
+    id: 'GEN-8077',
+    title: 'rejects every generated request with a US address without StateOrRegion',
+    given: inTheUs,
+    change: remove('Customer.Account.Address.StateOrRegion'),
+    expectedErrors: validationError(['Customer.Account.Address.StateOrRegion']),
+    evidence: 'documented',
+    source: 'behaviour D',
+  },
+  {
+    id: 'GEN-444c',
+    title: 'rejects every generated request with an abbreviated US StateOrRegion',
+    given: inTheUs,
+    change: set('Customer.Account.Address.StateOrRegion', 'CA'),
+    expectedErrors: validationError(['Customer.Account.Address.StateOrRegion'], {
+      codes: ['INVALID_ENUM_VALUE', 'INVALID_VALUE'],
+    }),
+    evidence: 'documented',
+    source: 'CreateOpportunity, StateOrRegion; behaviour D',
+  },
+  {
+    id: 'GEN-fab6',
+    title: 'rejects every generated request with a PostalCode that does not fit its CountryCode',
+    given: inTheUs,
+    change: set('Customer.Account.Address.PostalCode', 'SW1A 1AA'),
+    expectedErrors: validationError(['Customer.Account.Address.PostalCode']),
+    evidence: 'documented',
+    source: 'behaviour D; A.20',
+  },
+]);

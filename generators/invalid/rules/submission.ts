@@ -1,0 +1,68 @@
+import { remove, set } from '../changes.ts';
+import { submissionError } from '../expectedErrors.ts';
+import { ruleTable } from '../violation.ts';
+
+/** Members that a submission to AWS needs. */
+const requiredMembers = ruleTable(
+  { phases: ['submit'], source: 'behaviour D' },
+  (
+    [
+      //  id          member                                evidence      given
+      ['GEN-0e79', 'Project.Title', 'documented'],
+      ['GEN-be50', 'Project.CustomerUseCase', 'observed'],
+      ['GEN-3336', 'Project.DeliveryModels', 'observed'],
+      ['GEN-f727', 'Project.ExpectedCustomerSpend', 'observed'],
+      ['GEN-db81', 'Project.SalesActivities', 'observed'],
+      ['GEN-98f1', 'PrimaryNeedsFromAws', 'observed'],
+      ['GEN-9f49', 'LifeCycle.TargetCloseDate', 'documented'],
+      ['GEN-4adf', 'Customer.Account.Industry', 'documented', set('NationalSecurity', 'No')],
+    ] as const
+  ).map(([id, member, evidence, given]) => ({
+    id,
+    title: `rejects submission of every generated opportunity without ${member}`,
+    ...(given ? { given } : {}),
+    change: remove(member),
+    expectedErrors: submissionError([member]),
+    evidence,
+  })),
+);
+
+/** Rules that are enforced when an opportunity is submitted to AWS. */
+export const submissionRules = [
+  ...requiredMembers,
+  ...ruleTable({ phases: ['submit'] }, [
+    {
+      id: 'GEN-0ef2',
+      title: 'rejects submission of every generated opportunity without Customer.Account',
+      given: set('NationalSecurity', 'No'),
+      change: remove('Customer.Account'),
+      expectedErrors: submissionError(['Customer.Account', 'Customer.Account.CompanyName', 'Customer']),
+      evidence: 'documented',
+      source: 'behaviour D',
+    },
+    {
+      id: 'GEN-2b89',
+      title: 'rejects submission of every generated opportunity without a solution',
+      change: remove('Project.OtherSolutionDescription'),
+      expectedErrors: submissionError(
+        [
+          'RelatedEntityIdentifiers.Solutions',
+          'RelatedEntityIdentifiers',
+          'Solutions',
+          'Project.OtherSolutionDescription',
+        ],
+        { fieldOptional: true },
+      ),
+      evidence: 'documented',
+      source: 'behaviour D',
+    },
+    {
+      id: 'GEN-054c',
+      title: 'rejects every generated submission with "Co-Sell" and Visibility "Limited"',
+      submission: { InvolvementType: 'Co-Sell', Visibility: 'Limited' },
+      expectedErrors: submissionError(['PrimaryNeedsFromAws'], { fieldOptional: true }),
+      evidence: 'observed',
+      source: 'behaviour D; A.20',
+    },
+  ]),
+];
