@@ -2,7 +2,8 @@
  * Does a page cost the same in a large account as in a small one? Two accounts in one emulator, asked in turn for the same
  * pages; prints medians and their ratio. Usage: tsx bench/list-page.ts [--small N] [--large N] [--times N] [--data FILE]
  */
-import { type BenchAccount, call, control, createAccount, flag, median, startEmulator } from './benchEmulator.ts';
+import { controlRequest } from '../client/controlPlane.ts';
+import { type BenchAccount, call, createAccount, flag, median, startEmulator } from './benchEmulator.ts';
 
 const small = flag('small', 1_000);
 const large = flag('large', 100_000);
@@ -27,7 +28,7 @@ try {
   const createFilledAccount = async (count: number): Promise<BenchAccount> => {
     const made = await createAccount(endpoint);
     for (let left = count; left > 0; left -= 100_000)
-      await control(endpoint, 'seed', {
+      await controlRequest(endpoint, 'POST', 'seed', {
         AccountId: made.AccountId,
         Catalog: 'Sandbox',
         Count: Math.min(left, 100_000),

@@ -116,10 +116,10 @@ test('finds fault with a body that is no JSON, a nameless error, and a void answ
 test('is inconclusive when no answer comes, and says why without a header', async ({ rig }) => {
   const dropping = await rig.serve((asked) => void asked.socket.destroy());
   const dropped = await call(dropping, 'GetOpportunity', getRequest).catch(String);
-  expect(dropped).toMatch(/^Error: Indeterminate\(connection dropped\): GetOpportunity/);
+  expect(dropped).toMatch(/^Indeterminate: connection dropped: GetOpportunity/);
   const silent = await rig.serve(() => {});
   const late = await call(silent, 'GetOpportunity', getRequest, { timeoutMs: 50 }).catch(String);
-  expect(late).toMatch(/^Error: Indeterminate\(timed out\): GetOpportunity/);
+  expect(late).toMatch(/^Indeterminate: timed out: GetOpportunity/);
   expect(`${dropped}${late}`).not.toMatch(/authorization|security-token/i);
   expect(silent.transcript.toAttachment().exchanges[0]?.response).toBeNull();
 });

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type OperationName, operations, type ResponseOf } from '../schemas/index.ts';
 import { assertSandboxOnly } from './assertSandboxOnly.ts';
 import type { Exchange } from './exchange.ts';
-import { Indeterminate, type IndeterminateReason } from './indeterminate.ts';
+import { Indeterminate, type IndeterminateReason } from './outcome.ts';
 import { backoffMs } from './rateLimiter.ts';
 import { redact, redactText } from './redact.ts';
 import { type ApiResponse, parseResponse } from './response.ts';

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Indeterminate } from './indeterminate.ts';
+import { Indeterminate } from './outcome.ts';
 
 export type QuotaBucket = 'read' | 'write';
 

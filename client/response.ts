@@ -9,7 +9,7 @@ import {
   validateResponse,
 } from '../schemas/index.ts';
 import type { Exchange } from './exchange.ts';
-import type { IndeterminateReason } from './indeterminate.ts';
+import type { IndeterminateReason } from './outcome.ts';
 
 /** What the target answered to one call, judged against the contract's shapes and nothing else. */
 export interface ApiResponse<O extends OperationName = OperationName> {

@@ -62,7 +62,7 @@ export function resolvePlaceholders(value: unknown, data: TestData): unknown {
     const entry = Object.entries(placeholders).find(([, placeholder]) => placeholder === value);
     if (!entry) return value;
     const real = data[entry[0] as keyof typeof placeholders];
-    if (real === undefined) throw new Error(`HarnessFault: no ${entry[0]} to put in the place of ${value}.`);
+    if (real === undefined) throw new Error(`No ${entry[0]} to put in the place of ${value}.`);
     return real;
   }
   if (Array.isArray(value)) return value.map((item) => resolvePlaceholders(item, data));

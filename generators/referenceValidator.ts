@@ -40,7 +40,7 @@ function toViolation({ keyword, instanceLocation, error }: OutputUnit): SchemaVi
   const at = instanceLocation.split('/').slice(1).map(decodePointer);
   if (keyword !== 'required') return { path: at.join('.'), keyword };
   const missing = /"(.+)"/.exec(error)?.[1];
-  if (missing === undefined) throw new Error(`HarnessFault: no member is named in "${error}".`);
+  if (missing === undefined) throw new Error(`No member is named in "${error}".`);
   return { path: [...at, missing].join('.'), keyword };
 }
 

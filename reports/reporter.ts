@@ -162,6 +162,6 @@ function transcriptErrors(result: TestResult): readonly string[] {
     if (text !== null) readTranscript(text);
     return [];
   } catch (error) {
-    return [`HarnessFault: ${error instanceof Error ? error.message : String(error)}`];
+    return [`The evidence cannot be read: ${error instanceof Error ? error.message : String(error)}`];
   }
 }

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startEmulator } from './durability/emulatorProcess.ts';
-import { call, control, type KillTestAccount, textOf } from './durability/signedCalls.ts';
+import { Control, createAccount } from '../client/controlPlane.ts';
+import { spawnEmulator } from '../client/emulatorProcess.ts';
+import { call, type KillTestAccount, textOf } from './durability/signedCalls.ts';
 import { verify, verifyList } from './durability/verify.ts';
 import { revisionContent, WriteLog } from './durability/writeLog.ts';
 import { runWriter } from './durability/writer.ts';
@@ -60,10 +61,10 @@ function seededRandom(seed: number): () => number {
 async function setUpAccounts(endpoint: string, ledger: WriteLog): Promise<KillTestAccount[]> {
   const accounts: KillTestAccount[] = [];
   for (let at = 0; at < accountsUsed; at += 1) {
-    const made = await control(endpoint, 'accounts', { CompanyName: `Partner ${at}` });
-    const credentials = { accessKeyId: textOf(made, 'AccessKeyId'), secretAccessKey: textOf(made, 'SecretAccessKey') };
-    const account = { id: textOf(made, 'AccountId'), credentials };
-    if (at === 0) await control(endpoint, 'clock', { AccountId: account.id, AdvanceSeconds: clockAdvanceSeconds });
+    const made = await createAccount(endpoint, { CompanyName: `Partner ${at}` });
+    const credentials = { accessKeyId: made.AccessKeyId, secretAccessKey: made.SecretAccessKey };
+    const account = { id: made.AccountId, credentials };
+    if (at === 0) await new Control(endpoint, account.id).advance({ seconds: clockAdvanceSeconds });
     const input = { ClientToken: crypto.randomUUID(), Origin: 'Partner Referral', ...revisionContent('contested', 0) };
     const created = await call(endpoint, account, 'CreateOpportunity', input);
     if (!created || created.error) throw new Error(`The first create was refused: ${JSON.stringify(created)}`);
@@ -80,8 +81,7 @@ async function setUpAccounts(endpoint: string, ledger: WriteLog): Promise<KillTe
 
 async function verifyClock(endpoint: string, ledger: WriteLog, account: KillTestAccount | undefined): Promise<void> {
   if (!account) return;
-  const { Now } = await control(endpoint, `clock?AccountId=${account.id}`);
-  const ahead = Date.parse(String(Now)) - Date.now();
+  const ahead = (await new Control(endpoint, account.id).now()).getTime() - Date.now();
   if (Math.abs(ahead - clockAdvanceSeconds * 1000) > 60_000)
     ledger.addViolation(`the advanced clock of ${account.id} was lost`);
 }
@@ -96,14 +96,14 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
   const startedAtMs = performance.now();
   console.log(`kill9: ${rounds} rounds, ${writers} writers, seed ${seed}, data in ${file}`);
   for (let round = 1; round <= rounds && ledger.violations.length === 0; round += 1) {
-    const life = startEmulator(file);
+    const emulator = spawnEmulator(['--data', file]);
     if (round > 1 && random() < startingKillShare) {
-      await Promise.race([wait(random() * 1500), life.endpoint]);
-      await life.kill();
+      await Promise.race([wait(random() * 1500), emulator.ready]);
+      await emulator.kill();
       killedWhileStarting += 1;
       continue;
     }
-    const endpoint = await life.endpoint;
+    const endpoint = await emulator.ready;
     if (endpoint === null) throw new Error('The emulator was not ready.');
     if (accounts.length === 0) accounts = await setUpAccounts(endpoint, ledger);
     await verifyClock(endpoint, ledger, accounts[0]);
@@ -121,17 +121,17 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
     );
     const all = Promise.all(writing);
     await Promise.race([wait(20 + random() * 600), all]);
-    await life.kill();
+    await emulator.kill();
     await all;
     if (round % 10 === 0 || round === rounds) console.log(progress(round, ledger, file, startedAtMs));
   }
-  const emulatorProcess = startEmulator(file);
-  const endpoint = await emulatorProcess.endpoint;
+  const last = spawnEmulator(['--data', file]);
+  const endpoint = await last.ready;
   if (endpoint === null) throw new Error('The emulator was not ready.');
   await verify(endpoint, ledger, ledger.acknowledged);
   let rows = 0;
   for (const account of accounts) rows += await verifyList(endpoint, ledger, account);
-  await emulatorProcess.kill();
+  await last.kill();
   for (const what of ledger.violations.slice(0, 20)) console.error(`broken: ${what}`);
   const { creates, updates, races, conflicts, cutOff, applied, replayed } = ledger;
   console.log(

@@ -68,7 +68,7 @@ function keywordViolation(operation: OperationName, shape: Shape, path: string, 
     keyword,
     invalidate: (valid) => {
       const values = invalidValues(shape, keyword, getAt(valid, path));
-      if (values.length === 0) throw new Error(`HarnessFault: no value breaks ${keyword} of ${operation} ${path}.`);
+      if (values.length === 0) throw new Error(`No value breaks ${keyword} of ${operation} ${path}.`);
       return fc.constantFrom(...values).map((value) => ({
         body: setAt(valid, path, value),
         expectedErrors: requestErrors(path, violatedKeywords(value, shape)),
@@ -97,7 +97,7 @@ function invalidValues(shape: Shape, keyword: string, valid: unknown): readonly 
 /** A list one item too long, made of the valid list's own items. */
 function tooLongList(shape: Shape, valid: unknown): readonly unknown[] {
   const items = Array.isArray(valid) && valid.length > 0 ? valid : [];
-  if (items.length === 0) throw new Error('HarnessFault: the list to lengthen is empty.');
+  if (items.length === 0) throw new Error('The list to lengthen is empty.');
   return Array.from({ length: (shape.max ?? 0) + 1 }, (_, index) => distinct(items[index % items.length], index));
 }
 

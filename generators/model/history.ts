@@ -43,7 +43,7 @@ export function historyOf(before: unknown, outcomes: readonly StepResult[]): His
     initial: stateOf(before),
     events: outcomes.map((outcome) => {
       const kind = kinds[outcome.operation];
-      if (!kind) throw new Error(`HarnessFault: ${outcome.operation} has no place in a history.`);
+      if (!kind) throw new Error(`${outcome.operation} has no place in a history.`);
       const read = stateOf(outcome.body);
       return {
         kind,

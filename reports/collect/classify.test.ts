@@ -7,6 +7,11 @@ const failed = (...errors: string[]): PlaywrightOutcome => ({
   errors,
   annotations: [],
 });
+/** A test that ended with an error that specs/support/outcome.ts explains. */
+const explained = (error: string, explanation: object): PlaywrightOutcome => ({
+  ...failed(error),
+  annotations: [{ type: 'outcome', description: JSON.stringify(explanation) }],
+});
 const assertion =
   'Error: \u001b[2mexpect(\u001b[22mreceived\u001b[2m).\u001b[22mtoBe(expected)\n\nExpected: 1\nReceived: 2';
 
@@ -14,33 +19,58 @@ for (const [what, finished, own] of [
   ['an assertion is charged to the target', failed(assertion), { outcome: 'failed', reason: null }],
   [
     'a failed set-up is untested',
-    failed('Error: SetupFailed: CreateOpportunity answered 500'),
+    explained('SetupFailed: CreateOpportunity answered 500', {
+      outcome: 'untested',
+      reason: 'its set-up failed: CreateOpportunity answered 500',
+      message: 'CreateOpportunity answered 500',
+    }),
     { outcome: 'untested', reason: 'its set-up failed: CreateOpportunity answered 500' },
   ],
   [
     'a set-up that quotes an assertion is untested',
-    failed('SetupFailed: expect(received) in a set-up'),
+    explained('SetupFailed: expect(received) in a set-up', {
+      outcome: 'untested',
+      reason: 'its set-up failed',
+      message: 'expect(received) in a set-up',
+    }),
     { outcome: 'untested' },
   ],
   [
     'a throttled call is indeterminate',
-    failed('Indeterminate(throttled): gave up after 30 s'),
+    explained('Indeterminate: throttled: gave up after 30 s', {
+      outcome: 'indeterminate',
+      reason: 'throttled',
+      message: 'throttled: gave up after 30 s',
+    }),
     { outcome: 'indeterminate', reason: 'throttled' },
   ],
   [
-    'a class name before our prefix does not matter',
-    failed('Indeterminate: Indeterminate(not permitted): AccessDenied'),
-    { outcome: 'indeterminate', reason: 'not permitted' },
-  ],
-  [
     'a property that wraps an indeterminate call is indeterminate',
-    failed('Error: Property failed after 3 tests\nGot Indeterminate(budget spent): 900 of 900 calls'),
+    explained('Error: Property failed after 3 tests\nGot Indeterminate: budget spent: 900 of 900 calls', {
+      outcome: 'indeterminate',
+      reason: 'budget spent',
+      message: 'budget spent: 900 of 900 calls',
+    }),
     { outcome: 'indeterminate', reason: 'budget spent' },
   ],
   [
-    'a harness fault says so',
-    failed('HarnessFault: two validators disagree'),
+    'a harness error says so',
+    explained('HarnessError: two validators disagree', {
+      outcome: 'harness error',
+      reason: 'two validators disagree',
+      message: 'two validators disagree',
+    }),
     { outcome: 'harness fault', reason: 'two validators disagree' },
+  ],
+  [
+    'an assertion that quotes an explained error is charged to the target',
+    explained(`${assertion}\nReceived: gave up`, { outcome: 'indeterminate', reason: 'throttled', message: 'gave up' }),
+    { outcome: 'failed' },
+  ],
+  [
+    'a target failure that no assertion sees is charged to the target',
+    explained('TargetFailed: a body never whole', { outcome: 'failed', reason: '', message: 'a body never whole' }),
+    { outcome: 'failed', reason: null },
   ],
   [
     'anything else is our own fault',
@@ -70,7 +100,10 @@ for (const [what, finished, own] of [
   ],
   [
     'an expected failure for another cause keeps its cause',
-    { ...failed('SetupFailed: no'), expectedStatus: 'failed' },
+    {
+      ...explained('SetupFailed: no', { outcome: 'untested', reason: 'no', message: 'no' }),
+      expectedStatus: 'failed',
+    },
     { outcome: 'untested' },
   ],
   [
@@ -86,14 +119,13 @@ for (const [what, finished, own] of [
 }
 
 test('a broken shape is charged to the shape requirement and leaves the test its own verdict', () => {
-  const alone = classify(
-    failed(
-      'ShapeBroken(GET-1a2b): GetOpportunity response: LifeCycle/Stage\nShapeBroken(LOP-3c4d): ListOpportunities response: NextToken',
-    ),
-  );
-  expect(alone.ownJudgement.outcome).toBe('passed');
-  expect(alone.shapeFailures.map(({ id }) => id)).toEqual(['GET-1a2b', 'LOP-3c4d']);
-  const both = classify(failed(assertion, 'Error: ShapeBroken(GET-1a2b): LifeCycle/Stage'));
-  expect(both.ownJudgement.outcome).toBe('failed');
-  expect(both.shapeFailures).toEqual([{ id: 'GET-1a2b', message: 'LifeCycle/Stage' }]);
+  const charges = [
+    { id: 'GET-1a2b', message: 'LifeCycle/Stage' },
+    { id: 'LOP-3c4d', message: 'NextToken' },
+  ];
+  const message = 'GET-1a2b: LifeCycle/Stage\nLOP-3c4d: NextToken';
+  const alone = explained(`ShapeBroken: ${message}`, { outcome: 'failed', reason: message, message, charges });
+  expect(classify(alone)).toMatchObject({ ownJudgement: { outcome: 'passed' }, shapeFailures: charges });
+  const both = { ...alone, errors: [assertion, ...alone.errors] };
+  expect(classify(both)).toMatchObject({ ownJudgement: { outcome: 'failed' }, shapeFailures: charges });
 });

@@ -22,11 +22,14 @@ const ansiColours = /\u001b\[[0-9;]*m/g;
 /** A message without terminal colours. */
 export const stripAnsi = (message: string): string => message.replace(ansiColours, '');
 
-/** Playwright puts the class before the message; our own prefixes come after it. */
-const errorClassPrefix =
-  /^(?:\w*Error: )+|^(?:\w+: )+(?=(?:SetupFailed: |HarnessFault: |Indeterminate\(|ShapeBroken\())/;
-const shapeFailurePrefix = /^ShapeBroken\(([A-Z]{3}-[0-9a-f]{4})\): /;
-const harnessErrorPattern = /(?:^|\n|\bGot |: )(SetupFailed|HarnessFault|Indeterminate\(([^)]*)\)): ([^\n]*)/;
+/** What specs/support/outcome.ts says of an error that ended a test, as the JSON of an annotation of type `outcome`. */
+interface OutcomeAnnotation {
+  readonly outcome: 'failed' | 'indeterminate' | 'untested' | 'harness error';
+  readonly reason: string;
+  /** Text of the error that it explains. */
+  readonly message: string;
+  readonly charges?: readonly ShapeFailure[];
+}
 
 /** The verdict on one test: its own requirement's, and what it charges to shape requirements. */
 export function classify({ status, expectedStatus, errors, annotations }: PlaywrightOutcome): Classification {
@@ -45,14 +48,16 @@ export function classify({ status, expectedStatus, errors, annotations }: Playwr
     });
   if (status === 'passed') return withoutShapeFailures(passed);
 
-  const messages = errors.map((message) =>
-    stripAnsi(message).replace(errorClassPrefix, '').replace(errorClassPrefix, '').trimStart(),
-  );
-  const shapeFailures = messages.flatMap((message) => shapeFailuresOf(message));
-  const rest = messages.filter((message) => !shapeFailurePrefix.test(message));
+  const explanations = annotations
+    .filter(({ type }) => type === 'outcome')
+    .map(({ description }) => JSON.parse(description ?? '{}') as OutcomeAnnotation);
+  const messages = errors.map(stripAnsi);
+  const explained = messages.map((message) => ({ message, explanation: explanationOf(message, explanations) }));
+  const shapeFailures = explained.flatMap(({ explanation }) => explanation?.charges ?? []);
+  const rest = explained.filter(({ explanation }) => !explanation?.charges);
   if (rest.length === 0)
     return { ownJudgement: shapeFailures.length > 0 ? passed : harnessError('failed without an error'), shapeFailures };
-  const ownJudgement = combine(rest.map(classifyMessage));
+  const ownJudgement = combine(rest.map(judge));
   const isKnownFailure = expectedStatus === 'failed' && ownJudgement.outcome === 'failed';
   return {
     ownJudgement: isKnownFailure
@@ -65,23 +70,30 @@ export function classify({ status, expectedStatus, errors, annotations }: Playwr
 const withoutShapeFailures = (ownJudgement: OutcomeWithReason): Classification => ({ ownJudgement, shapeFailures: [] });
 const harnessError = (reason: string): OutcomeWithReason => ({ outcome: 'harness fault', reason });
 
-/** An assertion is the only thing that is charged to the target. */
-function classifyMessage(message: string): OutcomeWithReason {
-  const [, kind = '', cause = '', text = ''] = harnessErrorPattern.exec(message) ?? [];
-  const atStart = message.startsWith(kind) && kind !== '';
-  if (!atStart && message.includes('expect(')) return { outcome: 'failed', reason: null };
-  if (kind === 'SetupFailed') return { outcome: 'untested', reason: `its set-up failed: ${text}` };
-  if (kind.startsWith('Indeterminate')) return { outcome: 'indeterminate', reason: cause };
-  if (kind === 'HarnessFault') return harnessError(text);
-  return harnessError(firstLine(message));
+/** The annotation that explains an error; none for an assertion, even one that quotes such an error. */
+function explanationOf(message: string, explanations: readonly OutcomeAnnotation[]): OutcomeAnnotation | undefined {
+  const assertionAt = message.indexOf(assertion);
+  return explanations.find((explanation) => {
+    const at = message.indexOf(explanation.message);
+    return at >= 0 && (assertionAt < 0 || at <= assertionAt);
+  });
 }
 
-/** One error may carry several lines, each with its own charge. */
-function shapeFailuresOf(message: string): readonly ShapeFailure[] {
-  if (!shapeFailurePrefix.test(message)) return [];
-  return message.split(/\n(?=ShapeBroken\()/).flatMap((part) => {
-    const id = shapeFailurePrefix.exec(part)?.[1];
-    return id ? [{ id, message: part.replace(shapeFailurePrefix, '').trim() }] : [];
-  });
+const assertion = 'expect(';
+
+/** Only an assertion, or an error that says so itself, is charged to the target. */
+function judge({
+  message,
+  explanation,
+}: {
+  message: string;
+  explanation?: OutcomeAnnotation | undefined;
+}): OutcomeWithReason {
+  if (!explanation) {
+    return message.includes(assertion) ? { outcome: 'failed', reason: null } : harnessError(firstLine(message));
+  }
+  const { outcome, reason } = explanation;
+  if (outcome === 'failed') return { outcome, reason: null };
+  return outcome === 'harness error' ? harnessError(reason) : { outcome, reason };
 }
 const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').slice(0, 300);

@@ -50,10 +50,18 @@ test('rows come in the same order whatever the order of the tests', () => {
 
 test('a broken shape is charged to the shape requirement, also when that one passed or did not run', () => {
   const ledger = new Ledger();
+  const charges = [{ id: 'GET-1a2b', message: 'GetOpportunity response: LifeCycle/Stage' }];
+  const broken = {
+    outcome: 'failed',
+    reason: '',
+    message: 'GET-1a2b: GetOpportunity response: LifeCycle/Stage',
+    charges,
+  };
   ledger.add(
     facts('UPD-4f2a', {
       status: 'failed',
-      errors: ['Error: ShapeBroken(GET-1a2b): GetOpportunity response: LifeCycle/Stage'],
+      errors: ['ShapeBroken: GET-1a2b: GetOpportunity response: LifeCycle/Stage'],
+      annotations: [annotation('UPD-4f2a'), { type: 'outcome', description: JSON.stringify(broken) }],
     }),
   );
   expect(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BusEvent, Control } from '../support/control.ts';
+import type { BusEvent, Control } from '../../client/controlPlane.ts';
 import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Indeterminate } from '../../client/indeterminate.ts';
+import { Indeterminate } from '../../client/outcome.ts';
 import { opportunityRequest } from '../support/opportunityRequest.ts';
 import type { Partner } from '../support/partner.ts';
 import { describeOperation, documented, expect, inferred, may, must, observed, should, test } from '../support/test.ts';

@@ -47,7 +47,7 @@ async function caughtBy(name: string, requirement: string): Promise<SuiteRun> {
     run = await runSuite([...argsFor(requirement), '--workers=1'], { ...env, SEED });
     if (run.requirements.some(({ id, outcome }) => id === requirement && outcome === 'failed')) return run;
   }
-  if (!run) throw new Error('HarnessFault: no seed to try.');
+  if (!run) throw new Error('No seed to try.');
   return run;
 }
 

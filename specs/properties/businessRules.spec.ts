@@ -5,7 +5,7 @@ import { ruleViolations } from '../../generators/invalid/rules.ts';
 import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts';
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { OperationName } from '../../schemas/index.ts';
-import { SetupFailed } from '../support/responseChecks.ts';
+import { SetupFailed } from '../support/outcome.ts';
 import { cite, describeOperation, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { createApprovedOpportunity, createOpportunity, submitRequest, updateRequest } from './preconditions.ts';

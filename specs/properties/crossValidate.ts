@@ -1,13 +1,7 @@
+import { HarnessError } from '../../client/outcome.ts';
 import { violations } from '../../generators/referenceValidator.ts';
 import type { Step } from '../../generators/replay/replayCase.ts';
 import { validateRequest } from '../../schemas/index.ts';
-
-/** Something of ours is wrong, and nothing may be said about the target. */
-export class HarnessError extends Error {
-  constructor(message: string) {
-    super(`HarnessFault: ${message}`);
-  }
-}
 
 /**
  * Judges the requests of a counterexample once more as they went over the wire, by Ajv and by the validator that does

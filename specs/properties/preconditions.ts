@@ -3,7 +3,7 @@ import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import { getAt } from '../../generators/bodyPath.ts';
 import { asBody, type Body, type Precondition, type TestData } from '../../generators/generator.ts';
 import { opportunityRequest } from '../support/opportunityRequest.ts';
-import { SetupFailed } from '../support/responseChecks.ts';
+import { SetupFailed } from '../support/outcome.ts';
 import type { RecordedSession } from './recordedSession.ts';
 
 const solution = 'S-1234567';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
+import { createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
 import type { TranscriptAttachment } from '../../client/exchange.ts';
 import type { Session } from '../../client/session.ts';
 import { replay } from '../../generators/replay/replay.ts';
 import type { SendStep } from '../../generators/replay/replayCase.ts';
 import type { OperationName } from '../../schemas/index.ts';
-import { createAccount } from '../support/control.ts';
+import { Indeterminate, SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
-import { Indeterminate, SetupFailed } from '../support/responseChecks.ts';
 import type { Target } from '../support/target.ts';
 import { expect } from '../support/test.ts';
 import { countRequest, seedOfRun, timeLimitMs, withinBudget } from './budget.ts';

@@ -1,7 +1,7 @@
 import type { ExpectedError } from '../../generators/expectedError.ts';
 import { describeError, explainContradiction, explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { Check, Expectation, SendStep, Step, StepResult } from '../../generators/replay/replayCase.ts';
-import { SetupFailed } from '../support/responseChecks.ts';
+import { SetupFailed } from '../support/outcome.ts';
 
 /** The target has not answered as it should: what a property is looking for. */
 export class PropertyViolation extends Error {}
@@ -30,21 +30,21 @@ export class RecordedSession {
     more: StepOptions = {},
   ): Promise<StepResult> {
     const [outcome] = await this.sendGroup([{ operation, body, expect, ...more }]);
-    if (!outcome) throw new Error('HarnessFault: a step had no outcome.');
+    if (!outcome) throw new Error('A step had no outcome.');
     return outcome;
   }
 
   /** Sends a request whose answer is judged by nobody. */
   async call(operation: Step['operation'], body: unknown, more: StepOptions = {}): Promise<StepResult> {
     const [outcome] = await this.sendGroup([{ operation, body, ...more }]);
-    if (!outcome) throw new Error('HarnessFault: a step had no outcome.');
+    if (!outcome) throw new Error('A step had no outcome.');
     return outcome;
   }
 
   /** Sends a request that only prepares. When it is refused, nothing has been learned about the target. */
   async setUp(operation: Step['operation'], body: unknown, more: StepOptions = {}): Promise<StepResult> {
     const [outcome] = await this.sendGroup([{ operation, body, setUp: true, ...more }]);
-    if (!outcome) throw new Error('HarnessFault: a step had no outcome.');
+    if (!outcome) throw new Error('A step had no outcome.');
     if (!outcome.ok) throw new SetupFailed(`${operation} was refused: ${describeError(outcome)}`);
     const failed = explainUnexpected({ kind: 'accepted' }, outcome);
     if (failed !== null) throw new SetupFailed(failed);

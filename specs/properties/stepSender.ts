@@ -5,7 +5,8 @@ import type { ApiResponse } from '../../client/response.ts';
 import type { Session } from '../../client/session.ts';
 import { getAt } from '../../generators/bodyPath.ts';
 import type { SendStep, Step, StepResult } from '../../generators/replay/replayCase.ts';
-import { fatalShapeError, Indeterminate } from '../support/responseChecks.ts';
+import { Indeterminate } from '../support/outcome.ts';
+import { fatalShapeError } from '../support/responseChecks.ts';
 
 /** The exchange that an outcome came of, for the curl command of a counterexample. */
 export const exchanges = new WeakMap<StepResult, Exchange>();

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { AccountRequest, TestAccount } from '../../client/controlPlane.ts';
 import type { Credentials } from '../../client/session.ts';
 import { baselineInput, baselineOperation, signRequest } from '../protocol/rawRequest.ts';
 import { describeOutcome, sendOrSkip } from '../protocol/runCase.ts';
 import { awsErrorDefects, errorName } from '../protocol/send.ts';
-import type { AccountRequest, TestAccount } from '../support/control.ts';
+import { SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
-import { SetupFailed } from '../support/responseChecks.ts';
 import { describeOperation, documented, expect, inferred, must, observed, should, test } from '../support/test.ts';
 import { unknownClientErrors } from './cases/signatureCase.ts';
 

@@ -1,11 +1,13 @@
 import { test as base, type TestInfo } from '@playwright/test';
+import { type AccountRequest, Control, createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
+import { takeOutcomeErrors } from '../../client/outcome.ts';
 import type { HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
-import { type AccountRequest, Control, createAccount } from './control.ts';
+import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
-import { assertResponseShapes, attachTranscript, expectKnownFailure } from './testAttachments.ts';
+import { attachTranscript, brokenShapes, expectKnownFailure } from './testAttachments.ts';
 
 interface WorkerFixtures {
   readonly target: Target;
@@ -53,8 +55,7 @@ async function createPartner(
     return new Partner(session, AccountId, target.waitOptions);
   }
   const credentials = await chainCredentials();
-  if (!credentials)
-    throw new Error('HarnessFault: the credentials this run began with are gone. Renew them and run again.');
+  if (!credentials) throw new HarnessError('The credentials this run began with are gone. Renew them and run again.');
   return new Partner({ ...common, credentials }, null, target.waitOptions);
 }
 
@@ -83,9 +84,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const { Mutant } = accountRequest(info);
       if (Mutant) info.annotations.push({ type: 'mutant', description: Mutant });
       expectKnownFailure(info, target);
+      takeOutcomeErrors();
       await use(undefined);
       attachTranscript(info, transcript);
-      assertResponseShapes(info, transcript, target);
+      const broken = brokenShapes(info, transcript, target);
+      annotateOutcomes(info, broken ? [broken] : []);
+      if (broken) throw broken;
     },
     { auto: true, ...withoutSteps },
   ],

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmulator } from '../../client/emulatorProcess.ts';
 import { env, setEnvironment } from '../../client/env/index.ts';
-import { startEmulator } from './emulatorProcess.ts';
 import { chainCredentials } from './target.ts';
 
 /** One clear line and no stack; nothing has been sent, and no report of an earlier run is touched. */

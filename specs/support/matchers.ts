@@ -1,7 +1,8 @@
 import { expect as base } from '@playwright/test';
 import type { ApiResponse } from '../../client/response.ts';
 import type { ErrorName, ValidationExceptionErrorCode } from '../../schemas/index.ts';
-import { describeResponse, fatalShapeError, Indeterminate } from './responseChecks.ts';
+import { Indeterminate } from './outcome.ts';
+import { describeResponse, fatalShapeError } from './responseChecks.ts';
 
 type Name = ErrorName | (string & {});
 type OneOrMore<T> = T | readonly T[];

@@ -1,5 +1,5 @@
+import { SetupFailed } from './outcome.ts';
 import type { Partner } from './partner.ts';
-import { SetupFailed } from './responseChecks.ts';
 
 const checkedEndpoints = new Set<string>();
 

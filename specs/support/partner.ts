@@ -18,7 +18,8 @@ import type {
 } from '../../schemas/index.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
-import { describeResponse, fatalShapeError, Indeterminate, SetupFailed } from './responseChecks.ts';
+import { Indeterminate, SetupFailed } from './outcome.ts';
+import { describeResponse, fatalShapeError } from './responseChecks.ts';
 import { toUpdateRequest } from './updateRequest.ts';
 
 export interface CreatedOpportunity {

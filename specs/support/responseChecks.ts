@@ -1,16 +1,7 @@
 import type { ApiResponse } from '../../client/response.ts';
 import { formatShapeError, type OperationName, type ShapeError } from '../../schemas/index.ts';
 
-export { Indeterminate } from '../../client/indeterminate.ts';
-
-/** Thrown when what a requirement needs could not be set up: it is then untested, and not failed. */
-export class SetupFailed extends Error {
-  constructor(message: string) {
-    super(`SetupFailed: ${message}`);
-  }
-}
-
-/** Says what was answered, in one line, for errors. */
+/** Describes a response in one line, for error messages. */
 export function describeResponse({ operation, status, error, text, shape }: ApiResponse): string {
   const shapeError = shape.shapeErrors[0];
   const shapeText = shapeError ? `; shape: ${formatShapeError(shapeError)}` : '';
@@ -21,8 +12,8 @@ export function describeResponse({ operation, status, error, text, shape }: ApiR
 }
 
 /**
- * The fault, if any, that makes a success no success at all: no JSON, the wrong kind of body, or a required member missing
- * at the top. Deeper faults are left to the operation's requirement on shape.
+ * The first shape error that makes a 200 response unusable: not JSON, the wrong kind of body, or a required member missing
+ * at the top. Deeper errors are left to the operation's requirement on shape.
  */
 export function fatalShapeError(reply: ApiResponse<OperationName>): ShapeError | null {
   const fatalKeywords = new Set(['json', 'type', 'required']);

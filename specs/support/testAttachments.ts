@@ -5,6 +5,7 @@ import type { Transcript } from '../../client/transcript.ts';
 import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { loadBaseline } from '../../reports/judge/baseline.ts';
 import { formatShapeError } from '../../schemas/index.ts';
+import { ShapeBroken } from './outcome.ts';
 import { errorShapeRequirementId, shapeRequirementIds } from './shapeRequirements.ts';
 import type { Target } from './target.ts';
 
@@ -50,28 +51,25 @@ export function attachTranscript(info: TestInfo, transcript: Transcript): void {
 }
 
 /**
- * Throws when a body of this test broke its shape: one line a requirement, so that the report can charge each to the
- * requirement on shape and not to the one the test is about.
+ * Collects the response bodies of this test that broke their shape, by the requirement on that shape, so that the report
+ * charges that one and not the requirement the test is about. Returns null when there are none.
  */
-export function assertResponseShapes(
+export function brokenShapes(
   info: Pick<TestInfo, 'title' | 'annotations'>,
   transcript: Pick<Transcript, 'invalidExchanges'>,
   target: Pick<Target, 'name'>,
-): void {
+): ShapeBroken | null {
   const own = requirementOf(info)?.id;
   const broken = new Map<string, Set<string>>();
   for (const { operation, bodyKind, exchange } of transcript.invalidExchanges) {
     const id = bodyKind === 'error' ? errorShapeRequirementId : shapeRequirementIds[operation];
     if (id !== own && knownFailuresOf(target.name).has(id)) continue;
-    const faults = broken.get(id) ?? new Set<string>();
-    broken.set(id, faults);
+    const errors = broken.get(id) ?? new Set<string>();
+    broken.set(id, errors);
     const what =
       bodyKind === 'error' ? `${exchange.error ?? 'unnamed error'} of ${operation}` : `${operation} response`;
-    for (const error of exchange.shapeErrors) faults.add(`${what}: ${formatShapeError(error)}`);
+    for (const error of exchange.shapeErrors) errors.add(`${what}: ${formatShapeError(error)}`);
   }
-  if (broken.size === 0) return;
-  const lines = [...broken].map(([id, faults]) => `ShapeBroken(${id}): ${[...faults].slice(0, 5).join('; ')}`);
-  const error = new Error(lines.join('\n'));
-  error.stack = error.message;
-  throw error;
+  if (broken.size === 0) return null;
+  return new ShapeBroken([...broken].map(([id, errors]) => ({ id, message: [...errors].slice(0, 5).join('; ') })));
 }

@@ -22,7 +22,7 @@ export function listMutants(): readonly Mutant[] {
     .filter(Boolean)
     .map((line): Mutant => {
       const found: unknown = JSON.parse(line);
-      if (!isRecord(found)) throw new Error(`HarnessFault: the emulator lists a mutant as ${line}`);
+      if (!isRecord(found)) throw new Error(`The emulator lists a mutant as ${line}`);
       return { name: text(found.name), requirement: text(found.caughtBy), description: text(found.description) };
     });
 }

@@ -73,7 +73,7 @@ export async function runSuite(
     const ledger = ['conformance.json', 'conformance.partial.json']
       .map((name) => path.join(out, name))
       .find(existsSync);
-    if (!ledger) throw new Error(`HarnessFault: the nested run left no ledger. It printed last:\n${printed}`);
+    if (!ledger) throw new Error(`The nested run left no ledger. It printed last:\n${printed}`);
     const seconds = Math.round((performance.now() - from) / 100) / 10;
     const tests = testsIn(path.join(out, 'tests.json'));
     return {

@@ -1,7 +1,7 @@
+import type { Control } from '../../../client/controlPlane.ts';
 import type { RelatedEntityType, RequestOf } from '../../../schemas/index.ts';
-import type { Control } from '../../support/control.ts';
+import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
-import { SetupFailed } from '../../support/responseChecks.ts';
 import { createdOpportunity } from './opportunities.ts';
 
 type Association = RequestOf<'AssociateOpportunity'>;

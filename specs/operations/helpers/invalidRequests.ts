@@ -1,4 +1,4 @@
-import type { Control } from '../../support/control.ts';
+import type { Control } from '../../../client/controlPlane.ts';
 
 /** One thing wrong with a request: id of the requirement, what is refused, and the change that makes it so. */
 export type InvalidRequestCase = readonly [id: string, invalid: string, change: object];

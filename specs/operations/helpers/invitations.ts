@@ -3,8 +3,8 @@ import type {
   GetEngagementInvitationResponse,
   GetOpportunityResponse,
 } from '../../../schemas/index.ts';
+import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
-import { SetupFailed } from '../../support/responseChecks.ts';
 
 type CreatedInvitation = GetEngagementInvitationResponse & {
   readonly sent: CreateOpportunityRequest;

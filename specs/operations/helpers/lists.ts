@@ -1,8 +1,8 @@
 import type { ApiResponse } from '../../../client/response.ts';
 import type { EngagementInvitationSummary, OpportunitySummary, SolutionBase } from '../../../schemas/index.ts';
 import { expect } from '../../support/matchers.ts';
+import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
-import { SetupFailed } from '../../support/responseChecks.ts';
 
 interface ListItems {
   ListEngagementInvitations: EngagementInvitationSummary;

@@ -8,8 +8,8 @@ import type {
 } from '../../../schemas/index.ts';
 import { expect } from '../../support/matchers.ts';
 import { opportunityRequest, withChanges } from '../../support/opportunityRequest.ts';
+import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
-import { SetupFailed } from '../../support/responseChecks.ts';
 
 export const newClientToken = (): string => randomUUID();
 

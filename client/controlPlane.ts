@@ -1,4 +1,5 @@
-import type { ErrorName, OperationName, ReasonCode, ReviewStatus } from '../../schemas/index.ts';
+import type { ErrorName, OperationName, ReasonCode, ReviewStatus } from '../schemas/index.ts';
+import { HarnessError } from './outcome.ts';
 
 /** An event as EventBridge would deliver it (behaviour G). */
 export interface BusEvent {
@@ -65,9 +66,7 @@ export async function controlRequest<T>(endpoint: string, method: string, path: 
   const answer = await fetch(`${endpoint}/_emulator/${path}`, { method, ...init });
   const text = await answer.text();
   if (!answer.ok)
-    throw new Error(
-      `HarnessFault: the control plane refused ${method} ${path}: ${answer.status} ${text.slice(0, 300)}`,
-    );
+    throw new HarnessError(`the control plane rejected ${method} ${path}: ${answer.status} ${text.slice(0, 300)}`);
   return JSON.parse(text || '{}') as T;
 }
 
