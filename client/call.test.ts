@@ -91,7 +91,7 @@ test('names the exception by header, or by __type, and holds its body to its sha
   });
   const reply = await call(byType, 'GetOpportunity', getRequest);
   expect(reply.error?.name).toBe('ValidationException');
-  expect(reply.shape.shapeErrors.map(({ path }) => path)).toEqual(['Reason']);
+  expect(reply.shape.shapeErrors.map(({ path }) => path)).toEqual([['Reason']]);
   expect(byType.transcript.invalidExchanges).toMatchObject([{ operation: 'GetOpportunity', bodyKind: 'error' }]);
 });
 
