@@ -3,6 +3,7 @@ import { type Generator, placeholders } from './generator.ts';
 import { fromOperation } from './operation.ts';
 import { email } from './parts/contacts.ts';
 import { personName } from './parts/text.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = {
   Identifier: fc.constant(placeholders.opportunity),
@@ -23,4 +24,15 @@ export const AssignOpportunity: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'ASG',
+  shape: 'ASG-f434',
+  validRequests: 'GEN-01a4',
+  violations: 'GEN-226e',
+  violationNames: 'GEN-83a7',
+  wrongTypes: 'GEN-59f7',
+  twoViolations: { rejects: 'GEN-da4b', names: 'GEN-cf08' },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Generator, placeholders } from './generator.ts';
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = {
   OpportunityIdentifier: fc.constant(placeholders.opportunity),
@@ -19,4 +20,14 @@ export const AssociateOpportunity: Generator = {
   pinnedPaths: ['RelatedEntityType'],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'ASC',
+  shape: 'ASC-f248',
+  validRequests: 'GEN-caa2',
+  violations: 'GEN-76b8',
+  violationNames: 'GEN-6c97',
+  wrongTypes: 'GEN-613e',
 };

@@ -6,6 +6,7 @@ import {
   draftRestrictedValues,
   opportunityFromSchema,
 } from './opportunityRequest.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 /** Opens an opportunity of the partner's own, or (in the Sandbox) one that AWS refers to the partner. */
 export const CreateOpportunity: Generator = {
@@ -26,4 +27,16 @@ export const CreateOpportunity: Generator = {
   pinnedPaths: [...draftPinnedPaths, 'Project.ExpectedCustomerSpend.*.CurrencyCode'],
   restrictedValues: draftRestrictedValues,
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'CRE',
+  shape: 'CRE-a836',
+  validRequests: 'GEN-17de',
+  violations: 'GEN-5087',
+  violationNames: 'GEN-30e8',
+  wrongTypes: 'GEN-87d4',
+  ruleNames: 'GEN-721e',
+  twoViolations: { rejects: 'GEN-f06f', names: 'GEN-3562' },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Generator, placeholders } from './generator.ts';
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = {
   OpportunityIdentifier: fc.constant(placeholders.opportunity),
@@ -19,4 +20,14 @@ export const DisassociateOpportunity: Generator = {
   pinnedPaths: ['RelatedEntityType'],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'DIS',
+  shape: 'DIS-8164',
+  validRequests: 'GEN-6215',
+  violations: 'GEN-01e0',
+  violationNames: 'GEN-3592',
+  wrongTypes: 'GEN-6403',
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Generator, placeholders } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = { RelatedOpportunityIdentifier: fc.constant(placeholders.opportunity) };
 
@@ -16,4 +17,14 @@ export const GetAwsOpportunitySummary: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'SUM',
+  shape: 'SUM-aa4f',
+  validRequests: 'GEN-c4e8',
+  violations: 'GEN-1563',
+  violationNames: 'GEN-2abf',
+  wrongTypes: 'GEN-6000',
 };

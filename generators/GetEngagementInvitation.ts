@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Generator, placeholders } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = { Identifier: fc.constant(placeholders.invitation) };
 
@@ -16,4 +17,14 @@ export const GetEngagementInvitation: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'GEI',
+  shape: 'GEI-770a',
+  validRequests: 'GEN-82f1',
+  violations: 'GEN-e594',
+  violationNames: 'GEN-384d',
+  wrongTypes: 'GEN-aa49',
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Generator, placeholders } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = { Identifier: fc.constant(placeholders.opportunity) };
 
@@ -16,4 +17,14 @@ export const GetOpportunity: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'GET',
+  shape: 'GET-a3f9',
+  validRequests: 'GEN-dcc6',
+  violations: 'GEN-5522',
+  violationNames: 'GEN-e39b',
+  wrongTypes: 'GEN-6011',
 };

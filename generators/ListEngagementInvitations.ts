@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Generator } from './generator.ts';
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 // A token is the service's own and cannot be made up: the paging properties send real ones.
 const members = { NextToken: fc.constant(null) };
@@ -16,4 +17,14 @@ export const ListEngagementInvitations: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: ['NextToken'],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'LEI',
+  shape: 'LEI-92ca',
+  validRequests: 'GEN-993f',
+  violations: 'GEN-667f',
+  violationNames: 'GEN-6508',
+  wrongTypes: 'GEN-8844',
 };

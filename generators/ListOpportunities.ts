@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { asBody, type Body, type Generator } from './generator.ts';
 import { fromOperation } from './operation.ts';
 import { companyName } from './parts/text.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 // A token is the service's own and cannot be made up: the paging properties send real ones.
 const members = { NextToken: fc.constant(null), 'CustomerCompanyName.*': companyName(80) };
@@ -23,4 +24,15 @@ export const ListOpportunities: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: ['NextToken'],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'LOP',
+  shape: 'LOP-c400',
+  validRequests: 'GEN-a486',
+  violations: 'GEN-6101',
+  violationNames: 'GEN-5334',
+  wrongTypes: 'GEN-3097',
+  twoViolations: { rejects: 'GEN-3bb4', names: 'GEN-0eee' },
 };

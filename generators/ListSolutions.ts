@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Generator } from './generator.ts';
 import { fromOperation } from './operation.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 // A token is the service's own and cannot be made up: the paging properties send real ones.
 const members = { NextToken: fc.constant(null) };
@@ -16,4 +17,14 @@ export const ListSolutions: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: ['NextToken'],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'LSO',
+  shape: 'LSO-9ebc',
+  validRequests: 'GEN-2d53',
+  violations: 'GEN-6bf9',
+  violationNames: 'GEN-32a3',
+  wrongTypes: 'GEN-1f2c',
 };

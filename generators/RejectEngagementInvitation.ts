@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Generator, placeholders } from './generator.ts';
 import { fromOperation } from './operation.ts';
 import { text } from './parts/text.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 // The contract's pattern stops at U+FFFD.
 const inBasicPlane = (reason: string): string => reason.replace(/[\u{10000}-\u{10FFFF}]/gu, '*');
@@ -25,4 +26,14 @@ export const RejectEngagementInvitation: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'REJ',
+  shape: 'REJ-35a3',
+  validRequests: 'GEN-5715',
+  violations: 'GEN-b7b8',
+  violationNames: 'GEN-8043',
+  wrongTypes: 'GEN-e0f2',
 };

@@ -3,6 +3,7 @@ import { type Generator, placeholders } from './generator.ts';
 
 import { fromOperation } from './operation.ts';
 import { tagMembers } from './parts/tags.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = {
   ...tagMembers,
@@ -22,4 +23,14 @@ export const StartEngagementByAcceptingInvitationTask: Generator = {
   pinnedPaths: [],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'ACC',
+  shape: 'ACC-7858',
+  validRequests: 'GEN-09b9',
+  violations: 'GEN-0994',
+  violationNames: 'GEN-d171',
+  wrongTypes: 'GEN-e969',
 };

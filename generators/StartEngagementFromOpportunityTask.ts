@@ -3,6 +3,7 @@ import { asBody, type Body, type Generator, placeholders } from './generator.ts'
 
 import { fromOperation } from './operation.ts';
 import { tagMembers } from './parts/tags.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 const members = {
   ...tagMembers,
@@ -24,4 +25,15 @@ export const StartEngagementFromOpportunityTask: Generator = {
   pinnedPaths: ['AwsSubmission.Visibility'],
   restrictedValues: {},
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'SUB',
+  shape: 'SUB-feba',
+  validRequests: 'GEN-acb8',
+  violations: 'GEN-391c',
+  violationNames: 'GEN-7912',
+  wrongTypes: 'GEN-b4cd',
+  ruleNames: 'GEN-73b3',
 };

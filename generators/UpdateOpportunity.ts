@@ -6,6 +6,7 @@ import {
   draftRestrictedValues,
   opportunityFromSchema,
 } from './opportunityRequest.ts';
+import type { RequirementIds } from './requirementIds.ts';
 
 /** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (behaviour C, D). */
 export const UpdateOpportunity: Generator = {
@@ -37,4 +38,16 @@ export const UpdateOpportunity: Generator = {
   pinnedPaths: [...draftPinnedPaths, 'Project.ExpectedCustomerSpend.*.CurrencyCode'],
   restrictedValues: draftRestrictedValues,
   omittedPaths: [],
+};
+
+/** Permanent ids of the requirements generated for this operation. */
+export const requirementIds: RequirementIds = {
+  prefix: 'UPD',
+  shape: 'UPD-ad42',
+  validRequests: 'GEN-eac8',
+  violations: 'GEN-1ee0',
+  violationNames: 'GEN-d422',
+  wrongTypes: 'GEN-ea34',
+  ruleNames: 'GEN-7da4',
+  twoViolations: { rejects: 'GEN-d61a', names: 'GEN-9735' },
 };

@@ -10,6 +10,10 @@ export interface ExpectedError {
   readonly reasonCodes?: readonly string[];
 }
 
+/** The same errors by name alone: which member and code they name is judged by requirements of its own. */
+export const withoutDetails = (expected: readonly ExpectedError[]): readonly ExpectedError[] =>
+  expected.map(({ error, reasonCodes }) => ({ error, ...(reasonCodes ? { reasonCodes } : {}) }));
+
 /** What a target answered when it refused. */
 export interface ReceivedError {
   readonly name: string;

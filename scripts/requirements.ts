@@ -25,9 +25,10 @@ const usage = `Usage: npm run requirements [-- OPTION]
   --reword ID   with --update: the words of ID changed, its meaning did not; give it once for each ID
   --reword-all FILE
                 with --update: the same for every ID that begins a line of FILE
+  --retire FILE with --update: the reasons why ids are gone, a JSON object of id and reason
   --json        the list as JSON
   --statements  the document's statements and the requirements that speak of them`;
-const flags = ['--check', '--update', '--json', '--statements', '--help', '--reword', '--reword-all'];
+const flags = ['--check', '--update', '--json', '--statements', '--help', '--reword', '--reword-all', '--retire'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
 
@@ -124,6 +125,8 @@ function main(args: readonly string[]): number {
   else if (!args.includes('--check') && !updating) console.log(table(requirements));
   const valuesOf = (option: string): string[] => args.filter((_, index) => args[index - 1] === option);
   const reworded = [...valuesOf('--reword'), ...valuesOf('--reword-all').flatMap(idsIn)];
+  const [reasonsFile] = valuesOf('--retire');
+  const reasons = reasonsFile ? (JSON.parse(readFileSync(reasonsFile, 'utf8')) as Record<string, string>) : {};
   const old = readSnapshot();
   const snapshot = {
     ...old,
@@ -137,7 +140,7 @@ function main(args: readonly string[]): number {
   const allErrors = catalogueErrors(requirements, errors, snapshot, statements, updating);
   const blocking = compareCatalogue(requirements, snapshot).rejected.length + errors.length > 0;
   if (updating && !blocking)
-    writeFileSync(snapshotFile, `${JSON.stringify(nextSnapshot(requirements, snapshot), null, 2)}\n`);
+    writeFileSync(snapshotFile, `${JSON.stringify(nextSnapshot(requirements, snapshot, reasons), null, 2)}\n`);
   for (const each of allErrors) console.error(each);
   console.log(totals(requirements, statements));
   return allErrors.length > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 
 export const mutant: Mutant = {
   name: 'error-names-parent-field',
-  caughtBy: 'GEN-226e',
+  caughtBy: 'GEN-83a7',
   description: 'AssignOpportunity names the parent of the faulty member, and not the member.',
   checkRequest: (operation, body, original) => {
     try {

@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 
 export const mutant: Mutant = {
   name: 'get-wrong-error-code',
-  caughtBy: 'GEN-5522',
+  caughtBy: 'GEN-e39b',
   description: 'GetOpportunity says DUPLICATE_KEY_VALUE whatever is wrong.',
   checkRequest: (operation, body, original) => {
     try {

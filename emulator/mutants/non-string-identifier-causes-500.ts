@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 
 export const mutant: Mutant = {
   name: 'non-string-identifier-causes-500',
-  caughtBy: 'GEN-e594',
+  caughtBy: 'GEN-aa49',
   description: 'GetEngagementInvitation fails with a server error when Identifier is no text.',
   checkRequest: (operation, body, original) => {
     if (operation === 'GetEngagementInvitation' && !['string', 'undefined'].includes(typeof body.Identifier))

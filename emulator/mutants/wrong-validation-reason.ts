@@ -3,7 +3,7 @@ import type { Mutant } from './mutant.ts';
 
 export const mutant: Mutant = {
   name: 'wrong-validation-reason',
-  caughtBy: 'GEN-7cca',
+  caughtBy: 'GEN-721e',
   description: 'Faults of business are told as faults of the request.',
   error: (error) =>
     error.Reason === 'BUSINESS_VALIDATION_FAILED'

@@ -1,6 +1,5 @@
 import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
-import type { OperationName } from '../../schemas/index.ts';
-import { featureOf, isSelfCheck, type Requirement, requirementOf } from '../coverage/requirement.ts';
+import { isSelfCheck, type Requirement, requirementOf } from '../coverage/requirement.ts';
 import { combine, type OutcomeWithReason } from '../judge/outcomes.ts';
 import { classify, type PlaywrightOutcome, type ShapeFailure, stripAnsi } from './classify.ts';
 import { failureExchanges, proofExchanges } from './evidence.ts';
@@ -149,7 +148,7 @@ const shapeRequirement = (id: string, operation: string): Requirement => ({
   source: operation,
   evidence: 'documented',
   category: 'shape',
-  operation: (operation as OperationName) || featureOf(id),
+  operation: operation || 'Protocol',
 });
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const bySourceLocation = (a: TestResult, b: TestResult): number =>

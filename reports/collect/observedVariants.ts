@@ -19,7 +19,6 @@ const timestampPrecision = (stamp: unknown): string | null => {
   return digits === 0 ? 'whole seconds' : digits <= 3 ? 'milliseconds' : 'finer than milliseconds';
 };
 const succeeded = ({ response }: Exchange): boolean => response?.status === 200;
-const isTask = ({ operation }: Exchange): boolean => operation.startsWith('StartEngagement');
 
 /** Facts J, where a response can tell. */
 const variantTopics: readonly VariantTopic[] = [
@@ -43,15 +42,14 @@ const variantTopics: readonly VariantTopic[] = [
     document: 'oit-…',
     model: 'task-… (prose: oit-)',
     live: 'task-…',
-    observe: (exchange, { TaskId }) =>
-      isTask(exchange) && typeof TaskId === 'string' ? `${TaskId.split('-', 1)[0]}-…` : null,
+    observe: (_, { TaskId }) => (typeof TaskId === 'string' ? `${TaskId.split('-', 1)[0]}-…` : null),
   },
   {
     topic: 'TaskStatus when a task call returns',
     document: 'asynchronous',
     model: 'asynchronous',
     live: 'COMPLETE at once',
-    observe: (exchange, { TaskStatus }) => (isTask(exchange) && typeof TaskStatus === 'string' ? TaskStatus : null),
+    observe: (_, { TaskStatus }) => (typeof TaskStatus === 'string' ? TaskStatus : null),
   },
   {
     topic: 'Unset members',

@@ -51,8 +51,9 @@ test('a new id is added, a missing one is gone, a changed one is refused', () =>
 
 test('an id that was given up is never used again', () => {
   const before = nextSnapshot(listed(row('UPD-0001', 'a')), empty);
-  const retired = nextSnapshot([], before);
-  expect(retired.retired).toEqual({ 'UPD-0001': 'a' });
+  expect(() => nextSnapshot([], before)).toThrow('no reason is given');
+  const retired = nextSnapshot([], before, { 'UPD-0001': 'replaced by UPD-0002' });
+  expect(retired.retired).toEqual({ 'UPD-0001': { statement: 'a', reason: 'replaced by UPD-0002' } });
   expect(compareCatalogue(listed(row('UPD-0001', 'a')), retired).rejected[0]).toContain('was given up');
 });
 

@@ -13,7 +13,12 @@ export interface CatalogueSnapshot {
   readonly requirements: Readonly<
     Record<string, { readonly digest: string; readonly level: string; readonly statement: string }>
   >;
-  readonly retired: Readonly<Record<string, string>>;
+  readonly retired: Readonly<Record<string, RetiredRequirement>>;
+}
+/** A requirement that was given up, and why: what replaces it, or what was wrong with it. */
+export interface RetiredRequirement {
+  readonly statement: string;
+  readonly reason: string;
 }
 interface PlaywrightListing {
   readonly suites?: readonly PlaywrightListing[];
@@ -84,7 +89,9 @@ export function compareCatalogue(requirements: readonly CatalogueEntry[], snapsh
       .sort(),
     rejected: requirements.flatMap((row) => {
       if (snapshot.retired[row.id])
-        return [`${row.id} was given up ("${snapshot.retired[row.id]}") and cannot be used again: take a new id.`];
+        return [
+          `${row.id} was given up ("${snapshot.retired[row.id]?.statement}") and cannot be used again: take a new id.`,
+        ];
       const known = snapshot.requirements[row.id];
       return known && known.digest !== statementDigest(row)
         ? [
@@ -95,8 +102,16 @@ export function compareCatalogue(requirements: readonly CatalogueEntry[], snapsh
   };
 }
 
-/** The snapshot that takes in what is new; what is gone is retired, so that its id is never given again. */
-export function nextSnapshot(requirements: readonly CatalogueEntry[], old: CatalogueSnapshot): CatalogueSnapshot {
+/**
+ * The snapshot that takes in what is new; what is gone is retired, so that its id is never given again.
+ *
+ * @throws when `reasons` does not say why an id is retired
+ */
+export function nextSnapshot(
+  requirements: readonly CatalogueEntry[],
+  old: CatalogueSnapshot,
+  reasons: Readonly<Record<string, string>> = {},
+): CatalogueSnapshot {
   const { removed } = compareCatalogue(requirements, old);
   return {
     requirements: Object.fromEntries(
@@ -105,8 +120,16 @@ export function nextSnapshot(requirements: readonly CatalogueEntry[], old: Catal
     retired: Object.fromEntries(
       [
         ...Object.entries(old.retired),
-        ...removed.map((id) => [id, old.requirements[id]?.statement ?? ''] as const),
+        ...removed.map((id) => [id, retire(id, old.requirements[id]?.statement ?? '', reasons[id])] as const),
       ].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };
+}
+
+function retire(id: string, statement: string, reason: string | undefined): RetiredRequirement {
+  if (!reason)
+    throw new Error(
+      `${id} is gone, and no reason is given: run with --retire FILE, a JSON object {"${id}": "reason"}.`,
+    );
+  return { statement, reason };
 }

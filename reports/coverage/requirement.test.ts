@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { featureOf, isSelfCheck, requirementOf } from './requirement.ts';
+import { isSelfCheck, requirementOf } from './requirement.ts';
 
 const good = {
   id: 'UPD-4f2a',
@@ -18,7 +18,6 @@ const annotated = (value: unknown) => ({
 test('reads a requirement from its annotation', () => {
   expect(requirementOf(annotated(good))).toEqual({ ...good, statement });
   expect(requirementOf({ title: 'x', annotations: [{ type: 'issue', description: 'x' }] })).toBeNull();
-  expect(requirementOf(annotated({ ...good, operation: undefined }))?.operation).toBe('UpdateOpportunity');
 });
 
 for (const [change, says] of [
@@ -27,15 +26,14 @@ for (const [change, says] of [
   [{ category: 'weather' }, 'category must be'],
   [{ evidence: 'inferred' }, 'cannot be a MUST'],
   [{ source: 1 }, 'must be text'],
+  [{ operation: undefined }, 'must be the name of a page'],
 ] as const) {
   test(`refuses ${JSON.stringify(change)}`, () => {
     expect(() => requirementOf(annotated({ ...good, ...change }))).toThrow(says);
   });
 }
 
-test('knows the page and the self-checks by prefix', () => {
-  expect(featureOf('LOP-0000')).toBe('ListOpportunities');
-  expect(featureOf('ZZZ-0000')).toBe('Elsewhere');
+test('knows the self-checks by prefix', () => {
   expect(isSelfCheck('MET-0000')).toBe(true);
   expect(isSelfCheck('UPD-0000')).toBe(false);
 });

@@ -50,7 +50,7 @@ export function requirementOf({ title, annotations }: AnnotatedTest): Requiremen
 }
 
 function parseRequirement(statement: string, found: Record<string, unknown>): Requirement {
-  const { id, source } = found;
+  const { id, source, operation } = found;
   const level = oneOf(levels, found.level);
   const category = oneOf(categories, found.category);
   const evidence = oneOf(['observed', 'documented', 'inferred'] as const, found.evidence);
@@ -60,6 +60,7 @@ function parseRequirement(statement: string, found: Record<string, unknown>): Re
   if (!category) throw new Error(`${id}: category must be one of ${categories.join(', ')}.`);
   if (!evidence) throw new Error(`${id}: evidence must be observed, documented or inferred.`);
   if (typeof source !== 'string') throw new Error(`${id}: source must be text.`);
+  if (typeof operation !== 'string') throw new Error(`${id}: operation must be the name of a page.`);
   if (level === 'MUST' && evidence === 'inferred') throw new Error(`${id}: what is only inferred cannot be a MUST.`);
   return {
     id,
@@ -68,34 +69,9 @@ function parseRequirement(statement: string, found: Record<string, unknown>): Re
     source,
     evidence,
     category,
-    operation: typeof found.operation === 'string' ? found.operation : featureOf(id),
+    operation,
   };
 }
 
-const featureByPrefix: Readonly<Record<string, string>> = {
-  ASG: 'AssignOpportunity',
-  ASC: 'AssociateOpportunity',
-  CRE: 'CreateOpportunity',
-  DIS: 'DisassociateOpportunity',
-  SUM: 'GetAwsOpportunitySummary',
-  GEI: 'GetEngagementInvitation',
-  GET: 'GetOpportunity',
-  LEI: 'ListEngagementInvitations',
-  LOP: 'ListOpportunities',
-  LSO: 'ListSolutions',
-  REJ: 'RejectEngagementInvitation',
-  ACC: 'StartEngagementByAcceptingInvitationTask',
-  SUB: 'StartEngagementFromOpportunityTask',
-  UPD: 'UpdateOpportunity',
-  PRO: 'Protocol',
-  SIG: 'Signature',
-  LIF: 'Lifecycle',
-  GEN: 'Generated',
-  INT: 'Interop',
-  MET: 'Harness',
-  EVT: 'Events',
-};
-/** The page a requirement belongs to, from its id's prefix. */
-export const featureOf = (id: string): string => featureByPrefix[id.slice(0, 3)] ?? 'Elsewhere';
 /** A requirement on the harness itself: it failing is our fault and never the target's. */
 export const isSelfCheck = (id: string): boolean => id.startsWith('MET-');

@@ -1,48 +1,45 @@
+import type { OperationName } from '../../schemas/index.ts';
 import type { ContractElement } from './elements.ts';
 
 /** What no caller can bring about on this kind of target, and why. */
 interface Unobservable {
   readonly kind: ContractElement['kind'];
   readonly path: RegExp;
-  readonly operation?: RegExp;
+  /** The only operation it is about; any operation when absent. */
+  readonly operation?: OperationName;
   readonly reason: string;
 }
 const rules: readonly Unobservable[] = [
   {
     kind: 'response value',
-    operation: /^GetAwsOpportunitySummary$/,
+    operation: 'GetAwsOpportunitySummary',
     path: /^(LifeCycle\/(Stage|ClosedLostReason)|InvolvementTypeChangeReason|Insights\/EngagementScore|OpportunityTeam\/\*\/BusinessTitle|Customer\/|Project\/)/,
     reason: 'chosen by AWS; a caller cannot provoke each value',
   },
   {
     kind: 'response value',
     path: /(^|\/)CurrencyCode=(?!USD$)/,
-    operation: /^(Get|List)/,
     reason: 'spend is taken in USD only',
   },
   {
     kind: 'response value',
     path: /^ReasonCode=/,
-    operation: /^StartEngagement/,
     reason: 'a task fails for this reason only inside AWS',
   },
   {
     kind: 'response value',
     path: /^TaskStatus=FAILED$/,
-    operation: /^StartEngagement/,
     reason: 'a task fails only inside AWS',
   },
   { kind: 'response value', path: /ReviewStatus=In review$/, reason: 'only AWS reviewers start a review' },
   {
     kind: 'response value',
     path: /(^|\/)Status=EXPIRED$/,
-    operation: /Invitation/,
     reason: 'takes 15 days without an answer',
   },
   {
     kind: 'response value',
     path: /(^|\/)Payload\//,
-    operation: /Invitation/,
     reason: 'chosen by the sender of the invitation',
   },
   {
@@ -62,13 +59,12 @@ const rules: readonly Unobservable[] = [
   },
   {
     kind: 'response member',
-    operation: /Invitation$/,
-    path: /(SenderContacts\/\*\/Phone|EstimationUrl)$/,
+    path: /^Payload\/.*(SenderContacts\/\*\/Phone|EstimationUrl)$/,
     reason: 'null in every recorded invitation from AWS (behaviour E.5)',
   },
 ];
 
 /** Why an element cannot be observed, or null when it can. */
 export const unobservable = ({ kind, operation, path }: ContractElement): string | null =>
-  rules.find((each) => each.kind === kind && each.path.test(path) && (each.operation?.test(operation) ?? true))
+  rules.find((each) => each.kind === kind && each.path.test(path) && (each.operation ?? operation) === operation)
     ?.reason ?? null;

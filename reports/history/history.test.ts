@@ -78,7 +78,7 @@ test('keeps runs by target, reads them oldest first, and shows since when a prom
       run({
         startedAt: `2026-11-${day}T03:00:00.000Z`,
         run: day,
-        outcomes: { 'CRE-1002': day === '01' ? 'passed' : 'failed' },
+        outcomes: { 'SYN-1002': day === '01' ? 'passed' : 'failed' },
       }),
     );
   keepRun(folder, run({ target: 'sandbox' }));
@@ -88,7 +88,7 @@ test('keeps runs by target, reads them oldest first, and shows since when a prom
   const { changes, trend } = withHistory(report, kept);
   expect(trend).toHaveLength(4);
   expect(changes?.since.run).toBe('03');
-  expect(changes?.failingSince['CRE-1002']).toBe('2026-11-02T03:00:00.000Z');
+  expect(changes?.failingSince['SYN-1002']).toBe('2026-11-02T03:00:00.000Z');
   expect(readdirSync(path.join(folder, 'emulator')).every((name) => name.endsWith('.json'))).toBe(true);
 });
 

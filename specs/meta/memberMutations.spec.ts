@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type OperationName, operationNames, operations } from '../../schemas/index.ts';
-import { shapeRequirementIds } from '../support/shapeRequirements.ts';
+import { shapeRequirementId } from '../support/shapeRequirements.ts';
 import { record } from './support/metrics.ts';
 import { argsFor } from './support/mutants.ts';
 import { mutableMembers } from './support/responseMembers.ts';
@@ -29,7 +29,7 @@ const mutantsOf = (operation: OperationName): readonly string[] => {
 };
 
 for (const operation of operationNames.filter((name) => !operations[name].void)) {
-  const id = shapeRequirementIds[operation];
+  const id = shapeRequirementId(operation);
   test(`any broken member of a ${operation} answer is charged to ${id}`, async () => {
     const mutants = mutantsOf(operation);
     const env = { TARGET: 'emulator', EMULATOR_FLAGS: '', PCC_CONTROL_TARGET: '1', PCC_MUTANTS: mutants.join(',') };

@@ -1,15 +1,18 @@
 import { setAt } from '../../generators/bodyPath.ts';
+import { type ExpectedError, withoutDetails } from '../../generators/expectedError.ts';
 import { asBody, type Body, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
-import { generatorOf } from '../../generators/index.ts';
+import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { ruleViolations } from '../../generators/invalid/rules.ts';
 import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts';
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { OperationName } from '../../schemas/index.ts';
 import { SetupFailed } from '../support/outcome.ts';
-import { cite, describeOperation, must, should, test } from '../support/test.ts';
+import type { Partner } from '../support/partner.ts';
+import type { Target } from '../support/target.ts';
+import { cite, describeOperation, inferred, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { createApprovedOpportunity, createOpportunity, submitRequest, updateRequest } from './preconditions.ts';
-import { PropertyRunner } from './propertyRunner.ts';
+import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 
 const operationAt: Readonly<Record<Phase, OperationName>> = {
@@ -22,23 +25,52 @@ const prospectDrafts = validRequests(generatorOf('CreateOpportunity'), 'complete
   setAt(body, 'LifeCycle.Stage', 'Prospect'),
 );
 
+const operationOf = ({ phases: [first = 'create'] }: RuleViolation): OperationName => operationAt[first];
+
 for (const rule of ruleViolations) {
-  const { id, title, phases, evidence, source } = rule;
+  const { id, title, evidence, source } = rule;
   const level = evidence === 'inferred' ? should : must;
-  describeOperation(operationAt[phases[0] ?? 'create'], () => {
-    test(title, level(id, 'generated', cite(evidence, source)), async ({ partner, target }) => {
-      const runner = new PropertyRunner(partner, target, { id, statement: title });
-      for (const [seedOffset, phase] of phases.entries()) {
-        await runner.check({
-          arbitrary: prospectDrafts.map((draft) => requestPair(rule, draft)),
-          run: (pair, session) => expectRejectedIn[phase](session, rule, pair),
-          runs: runCount(target, 3, 1),
-          seedOffset,
-        });
-      }
-      runner.report();
-    });
+  describeOperation(operationOf(rule), () => {
+    test(title, level(id, 'generated', cite(evidence, source)), ({ partner, target }) =>
+      search(partner, target, { id, statement: title }, [rule], withoutDetails),
+    );
   });
+}
+
+const names = 'returns the FieldName, the Reason and a matching Code of the violated business rule';
+for (const operation of new Set(ruleViolations.map(operationOf))) {
+  const { ruleNames: id } = requirementIdsOf(operation);
+  if (!id) throw new Error(`generators/${operation}.ts gives no id for ruleNames.`);
+  const rules = ruleViolations.filter((rule) => operationOf(rule) === operation);
+  describeOperation(operation, () => {
+    test(names, should(id, 'generated', inferred('behaviour A.17, A.19, A.20')), ({ partner, target }) =>
+      search(partner, target, { id, statement: names }, rules, (errors) => errors),
+    );
+  });
+}
+
+type Judged = (errors: readonly ExpectedError[]) => readonly ExpectedError[];
+
+async function search(
+  partner: Partner,
+  target: Target,
+  requirement: RequirementRef,
+  rules: readonly RuleViolation[],
+  judged: Judged,
+): Promise<void> {
+  const runner = new PropertyRunner(partner, target, requirement);
+  const searches = rules.flatMap((rule) => rule.phases.map((phase) => ({ rule, phase })));
+  for (const [seedOffset, { rule, phase }] of searches.entries()) {
+    if (runner.enoughFound) break;
+    await runner.check({
+      arbitrary: prospectDrafts.map((draft) => requestPair(rule, draft)),
+      run: (pair, session) =>
+        expectRejectedIn[phase](session, { ...rule, expectedErrors: judged(rule.expectedErrors) }, pair),
+      runs: rules.length > 1 ? 1 : runCount(target, 3, 1),
+      seedOffset,
+    });
+  }
+  runner.report();
 }
 
 /** A valid opportunity, and the same with the one change that breaks the rule. */

@@ -1,52 +1,65 @@
 import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
+import { withoutDetails } from '../../generators/expectedError.ts';
 import { type Body, type Generator, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
-import { generatorOf } from '../../generators/index.ts';
+import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import { type ContractViolation, constraintName, type InvalidRequest } from '../../generators/invalid/violation.ts';
-import { operationNames } from '../../schemas/index.ts';
-import { describeOperation, documented, must, test } from '../support/test.ts';
+import { type OperationName, operationNames } from '../../schemas/index.ts';
+import type { Partner } from '../support/partner.ts';
+import type { Target } from '../support/target.ts';
+import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
 import { runCount, seedOfRun } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
-import { PropertyRunner, type PropertySpec } from './propertyRunner.ts';
-import { contractViolationIds } from './requirementIds.ts';
+import { PropertyRunner, type PropertySpec, type RequirementRef } from './propertyRunner.ts';
 
-const statement = 'rejects every generated request with one violation and returns the matching error';
+const rejects = 'rejects every generated request with one violation';
+const names = 'returns the FieldName and a matching Code of the violated constraint';
 
 for (const name of operationNames) {
-  const generator = generatorOf(name);
+  const { violations, violationNames } = requirementIdsOf(name);
+  const source = `${name}, parameters and their constraints; behaviour A.17, A.19, B.1`;
   describeOperation(name, () => {
-    test(
-      statement,
-      must(
-        contractViolationIds[name],
-        'generated',
-        documented(`${name}, parameters and their constraints; behaviour A.17, A.19, B.1`),
-      ),
-      async ({ partner, target }) => {
-        const runner = new PropertyRunner(partner, target, { id: contractViolationIds[name], statement });
-        // A live target's quota allows a few of them a night: which ones, the seed decides.
-        const all = contractViolations(name).filter(({ path }) => target.isOwnEmulator || path !== 'Catalog');
-        const chosen = target.isOwnEmulator
-          ? all
-          : fc.sample(fc.shuffledSubarray([...all], { minLength: 3, maxLength: 3 }), {
-              numRuns: 1,
-              seed: seedOfRun(),
-            })[0];
-        for (const [index, violation] of (chosen ?? []).entries()) {
-          if (runner.enoughFound) break;
-          await runner.check(propertyFor(generator, violation, index, runCount(target, 1, 1, all.length)));
-        }
-        runner.report();
-      },
+    test(rejects, must(violations, 'generated', documented(source)), ({ partner, target }) =>
+      search(partner, target, { id: violations, statement: rejects }, name, withoutDetails),
+    );
+    // Which code belongs to which constraint is documented nowhere, and ErrorList is optional (behaviour A.17, J).
+    test(names, should(violationNames, 'generated', inferred(source)), ({ partner, target }) =>
+      search(partner, target, { id: violationNames, statement: names }, name, (errors) => errors),
     );
   });
+}
+
+type Judged = (errors: InvalidRequest['expectedErrors']) => InvalidRequest['expectedErrors'];
+
+async function search(
+  partner: Partner,
+  target: Target,
+  requirement: RequirementRef,
+  name: OperationName,
+  judged: Judged,
+): Promise<void> {
+  const runner = new PropertyRunner(partner, target, requirement);
+  // Wrong types have a requirement of their own.
+  const all = contractViolations(name).filter(
+    ({ path, keyword }) => keyword !== 'type' && (target.isOwnEmulator || path !== 'Catalog'),
+  );
+  // A live target's quota allows a few of them a night: which ones, the seed decides.
+  const chosen = target.isOwnEmulator
+    ? all
+    : fc.sample(fc.shuffledSubarray([...all], { minLength: 3, maxLength: 3 }), { numRuns: 1, seed: seedOfRun() })[0];
+  for (const [index, violation] of (chosen ?? []).entries()) {
+    if (runner.enoughFound) break;
+    await runner.check(propertyFor(generatorOf(name), violation, judged, index, runCount(target, 1, 1, all.length)));
+  }
+  runner.report();
 }
 
 /** Breaks one constraint of requests that hold the broken member and, at their smallest, little else. */
 function propertyFor(
   generator: Generator,
   violation: ContractViolation,
+  judged: Judged,
   seedOffset: number,
   runs: number,
 ): PropertySpec<InvalidRequest & { readonly twin: Body }> {
@@ -61,7 +74,7 @@ function propertyFor(
       await session.expectRejected(
         operation,
         resolvePlaceholders(body, subject),
-        expectedErrors,
+        judged(expectedErrors),
         resolvePlaceholders(twin, subject),
         more,
       );

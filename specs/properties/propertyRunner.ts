@@ -130,6 +130,14 @@ export class PropertyRunner {
     return true;
   }
 
+  /** Counts cases that were sent within one case of a search, and the constraints that they violated. */
+  addCases(operation: OperationName, violated: readonly string[]): void {
+    this.cases += violated.length - 1;
+    const reached = this.constraints.get(operation) ?? new Set<string>();
+    for (const name of violated) reached.add(name);
+    this.constraints.set(operation, reached);
+  }
+
   /** Whether enough counterexamples are in hand: more of them would tell the same story again. */
   get enoughFound(): boolean {
     return this.counterexamples.length >= env.ENOUGH;

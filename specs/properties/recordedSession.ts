@@ -73,6 +73,21 @@ export class RecordedSession {
     if (said !== null) throw new PropertyViolation(said);
   }
 
+  /**
+   * Sends an invalid request and forgets it once it was rejected, so that a counterexample holds the one that was not.
+   * The caller sends the accepted twin of a whole group of them with `setUp`.
+   */
+  async expectRejectedOnce(
+    operation: Step['operation'],
+    invalid: unknown,
+    expectedErrors: readonly ExpectedError[],
+    more: StepOptions = {},
+  ): Promise<void> {
+    await this.expectResponse(operation, invalid, { kind: 'refused', expectedErrors }, more);
+    this.steps.pop();
+    this.outcomes.pop();
+  }
+
   /** Sends requests at once. */
   callConcurrently(steps: readonly Omit<Step, 'concurrentGroup'>[]): Promise<readonly StepResult[]> {
     this.groups += 1;

@@ -1,50 +1,58 @@
 import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
+import { withoutDetails } from '../../generators/expectedError.ts';
 import { type Body, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
-import { generatorOf } from '../../generators/index.ts';
+import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import type { InvalidRequest } from '../../generators/invalid/violation.ts';
-import type { OperationName } from '../../schemas/index.ts';
-import { describeOperation, documented, must, test } from '../support/test.ts';
+import { type OperationName, operationNames } from '../../schemas/index.ts';
+import type { Partner } from '../support/partner.ts';
+import type { Target } from '../support/target.ts';
+import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
-import { PropertyRunner } from './propertyRunner.ts';
+import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 
-const statement = 'rejects every generated request with two violations and returns an error for one of them';
-const rows: readonly (readonly [OperationName, string])[] = [
-  ['AssignOpportunity', 'GEN-da4b'],
-  ['CreateOpportunity', 'GEN-f06f'],
-  ['ListOpportunities', 'GEN-3bb4'],
-  ['UpdateOpportunity', 'GEN-d61a'],
-];
+const rejects = 'rejects every generated request with two violations';
+const names = 'returns the FieldName and a matching Code of one of two violations';
 
-for (const [name, id] of rows) {
+for (const name of operationNames) {
+  const { twoViolations: ids } = requirementIdsOf(name);
+  if (!ids) continue;
+  const source = `${name}, parameters; behaviour A.17, J (not established)`;
   describeOperation(name, () => {
-    test(
-      statement,
-      must(id, 'generated', documented(`${name}, parameters; behaviour A.17, J (not established)`)),
-      async ({ partner, target }) => {
-        const runner = new PropertyRunner(partner, target, { id, statement });
-        await runner.check({
-          arbitrary: twoViolations(name),
-          run: async ({ body, expectedErrors, twin }, session) => {
-            const generator = generatorOf(name);
-            const subject = await setUpPrecondition(session, generator.precondition);
-            const more = { retryNotFound: true, validity: 'broken' } as const;
-            await session.expectRejected(
-              name,
-              resolvePlaceholders(body, subject),
-              expectedErrors,
-              resolvePlaceholders(twin, subject),
-              more,
-            );
-          },
-          runs: runCount(target, 16, 1),
-        });
-        runner.report();
-      },
+    test(rejects, must(ids.rejects, 'generated', documented(source)), ({ partner, target }) =>
+      search(partner, target, { id: ids.rejects, statement: rejects }, name, withoutDetails),
+    );
+    test(names, should(ids.names, 'generated', inferred(source)), ({ partner, target }) =>
+      search(partner, target, { id: ids.names, statement: names }, name, (errors) => errors),
     );
   });
+}
+
+async function search(
+  partner: Partner,
+  target: Target,
+  requirement: RequirementRef,
+  name: OperationName,
+  judged: (errors: InvalidRequest['expectedErrors']) => InvalidRequest['expectedErrors'],
+): Promise<void> {
+  const runner = new PropertyRunner(partner, target, requirement);
+  await runner.check({
+    arbitrary: twoViolations(name),
+    run: async ({ body, expectedErrors, twin }, session) => {
+      const data = await setUpPrecondition(session, generatorOf(name).precondition);
+      await session.expectRejected(
+        name,
+        resolvePlaceholders(body, data),
+        judged(expectedErrors),
+        resolvePlaceholders(twin, data),
+        { retryNotFound: true, validity: 'broken' },
+      );
+    },
+    runs: runCount(target, 16, 1),
+  });
+  runner.report();
 }
 
 /** Breaks two constraints in places that do not touch. Which of them is named is not established, so either will do. */

@@ -1,6 +1,6 @@
 import { enumerations, roundsToCover, withEnumValues, withParents } from '../../generators/enumerations.ts';
 import { asBody, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
-import { generatorOf } from '../../generators/index.ts';
+import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
 import { operationNames } from '../../schemas/index.ts';
 import { assertTargetRejectsInvalid, describeOperation, documented, must, should, test } from '../support/test.ts';
@@ -8,21 +8,21 @@ import { runCount } from './budget.ts';
 import { setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
-import { validRequestIds } from './requirementIds.ts';
 
 const statement = 'accepts every generated valid request';
 
 for (const name of operationNames) {
   const generator = generatorOf(name);
   const presence = generator.completeness;
+  const { validRequests: id } = requirementIdsOf(name);
 
   describeOperation(name, () => {
     test(
       statement,
-      must(validRequestIds[name], 'generated', documented(`${name}, request syntax and parameters; behaviour B`)),
+      must(id, 'generated', documented(`${name}, request syntax and parameters; behaviour B`)),
       async ({ partner, target }) => {
         await assertTargetRejectsInvalid(partner);
-        const runner = new PropertyRunner(partner, target, { id: validRequestIds[name], statement });
+        const runner = new PropertyRunner(partner, target, { id, statement });
         const isAccepted = async (body: unknown, session: RecordedSession): Promise<void> => {
           const subject = await setUpPrecondition(session, generator.precondition);
           await session.expectResponse(

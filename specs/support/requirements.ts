@@ -1,10 +1,4 @@
-import {
-  type Category,
-  featureOf,
-  type Level,
-  type Requirement,
-  requirementId,
-} from '../../reports/coverage/requirement.ts';
+import { type Category, type Level, type Requirement, requirementId } from '../../reports/coverage/requirement.ts';
 import type { Citation } from './citation.ts';
 import { test } from './fixtures.ts';
 
@@ -28,7 +22,8 @@ function details(level: Level, id: string, category: Category, { source, evidenc
     throw new Error(`${id} is no requirement id: three capitals, a dash, four lower-case hex digits.`);
   if (level === 'MUST' && evidence === 'inferred')
     throw new Error(`${id}: a MUST needs documented or observed evidence; use should() or may().`);
-  const requirement = { id, level, source, evidence, category, operation: currentOperation ?? featureOf(id) };
+  if (currentOperation === null) throw new Error(`${id} belongs to no page: declare it inside describeOperation().`);
+  const requirement = { id, level, source, evidence, category, operation: currentOperation };
   return {
     tag: [`@${id}`, `@${level.toLowerCase()}`],
     annotation: [{ type: 'requirement', description: JSON.stringify(requirement) }, ...allureLabels(requirement)],

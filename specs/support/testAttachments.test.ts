@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../client/exchange.ts';
 import type { InvalidExchange } from '../../client/transcript.ts';
 import { documented } from './citation.ts';
-import { must } from './requirements.ts';
+import { describeOperation, must } from './requirements.ts';
 import { brokenShapes, expectKnownFailure } from './testAttachments.ts';
 
 const exchange = (error: string | null, ...paths: string[]): Exchange => ({
@@ -55,6 +55,11 @@ test('leaves a broken shape that the target’s baseline knows to the test of th
   }
 });
 
+let declared: readonly ReturnType<typeof must>[] = [];
+describeOperation('UpdateOpportunity', () => {
+  declared = ['UPD-4f2a', 'UPD-0000'].map((id) => must(id, 'locking', documented('here')));
+});
+
 test('expects a requirement of the baseline to fail, with its reason, and no other', () => {
   const name = `unit-known-${process.pid}`;
   const file = fileURLToPath(new URL(`../../reports/baseline/${name}.json`, import.meta.url));
@@ -62,10 +67,8 @@ test('expects a requirement of the baseline to fail, with its reason, and no oth
   const expected: unknown[] = [];
   const fail = (...said: unknown[]) => void expected.push(said);
   try {
-    for (const id of ['UPD-4f2a', 'UPD-0000']) {
-      const { annotation: annotations } = must(id, 'locking', documented('here'));
+    for (const { annotation: annotations } of declared)
       expectKnownFailure({ title: 'rejects a stale lock', annotations, fail }, { name });
-    }
   } finally {
     rmSync(file);
   }

@@ -6,7 +6,7 @@ import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { loadBaseline } from '../../reports/judge/baseline.ts';
 import { formatShapeError } from '../../schemas/index.ts';
 import { ShapeBroken } from './outcome.ts';
-import { errorShapeRequirementId, shapeRequirementIds } from './shapeRequirements.ts';
+import { errorShapeRequirementId, shapeRequirementId } from './shapeRequirements.ts';
 import type { Target } from './target.ts';
 
 const baselines = new Map<string, ReadonlyMap<string, string>>();
@@ -62,7 +62,7 @@ export function brokenShapes(
   const own = requirementOf(info)?.id;
   const broken = new Map<string, Set<string>>();
   for (const { operation, bodyKind, exchange } of transcript.invalidExchanges) {
-    const id = bodyKind === 'error' ? errorShapeRequirementId : shapeRequirementIds[operation];
+    const id = bodyKind === 'error' ? errorShapeRequirementId : shapeRequirementId(operation);
     if (id !== own && knownFailuresOf(target.name).has(id)) continue;
     const errors = broken.get(id) ?? new Set<string>();
     broken.set(id, errors);

@@ -19,7 +19,11 @@ const exchangeOf = (
   response: { status: error ? 400 : 200, headers: {}, body: got === null ? '' : JSON.stringify(got) },
 });
 const created = exchangeOf('CreateOpportunity', { LifeCycle: { Stage: 'Prospect' } }, { Id: 'O1' });
-const started = exchangeOf('StartEngagementFromOpportunityTask', { Identifier: 'O1' }, { TaskStatus: 'COMPLETE' });
+const started = exchangeOf(
+  'StartEngagementFromOpportunityTask',
+  { Identifier: 'O1', AwsSubmission: {} },
+  { TaskStatus: 'COMPLETE' },
+);
 const updated = (LifeCycle: object, error: string | null = null) =>
   exchangeOf('UpdateOpportunity', { Identifier: 'O1', LifeCycle }, error ? {} : { Id: 'O1' }, error);
 function statusOf(
@@ -63,7 +67,7 @@ test('a move that must not be made is refused as it should, or wrong', () => {
 test('a task call repeated with its token asks how the task stands and is no move', () => {
   const started = exchangeOf(
     'StartEngagementFromOpportunityTask',
-    { Identifier: 'O1', ClientToken: 't' },
+    { Identifier: 'O1', AwsSubmission: {}, ClientToken: 't' },
     { TaskStatus: 'COMPLETE' },
   );
   expect(statusOf('review', 'Submitted', 'Submitted', created, started, started)).toBe('not reached');

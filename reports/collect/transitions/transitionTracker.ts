@@ -57,7 +57,7 @@ export class TransitionTracker {
       );
     } else if (operation === 'StartEngagementByAcceptingInvitationTask' && ok && asText(got.OpportunityId)) {
       places.set(`accepted ${asText(got.OpportunityId)}`, { review: 'Approved', stage: null });
-    } else if (operation === 'StartEngagementFromOpportunityTask') {
+    } else if ('AwsSubmission' in sent || 'InvolvementType' in sent) {
       const before = places.get(id);
       const token = asText(sent.ClientToken);
       const repeated = token !== '' && before?.tokens?.has(token) === true;

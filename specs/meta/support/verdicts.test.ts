@@ -11,6 +11,7 @@ const requirement = (id: string) => ({
     source: 's',
     evidence: 'documented',
     category: 'shape',
+    operation: 'GetOpportunity',
   }),
 });
 const finished = (id: string, status: FinishedTest['status'], errors: readonly string[] = []): FinishedTest => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Body } from '../../../generators/generator.ts';
+import { shapeValidRequest } from '../../../generators/sampleRequest.ts';
 import { type OperationName, operationNames, operations } from '../../../schemas/index.ts';
-import { baseRequests } from '../baseRequests.ts';
 import type { HeaderLine, RequestOverrides } from '../rawRequest.ts';
 
 /** Names that reach into JavaScript objects when a program is careless with them. */
@@ -15,6 +16,14 @@ const prototypeNames = [
   'then',
   '',
 ];
+
+const requests = new Map<OperationName, Body>();
+/** A request of each operation that is valid in shape: something to change. */
+function requestOf(operation: OperationName): Body {
+  const known = requests.get(operation) ?? shapeValidRequest(operation);
+  requests.set(operation, known);
+  return known;
+}
 
 /** On a live target nothing may be left behind, so only operations that read are fuzzed there. */
 const anyOperation = (readOnly: boolean): fc.Arbitrary<OperationName> =>
@@ -76,7 +85,7 @@ export const arbitraryHeaders = (readOnly: boolean): fc.Arbitrary<RequestOverrid
       ...(path === undefined ? {} : { target: path }),
       headers: { 'content-type': type, ...(way === 'sdk' ? { 'x-amz-target': target } : {}) },
       unsigned,
-      json: baseRequests[operation],
+      json: requestOf(operation),
     }));
 
 /** Text that was JSON until something happened to it, and text and bytes that never were. */
@@ -84,9 +93,9 @@ export const malformedBodies = (readOnly: boolean): fc.Arbitrary<RequestOverride
   fc.record({ operation: anyOperation(readOnly), route }).chain(({ operation, route: way }) =>
     fc
       .oneof(
-        mutatedText(JSON.stringify(baseRequests[operation])),
-        mutatedText(JSON.stringify(baseRequests[operation], null, 1)),
-        withDuplicateMember(baseRequests[operation]),
+        mutatedText(JSON.stringify(requestOf(operation))),
+        mutatedText(JSON.stringify(requestOf(operation), null, 1)),
+        withDuplicateMember(requestOf(operation)),
         fc.string({ unit: codePoint, maxLength: 200 }),
         fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
         fc.json({ maxDepth: 4 }),
@@ -97,13 +106,13 @@ export const malformedBodies = (readOnly: boolean): fc.Arbitrary<RequestOverride
 /** A whole request in which one member, at any depth, holds something else; or a stranger stands beside it. */
 export const unexpectedMembers = (readOnly: boolean): fc.Arbitrary<RequestOverrides> =>
   fc.record({ operation: anyOperation(readOnly), route }).chain(({ operation, route: way }) => {
-    const paths = pathsOf(baseRequests[operation]);
+    const paths = pathsOf(requestOf(operation));
     return fc
       .record({ path: fc.constantFrom(...paths), name: fc.option(text, { freq: 1 }), value: anything })
       .map(({ path, name, value }) => ({
         operation,
         route: way,
-        body: JSON.stringify(put(baseRequests[operation], path, name, value)),
+        body: JSON.stringify(put(requestOf(operation), path, name, value)),
       }));
   });
 
@@ -122,7 +131,7 @@ export const largeBodies = (readOnly: boolean): fc.Arbitrary<RequestOverrides> =
     .map(({ operation, route: way, kind, size }) => ({
       operation,
       route: way,
-      body: largeBody(baseRequests[operation], kind, size),
+      body: largeBody(requestOf(operation), kind, size),
     }));
 
 const anything: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import type { OperationName } from '../schemas/index.ts';
+import { asBody, type Body, resolvePlaceholders, validRequests } from './generator.ts';
+import { generatorOf } from './index.ts';
+
+/** Identifiers in the documented form that belong to nothing. */
+const madeUp = {
+  opportunity: 'O1234567',
+  lastModified: '2026-01-01T00:00:00.000Z',
+  invitation: 'engi-0123456789abc',
+  solution: 'S-1234567',
+} as const;
+
+/** Valid requests of an operation with every member that the rules allow, placeholders included; equal for equal seeds. */
+export const sampleRequests = (
+  operation: OperationName,
+  count: number,
+  seed: number,
+  always: readonly string[] = [],
+): readonly Body[] => fc.sample(validRequests(generatorOf(operation), 'full', always), { numRuns: count, seed });
+
+/** The shortest of some of them, with identifiers that belong to nothing: valid in shape, for checks that need no more. */
+export function shapeValidRequest(operation: OperationName): Body {
+  const lengthOf = (body: Body): number => JSON.stringify(body).length;
+  const [shortest] = [...sampleRequests(operation, 12, 20241114)].sort((a, b) => lengthOf(a) - lengthOf(b));
+  return asBody(resolvePlaceholders(shortest, madeUp)) ?? {};
+}
