@@ -1,15 +1,15 @@
 /**
- * Every check of the project in one command: `npm test`. Goes on after a failure, so that one run says all.
- * Prints last the plain line `N passed, N failed`: tests of the runner one by one, every other check as one.
- * Exit code 0 when all passed, 1 when one failed, 2 on a wrong flag.
+ * Every check of the project in one command: `npm test`. Continues after a failure, so that one run shows every failure.
+ * The last line is `N passed, N failed`: Playwright's tests count one by one, every other check as one.
+ * Exit code 0 when all passed, 1 when one failed, 2 on wrong usage.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { childEnvironment } from '../client/env/index.ts';
-import { type Check, checks } from './checks.ts';
+import { childEnvironment, root } from '../client/env/index.ts';
+import { type Check, checkNamed, checks } from './checks.ts';
+import { readCommandLine, wrongUsage } from './cli.ts';
 
 interface CheckResult {
   readonly check: Check;
@@ -21,7 +21,6 @@ interface CheckResult {
   readonly untested?: string;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'check-'));
 
 /** Runs one command with the terminal's own output; resolves to its exit code, 1 when a signal ended it. */
@@ -53,40 +52,32 @@ async function runCheck(check: Check): Promise<CheckResult> {
   const reason = check.untested?.();
   if (reason) return { check, passed: 0, failed: 0, skipped: 0, seconds: 0, untested: reason };
   const started = performance.now();
-  const json = path.join(scratch, `${check.name}.json`);
-  const code = await run(check.command, { ...check.env, PCC_JSON: json });
+  const json = path.join(scratch, `${check.name.replace(':', '-')}.json`);
+  const code = await run(check.command, { ...check.environment, PCC_JSON: json });
   const seconds = (performance.now() - started) / 1000;
-  if (check.runner && !existsSync(json)) {
-    // Tests without a count prove nothing, whatever the exit code was; said aloud, as it is a fault of the configuration.
+  if (check.isTestRun && !existsSync(json)) {
+    // Without a report nothing is proven, whatever the exit code was: the configuration is wrong.
     console.error(`${check.name} ended with exit code ${code} and left no JSON report at PCC_JSON: counted as failed.`);
     return { check, passed: 0, failed: 1, skipped: 0, seconds };
   }
-  if (!check.runner) {
+  if (!check.isTestRun) {
     return { check, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, seconds };
   }
   const counted = counts(json);
-  // A runner that exits with an error although no test failed has failed all the same: set-up, or a report not written.
+  // No test failed and yet the exit code says so: the set-up failed, or a report was not written.
   const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
   return { check, ...counted, failed, seconds };
 }
 
-const flags = process.argv.slice(2);
-if (flags.includes('--help')) {
-  console.log(
-    `Usage: npm test [-- --only NAME,NAME]\n\nChecks, in order:\n${checks.map(({ name, description }) => `  ${name.padEnd(13)} ${description}`).join('\n')}`,
-  );
-  process.exit(0);
-}
-const only =
-  flags[0] === '--only' ? (flags[1] ?? '').split(',') : flags.length > 0 ? null : checks.map(({ name }) => name);
-const unknown = only?.find((name) => !checks.some((check) => check.name === name));
-if (!only || unknown !== undefined) {
-  console.error(
-    `npm test does not know ${unknown === undefined ? flags.join(' ') : `the check '${unknown}'`}; npm test -- --help lists what it knows.`,
-  );
-  process.exit(2);
-}
-const wanted = checks.filter(({ name }) => only.includes(name));
+const width = Math.max(...checks.map(({ name }) => name.length));
+const { values } = readCommandLine({
+  help: `Usage: npm test [-- --only NAME,NAME]\n\nChecks, in order:\n${checks.map(({ name, description }) => `  ${name.padEnd(width)} ${description}`).join('\n')}`,
+  options: { only: { type: 'string' } },
+});
+const names = values.only?.split(',') ?? checks.map(({ name }) => name);
+const unknown = names.find((name) => !checkNamed(name));
+if (unknown !== undefined) wrongUsage(`There is no check '${unknown}'.`);
+const wanted = checks.filter((check) => names.some((name) => checkNamed(name) === check));
 const outcomes: CheckResult[] = [];
 for (const [index, check] of wanted.entries()) {
   console.log(`\n── ${index + 1}/${wanted.length} ${check.name}: ${check.description}`);
@@ -99,7 +90,7 @@ for (const { check, passed, failed, skipped, seconds, untested } of outcomes) {
   const says = untested
     ? `untested: ${untested}`
     : `${passed} passed, ${failed} failed, ${skipped} skipped, ${seconds.toFixed(1)} s`;
-  console.log(`${failed > 0 ? '✕' : untested ? '○' : '✓'} ${check.name.padEnd(13)} ${says}`);
+  console.log(`${failed > 0 ? '✕' : untested ? '○' : '✓'} ${check.name.padEnd(width)} ${says}`);
 }
 const total = (of: 'passed' | 'failed'): number => outcomes.reduce((sum, outcome) => sum + outcome[of], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

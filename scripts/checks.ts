@@ -1,28 +1,50 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { env, root } from '../client/env/index.ts';
 
 /** One check of `npm test`. */
 export interface Check {
   readonly name: string;
+  /** The name of version 0.1, which `--only` still accepts. */
+  readonly formerName?: string;
   readonly description: string;
   readonly command: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  /** True when the command is the test runner and leaves a JSON report to count. */
-  readonly runner?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** True when the command is Playwright, whose JSON report has the numbers. */
+  readonly isTestRun?: boolean;
   /** The reason why this machine cannot run it, if so. */
   readonly untested?: () => string | undefined;
 }
 
-const sources = fileURLToPath(new URL('../../shared/model', import.meta.url));
-const chromium = '/usr/bin/chromium';
+const sources = path.join(root, '../shared/model');
 const playwright = (...args: string[]): string[] => ['playwright', 'test', ...args];
 const tsx = (...args: string[]): string[] => ['tsx', ...args];
 
 export const checks: readonly Check[] = [
-  { name: 'types', description: 'the whole tree under strict TypeScript', command: ['tsc', '--noEmit'] },
-  { name: 'lint', description: 'biome: lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'walls', description: 'no import crosses a wall', command: tsx('scripts/boundaries.ts') },
-  { name: 'size', description: 'no hand-written file over 300 lines', command: tsx('scripts/fileSize.ts') },
+  {
+    name: 'typecheck',
+    formerName: 'types',
+    description: 'the whole tree under strict TypeScript',
+    command: ['tsc', '--noEmit'],
+  },
+  { name: 'lint', description: 'Biome: lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  {
+    name: 'lint:boundaries',
+    formerName: 'walls',
+    description: 'no import crosses from the harness into the emulator or back',
+    command: tsx('scripts/boundaries.ts'),
+  },
+  {
+    name: 'lint:size',
+    formerName: 'size',
+    description: 'no hand-written file over 300 lines',
+    command: tsx('scripts/fileSize.ts'),
+  },
+  {
+    name: 'lint:words',
+    description: "one word for each idea; every requirement's title begins with a verb of the list",
+    command: tsx('scripts/words.ts'),
+  },
   {
     name: 'contract',
     description: 'the committed contract equals a fresh derivation',
@@ -30,39 +52,54 @@ export const checks: readonly Check[] = [
     untested: () => (existsSync(sources) ? undefined : 'the sources of the contract are not beside this checkout'),
   },
   {
-    name: 'fidelity',
+    name: 'docs:behaviour',
+    formerName: 'fidelity',
     description: 'docs/fidelity.md equals the rules',
     command: tsx('emulator/rules/fidelity.ts', '--check'),
   },
   {
     name: 'requirements',
-    description: 'every statement has a row, no id changed meaning',
+    description: 'every statement of the documents has a requirement, no id changed its meaning',
     command: tsx('scripts/requirements.ts', '--check'),
   },
-  { name: 'unit', description: 'unit tests', command: playwright('--project=unit'), runner: true },
   {
-    name: 'specs',
-    description: 'the main job: the emulator against every requirement',
-    command: playwright(),
-    runner: true,
+    name: 'test:unit',
+    formerName: 'unit',
+    description: 'unit tests',
+    command: playwright('--project=unit'),
+    isTestRun: true,
   },
   {
-    name: 'page',
+    name: 'test:conformance',
+    formerName: 'specs',
+    description: 'every requirement against the emulator',
+    command: playwright(),
+    isTestRun: true,
+  },
+  {
+    name: 'test:report',
+    formerName: 'page',
     description: 'the report in a real browser',
     command: playwright('--project=report'),
-    runner: true,
-    untested: () => (existsSync(chromium) ? undefined : `no browser at ${chromium}`),
+    isTestRun: true,
+    untested: () => (existsSync(env.CHROMIUM) ? undefined : `no browser at ${env.CHROMIUM}`),
   },
   {
-    name: 'meta',
-    description: 'the harness tested: seeded faults, worthless targets',
+    name: 'test:mutation',
+    formerName: 'meta',
+    description: 'every mutant of the emulator is caught, control targets pass nothing',
     command: playwright('--project=mutation'),
-    env: { PCC_OUT: 'reports/out/meta' },
-    runner: true,
+    environment: { PCC_OUT: 'reports/out/meta' },
+    isTestRun: true,
   },
   {
-    name: 'kill9',
-    description: 'no acknowledged write lost to kill -9, short form',
+    name: 'test:durability',
+    formerName: 'kill9',
+    description: 'no acknowledged write is lost to kill -9, short form',
     command: tsx('scripts/durability.ts', '--rounds', '5'),
   },
 ];
+
+/** The check that `--only` names, also by the name of version 0.1. */
+export const checkNamed = (name: string): Check | undefined =>
+  checks.find((check) => check.name === name) ?? checks.find((check) => check.formerName === name);

@@ -1,12 +1,5 @@
-/**
- * The catalogue of requirements. Usage: npm run requirements [-- --check | --update | --json | --statements]
- * Lists every requirement, finds normative statements of the launch document that no requirement speaks of, and refuses an
- * id that changed its meaning. Exit code: 0 in order, 1 not in order, 2 wrong use.
- */
-import { spawnSync } from 'node:child_process';
+/** The catalogue of requirements. See --help. Exit code: 0 in order, 1 not in order, 2 wrong usage. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { childEnvironment } from '../client/env/index.ts';
 import {
   type CatalogueEntry,
   type CatalogueSnapshot,
@@ -16,40 +9,24 @@ import {
   statementDigest,
 } from '../reports/coverage/catalogue.ts';
 import { documentStatements, type TracedStatement, traceStatements } from '../reports/coverage/statements.ts';
+import { readCommandLine } from './cli.ts';
+import { listTests } from './listTests.ts';
 
-const usage = `Usage: npm run requirements [-- OPTION]
+const help = `Usage: npm run requirements [-- OPTION]
+
+Lists every requirement, names the normative statements of the launch document that no requirement covers, and rejects an id
+that changed its meaning.
 
   (none)        list every requirement, then check
   --check       check only: what CI runs
-  --update      check, then take new and given-up ids into specs/meta/requirements.snapshot.json
+  --update      check, then write new and retired ids to specs/meta/requirements.snapshot.json
   --reword ID   with --update: the words of ID changed, its meaning did not; give it once for each ID
   --reword-all FILE
                 with --update: the same for every ID that begins a line of FILE
   --retire FILE with --update: the reasons why ids are gone, a JSON object of id and reason
   --json        the list as JSON
-  --statements  the document's statements and the requirements that speak of them`;
-const flags = ['--check', '--update', '--json', '--statements', '--help', '--reword', '--reword-all', '--retire'];
-const root = fileURLToPath(new URL('..', import.meta.url));
+  --statements  the document's statements and the requirements that cover them`;
 const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
-
-function listTests(): unknown {
-  const { stdout, stderr, status } = spawnSync('npx', ['playwright', 'test', '--list', '--reporter=json'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 256 << 20,
-    env: childEnvironment({
-      PCC_SUITE: 'mutation',
-      PLAYWRIGHT_JSON_OUTPUT_FILE: '',
-      PLAYWRIGHT_JSON_OUTPUT_NAME: '',
-    }),
-  });
-  const start = stdout.indexOf('{');
-  if (start < 0) throw new Error(`The tests cannot be listed (exit code ${status}).\n${stderr.slice(0, 2000)}`);
-  const found = JSON.parse(stdout.slice(start)) as { errors?: readonly { message?: string }[] };
-  const [error] = found.errors ?? [];
-  if (error) throw new Error(`A spec cannot be read: ${error.message ?? 'unknown error'}`);
-  return found;
-}
 
 const readSnapshot = (): CatalogueSnapshot =>
   existsSync(snapshotFile)
@@ -60,6 +37,19 @@ const readSnapshot = (): CatalogueSnapshot =>
 const idsIn = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^[A-Z]{3}-[0-9a-f]{4}\b/gm)].map(String);
 
+/** The snapshot in which the reworded ids mean what they say now. */
+function reword(
+  old: CatalogueSnapshot,
+  rows: readonly CatalogueEntry[],
+  reworded: readonly string[],
+): CatalogueSnapshot {
+  const entries = Object.entries(old.requirements).map(([id, each]) => {
+    const now = rows.find((row) => row.id === id);
+    return [id, now && reworded.includes(id) ? { ...each, digest: statementDigest(now) } : each] as const;
+  });
+  return { ...old, requirements: Object.fromEntries(entries) };
+}
+
 /** What is not in order, one sentence each. */
 function catalogueErrors(
   rows: readonly CatalogueEntry[],
@@ -69,24 +59,18 @@ function catalogueErrors(
   updating: boolean,
 ): readonly string[] {
   const { added, removed, rejected } = compareCatalogue(rows, snapshot);
-  const untraced = statements.filter(({ trace }) => trace === null);
-  return [
-    ...errors,
-    ...rejected,
-    ...untraced.map(
-      ({ statement }) => `No requirement speaks of ${statement.key} (line ${statement.line} of the launch document).`,
-    ),
-    ...(updating || added.length === 0
-      ? []
-      : [
-          `${added.length} new ids are not in the snapshot (${added.slice(0, 5).join(', ')} …): run npm run requirements -- --update.`,
-        ]),
-    ...(updating || removed.length === 0
-      ? []
-      : [
-          `${removed.length} ids are gone (${removed.slice(0, 5).join(', ')} …): put them back, or give them up for good with npm run requirements -- --update.`,
-        ]),
-  ];
+  const some = (ids: readonly string[]): string => `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`;
+  const found = [...errors, ...rejected];
+  for (const { trace, statement } of statements)
+    if (trace === null)
+      found.push(`No requirement covers ${statement.key} (line ${statement.line} of the launch document).`);
+  if (!updating && added.length > 0)
+    found.push(`New ids are missing from the snapshot (${some(added)}): run npm run requirements -- --update.`);
+  if (!updating && removed.length > 0)
+    found.push(
+      `${removed.length} ids are gone (${some(removed)}): restore them, or retire them for good with npm run requirements -- --update.`,
+    );
+  return found;
 }
 
 function table(rows: readonly CatalogueEntry[]): string {
@@ -99,58 +83,51 @@ function table(rows: readonly CatalogueEntry[]): string {
 }
 
 function totals(rows: readonly CatalogueEntry[], statements: readonly TracedStatement[]): string {
-  const n = (reach: TracedStatement['trace']): number => statements.filter((each) => each.trace === reach).length;
-  const bare = rows.filter(({ untested }) => untested !== null).length;
-  return `${rows.length} requirements, ${rows.length - bare} with a test, ${bare} untested with a reason.
-${statements.length} normative statements of the launch document: ${n('named')} spoken of by name, ${n('shape')} by a shape, ${n('constraint')} by the contract's constraints, ${n(null)} by none.`;
+  const n = (trace: TracedStatement['trace']): number => statements.filter((each) => each.trace === trace).length;
+  const untested = rows.filter((row) => row.untested !== null).length;
+  return `${rows.length} requirements, ${rows.length - untested} with a test, ${untested} untested with a reason.
+${statements.length} normative statements of the launch document are covered: ${n('named')} by name, ${n('shape')} by a shape, ${n('constraint')} by a constraint of the contract, ${n(null)} by none.`;
 }
 
-function main(args: readonly string[]): number {
-  const words = args.filter((each) => each.startsWith('-'));
-  const wrong = words.find((each) => !flags.includes(each));
-  if (wrong || args.includes('--help')) {
-    (wrong ? console.error : console.log)(wrong ? `${wrong} is no option.\n\n${usage}` : usage);
-    return wrong ? 2 : 0;
-  }
-  const updating = args.includes('--update');
-  const { requirements, errors } = readCatalogue(listTests() as Parameters<typeof readCatalogue>[0]);
-  const statements = traceStatements(documentStatements(), requirements);
-  if (args.includes('--json')) {
+const { values: options } = readCommandLine({
+  help,
+  options: {
+    check: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    reword: { type: 'string', multiple: true, default: [] },
+    'reword-all': { type: 'string', multiple: true, default: [] },
+    retire: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    statements: { type: 'boolean', default: false },
+  },
+});
+
+function main(): number {
+  const { requirements, errors } = readCatalogue(listTests('mutation'));
+  if (options.json) {
     console.log(JSON.stringify(requirements, null, 1));
     return 0;
   }
-  if (args.includes('--statements'))
+  const statements = traceStatements(documentStatements(), requirements);
+  if (options.statements)
     for (const { statement, trace, ids } of statements)
       console.log(`${statement.key} (line ${statement.line}): ${trace ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
-  else if (!args.includes('--check') && !updating) console.log(table(requirements));
-  const valuesOf = (option: string): string[] => args.filter((_, index) => args[index - 1] === option);
-  const reworded = [...valuesOf('--reword'), ...valuesOf('--reword-all').flatMap(idsIn)];
-  const [reasonsFile] = valuesOf('--retire');
-  const reasons = reasonsFile ? (JSON.parse(readFileSync(reasonsFile, 'utf8')) as Record<string, string>) : {};
-  const old = readSnapshot();
-  const snapshot = {
-    ...old,
-    requirements: Object.fromEntries(
-      Object.entries(old.requirements).map(([id, each]) => {
-        const now = requirements.find((row) => row.id === id);
-        return [id, now && reworded.includes(id) ? { ...each, digest: statementDigest(now) } : each];
-      }),
-    ),
-  };
-  const allErrors = catalogueErrors(requirements, errors, snapshot, statements, updating);
-  const blocking = compareCatalogue(requirements, snapshot).rejected.length + errors.length > 0;
-  if (updating && !blocking)
+  else if (!options.check && !options.update) console.log(table(requirements));
+  const reworded = [...options.reword, ...options['reword-all'].flatMap(idsIn)];
+  const snapshot = reword(readSnapshot(), requirements, reworded);
+  const reasons = options.retire ? (JSON.parse(readFileSync(options.retire, 'utf8')) as Record<string, string>) : {};
+  const found = catalogueErrors(requirements, errors, snapshot, statements, options.update);
+  const blocked = compareCatalogue(requirements, snapshot).rejected.length + errors.length > 0;
+  if (options.update && !blocked)
     writeFileSync(snapshotFile, `${JSON.stringify(nextSnapshot(requirements, snapshot, reasons), null, 2)}\n`);
-  for (const each of allErrors) console.error(each);
+  for (const each of found) console.error(each);
   console.log(totals(requirements, statements));
-  return allErrors.length > 0 ? 1 : 0;
+  return found.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    process.exitCode = main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
