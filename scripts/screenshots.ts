@@ -1,29 +1,29 @@
 /**
- * The pictures of the README, from real runs: a sound one that is kept as history, then one with three seeded faults.
- * Usage: npm run screenshots [-- --from DIR]; exit 0 done, 1 a run left no report, 2 no browser or wrong use.
+ * The pictures of the README, from real runs: one of the emulator as it is, kept as history, then one with three mutants.
+ * Exit code: 0 done, 1 a run left no report, 2 no browser or wrong usage.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { childEnvironment, env } from '../client/env/index.ts';
+import { childEnvironment, env, root } from '../client/env/index.ts';
+import { readCommandLine } from './cli.ts';
 
-const usage = `Usage: npm run screenshots [-- --from DIR]
+const help = `Usage: npm run docs:screenshots [-- --from DIR]
 
-Runs every requirement twice against the emulator, the second time with three seeded faults, and takes the pictures of the
-report into docs/pictures/. With --from the pictures are taken of the report in DIR and nothing is run.`;
-const root = fileURLToPath(new URL('..', import.meta.url));
+Runs every requirement twice against the emulator, the second time with three mutants, and saves screenshots of the report in
+docs/pictures/. With --from it takes them of the report in DIR and runs nothing.`;
 const executablePath = env.CHROMIUM;
 const pictures = path.join(root, 'docs', 'pictures');
 
-/** Each fault lives in an emulator of its own, with the specs that meet it. */
+/** Each mutant runs in an emulator of its own, with the specs that catch it. */
 const mutantRuns = [
   { mutant: 'no-optimistic-lock', specs: /operations\/UpdateOpportunity/ },
   { mutant: 'get-ignores-account', specs: /operations\/GetOpportunity/ },
   { mutant: 'get-omits-created-date', specs: /operations\/(Assign|List)/ },
 ] as const;
-const shownFailure = 'refuse a LastModifiedDate that is no longer current';
+const shownFailure = 'rejects a stale LastModifiedDate';
 
 function playwright(args: readonly string[], values: Readonly<Record<string, string>>): void {
   const { status } = spawnSync('npx', ['playwright', ...args], {
@@ -31,22 +31,22 @@ function playwright(args: readonly string[], values: Readonly<Record<string, str
     stdio: ['ignore', 'ignore', 'inherit'],
     env: childEnvironment({ SEED: '7', TARGET: 'emulator', ...values }),
   });
-  // 1 means that requirements failed: with seeded faults that is the point.
+  // 1 means that requirements failed: with mutants that is the point.
   if (status !== 0 && status !== 1) throw new Error(`playwright ${args[0]} ended with exit code ${status}.`);
 }
 
-/** Two runs: the first sound, the second with the faults. Returns the folder of the second one's report. */
+/** Two runs, the second with the mutants. Returns the folder of the second one's report. */
 function run(scratch: string): string {
   const HISTORY = path.join(scratch, 'history');
   const blobs = path.join(scratch, 'blobs');
-  console.log('A sound run …');
+  console.log('The emulator as it is …');
   playwright(['test', '--reporter=./reports/reporter.ts'], { PCC_OUT: path.join(scratch, 'sound'), HISTORY });
   const specs = readdirSync(path.join(root, 'specs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.spec.ts') && !file.startsWith('meta'))
     .map((file) => `specs/${file.replaceAll('\\', '/')}`);
-  const mutantFor = (file: string) => mutantRuns.find((fault) => fault.specs.test(file))?.mutant ?? null;
-  for (const mutant of [...mutantRuns.map((fault) => fault.mutant), null]) {
-    console.log(mutant ? `With the fault ${mutant} …` : 'The other specs, sound …');
+  const mutantFor = (file: string) => mutantRuns.find((each) => each.specs.test(file))?.mutant ?? null;
+  for (const mutant of [...mutantRuns.map((each) => each.mutant), null]) {
+    console.log(mutant ? `With the mutant ${mutant} …` : 'The other specs …');
     playwright(['test', ...specs.filter((file) => mutantFor(file) === mutant), '--reporter=blob'], {
       PCC_OUT: path.join(scratch, mutant ?? 'rest'),
       PCC_PART: '1',
@@ -54,7 +54,7 @@ function run(scratch: string): string {
       ...(mutant ? { EMULATOR_FLAGS: `--mutant ${mutant}` } : {}),
     });
   }
-  const out = path.join(scratch, 'faulty');
+  const out = path.join(scratch, 'with-mutants');
   playwright(['merge-reports', '--reporter=./reports/reporter.ts', blobs], { PCC_OUT: out, HISTORY });
   return out;
 }
@@ -84,18 +84,9 @@ async function takeScreenshots(out: string): Promise<void> {
   await browser.close();
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const [flag, from] = args;
-  if (flag === '--help') {
-    console.log(usage);
-    return 0;
-  }
-  if (flag !== undefined && (flag !== '--from' || !from)) {
-    console.error(usage);
-    return 2;
-  }
+async function main(from: string | undefined): Promise<number> {
   if (!existsSync(executablePath)) {
-    console.error(`There is no browser at ${executablePath}: install chromium, or name one by CHROMIUM.`);
+    console.error(`There is no browser at ${executablePath}: install Chromium, or name one in CHROMIUM.`);
     return 2;
   }
   const scratch = path.join(root, 'reports', 'out', 'screenshots');
@@ -109,4 +100,4 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(readCommandLine({ help, options: { from: { type: 'string' } } }).values.from);
