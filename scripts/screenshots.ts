@@ -23,7 +23,7 @@ const mutantRuns = [
   { mutant: 'get-ignores-account', specs: /operations\/GetOpportunity/ },
   { mutant: 'get-omits-created-date', specs: /operations\/(Assign|List)/ },
 ] as const;
-const shownFailure = 'rejects a stale LastModifiedDate';
+const shownFailure = 'rejects a LastModifiedDate that is no longer current';
 
 function playwright(args: readonly string[], values: Readonly<Record<string, string>>): void {
   const { status } = spawnSync('npx', ['playwright', ...args], {
