@@ -22,8 +22,8 @@ export const protocolErrorNames = [
 export type ProtocolErrorName = (typeof protocolErrorNames)[number];
 
 /**
- * The one error class. `errorName` decides the reply; `server.ts` is the only place that turns it into one.
- * Reason and ErrorList belong to ValidationException alone.
+ * An error of the API. `errorName` decides the response; errorResponse.ts is the only place that makes one of it.
+ * Only a ValidationException has Reason and ErrorList.
  */
 export class ApiError extends Error {
   readonly errorName: ErrorName | ProtocolErrorName;
@@ -44,8 +44,19 @@ export class ApiError extends Error {
   }
 }
 
+// Errors that more than one place throws; each text stands here alone.
 // behaviour A.9: this text makes the 32 bytes that were recorded.
-export const notFound = (): ApiError => new ApiError('ResourceNotFoundException', 'Resource not found');
+export const notFoundText = 'Resource not found';
+export const notFound = (): ApiError => new ApiError('ResourceNotFoundException', notFoundText);
+export const internalServerError = (): ApiError => new ApiError('InternalServerException', 'Internal server error');
+export const rateExceeded = (): ApiError => new ApiError('ThrottlingException', 'Rate exceeded');
+export const serializationError = (message: string): ApiError => new ApiError('SerializationException', message);
+
+// behaviour A.20
+export const staleLock = (): ApiError =>
+  new ApiError('ConflictException', 'Conflicting error, last modified date is not the latest');
+export const clientTokenConflict = (): ApiError =>
+  new ApiError('ConflictException', 'Conflicting client token submitted for a new request body');
 
 /** A request of the wrong shape; the top message stays empty, as the live service leaves it (behaviour A.18). */
 export const badRequest = (...fieldErrors: FieldError[]): ApiError =>

@@ -6,7 +6,8 @@ test('without flags: a free port on this machine, memory, inline, flat', () => {
     flags: {
       port: 0,
       host: '127.0.0.1',
-      settings: { data: ':memory:', tasks: 'inline', statuses: 'flat', mutant: null },
+      mutant: null,
+      settings: { data: ':memory:', tasks: 'inline', statuses: 'flat' },
     },
   });
 });
@@ -31,7 +32,6 @@ for (const args of [
   ['--port', 'x'],
   ['--tasks', 'never'],
   ['--statuses'],
-  ['--mutant', 'none-such'],
   ['--nope'],
   ['stray'],
   ['--events-endpoint', 'nowhere'],

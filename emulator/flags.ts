@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { findMutant, type Mutant, mutants } from './mutants/mutant.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export const help = `Partner Central emulator: the Sandbox of the AWS Partner Central Selling API on your machine.
@@ -16,7 +15,7 @@ Usage: npm run emulator -- [options]      (or: npx tsx emulator/main.ts [options
   --read-delay MS        a new opportunity cannot be read for so many milliseconds
   --events-endpoint URL  put events on this EventBridge-compatible endpoint
   --events-duplicates    deliver events of opportunities twice, as was seen live
-  --mutant NAME          live with a seeded fault; --mutant list prints them all, a line of JSON each
+  --mutant NAME          run with a deliberate bug; --mutant list prints them all, one JSON object a line
   --stop-with-parent     stop when stdin closes
   --help                 this text
 
@@ -27,10 +26,12 @@ export interface Flags {
   readonly port: number;
   readonly host: string;
   readonly accounts: string | null;
+  /** The mutant to run with, `list` to print them all, or null. */
+  readonly mutant: string | null;
   readonly stopWithParent: boolean;
   readonly settings: Settings;
 }
-/** What --help and --mutant list ask for, or the flags; an error's message says what to do. */
+/** The text to print, or the flags. */
 export type ParsedFlags = { readonly print: string } | { readonly flags: Flags };
 
 export class UsageError extends Error {}
@@ -39,10 +40,6 @@ export class UsageError extends Error {}
 export function parseFlags(args: readonly string[]): ParsedFlags {
   const values = parseCommandLine(args);
   if (values.help) return { print: help };
-  if (values.mutant === 'list') return { print: [...mutants.values()].map(mutantLine).join('') };
-  if (values.mutant !== undefined && findMutant(values.mutant) === null) {
-    throw new UsageError(`There is no mutant ${values.mutant}. --mutant list names them all.`);
-  }
   const endpoint = values['events-endpoint'];
   if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol)))
     throw new UsageError('--events-endpoint must be an http or https URL.');
@@ -51,13 +48,13 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
       port: parseWholeNumber('--port', values.port, 65_535) ?? 0,
       host: values.host ?? '127.0.0.1',
       accounts: values.accounts ?? null,
+      mutant: values.mutant ?? null,
       stopWithParent: values['stop-with-parent'] ?? false,
       settings: {
         ...defaultSettings,
         tasks: parseChoice('--tasks', values.tasks, ['inline', 'deferred']) ?? defaultSettings.tasks,
         statuses: parseChoice('--statuses', values.statuses, ['flat', 'model']) ?? defaultSettings.statuses,
         data: values.data ?? defaultSettings.data,
-        mutant: values.mutant ?? null,
         quotas: values.quotas ?? false,
         readDelayMs: parseWholeNumber('--read-delay', values['read-delay'], 600_000) ?? 0,
         eventsEndpoint: endpoint ?? null,
@@ -66,10 +63,6 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
     },
   };
 }
-
-/** A line of JSON: the name, the requirement that must catch it, and what is wrong. */
-const mutantLine = ({ name, caughtBy, description }: Mutant): string =>
-  `${JSON.stringify({ name, caughtBy, description })}\n`;
 
 function parseCommandLine(args: readonly string[]) {
   const text = { type: 'string' } as const;

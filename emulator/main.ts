@@ -1,18 +1,20 @@
 import type { Server } from 'node:http';
 import { createDefaultAccount, loadAccounts } from './control/createAccount.ts';
+import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { forwardEvents } from './events/forward.ts';
 import { type Flags, parseFlags, UsageError } from './flags.ts';
 import { createEmulator } from './server.ts';
 import { DataFileError } from './store/openDatabase.ts';
-import { createWorld, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Starts the emulator from the command line. Exit codes: 0 stopped as asked, 1 could not run, 2 wrong usage. */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   try {
     const parsed = parseFlags(args);
     if ('print' in parsed) process.stdout.write(parsed.print);
-    else run(parsed.flags);
+    else if (parsed.flags.mutant === 'list') process.stdout.write((await import('./mutants/index.ts')).mutantList());
+    else await run(parsed.flags);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof DataFileError)) throw error;
     console.error(error.message);
@@ -20,10 +22,14 @@ function main(args: readonly string[]): void {
   }
 }
 
-function run({ settings, accounts, host, port, stopWithParent }: Flags): void {
+async function run({ settings, accounts, mutant, host, port, stopWithParent }: Flags): Promise<void> {
+  const useMutant = mutant === null ? null : await loadMutant(mutant);
   const world = createWorld(settings);
+  useMutant?.(world);
+  if (world.accounts.all().some((account) => account.mutant !== null))
+    (await import('./mutants/index.ts')).useAccountMutants(world);
   createDefaultAccount(world);
-  if (accounts !== null) loadAccounts(accounts, world);
+  if (accounts !== null) await loadAccounts(accounts, world);
   if (settings.eventsEndpoint !== null)
     forwardEvents(world.events, settings.eventsEndpoint, (line) => console.error(line));
   const taskTimer = startTaskTimer(world);
@@ -44,7 +50,17 @@ function run({ settings, accounts, host, port, stopWithParent }: Flags): void {
   if (stopWithParent) process.stdin.on('end', stop).on('close', stop).resume();
 }
 
-/** The one line on stdout, by which whoever started the emulator knows where it is. */
+/** Finds a mutant by name, and returns the function that gives a world its steps. Mutants are loaded only here. */
+async function loadMutant(name: string): Promise<(world: World) => void> {
+  const { findMutant, withMutant } = await import('./mutants/index.ts');
+  const mutant = findMutant(name);
+  if (mutant === null) throw new UsageError(`There is no mutant ${name}. --mutant list prints them all.`);
+  return (world) => {
+    world.steps = withMutant(world.steps, mutant);
+  };
+}
+
+/** Prints the one line on stdout that tells the parent process where the emulator is. */
 function announce(server: Server, host: string): void {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -67,4 +83,4 @@ function shutDown(server: Server, world: World): void {
   setImmediate(() => server.closeAllConnections());
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { type AddressInfo, connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { createDefaultAccount } from './control/createAccount.ts';
+import { createWorld } from './createWorld.ts';
 import { createEmulator } from './server.ts';
-import { createWorld } from './world.ts';
 
 const withServer = async <T>(use: (url: string, port: number) => Promise<T>): Promise<T> => {
   const world = createWorld();

@@ -6,8 +6,6 @@ export interface Settings {
   readonly tasks: 'inline' | 'deferred';
   /** How long a deferred task takes, unless its account says otherwise. */
   readonly taskDelayMs: number;
-  /** Seeded fault of every account; null for none. */
-  readonly mutant: string | null;
   /** `:memory:`, or the file that the data lives in. */
   readonly data: string;
   readonly quotas: boolean;
@@ -20,7 +18,6 @@ export const defaultSettings: Settings = {
   statuses: 'flat',
   tasks: 'inline',
   taskDelayMs: 200,
-  mutant: null,
   data: ':memory:',
   quotas: false,
   readDelayMs: 0,

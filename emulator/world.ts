@@ -1,16 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { accountClock, type Clock } from './clock.ts';
-import { createEventLog, type EventLog } from './events/eventLog.ts';
-import { createFaultInjector, type FaultInjector } from './faults/faultInjector.ts';
-import { createQuotas, type Quotas } from './faults/quotas.ts';
-import { findMutant } from './mutants/mutant.ts';
-import { type NextTokenCodec, nextTokenCodec } from './nextToken.ts';
-import { type Ids, randomIds } from './resourceIds.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import type { ApiError } from './apiError.ts';
+import type { Clock } from './clock.ts';
+import type { EventLog } from './events/eventLog.ts';
+import type { FaultInjector } from './faults/faultInjector.ts';
+import type { Quotas } from './faults/quotas.ts';
+import type { NextTokenCodec } from './nextToken.ts';
+import type { RequestTarget } from './protocol/decode.ts';
+import type { HttpRequest, HttpResponse, Route } from './protocol/http.ts';
+import type { Ids } from './resourceIds.ts';
+import type { RuleSet } from './rules/evaluate.ts';
+import type { Settings } from './settings.ts';
 import type { Caller } from './store/accountStore.ts';
-import { openStore, type Store } from './store/store.ts';
+import type { Store } from './store/store.ts';
 
-/** All that an operation may ask for. The one place that news things up. */
+/** Everything that an operation may use. createWorld.ts builds it. */
 export interface World extends Store {
   readonly settings: Settings;
   readonly clock: Clock;
@@ -19,25 +21,37 @@ export interface World extends Store {
   readonly events: EventLog;
   readonly faults: FaultInjector;
   readonly quotas: Quotas;
+  readonly rules: RuleSet;
+  /** The request path. Replaced as a whole when a mutant is asked for, and never otherwise. */
+  steps: Steps;
 }
-/** An operation asks for exactly what it uses, and is told who calls. */
+/** What one operation receives: the parts of the world that it declares, and the caller. */
 export type Scope<Needs extends keyof World> = Pick<World, Needs> & { readonly caller: Caller };
 
-export function createWorld(settings: Partial<Settings> = {}, serverNow: () => number = Date.now): World {
-  const merged = { ...defaultSettings, ...settings };
-  const store = openStore(merged.data);
-  const clock = accountClock(store.accounts, serverNow);
-  const base: World = {
-    ...store,
-    settings: merged,
-    clock,
-    ids: randomIds,
-    // Kept with the data, so that a list can be paged on after a restart.
-    nextTokens: nextTokenCodec(store.getOrCreateMeta('pageSecret', () => randomBytes(32).toString('base64'))),
-    events: createEventLog(store.eventStore, randomIds.uuid, { duplicates: merged.eventsDuplicates }),
-    faults: createFaultInjector(),
-    quotas: createQuotas(clock, store.accounts, merged),
-  };
-  // A seeded fault of the whole process may stand in for a part of it.
-  return { ...base, ...(merged.mutant === null ? {} : findMutant(merged.mutant)?.world?.(base)) };
+/** A request whose operation and caller are known. */
+export interface Call extends RequestTarget {
+  readonly caller: Caller;
+  readonly requestId: string;
+}
+
+/** The steps of the request path, in the order in which answer.ts takes them. Each throws ApiError to reject the request. */
+export interface Steps {
+  readonly route: (request: HttpRequest) => RequestTarget;
+  readonly authenticate: (request: HttpRequest, world: World) => Caller;
+  readonly throttle: (call: Call, world: World) => void;
+  readonly injectFault: (call: Call, world: World) => void;
+  readonly decodeBody: (call: Call, request: HttpRequest) => Record<string, unknown>;
+  readonly authorize: (call: Call, body: Record<string, unknown>) => void;
+  readonly validateRequest: (call: Call, body: Record<string, unknown>) => unknown;
+  /** Also called by the control plane and the task timer. */
+  readonly runDueWork: (account: string, world: World) => void;
+  readonly perform: (call: Call, input: unknown, world: World) => unknown;
+  readonly validateResponse: (call: Call, output: unknown) => unknown;
+  readonly encode: (call: Call, output: unknown) => HttpResponse;
+  /** Taken instead of the rest when a step throws an ApiError. */
+  readonly encodeError: (
+    error: ApiError,
+    request: { readonly route: Route; readonly requestId: string },
+    world: World,
+  ) => HttpResponse;
 }

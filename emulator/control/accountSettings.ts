@@ -1,6 +1,6 @@
 import type { World } from '../world.ts';
+import { requireAccount } from './account.ts';
 import type { ControlRequest } from './controlRequest.ts';
-import { requireAccount } from './endpoints.ts';
 
 /** Holds an account to the published request quotas, or frees it from them; without Enabled the flag decides again. */
 export function setQuotas(request: ControlRequest, world: World): object {

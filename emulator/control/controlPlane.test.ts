@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { createWorld } from '../createWorld.ts';
 import { createEmulator } from '../server.ts';
-import { createWorld } from '../world.ts';
 import { createDefaultAccount } from './createAccount.ts';
 import { endpoints } from './endpoints.ts';
 

@@ -1,45 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type HttpRequest, type HttpResponse, pathOf } from '../protocol/http.ts';
+import { type HttpRequest, type HttpResponse, jsonResponse, pathOf } from '../protocol/http.ts';
 import type { World } from '../world.ts';
-import { ControlError, ControlRequest } from './controlRequest.ts';
+import { ControlError } from './controlError.ts';
+import { ControlRequest } from './controlRequest.ts';
 import { endpoints } from './endpoints.ts';
 
 export const isControlUrl = (url: string): boolean =>
   url === '/_emulator' || url.startsWith('/_emulator/') || url.startsWith('/_emulator?');
 
-/** Answers a request to the control plane: JSON in, JSON out, unsigned, from this machine only. */
+/**
+ * Answers a request to the control plane: JSON in, JSON out, unsigned, from this machine only.
+ *
+ * @returns null when the endpoint streams its response itself
+ * @throws {ControlError} when the request is rejected
+ */
 export async function handleControlRequest(
   httpRequest: HttpRequest,
   bodyComplete: boolean,
   request: IncomingMessage,
   response: ServerResponse,
   world: World,
-): Promise<void> {
-  const jsonResponse = (status: number, body: object): HttpResponse => ({
-    status,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  let httpResponse: HttpResponse;
-  try {
-    assertLocalCaller(httpRequest, request, bodyComplete);
-    const endpoint = `${httpRequest.method} ${pathOf(httpRequest).slice('/_emulator/'.length)}`;
-    const handler = endpoints[endpoint];
-    if (!handler)
-      throw new ControlError(
-        404,
-        `The control plane has no ${httpRequest.method} ${pathOf(httpRequest)}. It has: ${Object.keys(endpoints).join(', ')}.`,
-      );
-    const controlRequest = ControlRequest.parse(httpRequest);
-    if ('stream' in handler) return handler.stream(controlRequest, httpRequest, response, world);
-    httpResponse = jsonResponse(200, handler.respond(controlRequest, world));
-  } catch (error) {
-    if (!(error instanceof ControlError)) throw error;
-    httpResponse = jsonResponse(error.status, { Message: error.message });
-  }
-  const bytes = Buffer.from(httpResponse.body);
-  response.writeHead(httpResponse.status, { ...httpResponse.headers, 'Content-Length': bytes.length });
-  response.end(bytes);
+): Promise<HttpResponse | null> {
+  assertLocalCaller(httpRequest, request, bodyComplete);
+  const endpoint = `${httpRequest.method} ${pathOf(httpRequest).slice('/_emulator/'.length)}`;
+  const handler = Object.hasOwn(endpoints, endpoint) ? endpoints[endpoint] : undefined;
+  if (!handler)
+    throw new ControlError(
+      404,
+      `The control plane has no ${httpRequest.method} ${pathOf(httpRequest)}. It has: ${Object.keys(endpoints).join(', ')}.`,
+    );
+  const controlRequest = ControlRequest.parse(httpRequest);
+  if ('respond' in handler) return jsonResponse(200, await handler.respond(controlRequest, world));
+  handler.stream(controlRequest, httpRequest, response, world);
+  return null;
 }
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;

@@ -1,15 +1,7 @@
 import { ApiError } from '../apiError.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import { parseJson } from '../protocol/parseJson.ts';
-
-/** What the control plane refuses, and why. */
-export class ControlError extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import { ControlError } from './controlError.ts';
 
 /** A control-plane request's members: the JSON body's, or the query's. Every reading checks the type. */
 export class ControlRequest {

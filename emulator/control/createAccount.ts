@@ -2,11 +2,11 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ApiError } from '../apiError.ts';
 import { opportunityOwner } from '../domain/opportunityMapper.ts';
-import { findMutant, isProcessWide, mutants } from '../mutants/mutant.ts';
 import { parseJson } from '../protocol/parseJson.ts';
 import { DataFileError } from '../store/openDatabase.ts';
 import type { World } from '../world.ts';
-import { ControlError, ControlRequest } from './controlRequest.ts';
+import { ControlError } from './controlError.ts';
+import { ControlRequest } from './controlRequest.ts';
 
 type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically'>;
 
@@ -31,17 +31,26 @@ export function seedDefaults(account: string, { solutions, users }: CreateAccoun
   }
 }
 
-/** Makes an account and a credential, or a second credential of an account; what is not given is generated. */
+/** POST accounts. Mutants are loaded only when a request asks for one. */
+export async function createAccountWithMutant(request: ControlRequest, world: World): Promise<object> {
+  const mutant = request.optionalString('Mutant');
+  if (mutant === null) return createAccount(request, world);
+  const { accountMutantProblem, useAccountMutants } = await import('../mutants/index.ts');
+  const problem = accountMutantProblem(mutant);
+  if (problem !== null) throw new ControlError(400, problem);
+  useAccountMutants(world);
+  return createAccount(request, world);
+}
+
+/**
+ * Creates an account and a credential, or a second credential of an account; what the request leaves out is generated.
+ * A mutant is only stored here: see `createAccountWithMutant`.
+ */
 export function createAccount(request: ControlRequest, world: CreateAccountDeps) {
   request.allowOnly('AccountId', 'AccessKeyId', 'SecretAccessKey', 'SessionToken', 'CompanyName', 'Allow', 'Mutant');
   const account = request.optionalString('AccountId') ?? String(randomInt(100_000_000_000, 999_999_999_999));
   if (!/^\d{12}$/.test(account)) throw new ControlError(400, 'AccountId must be 12 digits.');
   const mutantName = request.optionalString('Mutant');
-  const mutant = mutantName === null ? null : findMutant(mutantName);
-  if (mutantName !== null && mutant === null)
-    throw new ControlError(400, `There is no mutant ${mutantName}. There are: ${[...mutants.keys()].join(', ')}.`);
-  if (mutant !== null && isProcessWide(mutant))
-    throw new ControlError(400, `${mutant.name} can be had for the whole emulator only: start it with --mutant.`);
   const company = request.optionalString('CompanyName') ?? 'Example Partner';
   if (company.length > 120) throw new ControlError(400, 'CompanyName must be at most 120 characters.');
   const allow = request.object('Allow');
@@ -101,15 +110,15 @@ export function createDefaultAccount(world: CreateAccountDeps): void {
   );
 }
 
-/** Accounts from a file: {"Accounts": [...]} or a bare list. Throws one line for the user. */
-export function loadAccounts(file: string, world: CreateAccountDeps): void {
+/** Creates the accounts of a file: {"Accounts": [...]} or a bare list. @throws {DataFileError} one line for the user */
+export async function loadAccounts(file: string, world: World): Promise<void> {
   try {
     const text = readFileSync(file, 'utf8').trim();
     const { Accounts } = parseJson(Buffer.from(text.startsWith('[') ? `{"Accounts":${text}}` : text));
     if (!Array.isArray(Accounts)) throw new ControlError(400, 'it must hold a list of accounts');
     for (const entry of Accounts) {
       const request = new ControlRequest(new Map([['account', entry as unknown]])).object('account');
-      if (request) createAccount(request, world);
+      if (request) await createAccountWithMutant(request, world);
     }
   } catch (error) {
     if (error instanceof ControlError || error instanceof ApiError || (error instanceof Error && 'code' in error)) {

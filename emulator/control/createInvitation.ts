@@ -1,12 +1,12 @@
 import { formatShapeError, type RequestOf, validateRequest } from '../../schemas/index.ts';
 import { createReferral } from '../domain/createReferral.ts';
 import { newOpportunity } from '../domain/opportunityMapper.ts';
-import { processDueWork } from '../domain/processDueWork.ts';
 import { arns } from '../resourceIds.ts';
 import { emptyAwsState } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount, requireCatalog } from './endpoints.ts';
+import { requireAccount, requireCatalog } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 const opportunityMembers = [
   'Customer',
@@ -24,7 +24,7 @@ export function createInvitation(request: ControlRequest, world: World): object 
   request.allowOnly('AccountId', 'Catalog', ...opportunityMembers);
   const account = requireAccount(request, world);
   const Catalog = requireCatalog(request);
-  processDueWork(account, world);
+  world.steps.runDueWork(account, world);
   const createdAtMs = world.clock.now(account);
   const defaults = defaultReferral(createdAtMs);
   const provided = Object.fromEntries(

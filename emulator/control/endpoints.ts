@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { contractDigest } from '../../schemas/index.ts';
-import { processDueWork } from '../domain/processDueWork.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
+import { optionalAccount, requireAccount } from './account.ts';
 import { setQuotas, setReadDelay } from './accountSettings.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { createAccount, seedDefaults } from './createAccount.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
+import { createAccountWithMutant, seedDefaults } from './createAccount.ts';
 import { createInvitation } from './createInvitation.ts';
 import { listEvents, stream } from './eventEndpoints.ts';
 import { armFault, clearFaults, listFaults } from './faultEndpoints.ts';
@@ -16,10 +17,11 @@ import { setAwsSummary } from './setAwsSummary.ts';
 import { setReviewStatus } from './setReviewStatus.ts';
 import { setTaskSettings } from './setTaskSettings.ts';
 
-/** One endpoint: it answers at once, or takes the response over and streams. */
+/** An endpoint that returns its response. */
 export interface JsonEndpoint {
-  readonly respond: (request: ControlRequest, world: World) => object;
+  readonly respond: (request: ControlRequest, world: World) => object | Promise<object>;
 }
+/** An endpoint that writes its response itself. */
 export interface StreamEndpoint {
   readonly stream: (request: ControlRequest, httpRequest: HttpRequest, response: ServerResponse, world: World) => void;
 }
@@ -27,7 +29,7 @@ export interface StreamEndpoint {
 /** The control plane, endpoint by endpoint. */
 export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> = {
   'GET health': { respond: () => ({ Status: 'ok', Contract: contractDigest, Version: '0.1.0' }) },
-  'POST accounts': { respond: createAccount },
+  'POST accounts': { respond: createAccountWithMutant },
   'POST users': { respond: putUser },
   'POST reset': { respond: resetAccounts },
   'GET clock': { respond: getClock },
@@ -46,16 +48,6 @@ export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> 
   'GET events': { respond: listEvents },
   'GET events/stream': { stream },
 };
-
-/** The account that a request is about, which must exist. */
-export function requireAccount(request: ControlRequest, { accounts }: Pick<World, 'accounts'>): string {
-  const account = request.string('AccountId');
-  if (!accounts.find(account))
-    throw new ControlError(404, `There is no account ${account}. Make it with POST /_emulator/accounts.`);
-  return account;
-}
-export const requireCatalog = (request: ControlRequest): 'AWS' | 'Sandbox' =>
-  request.oneOf('Catalog', ['AWS', 'Sandbox']);
 
 const clockResponse = (account: string, { clock }: World): object => ({
   Now: new Date(clock.now(account)).toISOString(),
@@ -79,17 +71,15 @@ function advanceClock(request: ControlRequest, world: World): object {
   if (offsetMs > 10 * tenYearsInSeconds * 1000)
     throw new ControlError(400, 'AdvanceSeconds would take the clock past a century.');
   world.accounts.setClockOffset(account, offsetMs);
-  processDueWork(account, world);
+  world.steps.runDueWork(account, world);
   return clockResponse(account, world);
 }
 
 /** Forgets the data of one account, or of all. */
 function resetAccounts(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId');
-  const accounts =
-    request.get('AccountId') === null
-      ? world.accounts.all().map(({ account }) => account)
-      : [requireAccount(request, world)];
+  const account = optionalAccount(request, world);
+  const accounts = account === null ? world.accounts.all().map((one) => one.account) : [account];
   world.atomically(() => {
     for (const account of accounts) {
       world.accounts.wipe(account);

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import { processDueWork } from '../domain/processDueWork.ts';
 import { streamEvents } from '../events/stream.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount } from './endpoints.ts';
+import { requireAccount } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 const catalogs = ['AWS', 'Sandbox'] as const;
 
@@ -13,7 +13,7 @@ export function listEvents(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Catalog');
   const account = requireAccount(request, world);
   const catalog = request.optionalOneOf('Catalog', catalogs);
-  processDueWork(account, world);
+  world.steps.runDueWork(account, world);
   const events = world.events.forAccount(account).map(({ event }) => event);
   return { Events: catalog === null ? events : events.filter(({ detail }) => detail.catalog === catalog) };
 }
@@ -31,7 +31,7 @@ export function stream(
   const lastEventId = httpRequest.headers['last-event-id'] ?? request.optionalString('LastEventId');
   if (lastEventId !== null && (typeof lastEventId !== 'string' || !/^\d{1,15}$/.test(lastEventId)))
     throw new ControlError(400, 'Last-Event-ID must be the id of an event of this stream, or 0 for all that is kept.');
-  processDueWork(account, world);
+  world.steps.runDueWork(account, world);
   streamEvents(response, world.events, {
     account,
     catalog,

@@ -1,8 +1,9 @@
 import { operationNames } from '../../schemas/index.ts';
 import { type ArmedFault, faultKinds } from '../faults/faultInjector.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount } from './endpoints.ts';
+import { optionalAccount } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 /** Arms a fault for calls to come. Without AccountId, Operation or Count it strikes every account, operation or call. */
 export function armFault(request: ControlRequest, world: World): object {
@@ -16,7 +17,7 @@ export function armFault(request: ControlRequest, world: World): object {
     throw new ControlError(400, 'Applied is only for Kind DroppedConnection and InternalServerException.');
   const fault: ArmedFault = {
     kind,
-    account: request.get('AccountId') === null ? null : requireAccount(request, world),
+    account: optionalAccount(request, world),
     operation: request.optionalOneOf('Operation', operationNames),
     count: request.numberBetween('Count', 1, 1_000_000, true),
     probability: request.numberBetween('Probability', 0, 1) ?? 1,
@@ -33,7 +34,7 @@ export function armFault(request: ControlRequest, world: World): object {
 /** The faults that are still armed, with what is left of their counts. */
 export function listFaults(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId');
-  const account = request.get('AccountId') === null ? null : requireAccount(request, world);
+  const account = optionalAccount(request, world);
   const Faults = world.faults.list(account).map(({ id, ...fault }) => ({
     Id: id,
     Kind: fault.kind,
@@ -51,7 +52,7 @@ export function listFaults(request: ControlRequest, world: World): object {
 /** Takes faults away: of one account, of one Id, or all. */
 export function clearFaults(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Id');
-  const account = request.get('AccountId') === null ? null : requireAccount(request, world);
+  const account = optionalAccount(request, world);
   const id = request.optionalString('Id');
   const cleared = world.faults.clear({ account, id });
   if (id !== null && cleared === 0) throw new ControlError(404, `No fault ${id.slice(0, 80)} is armed.`);

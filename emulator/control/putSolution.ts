@@ -2,8 +2,9 @@ import { formatSeconds } from '../contract/instant.ts';
 import { arns } from '../resourceIds.ts';
 import { solutionStatuses } from '../store/solutionStore.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount, requireCatalog } from './endpoints.ts';
+import { requireAccount, requireCatalog } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 /** Adds a solution, or replaces the one of that Identifier. */
 export function putSolution(request: ControlRequest, world: World): object {

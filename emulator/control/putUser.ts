@@ -1,6 +1,7 @@
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount } from './endpoints.ts';
+import { requireAccount } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 /** Registers a user of an account, whose names AssignOpportunity puts in place of those sent (behaviour B.2). */
 export function putUser(request: ControlRequest, world: World): object {

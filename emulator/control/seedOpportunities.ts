@@ -2,9 +2,10 @@ import type { RequestOf, Stage } from '../../schemas/index.ts';
 import { newOpportunity } from '../domain/opportunityMapper.ts';
 import { emptyAwsState } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
+import { requireAccount, requireCatalog } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 import { defaultReferral } from './createInvitation.ts';
-import { requireAccount, requireCatalog } from './endpoints.ts';
 
 const maxCount = 100_000;
 const stages: readonly Stage[] = ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation'];

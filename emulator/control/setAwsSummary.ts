@@ -1,10 +1,10 @@
 import { formatShapeError, validateResponse } from '../../schemas/index.ts';
 import { publishOpportunityEvent, publishSnapshotCreated } from '../domain/domainEvents.ts';
-import { processDueWork } from '../domain/processDueWork.ts';
 import { saveChanges } from '../domain/saveChanges.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount, requireCatalog } from './endpoints.ts';
+import { requireAccount, requireCatalog } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 const requestMembers: readonly string[] = ['AccountId', 'Catalog', 'Identifier'];
 
@@ -29,7 +29,7 @@ export function setAwsSummary(request: ControlRequest, world: World): object {
     ),
   ];
   if (violations.length > 0) throw new ControlError(400, `Not an AWS opportunity summary: ${violations.join('; ')}.`);
-  processDueWork(account, world);
+  world.steps.runDueWork(account, world);
   return world.atomically(() => {
     const before = world.opportunities.findVisible(account, catalog, request.string('Identifier'));
     if (!before)

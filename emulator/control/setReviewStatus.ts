@@ -1,9 +1,9 @@
 import { onReviewDecision } from '../domain/onReviewDecision.ts';
-import { processDueWork } from '../domain/processDueWork.ts';
 import { saveChanges } from '../domain/saveChanges.ts';
 import type { World } from '../world.ts';
-import { ControlError, type ControlRequest } from './controlRequest.ts';
-import { requireAccount, requireCatalog } from './endpoints.ts';
+import { requireAccount, requireCatalog } from './account.ts';
+import { ControlError } from './controlError.ts';
+import type { ControlRequest } from './controlRequest.ts';
 
 type SettableReviewStatus = 'In review' | 'Action Required' | 'Approved' | 'Rejected';
 const allowedTransitions: Readonly<Record<string, readonly SettableReviewStatus[]>> = {
@@ -25,7 +25,7 @@ export function setReviewStatus(request: ControlRequest, world: World): object {
   ]);
   const comments = request.optionalString('ReviewComments');
   const reason = request.optionalString('ReviewStatusReason');
-  processDueWork(account, world);
+  world.steps.runDueWork(account, world);
   return world.atomically(() => {
     const before = world.opportunities.findVisible(account, catalog, request.string('Identifier'));
     if (!before)

@@ -1,8 +1,8 @@
 import { sharedSchema } from '../../schemas/index.ts';
 import type { InjectedTaskFailure } from '../store/accountStore.ts';
 import type { World } from '../world.ts';
+import { requireAccount } from './account.ts';
 import type { ControlRequest } from './controlRequest.ts';
-import { requireAccount } from './endpoints.ts';
 
 const operations = ['StartEngagementByAcceptingInvitationTask', 'StartEngagementFromOpportunityTask'] as const;
 

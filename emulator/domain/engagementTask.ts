@@ -1,5 +1,5 @@
 import type { AwsSubmission } from '../../schemas/index.ts';
-import { ApiError } from '../apiError.ts';
+import { ApiError, notFound } from '../apiError.ts';
 import { formatMilliseconds } from '../contract/instant.ts';
 import { arns } from '../resourceIds.ts';
 import type { Caller, InjectedTaskFailure } from '../store/accountStore.ts';
@@ -7,6 +7,7 @@ import type { TokenUse } from '../store/clientTokenStore.ts';
 import type { Task, TaskOperation } from '../store/taskStore.ts';
 import type { World } from '../world.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
+import { previousResponse } from './clientTokens.ts';
 import { assertInvitationPending } from './invitationChecks.ts';
 import { assertSubmittable, type SubmitDeps, submitOpportunity } from './submitOpportunity.ts';
 import { findDeniedAction } from './taskPermissions.ts';
@@ -24,7 +25,7 @@ export function startTask(
   assertStartable: () => void,
 ): Task {
   return world.atomically(() => {
-    const existingTaskId = world.tokens.previousResponse(tokenUse);
+    const existingTaskId = previousResponse(tokenUse, world);
     const existingTask = existingTaskId === null ? null : world.tasks.find(tokenUse.account, existingTaskId);
     if (existingTask) return existingTask;
     assertStartable();
@@ -74,7 +75,7 @@ function executeTask(task: Task, world: TaskDeps): Task {
   const snapshotJob = world.ids.job();
   if (task.operation === 'StartEngagementByAcceptingInvitationTask') {
     const invitation = world.invitations.find(task.account, task.catalog, task.subject);
-    if (!invitation) throw new ApiError('ResourceNotFoundException', 'Resource not found');
+    if (!invitation) throw notFound();
     assertInvitationPending(invitation, task.operation, world);
     const { record } = acceptInvitation(invitation, world);
     return {
@@ -87,7 +88,7 @@ function executeTask(task: Task, world: TaskDeps): Task {
     };
   }
   const found = world.opportunities.findVisible(task.account, task.catalog, task.subject);
-  if (!found || !task.submission) throw new ApiError('ResourceNotFoundException', 'Resource not found');
+  if (!found || !task.submission) throw notFound();
   assertSubmittable(found, task.submission, world);
   const { opportunity, invitation } = submitOpportunity(found, task.submission, world);
   return {

@@ -25,15 +25,18 @@ export function findInvitation(
 export function assertInvitationPending(
   invitation: Invitation,
   operation: InvitationAction,
-  { clock }: Pick<World, 'clock'>,
+  { clock, rules }: Pick<World, 'clock' | 'rules'>,
 ): void {
   if (invitation.participant !== 'RECEIVER') throw notFound();
   const now = formatMilliseconds(clock.now(invitation.account));
-  const error = evaluateInvitation({
-    operation,
-    status: invitation.status,
-    expiresAt: formatMilliseconds(invitation.expires),
-    now,
-  });
+  const error = evaluateInvitation(
+    {
+      operation,
+      status: invitation.status,
+      expiresAt: formatMilliseconds(invitation.expires),
+      now,
+    },
+    rules,
+  );
   if (error) throw error;
 }

@@ -13,24 +13,30 @@ import {
 import { newInvitation } from './invitationMapper.ts';
 import { saveChanges } from './saveChanges.ts';
 
-export type SubmitDeps = Pick<World, 'opportunities' | 'invitations' | 'accounts' | 'clock' | 'ids' | 'events'>;
+export type SubmitDeps = Pick<
+  World,
+  'opportunities' | 'invitations' | 'accounts' | 'clock' | 'ids' | 'events' | 'rules'
+>;
 
 /** Throws what stands in the way of submitting an opportunity to AWS (behaviour D, moment S). */
 export function assertSubmittable(
   opportunity: Opportunity,
   submission: AwsSubmission,
-  { clock }: Pick<World, 'clock'>,
+  { clock, rules }: Pick<World, 'clock' | 'rules'>,
 ): void {
   const { catalog, origin, record, account } = opportunity;
-  const error = evaluateRules({
-    phase: 'submit',
-    catalog,
-    origin,
-    proposed: record,
-    stored: record,
-    today: clock.today(account),
-    submission,
-  });
+  const error = evaluateRules(
+    {
+      phase: 'submit',
+      catalog,
+      origin,
+      proposed: record,
+      stored: record,
+      today: clock.today(account),
+      submission,
+    },
+    rules,
+  );
   if (error) throw error;
 }
 

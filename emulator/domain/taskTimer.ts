@@ -1,11 +1,10 @@
-import type { TaskDeps } from './engagementTask.ts';
-import { processDueWork } from './processDueWork.ts';
+import type { World } from '../world.ts';
 
 /**
- * Does the tasks that have fallen due while nobody asks, so that whoever waits for their events gets them. Everything else
- * that falls due is noticed at its account's next request.
+ * Runs tasks that fall due while no request arrives, so that their events are delivered. Everything else that falls due is
+ * run at the next request of its account.
  */
-export const startTaskTimer = (world: TaskDeps, intervalMs = 200): NodeJS.Timeout =>
+export const startTaskTimer = (world: World, intervalMs = 200): NodeJS.Timeout =>
   setInterval(() => {
-    for (const account of world.tasks.accountsWithOpenTasks()) processDueWork(account, world);
+    for (const account of world.tasks.accountsWithOpenTasks()) world.steps.runDueWork(account, world);
   }, intervalMs).unref();

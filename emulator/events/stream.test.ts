@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { createDefaultAccount } from '../control/createAccount.ts';
+import { createWorld } from '../createWorld.ts';
 import { createEmulator } from '../server.ts';
-import { createWorld, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { streamEvents } from './stream.ts';
 
 const account = '111111111111';

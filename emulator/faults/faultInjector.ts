@@ -1,5 +1,5 @@
 import type { OperationName } from '../../schemas/index.ts';
-import { ApiError } from '../apiError.ts';
+import { internalServerError, rateExceeded } from '../apiError.ts';
 
 export const faultKinds = ['ThrottlingException', 'InternalServerException', 'Latency', 'DroppedConnection'] as const;
 /** A fault armed by the control plane for calls to come. */
@@ -68,8 +68,8 @@ export function createFaultInjector(): FaultInjector {
         const drop = fault.kind === 'DroppedConnection';
         responseFaults.set(requestId, { delayMs, action: drop ? 'drop' : fault.applied ? 'fail' : 'send' });
         if (fault.applied) return;
-        if (fault.kind === 'ThrottlingException') throw new ApiError('ThrottlingException', 'Rate exceeded');
-        throw new ApiError('InternalServerException', 'Internal server error');
+        if (fault.kind === 'ThrottlingException') throw rateExceeded();
+        throw internalServerError();
       }
       if (delayMs > 0) responseFaults.set(requestId, { delayMs, action: 'send' });
     },

@@ -1,5 +1,5 @@
 import { type OperationName, operations } from '../../schemas/index.ts';
-import { ApiError } from '../apiError.ts';
+import { rateExceeded } from '../apiError.ts';
 import type { Clock } from '../clock.ts';
 import type { Settings } from '../settings.ts';
 import type { AccountStore } from '../store/accountStore.ts';
@@ -36,8 +36,7 @@ export function createQuotas(clock: Clock, accounts: AccountStore, settings: Pic
       const firstRecent = times.findIndex((time) => time > now - dayMs);
       if (firstRecent !== 0) times.splice(0, firstRecent < 0 ? times.length : firstRecent);
       const oldestInSecond = times.at(-perSecond) ?? Number.NEGATIVE_INFINITY;
-      if (times.length >= perDay || oldestInSecond > now - secondMs)
-        throw new ApiError('ThrottlingException', 'Rate exceeded');
+      if (times.length >= perDay || oldestInSecond > now - secondMs) throw rateExceeded();
       times.push(now);
     },
     reset: (account) => void requestTimes.delete(account),

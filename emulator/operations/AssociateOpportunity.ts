@@ -7,7 +7,7 @@ import { evaluateAssociation } from '../rules/evaluate.ts';
 
 export const AssociateOpportunity: OperationHandler<
   'AssociateOpportunity',
-  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'
+  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules'
 > = (request, world) =>
   world.atomically(() => {
     const opportunity = world.opportunities.findVisible(
@@ -16,7 +16,10 @@ export const AssociateOpportunity: OperationHandler<
       request.OpportunityIdentifier,
     );
     if (!opportunity) throw notFound();
-    const error = evaluateAssociation(associationContext('AssociateOpportunity', request, opportunity, world));
+    const error = evaluateAssociation(
+      associationContext('AssociateOpportunity', request, opportunity, world),
+      world.rules,
+    );
     if (error) throw error;
     const isSolution = request.RelatedEntityType === 'Solutions';
     const { Project } = opportunity.record;

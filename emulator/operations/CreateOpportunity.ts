@@ -1,5 +1,6 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import { ApiError } from '../apiError.ts';
+import { previousResponse } from '../domain/clientTokens.ts';
 import { createReferral } from '../domain/createReferral.ts';
 import { publishOpportunityEvent } from '../domain/domainEvents.ts';
 import { newOpportunity } from '../domain/opportunityMapper.ts';
@@ -12,7 +13,16 @@ type CreateResponse = ResponseOf<'CreateOpportunity'>;
 
 export const CreateOpportunity: OperationHandler<
   'CreateOpportunity',
-  'opportunities' | 'invitations' | 'tokens' | 'accounts' | 'settings' | 'clock' | 'ids' | 'events' | 'atomically'
+  | 'opportunities'
+  | 'invitations'
+  | 'tokens'
+  | 'accounts'
+  | 'settings'
+  | 'clock'
+  | 'ids'
+  | 'events'
+  | 'atomically'
+  | 'rules'
 > = (request, world) => {
   const { ClientToken: token, ...body } = request;
   const { account } = world.caller;
@@ -20,21 +30,24 @@ export const CreateOpportunity: OperationHandler<
   const tokenUse: TokenUse = { account, catalog, operation: 'CreateOpportunity', token, body };
   try {
     return world.atomically(() => {
-      const previousResponse = world.tokens.previousResponse(tokenUse);
-      if (previousResponse !== null) return JSON.parse(previousResponse) as CreateResponse;
+      const previous = previousResponse(tokenUse, world);
+      if (previous !== null) return JSON.parse(previous) as CreateResponse;
       const origin = request.Origin ?? 'Partner Referral';
       const createdAtMs = world.clock.now(account);
       const seq = world.opportunities.nextSeq();
       const record = newOpportunity(request, { account, id: `O${seq}`, createdAtMs });
-      const error = evaluateRules({
-        phase: 'create',
-        catalog,
-        origin,
-        proposed: record,
-        stored: null,
-        today: world.clock.today(account),
-        submission: null,
-      });
+      const error = evaluateRules(
+        {
+          phase: 'create',
+          catalog,
+          origin,
+          proposed: record,
+          stored: null,
+          today: world.clock.today(account),
+          submission: null,
+        },
+        world.rules,
+      );
       if (error) throw error;
       const isReferral = origin === 'AWS Referral';
       const readDelayMs = world.accounts.find(account)?.settings.readDelayMillis ?? world.settings.readDelayMs;

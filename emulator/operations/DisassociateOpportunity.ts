@@ -7,7 +7,7 @@ import { evaluateAssociation } from '../rules/evaluate.ts';
 
 export const DisassociateOpportunity: OperationHandler<
   'DisassociateOpportunity',
-  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically'
+  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules'
 > = (request, world) =>
   world.atomically(() => {
     const opportunity = world.opportunities.findVisible(
@@ -16,7 +16,10 @@ export const DisassociateOpportunity: OperationHandler<
       request.OpportunityIdentifier,
     );
     if (!opportunity) throw notFound();
-    const error = evaluateAssociation(associationContext('DisassociateOpportunity', request, opportunity, world));
+    const error = evaluateAssociation(
+      associationContext('DisassociateOpportunity', request, opportunity, world),
+      world.rules,
+    );
     if (error) throw error;
     const snapshot = request.RelatedEntityType === 'Solutions'; // behaviour G.4, as for the opposite
     const record = { RelatedEntityIdentifiers: withoutRelatedEntity(opportunity.record, request) };

@@ -5,7 +5,7 @@ import type { OperationHandler } from '../operationHandler.ts';
 
 export const RejectEngagementInvitation: OperationHandler<
   'RejectEngagementInvitation',
-  'invitations' | 'accounts' | 'clock' | 'events' | 'atomically'
+  'invitations' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules'
 > = ({ Catalog, Identifier, RejectionReason }, world) =>
   world.atomically(() => {
     const invitation = findInvitation(world.caller.account, Catalog, Identifier, world);

@@ -1,4 +1,4 @@
-import { ApiError, notFound } from '../apiError.ts';
+import { notFound, staleLock } from '../apiError.ts';
 import { parseInstant } from '../contract/instant.ts';
 import { affectsAwsSummary } from '../domain/affectsAwsSummary.ts';
 import { onReviewDecision } from '../domain/onReviewDecision.ts';
@@ -9,7 +9,7 @@ import { evaluateRules } from '../rules/evaluate.ts';
 
 export const UpdateOpportunity: OperationHandler<
   'UpdateOpportunity',
-  'opportunities' | 'invitations' | 'accounts' | 'clock' | 'ids' | 'events' | 'atomically'
+  'opportunities' | 'invitations' | 'accounts' | 'clock' | 'ids' | 'events' | 'atomically' | 'rules'
 > = (request, world) =>
   world.atomically(() => {
     const { account } = world.caller;
@@ -18,19 +18,22 @@ export const UpdateOpportunity: OperationHandler<
     // The lock compares instants, however they are written; it comes before the rules, which would judge a stale view.
     const lockInstant = parseInstant(request.LastModifiedDate);
     if (lockInstant?.epochMs !== stored.modified || lockInstant.subMillisecond) {
-      throw new ApiError('ConflictException', 'Conflicting error, last modified date is not the latest'); // behaviour A.20
+      throw staleLock();
     }
     const proposed = replaceOpportunity(stored.record, request);
     const today = world.clock.today(account);
-    const error = evaluateRules({
-      phase: 'update',
-      catalog: request.Catalog,
-      origin: stored.origin,
-      proposed,
-      stored: stored.record,
-      today,
-      submission: null,
-    });
+    const error = evaluateRules(
+      {
+        phase: 'update',
+        catalog: request.Catalog,
+        origin: stored.origin,
+        proposed,
+        stored: stored.record,
+        today,
+        submission: null,
+      },
+      world.rules,
+    );
     if (error) throw error;
     // behaviour C.2: outside of Sandbox, correcting what AWS objected to sends the record back into validation.
     const resubmitted = stored.catalog !== 'Sandbox' && stored.record.LifeCycle?.ReviewStatus === 'Action Required';

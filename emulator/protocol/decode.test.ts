@@ -4,6 +4,7 @@ import type { HttpRequest } from './http.ts';
 
 const sdk = 'application/x-amz-json-1.0';
 const request = (url: string, headers: Record<string, string> = {}, method = 'POST', body = '{}'): HttpRequest => ({
+  requestId: 'r',
   method,
   url,
   headers,

@@ -1,4 +1,4 @@
-import { ApiError } from '../apiError.ts';
+import { serializationError } from '../apiError.ts';
 
 const maxDepth = 64;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -57,5 +57,3 @@ function hasLoneSurrogate(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasLoneSurrogate);
   return Object.entries(value).some(([key, member]) => loneSurrogate.test(key) || hasLoneSurrogate(member));
 }
-
-const serializationError = (message: string): ApiError => new ApiError('SerializationException', message);

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
-import {
-  evaluateAssignment,
-  evaluateAssociation,
-  evaluateInvitation,
-  evaluateRules,
-  preconditions,
-  rules,
-} from './evaluate.ts';
-import type { AssociationContext } from './rule.ts';
+import * as evaluation from './evaluate.ts';
+import { preconditions, ruleSet, rules } from './evaluate.ts';
+import type { AssignmentContext, AssociationContext, InvitationContext, RuleContext } from './rule.ts';
 import { createContext, submitContext, updateContext } from './ruleExamples.ts';
+
+const evaluateRules = (context: RuleContext) => evaluation.evaluateRules(context, ruleSet);
+const evaluateAssociation = (context: AssociationContext) => evaluation.evaluateAssociation(context, ruleSet);
+const evaluateInvitation = (context: InvitationContext) => evaluation.evaluateInvitation(context, ruleSet);
+const evaluateAssignment = (context: AssignmentContext) => evaluation.evaluateAssignment(context, ruleSet);
 
 const fieldNames = (problem: ReturnType<typeof evaluateRules>): (string | undefined)[] =>
   problem?.ErrorList.map(({ FieldName }) => FieldName) ?? [];

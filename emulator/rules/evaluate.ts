@@ -1,15 +1,13 @@
 /**
- * The judge: what operations may ask of the rules. Exported:
+ * Evaluates business rules. Exported:
  *
- *   judge(facts)                   create, update, submit: all faults in one ValidationException, or null
- *   judgeAssociation(facts)        AssociateOpportunity, DisassociateOpportunity
- *   judgeInvitation(facts)         RejectEngagementInvitation, StartEngagementByAcceptingInvitationTask
- *   judgeAssignment(facts)         AssignOpportunity
- *   judgeWithout(names, work)      for seeded faults: does work that forgets rules
- *   rules, guards                  every rule by area, for the fidelity page
+ *   evaluateRules         CreateOpportunity, UpdateOpportunity, submission: all violations in one ValidationException
+ *   evaluateAssociation   AssociateOpportunity, DisassociateOpportunity
+ *   evaluateInvitation    RejectEngagementInvitation, StartEngagementByAcceptingInvitationTask
+ *   evaluateAssignment    AssignOpportunity
+ *   rules, preconditions  every rule by area, for docs/fidelity.md
  *
- * Beside it: spend.ts (settleEstimationUrls, for what is stored), related.ts (how an association is kept and read back).
- * None of them throws; the caller throws the Problem.
+ * Each returns the error, or null. The caller passes the rules, and throws the error.
  */
 import type { ErrorName } from '../../schemas/index.ts';
 import { ApiError, type FieldError } from '../apiError.ts';
@@ -36,19 +34,16 @@ export const preconditions = {
   assignment: await loadRules<Precondition<AssignmentContext>>(areaFolder('assignment')),
 } as const;
 
-const allRules = Object.values(rules).flat();
-
-let disabledRules: readonly string[] = [];
-const isEnabled = ({ name }: { readonly name: string }): boolean => !disabledRules.includes(name);
-/** Does work that looks away from some rules; only a seeded fault asks for it. The work must not wait for anything. */
-export function withRulesDisabled<T>(names: readonly string[], work: () => T): T {
-  disabledRules = names;
-  try {
-    return work();
-  } finally {
-    disabledRules = [];
-  }
+/** The rules that an evaluation uses. `ruleSet` holds those of the product; a mutant passes fewer. */
+export interface RuleSet {
+  readonly rules: Readonly<Record<keyof typeof rules, readonly Rule[]>>;
+  readonly preconditions: {
+    readonly association: readonly Precondition<AssociationContext>[];
+    readonly invitation: readonly Precondition<InvitationContext>[];
+    readonly assignment: readonly Precondition<AssignmentContext>[];
+  };
 }
+export const ruleSet: RuleSet = { rules, preconditions };
 
 /** The message of a ValidationException is empty; the useful text is in ErrorList (behaviour A.18, obs). */
 const validationException = (violations: readonly (readonly [Rule, readonly FieldError[]])[]): ApiError =>
@@ -62,9 +57,11 @@ const validationException = (violations: readonly (readonly [Rule, readonly Fiel
     violations.flatMap(([, errors]) => errors),
   );
 
-/** Judges an opportunity as it would stand: every fault of every rule in one Problem; gates alone when one is shut. */
-export function evaluateRules(context: RuleContext): ApiError | null {
-  const applicable = allRules.filter((rule) => rule.phases.includes(context.phase) && isEnabled(rule));
+/** Evaluates an opportunity as it would be stored. The error lists every violation, or only those of exclusive rules. */
+export function evaluateRules(context: RuleContext, { rules: areas }: RuleSet): ApiError | null {
+  const applicable = Object.values(areas)
+    .flat()
+    .filter((rule) => rule.phases.includes(context.phase));
   for (const exclusive of [true, false]) {
     const violations = applicable
       .filter((rule) => (rule.exclusive ?? false) === exclusive)
@@ -85,7 +82,7 @@ function evaluatePreconditions<F extends { readonly operation: Precondition<F>['
   context: F,
 ): ApiError | null {
   const [first] = preconditions
-    .filter((precondition) => precondition.operations.includes(context.operation) && isEnabled(precondition))
+    .filter((precondition) => precondition.operations.includes(context.operation))
     .map((precondition) => ({ precondition, message: precondition.violation(context) }))
     .filter(({ message }) => message !== null)
     .sort((a, b) => rank(a.precondition) - rank(b.precondition));
@@ -96,9 +93,9 @@ function evaluatePreconditions<F extends { readonly operation: Precondition<F>['
   return new ApiError('ValidationException', '', precondition.reason ?? 'BUSINESS_VALIDATION_FAILED', errors);
 }
 
-export const evaluateAssociation = (context: AssociationContext): ApiError | null =>
-  evaluatePreconditions(preconditions.association, context);
-export const evaluateInvitation = (context: InvitationContext): ApiError | null =>
-  evaluatePreconditions(preconditions.invitation, context);
-export const evaluateAssignment = (context: AssignmentContext): ApiError | null =>
-  evaluatePreconditions(preconditions.assignment, context);
+export const evaluateAssociation = (context: AssociationContext, { preconditions: areas }: RuleSet): ApiError | null =>
+  evaluatePreconditions(areas.association, context);
+export const evaluateInvitation = (context: InvitationContext, { preconditions: areas }: RuleSet): ApiError | null =>
+  evaluatePreconditions(areas.invitation, context);
+export const evaluateAssignment = (context: AssignmentContext, { preconditions: areas }: RuleSet): ApiError | null =>
+  evaluatePreconditions(areas.assignment, context);

@@ -29,6 +29,7 @@ const request = (
   headers: readonly (readonly [string, string])[],
   body = '',
 ): HttpRequest => ({
+  requestId: 'r',
   method,
   url,
   headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value])),

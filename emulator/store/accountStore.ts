@@ -1,4 +1,3 @@
-import type { Credential } from '../signature/verify.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readJson, readNumber, readText, readTextOrNull, type SqliteRow, toRows } from './sqliteRow.ts';
 
@@ -34,8 +33,12 @@ export interface PartnerAccount {
   readonly taskSettings: AccountTaskSettings;
   readonly settings: AccountSettings;
 }
-/** Whoever signed a request. */
-export interface Caller extends Credential {
+/** The credential that signed a request, and its account. */
+export interface Caller {
+  readonly account: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string | null;
   readonly policy: Policy;
 }
 

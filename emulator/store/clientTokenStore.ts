@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { OperationName } from '../../schemas/index.ts';
-import { ApiError } from '../apiError.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readText, readTextOrNull } from './sqliteRow.ts';
 
@@ -11,6 +10,13 @@ export interface TokenUse {
   readonly token: string;
   /** The request without its token; two requests are the same when only key order differs. */
   readonly body: unknown;
+}
+/** The first use of a token. */
+export interface PreviousUse {
+  /** Whether its body was the same as now. */
+  readonly sameBody: boolean;
+  /** What it was answered with; null when it failed. */
+  readonly response: string | null;
 }
 export type ClientTokenStore = ReturnType<typeof clientTokenStore>;
 
@@ -28,14 +34,11 @@ export function clientTokenStore(db: Db) {
   const primaryKey = ({ account, catalog, operation, token }: TokenUse) =>
     [account, catalog, operation, token] as const;
   return {
-    /** What the token's first use was answered with; null when it is new or that use failed. Throws on another body. */
-    previousResponse(use: TokenUse): string | null {
+    /** The first use of a token, or null. */
+    find(use: TokenUse): PreviousUse | null {
       const row = selectToken.get(...primaryKey(use));
       if (!isRow(row)) return null;
-      if (readText(row, 'digest') !== digestOf(use.body)) {
-        throw new ApiError('ConflictException', 'Conflicting client token submitted for a new request body'); // behaviour A.20
-      }
-      return readTextOrNull(row, 'answer');
+      return { sameBody: readText(row, 'digest') === digestOf(use.body), response: readTextOrNull(row, 'answer') };
     },
     bind(use: TokenUse): void {
       insertToken.run(...primaryKey(use), digestOf(use.body));

@@ -1,16 +1,13 @@
 import type { OperationName, ResponseOf } from '../../schemas/index.ts';
 import { ApiError } from '../apiError.ts';
-import { checkRequest } from '../contract/checkRequest.ts';
-import { checkResponse } from '../contract/checkResponse.ts';
 import { responseShape } from '../contract/shape.ts';
 import { ControlRequest } from '../control/controlRequest.ts';
 import { createAccount } from '../control/createAccount.ts';
 import { endpoints } from '../control/endpoints.ts';
-import { processDueWork } from '../domain/processDueWork.ts';
-import { handlers } from '../operationRegistry.ts';
+import { createWorld } from '../createWorld.ts';
 import { serialize } from '../protocol/encodeResponse.ts';
 import type { Settings } from '../settings.ts';
-import { createWorld, type World } from '../world.ts';
+import type { Call, World } from '../world.ts';
 
 /** For unit tests: a world in memory with a clock in the test's hand, and partners who call operations on it. */
 export function createHarness(settings: Partial<Settings> = {}) {
@@ -27,7 +24,9 @@ export function createHarness(settings: Partial<Settings> = {}) {
     callControl: (endpoint: string, body: object): object => {
       const found = endpoints[endpoint];
       if (!found || !('respond' in found)) throw new Error(`No endpoint ${endpoint} that answers at once.`);
-      return found.respond(new ControlRequest(new Map(Object.entries(body))), world);
+      const result = found.respond(new ControlRequest(new Map(Object.entries(body))), world);
+      if (result instanceof Promise) throw new Error(`${endpoint} is asynchronous.`);
+      return result;
     },
   };
 }
@@ -41,11 +40,13 @@ function partnerClient(world: World, account: string, overrides: object) {
   const caller = world.accounts.findCaller(AccessKeyId);
   if (!caller) throw new Error('The partner was not signed up.');
   const call = <O extends OperationName>(operation: O, request: object): ResponseOf<O> => {
-    const checkedRequest = checkRequest(operation, { Catalog: 'Sandbox', ...request });
-    processDueWork(account, world);
-    const response = checkResponse(operation, handlers[operation](checkedRequest as never, { ...world, caller }));
-    // As the wire shows it, with its nulls.
-    return JSON.parse(serialize(response, responseShape(operation))) as ResponseOf<O>;
+    const { steps } = world;
+    const call: Call = { operation, route: 'rest', caller, requestId: world.ids.uuid() };
+    const input = steps.validateRequest(call, { Catalog: 'Sandbox', ...request });
+    steps.runDueWork(account, world);
+    const output = steps.validateResponse(call, steps.perform(call, input, world));
+    // As a client sees it, with its nulls.
+    return JSON.parse(serialize(output, responseShape(operation))) as ResponseOf<O>;
   };
   return {
     call,

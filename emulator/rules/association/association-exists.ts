@@ -1,3 +1,4 @@
+import { notFoundText } from '../../apiError.ts';
 import { relatedIdentifiers, storedIdentifier } from '../relatedEntities.ts';
 import type { AssociationContext, Precondition } from '../rule.ts';
 
@@ -8,9 +9,7 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'observed',
   source: 'behaviour B.2, A.9; RR, LD',
   description: 'What is not associated cannot be disassociated, and nothing changes.',
-  message: 'Resource not found',
+  message: notFoundText,
   violation: ({ type, identifier, relatedEntities }) =>
-    relatedIdentifiers(relatedEntities, type).includes(storedIdentifier(type, identifier))
-      ? null
-      : 'Resource not found',
+    relatedIdentifiers(relatedEntities, type).includes(storedIdentifier(type, identifier)) ? null : notFoundText,
 };

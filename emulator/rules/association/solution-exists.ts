@@ -1,3 +1,4 @@
+import { notFoundText } from '../../apiError.ts';
 import type { AssociationContext, Precondition } from '../rule.ts';
 
 export const rule: Precondition<AssociationContext> = {
@@ -7,7 +8,6 @@ export const rule: Precondition<AssociationContext> = {
   evidence: 'documented',
   source: 'behaviour B.2, C.3; LD, PAND; which error it is, is inferred',
   description: "The solution is one of the account's own in this catalog.",
-  message: 'Resource not found',
-  violation: ({ type, solutionStatus }) =>
-    type === 'Solutions' && solutionStatus === null ? 'Resource not found' : null,
+  message: notFoundText,
+  violation: ({ type, solutionStatus }) => (type === 'Solutions' && solutionStatus === null ? notFoundText : null),
 };

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { accountClock } from './clock.ts';
+import { createEventLog } from './events/eventLog.ts';
+import { createFaultInjector } from './faults/faultInjector.ts';
+import { createQuotas } from './faults/quotas.ts';
+import { nextTokenCodec } from './nextToken.ts';
+import { randomIds } from './resourceIds.ts';
+import { ruleSet } from './rules/evaluate.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+import { productSteps } from './steps.ts';
+import { openStore } from './store/store.ts';
+import type { World } from './world.ts';
+
+/** Builds a world from its settings: the one place that creates its parts. */
+export function createWorld(settings: Partial<Settings> = {}, serverNow: () => number = Date.now): World {
+  const merged = { ...defaultSettings, ...settings };
+  const store = openStore(merged.data);
+  const clock = accountClock(store.accounts, serverNow);
+  return {
+    ...store,
+    settings: merged,
+    clock,
+    ids: randomIds,
+    // Stored with the data, so that a list can be paged on after a restart.
+    nextTokens: nextTokenCodec(store.getOrCreateMeta('pageSecret', () => randomBytes(32).toString('base64'))),
+    events: createEventLog(store.eventStore, randomIds.uuid, { duplicates: merged.eventsDuplicates }),
+    faults: createFaultInjector(),
+    quotas: createQuotas(clock, store.accounts, merged),
+    rules: ruleSet,
+    steps: productSteps,
+  };
+}

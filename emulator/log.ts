@@ -1,0 +1,6 @@
+/** Writes one entry to stderr, for the person who runs the emulator. Callers of the API see nothing of it. */
+export function logError(context: string, error?: unknown): void {
+  const detail =
+    error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  process.stderr.write(`emulator: ${context}${detail}\n`);
+}

@@ -1,8 +1,0 @@
-import type { Mutant } from './mutant.ts';
-
-export const mutant: Mutant = {
-  name: 'authorization-skipped',
-  caughtBy: 'SIG-ccb8',
-  description: 'Every credential may do everything.',
-  authorize: () => {},
-};

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { ControlRequest } from '../control/controlRequest.ts';
+import { createAccountWithMutant } from '../control/createAccount.ts';
+import { productSteps } from '../steps.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
+import { accountMutantProblem, findMutant, mutantList, mutants, useAccountMutants, withMutant } from './index.ts';
+
+/** A harness whose process runs with a mutant. */
+function mutatedHarness(name: string) {
+  const harness = createHarness();
+  const mutant = findMutant(name);
+  if (!mutant) throw new Error(`There is no mutant ${name}.`);
+  harness.world.steps = withMutant(harness.world.steps, mutant);
+  return harness;
+}
+const update = (Identifier: string, LastModifiedDate: string) => ({
+  Identifier,
+  LastModifiedDate,
+  Marketing: { Source: 'None' },
+  LifeCycle: { Stage: 'Prospect' },
+});
+
+test('each mutant names a requirement, has a sentence, and replaces at least one step', () => {
+  expect(mutants.size).toBeGreaterThanOrEqual(96);
+  for (const { name, caughtBy, description, replaces } of mutants.values()) {
+    expect(caughtBy, name).toMatch(/^[A-Z]{3}-[0-9a-f]{4}$/);
+    expect(description, name).toMatch(/^[A-Z].*[.]$/);
+    expect(Object.keys(replaces(productSteps)), name).not.toHaveLength(0);
+  }
+  expect(mutantList().trimEnd().split('\n')).toHaveLength(mutants.size);
+});
+
+test('a stale update succeeds under no-optimistic-lock alone', () => {
+  for (const [{ createPartner }, expected] of [
+    [createHarness(), 'ConflictException'],
+    [mutatedHarness('no-optimistic-lock'), 'none'],
+  ] as const) {
+    const partner = createPartner();
+    const { Id } = partner.createOpportunity();
+    expect(partner.callExpectingError('UpdateOpportunity', update(Id, '2020-01-01T00:00:00Z'))).toBe(expected);
+  }
+});
+
+test('another account reads an opportunity under get-ignores-account alone', () => {
+  for (const [{ createPartner }, expected] of [
+    [createHarness(), 'ResourceNotFoundException'],
+    [mutatedHarness('get-ignores-account'), 'none'],
+  ] as const) {
+    const { Id } = createPartner().createOpportunity();
+    const other = createPartner('222222222222');
+    expect(other.callExpectingError('GetOpportunity', { Identifier: Id })).toBe(expected);
+  }
+});
+
+test('a mutant that skips a rule skips that rule only, and every rule that is skipped exists', () => {
+  const { createPartner } = mutatedHarness('past-close-date-accepted');
+  const partner = createPartner();
+  const late = { LifeCycle: { TargetCloseDate: '2020-01-31' } };
+  expect(partner.callExpectingError('CreateOpportunity', { ClientToken: '1', ...late })).toBe('none');
+  expect(
+    partner.callExpectingError('CreateOpportunity', { ClientToken: '2', Project: { CustomerUseCase: 'Other' } }),
+  ).toContain('project.customerUseCase');
+  const { world } = createHarness();
+  const inputs = { ...world, rules: world.rules };
+  for (const { name, replaces } of mutants.values()) {
+    const { runDueWork } = replaces({ ...productSteps, runDueWork: (_, seen) => void seen.rules });
+    expect(() => runDueWork?.('111111111111', inputs), name).not.toThrow();
+  }
+});
+
+test('an account has its own mutant, and no other account notices', async () => {
+  const { world, createPartner } = createHarness();
+  const sound = createPartner();
+  const request = new ControlRequest(
+    new Map(Object.entries({ AccountId: '222222222222', Mutant: 'get-omits-created-date' })),
+  );
+  await createAccountWithMutant(request, world);
+  const mutated = createPartner('222222222222');
+  expect(sound.getOpportunity(sound.createOpportunity().Id).CreatedDate).toBe('2026-03-01T10:00:00Z');
+  const read = mutated.getOpportunity(mutated.createOpportunity().Id);
+  expect(read).not.toHaveProperty('CreatedDate');
+  const { steps } = world;
+  useAccountMutants(world);
+  expect(world.steps, 'asking twice changes nothing').toBe(steps);
+});
+
+test('a mutant of what precedes the caller, or of errors, is available for the whole process only', () => {
+  expect(accountMutantProblem('client-token-not-idempotent')).toBeNull();
+  expect(accountMutantProblem('missing-member:GetOpportunity/Id')).toBeNull();
+  expect(accountMutantProblem('error-list-empty')).toMatch(/start it with --mutant/);
+  expect(accountMutantProblem('signature-never-expires')).toMatch(/start it with --mutant/);
+  expect(accountMutantProblem('none-such')).toMatch(/^There is no mutant none-such[.]/);
+});
+
+test('due work runs with the mutant too', () => {
+  const { world } = mutatedHarness('invitation-never-expires');
+  const seen: unknown[] = [];
+  const { replaces } = findMutant('invitation-never-expires') ?? {};
+  const steps = replaces?.({
+    ...productSteps,
+    runDueWork: (_, { invitations }) => void seen.push(invitations.findExpired('1', 1)),
+  });
+  steps?.runDueWork?.('111111111111', world);
+  expect(seen).toEqual([[]]);
+});
