@@ -1,7 +1,7 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import type { OperationHandler } from '../operationHandler.ts';
 import type { Invitation } from '../store/invitationStore.ts';
-import type { Filter } from '../store/keyset.ts';
+import { type Filter, oneOf } from '../store/keyset.ts';
 
 type InvitationSummary = NonNullable<ResponseOf<'ListEngagementInvitations'>['EngagementInvitationSummaries']>[number];
 
@@ -11,17 +11,15 @@ export const ListEngagementInvitations: OperationHandler<'ListEngagementInvitati
 ) => {
   const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListEngagementInvitations', filters: [Catalog, filters] };
-  const conditions: Filter[] = [{ column: 'participant', operator: '=', value: filters.ParticipantType }];
-  const addInFilter = (column: string, value: readonly string[] | null | undefined): void => {
-    if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
-  };
-  addInFilter('status', filters.Status);
-  // An engagement is named by id or by ARN, whose last part is the id.
-  addInFilter(
-    'engagement',
-    filters.EngagementIdentifier?.map((name) => name.split('/').at(-1) ?? name),
-  );
-  addInFilter('sender', filters.SenderAwsAccountId);
+  const conditions: Filter[] = [
+    { column: 'participant', operator: '=', value: filters.ParticipantType },
+    ...oneOf({
+      status: filters.Status,
+      // An engagement is named by id or by ARN, whose last part is the id.
+      engagement: filters.EngagementIdentifier?.map((name) => name.split('/').at(-1) ?? name),
+      sender: filters.SenderAwsAccountId,
+    }),
+  ];
   // Size and sort when none is asked for are not documented; these are the defaults of the other lists [inf].
   const page = invitations.page(caller.account, Catalog, conditions, {
     sortBy: 'sent',

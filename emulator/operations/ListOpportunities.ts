@@ -1,7 +1,7 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import { parseInstant } from '../contract/instant.ts';
 import type { OperationHandler } from '../operationHandler.ts';
-import type { Filter } from '../store/keyset.ts';
+import { type Filter, oneOf } from '../store/keyset.ts';
 import type { OpportunityRecord, SortColumn } from '../store/opportunityStore.ts';
 
 type OpportunityListItem = ResponseOf<'ListOpportunities'>['OpportunitySummaries'][number];
@@ -39,14 +39,12 @@ function toConditions({
   LifeCycleReviewStatus,
   LifeCycleStage,
 }: Filters): Filter[] {
-  const conditions: Filter[] = [];
-  const addInFilter = (column: string, value: readonly string[] | null | undefined): void => {
-    if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
-  };
-  addInFilter('id', Identifier);
-  addInFilter('stage', LifeCycleStage);
-  addInFilter('review', LifeCycleReviewStatus);
-  addInFilter('company', CustomerCompanyName);
+  const conditions = oneOf({
+    id: Identifier,
+    stage: LifeCycleStage,
+    review: LifeCycleReviewStatus,
+    company: CustomerCompanyName,
+  });
   const after = toEpochMs(LastModifiedDate?.AfterLastModifiedDate);
   const before = toEpochMs(LastModifiedDate?.BeforeLastModifiedDate);
   if (after !== null) conditions.push({ column: 'modified', operator: '>=', value: after }); // "on or after", behaviour B.2

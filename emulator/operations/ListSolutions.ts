@@ -1,6 +1,6 @@
 import type { OperationHandler } from '../operationHandler.ts';
 import { arns } from '../resourceIds.ts';
-import type { Filter } from '../store/keyset.ts';
+import { oneOf } from '../store/keyset.ts';
 import type { SolutionColumn } from '../store/solutionStore.ts';
 
 const sortColumns = {
@@ -17,14 +17,7 @@ export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nex
 ) => {
   const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListSolutions', filters: [Catalog, filters] };
-  const conditions: Filter[] = [];
-  for (const [column, value] of [
-    ['status', filters.Status],
-    ['id', filters.Identifier],
-    ['category', filters.Category],
-  ] as const) {
-    if (value && value.length > 0) conditions.push({ column, operator: 'in', value });
-  }
+  const conditions = oneOf({ status: filters.Status, id: filters.Identifier, category: filters.Category });
   const page = solutions.page(caller.account, Catalog, conditions, {
     sortBy: sortColumns[filters.Sort?.SortBy ?? 'Identifier'], // behaviour B.2: these are the defaults
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',

@@ -4,6 +4,11 @@ export interface Filter {
   readonly operator: '=' | '>=' | '<' | 'in';
   readonly value: string | number | readonly string[];
 }
+/** The conditions of lists of values, by column. An absent or empty list filters nothing (behaviour B.2). */
+export const oneOf = (lists: Readonly<Record<string, readonly string[] | null | undefined>>): Filter[] =>
+  Object.entries(lists).flatMap(([column, value]) =>
+    value && value.length > 0 ? [{ column, operator: 'in', value } as const] : [],
+  );
 export interface PageQuery<Column extends string> {
   readonly sortBy: Column;
   readonly descending: boolean;
