@@ -1,6 +1,7 @@
 import { defineConfig, type PlaywrightTestConfig, type Project, type ReporterDescription } from '@playwright/test';
 import { env, exitOnInvalidEnvironment, setEnvironment } from './client/env/index.ts';
 import { jsonReporter } from './reports/collect/jsonReporter.ts';
+import { outFolder } from './reports/collect/outFolder.ts';
 import { runMetadata } from './reports/collect/runInfo.ts';
 import { selectedSuite } from './scripts/suites.ts';
 import { browserDefaults } from './specs/support/browserDefaults.ts';
@@ -12,14 +13,14 @@ setEnvironment({ PCC_SUITE: suite });
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-const out = env.PCC_OUT;
+const { out, playwright, testResults } = outFolder(process.argv, suite === 'conformance' || suite === 'mutation');
 const { kind, endpoint } = env.TARGET;
 const isNear = kind === 'emulator' || /^https?:\/\/(127\.|localhost|\[::1\])/.test(endpoint ?? '');
 // A trace holds every header of every request, a session token included; only the emulator's credentials are no secret.
 const trace = kind === 'emulator' ? 'retain-on-failure' : 'off';
 const reporters: readonly ReporterDescription[] = [
   ['line'],
-  ['html', { outputFolder: `${out}/playwright`, open: 'never' }],
+  ['html', { outputFolder: playwright, open: 'never' }],
   ...(env.ALLURE ? [['allure-playwright', { resultsDir: `${out}/allure-results` }] as const] : []),
   ['./reports/reporter.ts'],
 ];
@@ -33,7 +34,7 @@ const requirements: readonly Project[] = [
 const conformance: PlaywrightTestConfig = {
   testDir: 'specs',
   testMatch: '**/*.spec.ts',
-  outputDir: `${out}/test-results`,
+  outputDir: testResults,
   globalSetup: './specs/support/globalSetup.ts',
   // One account has one quota: on a live target everything goes through one worker.
   workers: isNear ? 2 : 1,

@@ -1,14 +1,8 @@
 /** What changed between two runs. Usage: npm run drift OLD NEW; exit 0 nothing for the worse, 3 something, 2 usage. */
 import { fileURLToPath } from 'node:url';
-import {
-  type Changes,
-  compare,
-  isRegression,
-  type LatencyChange,
-  noLongerProven,
-  type OutcomeChange,
-} from '../reports/history/compare.ts';
-import { readSnapshot } from '../reports/history/snapshot.ts';
+import type { Changes, LatencyChange, OutcomeChange } from '../reports/history/changes.ts';
+import { compare, isRegression, noLongerProven } from '../reports/history/compare.ts';
+import { readSnapshot } from '../reports/history/readSnapshot.ts';
 
 const usage = `Usage: npm run drift OLD NEW
 

@@ -61,6 +61,7 @@ export function setEnvironment(values: Partial<Record<VariableName, string | nul
 
 const ofThisRun: readonly VariableName[] = [
   'PCC_SUITE',
+  'PCC_SELECTION',
   'PCC_RUN',
   'PCC_ENDPOINT',
   'PCC_LEDGER',

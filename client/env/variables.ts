@@ -101,6 +101,7 @@ export const variables = {
   PCC_STARTED: internal(wholeNumber(0), null, 'When the run began, in milliseconds since 1970.'),
   PCC_JSON: internal(location, null, "File for Playwright's JSON report, which `npm test` counts."),
   PCC_QUIET: internal(flag, false, 'Prints no summary.'),
+  PCC_SELECTION: internal(flag, false, 'This run selects tests, and leaves what an earlier full run wrote as it is.'),
   PCC_PART: internal(flag, false, 'This run is a part of a whole that will be merged.'),
   PCC_REPLAY: internal(
     matching('the id of a counterexample', /^F-[0-9A-F]{4}$/),

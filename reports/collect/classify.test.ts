@@ -60,7 +60,7 @@ for (const [what, finished, own] of [
       reason: 'two validators disagree',
       message: 'two validators disagree',
     }),
-    { outcome: 'harness fault', reason: 'two validators disagree' },
+    { outcome: 'harness error', reason: 'two validators disagree' },
   ],
   [
     'an assertion that quotes an explained error is charged to the target',
@@ -75,7 +75,7 @@ for (const [what, finished, own] of [
   [
     'anything else is our own fault',
     failed("TypeError: Cannot read properties of undefined (reading 'Id')"),
-    { outcome: 'harness fault' },
+    { outcome: 'harness error' },
   ],
   ['an assertion beside a fault of ours is still failed', failed(assertion, 'TypeError: no'), { outcome: 'failed' }],
   [
@@ -94,9 +94,22 @@ for (const [what, finished, own] of [
     { outcome: 'untested', reason: 'skipped without a reason' },
   ],
   [
-    'an expected failure is a known deviation',
-    { ...failed(assertion), expectedStatus: 'failed', annotations: [{ type: 'fail', description: 'AWS answers 409' }] },
-    { outcome: 'known deviation', reason: 'AWS answers 409' },
+    'an expected failure is a known failure',
+    {
+      ...failed(assertion),
+      expectedStatus: 'failed',
+      annotations: [{ type: 'known failure', description: 'AWS answers 409' }],
+    },
+    { outcome: 'known failure', reason: 'AWS answers 409' },
+  ],
+  [
+    'a failure that is expected although no baseline lists it is a failure',
+    {
+      ...failed(assertion),
+      expectedStatus: 'failed',
+      annotations: [{ type: 'fail', description: 'nothing is expected' }],
+    },
+    { outcome: 'failed' },
   ],
   [
     'an expected failure for another cause keeps its cause',
@@ -107,9 +120,14 @@ for (const [what, finished, own] of [
     { outcome: 'untested' },
   ],
   [
-    'a known deviation that passes is a stale baseline',
-    { ...failed(), status: 'passed', expectedStatus: 'failed' },
-    { outcome: 'harness fault' },
+    'a known failure that passes says so',
+    {
+      ...failed(),
+      status: 'passed',
+      expectedStatus: 'failed',
+      annotations: [{ type: 'known failure', description: 'AWS answers 409' }],
+    },
+    { outcome: 'known failure', circumstance: 'passes again' },
   ],
   ['a passed test passed', { ...failed(), status: 'passed' }, { outcome: 'passed', reason: null }],
 ] satisfies [string, PlaywrightOutcome, object][]) {

@@ -22,6 +22,11 @@ const ansiColours = /\u001b\[[0-9;]*m/g;
 /** A message without terminal colours. */
 export const stripAnsi = (message: string): string => message.replace(ansiColours, '');
 
+/** Annotation of a test that the run never reached. */
+export const didNotRun = 'did not run';
+/** Annotation of a test whose failure the target's baseline file lists. */
+export const knownFailure = 'known failure';
+
 /** What specs/support/outcome.ts says of an error that ended a test, as the JSON of an annotation of type `outcome`. */
 interface OutcomeAnnotation {
   readonly outcome: 'failed' | 'indeterminate' | 'untested' | 'harness error';
@@ -34,17 +39,26 @@ interface OutcomeAnnotation {
 /** The verdict on one test: its own requirement's, and what it charges to shape requirements. */
 export function classify({ status, expectedStatus, errors, annotations }: PlaywrightOutcome): Classification {
   const annotation = (type: string) => annotations.find((each) => each.type === type)?.description ?? null;
+  const isListed = expectedStatus === 'failed' && annotation(knownFailure) !== null;
+  if (status === 'skipped' && annotation(didNotRun) !== null)
+    return withoutShapeFailures({ outcome: 'untested', reason: 'did not run', circumstance: 'did not run' });
   if (status === 'skipped')
     return withoutShapeFailures({
       outcome: 'untested',
       reason: annotation('untested') ?? annotation('skip') ?? annotation('fixme') ?? 'skipped without a reason',
     });
-  if (status === 'interrupted') return withoutShapeFailures({ outcome: 'untested', reason: 'the run was interrupted' });
-  if (status === 'timedOut') return withoutShapeFailures({ outcome: 'indeterminate', reason: 'timed out' });
-  if (status === 'passed' && expectedStatus === 'failed')
+  if (status === 'interrupted')
     return withoutShapeFailures({
-      outcome: 'harness fault',
-      reason: 'stale baseline: the known deviation no longer shows; remove its line',
+      outcome: 'untested',
+      reason: 'the run was interrupted',
+      circumstance: 'did not run',
+    });
+  if (status === 'timedOut') return withoutShapeFailures({ outcome: 'indeterminate', reason: 'timed out' });
+  if (status === 'passed' && isListed)
+    return withoutShapeFailures({
+      outcome: 'known failure',
+      reason: 'passes again: remove its line from the baseline file',
+      circumstance: 'passes again',
     });
   if (status === 'passed') return withoutShapeFailures(passed);
 
@@ -58,17 +72,15 @@ export function classify({ status, expectedStatus, errors, annotations }: Playwr
   if (rest.length === 0)
     return { ownJudgement: shapeFailures.length > 0 ? passed : harnessError('failed without an error'), shapeFailures };
   const ownJudgement = combine(rest.map(judge));
-  const isKnownFailure = expectedStatus === 'failed' && ownJudgement.outcome === 'failed';
+  const isKnownFailure = isListed && ownJudgement.outcome === 'failed';
   return {
-    ownJudgement: isKnownFailure
-      ? { outcome: 'known deviation', reason: annotation('fail') ?? 'listed in the baseline' }
-      : ownJudgement,
+    ownJudgement: isKnownFailure ? { outcome: 'known failure', reason: annotation(knownFailure) } : ownJudgement,
     shapeFailures,
   };
 }
 
 const withoutShapeFailures = (ownJudgement: OutcomeWithReason): Classification => ({ ownJudgement, shapeFailures: [] });
-const harnessError = (reason: string): OutcomeWithReason => ({ outcome: 'harness fault', reason });
+const harnessError = (reason: string): OutcomeWithReason => ({ outcome: 'harness error', reason });
 
 /** The annotation that explains an error; none for an assertion, even one that quotes such an error. */
 function explanationOf(message: string, explanations: readonly OutcomeAnnotation[]): OutcomeAnnotation | undefined {
@@ -94,6 +106,7 @@ function judge({
   }
   const { outcome, reason } = explanation;
   if (outcome === 'failed') return { outcome, reason: null };
+  if (outcome === 'untested') return { outcome, reason, circumstance: 'set-up failed' };
   return outcome === 'harness error' ? harnessError(reason) : { outcome, reason };
 }
 const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').slice(0, 300);

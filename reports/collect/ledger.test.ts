@@ -19,6 +19,7 @@ const facts = (id: string | null, change: Partial<FinishedTest> = {}): FinishedT
   line: 1,
   project: 'specs',
   retried: false,
+  durationMs: 0,
   trace: null,
   evidence: null,
   status: 'passed',
@@ -82,8 +83,8 @@ test('a failing self-check, and a failing test without a requirement, are faults
       .selfChecks()
       .map(({ judgement }) => judgement.outcome)
       .sort(),
-  ).toEqual(['harness fault', 'harness fault', 'passed']);
-  expect(ledger.rows().map(({ judgement }) => judgement.outcome)).toEqual(['harness fault']);
+  ).toEqual(['harness error', 'harness error', 'passed']);
+  expect(ledger.rows().map(({ judgement }) => judgement.outcome)).toEqual(['harness error']);
 });
 
 test('one id with two statements is refused', () => {

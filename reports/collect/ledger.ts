@@ -16,6 +16,7 @@ export interface FinishedTest extends PlaywrightOutcome {
   readonly line: number;
   readonly project: string;
   readonly retried: boolean;
+  readonly durationMs: number;
   readonly trace: string | null;
   readonly evidence: TranscriptAttachment | null;
 }
@@ -31,12 +32,20 @@ export interface TestResult {
   readonly trace: string | null;
   readonly exchanges: readonly Exchange[];
   readonly counterexample: NonNullable<TranscriptAttachment['generated']>['counterexample'] | null;
+  readonly durationMs: number;
+  /** Whether it needs what only an emulator has, such as a control plane. */
+  readonly emulatorOnly: boolean;
 }
-/** A requirement with all that was tried for it. */
+/** Annotation of a test that needs what only an emulator has. */
+export const emulatorOnly = 'emulator only';
+
+/** A requirement with every test of it. */
 export interface RequirementResult {
   readonly requirement: Requirement;
   readonly judgement: OutcomeWithReason;
   readonly tests: readonly TestResult[];
+  /** Whether no live target can show it. */
+  readonly emulatorOnly: boolean;
 }
 interface RequirementEntry {
   readonly requirement: Requirement;
@@ -53,6 +62,7 @@ export class Ledger {
   readonly #shapeFailures: { readonly charge: ShapeFailure; readonly tried: TestResult; readonly operation: string }[] =
     [];
   readonly #selfChecks: TestResult[] = [];
+  readonly #seeds = new Set<number>();
 
   add(facts: FinishedTest): void {
     const requirement = requirementOf(facts);
@@ -63,6 +73,7 @@ export class Ledger {
         : ownJudgement;
     const tried = this.#testResult(facts, requirement, judgement);
     if (facts.evidence) {
+      if (facts.evidence.generated) this.#seeds.add(facts.evidence.generated.seed);
       this.tally.add(facts.evidence, requirement?.operation ?? 'other');
       this.transitions.add(facts.evidence.exchanges);
       this.observedVariants.add(facts.evidence.exchanges);
@@ -83,18 +94,28 @@ export class Ledger {
       page.tests.push({
         ...tried,
         judgement: { outcome: 'failed', reason: null },
-        message: `Broken shape: ${charge.message}`,
+        message: `Invalid shape: ${charge.message}`,
       });
     }
     return [...pages.values()]
       .map(({ requirement, tests }) => {
         const sorted = tests.sort(bySourceLocation);
-        return { requirement, tests: sorted, judgement: combine(sorted.map((each) => each.judgement)) };
+        return {
+          requirement,
+          tests: sorted,
+          judgement: combine(sorted.map((each) => each.judgement)),
+          emulatorOnly: sorted.length > 0 && sorted.every((each) => each.emulatorOnly),
+        };
       })
       .sort(
         (a, b) =>
           compare(a.requirement.operation, b.requirement.operation) || compare(a.requirement.id, b.requirement.id),
       );
+  }
+
+  /** The seeds that generated cases were drawn from: one for each shard, unless SEED names one. */
+  seeds(): readonly number[] {
+    return [...this.#seeds].sort((a, b) => a - b);
   }
 
   /** Tests of the harness itself and tests without a requirement. */
@@ -133,18 +154,20 @@ export class Ledger {
       trace,
       exchanges,
       counterexample: evidence?.generated?.counterexample ?? null,
+      durationMs: facts.durationMs,
+      emulatorOnly: facts.annotations.some(({ type }) => type === emulatorOnly),
     };
   }
 }
 
 const asHarnessError = (tried: TestResult): TestResult =>
   tried.judgement.outcome === 'failed'
-    ? { ...tried, judgement: { outcome: 'harness fault', reason: 'a self-check failed' } }
+    ? { ...tried, judgement: { outcome: 'harness error', reason: 'a self-check failed' } }
     : tried;
 const shapeRequirement = (id: string, operation: string): Requirement => ({
   id,
   level: 'MUST',
-  statement: 'answer in the documented shape',
+  statement: 'returns the documented shape',
   source: operation,
   evidence: 'documented',
   category: 'shape',

@@ -25,6 +25,15 @@ const volatilePatterns: readonly (readonly [name: string, form: RegExp])[] = [
   ['port', /(?<=(?:127\.0\.0\.1|localhost):)\d{2,5}\b/g],
 ];
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export class VolatileNormalizer {
   readonly #names = new Map<string, string>();
   readonly #values = new Map<string, string>();
@@ -35,6 +44,28 @@ export class VolatileNormalizer {
     let result = scrubSecrets(text);
     for (const [kind, form] of volatilePatterns) result = result.replace(form, (value) => this.#name(kind, value));
     return result;
+  }
+
+  /** `value` with each text in it replaced, names of members too. Never by way of JSON text, whose escapes it would break. */
+  inStructure<T>(value: T): T;
+  inStructure(value: unknown): unknown {
+    if (typeof value === 'string') return this.replace(value);
+    if (Array.isArray(value)) return value.map((item: unknown) => this.inStructure(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => [this.replace(name), this.inStructure(child as unknown)]),
+    );
+  }
+
+  /** A message body: of JSON, each string literal is replaced by itself, so that it stays JSON; anything else is text. */
+  inBody(body: string): string {
+    if (!isJson(body)) return this.replace(body);
+    return body.replace(/"(?:[^"\\]|\\.)*"|[^"]+/g, (part) => {
+      if (!part.startsWith('"')) return this.replace(part);
+      const text = JSON.parse(part) as string;
+      const replaced = this.replace(text);
+      return replaced === text ? part : JSON.stringify(replaced);
+    });
   }
 
   /** Name → real value, in order of appearance. */

@@ -1,21 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FullConfig } from '@playwright/test/reporter';
-import { loadTrust, type Trust } from '../judge/trust.ts';
+import { type CatalogueIds, readCatalogueIds } from '../coverage/catalogueIds.ts';
+import type { Exclusion } from '../judge/exitCode.ts';
+import { loadTrust, nothingMeasured, type Trust } from '../judge/trust.ts';
 import type { Report } from '../report.ts';
 import type { RequirementResult } from './ledger.ts';
 import { loadRecordings, recordingAge } from './recordings.ts';
 import type { RunInfo } from './runInfo.ts';
 
-/** What the report says beyond the results: what was left out, why to trust it, where the neighbours are. */
+/** What the report contains beyond the results: what was left out, why to trust it, and the reports beside it. */
 export interface RunContext {
-  readonly exclusions: readonly string[];
+  readonly exclusions: readonly Exclusion[];
+  /** Files that were set aside because they cannot be read, one sentence each. */
+  readonly warnings: readonly string[];
+  /** What leaves the run unjudged: without its catalogue nobody knows whether it is whole. */
+  readonly harnessErrors: readonly string[];
+  readonly retired: Report['retired'];
   readonly trust: Trust;
   readonly links: Report['links'];
   readonly runId: string;
 }
-const snapshotFile = new URL('../../specs/meta/requirements.snapshot.json', import.meta.url);
-/** Where the harness's tests of itself leave what they measured: beside this run, or the last kept measurement. */
+/** Where the tests of the harness leave what they measured: beside this run, or the last kept measurement. */
 const trustFile = (out: string): string | URL =>
   [path.join(out, 'trust.json'), path.join(out, 'meta', 'trust.json')].find(existsSync) ??
   new URL('../trust.json', import.meta.url);
@@ -27,9 +33,23 @@ export function readRunContext(
   rows: readonly RequirementResult[],
   out: string,
 ): RunContext {
+  const [warnings, harnessErrors]: [string[], string[]] = [[], []];
+  const attempt = <T>(fallback: T, read: () => T, problems = warnings): T => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push(`Set aside: ${error instanceof Error ? error.message : String(error)}`);
+      return fallback;
+    }
+  };
+  const catalogue = attempt<CatalogueIds>({ ids: [], retired: {} }, () => readCatalogueIds(), harnessErrors);
+  const trust = attempt(nothingMeasured, () => loadTrust(trustFile(out)));
   return {
-    exclusions: findExclusions(run, config, rows, cataloguedIds()),
-    trust: withRecordings(loadTrust(trustFile(out)), run.contract.digest),
+    exclusions: findExclusions(run, config, rows, catalogue.ids),
+    warnings,
+    harnessErrors,
+    retired: catalogue.retired,
+    trust: attempt(trust, () => withRecordings(trust, run.contract.digest)),
     links: {
       playwright: playwrightReportPath(config, out),
       allure: existsSync(path.join(out, 'allure', 'index.html')) ? 'allure/index.html' : null,
@@ -38,30 +58,31 @@ export function readRunContext(
   };
 }
 
-/** A full run has every requirement of the snapshot; a shard or a filter has not, whatever the command line said. */
+/** A full run has every requirement of the catalogue. What is missing although the user selected nothing was lost. */
 export function findExclusions(
   run: RunInfo,
   config: Pick<FullConfig, 'shard'>,
   rows: readonly RequirementResult[],
-  known: readonly string[],
-): readonly string[] {
-  const exclusions = run.filtered.length > 0 ? [`Filtered: ${run.filtered.join('; ')}.`] : [];
-  if (config.shard) exclusions.push(`Only shard ${config.shard.current} of ${config.shard.total}.`);
+  catalogue: readonly string[],
+): readonly Exclusion[] {
+  const selections = [
+    ...(run.filtered.length > 0 ? [`Filtered: ${run.filtered.join('; ')}.`] : []),
+    ...(config.shard ? [`Only shard ${config.shard.current} of ${config.shard.total}.`] : []),
+  ];
   const present = new Set(rows.map(({ requirement }) => requirement.id));
-  const missing = known.filter((id) => !present.has(id));
-  if (missing.length > 0)
-    exclusions.push(`${missing.length} of ${known.length} catalogued requirements were not part of this run.`);
-  return exclusions;
-}
-
-/** Ids of the catalogue that a run must have to be full; self-checks run apart. */
-export function cataloguedIds(file: URL = snapshotFile): readonly string[] {
-  if (!existsSync(file)) return [];
-  const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  const listed = typeof found === 'object' && found !== null && 'requirements' in found ? found.requirements : null;
-  return typeof listed === 'object' && listed !== null
-    ? Object.keys(listed).filter((id) => !id.startsWith('MET-'))
-    : [];
+  const missing = catalogue.filter((id) => !present.has(id)).length;
+  const kind = selections.length > 0 ? 'selection' : 'missing';
+  return [
+    ...selections.map((sentence) => ({ kind: 'selection' as const, sentence })),
+    ...(missing > 0
+      ? [
+          {
+            kind,
+            sentence: `${missing} of ${catalogue.length} catalogued requirements were not part of this run.`,
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 /** Where Playwright's own report lies, seen from our folder; null when this run writes none. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { contractDigest } from '../../schemas/index.ts';
-import { runInfoFrom, runMetadata, testFilters } from './runInfo.ts';
+import { hasMutant, runInfoFrom, runMetadata } from './runInfo.ts';
+import { testFilters } from './testFilters.ts';
 
 for (const [command, found] of [
   ['playwright test', []],
@@ -9,6 +10,7 @@ for (const [command, found] of [
   ['playwright test specs/lifecycle', ['only specs/lifecycle']],
   ['playwright test -g locking --project specs', ['-g locking', '--project specs']],
   ['playwright test --grep=locking --last-failed', ['--grep locking', '--last-failed']],
+  ['playwright test -gGET-a3f9 -x', ['-g GET-a3f9', '-x']],
   ['playwright merge-reports ./blobs', []],
 ] as const) {
   test(`${command} leaves out ${found.length === 0 ? 'nothing' : found.join(' and ')}`, () => {
@@ -20,6 +22,20 @@ test('names the target without its query', () => {
   const target = (TARGET?: string) => runMetadata(['node', 'playwright', 'test'], { TARGET }).target;
   expect(target()).toBe('emulator');
   expect(target('http://127.0.0.1:4000/?token=x')).toBe('http://127.0.0.1:4000');
+});
+
+test('records what a run needs to be repeated: flags, profile, seed and sizes', () => {
+  const argv = ['node', 'playwright', 'test'];
+  const given = { EMULATOR_FLAGS: '--mutant  x', SEED: '7', RUNS: '3', AWS_PROFILE: 'sandbox' };
+  expect(runMetadata(argv, given)).toMatchObject({
+    flags: '--mutant x',
+    profile: null,
+    seed: '7',
+    settings: { RUNS: '3' },
+  });
+  expect(runMetadata(argv, { ...given, TARGET: 'sandbox' })).toMatchObject({ flags: null, profile: 'sandbox' });
+  expect(hasMutant({ flags: '--tasks deferred --mutant x' })).toBe(true);
+  expect(hasMutant({ flags: '--tasks deferred' })).toBe(false);
 });
 
 test('a part of a run that will be merged is not filtered by being a part', () => {

@@ -41,7 +41,7 @@ export class Tally {
   readonly generated = new GeneratedTally();
   readonly #seen = new Map<string, { request: Set<string>; response: Set<string> }>();
   readonly #calls = new Map<string, CallTotals>();
-  readonly #drift = new Map<string, UndocumentedSighting>();
+  readonly #undocumented = new Map<string, UndocumentedSighting>();
 
   /** `about` is the operation, or other page, of the requirement that the evidence is for. */
   add({ calls, coverage, generated, exchanges }: TranscriptAttachment, feature: string): void {
@@ -60,7 +60,7 @@ export class Tally {
     for (const { operation, undocumented, error } of exchanges)
       for (const { path, kind, value } of undocumented) {
         const key = `${operation} ${kind} ${path.replaceAll(/\/\d+(?=\/|$)/g, '/*')} ${value}`;
-        getOrCreate(this.#drift, key, () => ({
+        getOrCreate(this.#undocumented, key, () => ({
           operation,
           path: path.replaceAll(/\/\d+(?=\/|$)/g, '/*'),
           kind,
@@ -76,7 +76,7 @@ export class Tally {
     return this.#seen.get(operation) ?? { request: new Set(), response: new Set() };
   }
   undocumented(): readonly UndocumentedSighting[] {
-    return [...this.#drift].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => ({ ...row }));
+    return [...this.#undocumented].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => ({ ...row }));
   }
   /** Latency and counts per operation; these differ from run to run, so they belong in the stamp block. */
   latency(): Readonly<Record<string, LatencyStats>> {

@@ -70,7 +70,7 @@ function statementCoverage(rows: readonly RequirementResult[], statements: reado
     rows.map(({ requirement }) => requirement),
   );
   const tested = (ids: readonly string[]): boolean =>
-    ids.some((id) => ['passed', 'failed', 'known deviation'].includes(byId.get(id)?.outcome ?? ''));
+    ids.some((id) => ['passed', 'failed', 'known failure'].includes(byId.get(id)?.outcome ?? ''));
   const unobservableByReason: Record<string, number> = {};
   const missed: string[] = [];
   for (const { ids, statement } of traced) {

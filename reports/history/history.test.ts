@@ -5,13 +5,14 @@ import { expect, test } from '@playwright/test';
 import { syntheticReport } from '../testing/syntheticReport.ts';
 import { compare, isRegression } from './compare.ts';
 import { keepRun, keptRuns, withHistory } from './keep.ts';
-import { type RunSnapshot, readSnapshot, runSnapshot } from './snapshot.ts';
+import { readSnapshot } from './readSnapshot.ts';
+import { type RunSnapshot, runSnapshot } from './snapshot.ts';
 
 const speed = (p50: number, calls = 100) => ({ GetOpportunity: { calls, p50, p95: p50 * 2 } });
 const run = (change: Partial<RunSnapshot> = {}): RunSnapshot => ({
   ...runSnapshot(syntheticReport({ requirements: 3, exchanges: 0, failed: 0 })),
   outcomes: { 'GET-0001': 'passed', 'GET-0002': 'failed', 'GET-0003': 'untested' },
-  shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage', 'LifeCycle/Stage=Prospect'] },
+  shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage', 'Insights/EngagementScore=High'] },
   undocumented: [],
   speed: speed(30),
   ...change,
@@ -25,6 +26,7 @@ test('two equal runs differ in nothing', () => {
   expect(isRegression(found)).toBe(false);
 });
 
+const withoutValue = { GetOpportunity: ['Id', 'LifeCycle/Stage'] };
 for (const [what, change, isWorse, look] of [
   [
     'a promise that turned red',
@@ -45,8 +47,15 @@ for (const [what, change, isWorse, look] of [
     'green',
   ],
   ['a requirement that is new and passes', { outcomes: { ...run().outcomes, 'GET-0009': 'passed' } }, false, 'other'],
-  ['a member that vanished', { shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage=Prospect'] } }, true, 'vanished'],
-  ['a value that chance did not bring', { shapes: { GetOpportunity: ['Id', 'LifeCycle/Stage'] } }, false, 'vanished'],
+  ['a member that vanished', { shapes: { GetOpportunity: ['Id', 'Insights/EngagementScore=High'] } }, true, 'vanished'],
+  ['a value that AWS chose no more', { shapes: withoutValue }, false, 'vanished'],
+  ['a requirement that is gone', { outcomes: { 'GET-0001': 'passed', 'GET-0002': 'failed' } }, true, 'gone'],
+  [
+    'a requirement that is retired',
+    { outcomes: { 'GET-0001': 'passed', 'GET-0002': 'failed' }, retired: { 'GET-0003': null } },
+    false,
+    'retired',
+  ],
   [
     'a member that appeared',
     { shapes: { GetOpportunity: [...(run().shapes.GetOpportunity ?? []), 'Arn'] } },
@@ -82,7 +91,7 @@ test('keeps runs by target, reads them oldest first, and shows since when a prom
       }),
     );
   keepRun(folder, run({ target: 'sandbox' }));
-  const kept = keptRuns(folder, 'emulator');
+  const { runs: kept } = keptRuns(folder, 'emulator');
   expect(kept.map((each) => each.run)).toEqual(['01', '02', '03']);
   const report = syntheticReport({ requirements: 3, exchanges: 0, failed: 3 }, 4);
   const { changes, trend } = withHistory(report, kept);
@@ -99,5 +108,67 @@ test('refuses a file that is neither a report nor a kept run', () => {
   writeFileSync(file, '{');
   expect(() => readSnapshot(file)).toThrow('cannot be read as JSON');
   writeFileSync(file, JSON.stringify(run({ outcomes: { 'GET-0001': 'green' as 'passed' } })));
-  expect(() => readSnapshot(file)).toThrow('damaged: GET-0001');
+  expect(() => readSnapshot(file)).toThrow('damaged: /outcomes/GET-0001');
+});
+
+test('reads files of version 1 in the words of today', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'history-')), 'old.json');
+  const { verdict: answer, undocumented: drift, retired: _, ...rest } = run();
+  const counts = { failed: 1, 'harness fault': 1, 'known deviation': 0, indeterminate: 0, untested: 0, passed: 0 };
+  const old = {
+    ...rest,
+    answer,
+    drift,
+    counts,
+    outcomes: { 'GET-0001': 'harness fault', 'GET-0002': 'known deviation' },
+  };
+  writeFileSync(file, JSON.stringify({ ...old, format: 'partner-central-history/1' }));
+  expect(readSnapshot(file)).toMatchObject({
+    outcomes: { 'GET-0001': 'harness error', 'GET-0002': 'known failure' },
+    counts: { 'harness error': 1 },
+    undocumented: [],
+  });
+  const report = syntheticReport({ requirements: 3, exchanges: 3 });
+  const { undocumented, retired: __, ...more } = report;
+  const requirements = report.requirements.map((each) => ({ ...each, outcome: 'known deviation' }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...more,
+      requirements,
+      drift: undocumented,
+      verdict: { answer: 'conformant' },
+      format: 'partner-central-conformance/1',
+      counts,
+    }),
+  );
+  expect(new Set(Object.values(readSnapshot(file).outcomes))).toEqual(new Set(['known failure']));
+  expect(readSnapshot(file).verdict).toBe('conformant');
+});
+
+test('sets a damaged file aside, names it, and compares with the others', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'history-'));
+  const kept = keepRun(folder, run());
+  writeFileSync(path.join(path.dirname(kept), '9999.json'), '{"format":"partner-central-history/2"}');
+  const { runs, warnings } = keptRuns(folder, 'emulator');
+  expect(runs).toHaveLength(1);
+  expect(warnings).toEqual([expect.stringMatching(/^Set aside as 9999\.json\.damaged: .*9999\.json is damaged/)]);
+  expect(keptRuns(folder, 'emulator').warnings).toEqual([]);
+});
+
+test('a requirement that was replaced is compared by the id of today', () => {
+  const now = run({
+    outcomes: { 'GET-0001': 'passed', 'GET-0009': 'failed', 'GET-0003': 'untested' },
+    retired: { 'GET-0002': 'GET-0009' },
+  });
+  const found = compare(run(), now);
+  expect([...found.red, ...found.gone, ...found.other, ...found.retired]).toEqual([]);
+  expect(found.failingSince).toEqual({ 'GET-0009': run().startedAt });
+});
+
+test('a value that our own requests choose is not compared', () => {
+  const shapes = {
+    GetOpportunity: [...(run().shapes.GetOpportunity ?? []), 'Project/ExpectedCustomerSpend/*/CurrencyCode=AMD'],
+  };
+  expect(compare(run(), run({ shapes })).appeared).toEqual([]);
 });

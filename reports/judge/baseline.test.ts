@@ -7,7 +7,7 @@ import { baselineTargets, loadBaseline, parseBaseline } from './baseline.ts';
 
 const good = { id: 'UPD-4f2a', reason: 'The live Sandbox answers with another code.', since: '2026-11-22' };
 
-test('reads the known deviations of a target, and none for a target without a file', () => {
+test('reads the known failures of a target, and none for a target without a file', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-'));
   writeFileSync(path.join(folder, 'sandbox.json'), JSON.stringify([good]));
   const from = pathToFileURL(`${folder}/`);

@@ -12,7 +12,7 @@ export interface KnownFailure {
 const baselineFolder = new URL('../baseline/', import.meta.url);
 
 /**
- * The known deviations of a target: `emulator`, `sandbox`, or any name that has a file in reports/baseline/.
+ * The known failures of a target: `emulator`, `sandbox`, or any name that has a file in reports/baseline/.
  * A target without a file (a plain URL, say) has none. A file in the wrong form is refused, naming the entry.
  */
 export function loadBaseline(target: string, from: URL = baselineFolder): readonly KnownFailure[] {

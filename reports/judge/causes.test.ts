@@ -1,26 +1,103 @@
 import { expect, test } from '@playwright/test';
-import { syntheticLedger } from '../testing/syntheticReport.ts';
-import { failureCauses, generalizeMessage } from './causes.ts';
+import type { Exchange } from '../../client/exchange.ts';
+import type { RequirementResult, TestResult } from '../collect/ledger.ts';
+import { failedOperations, failureCauses } from './causes.ts';
+import { locateFailure } from './failurePoint.ts';
 
-test('failures that differ only in their values are one cause, the largest first', () => {
-  const causes = failureCauses(syntheticLedger({ requirements: 400, exchanges: 0, failed: 90 }).rows());
-  expect(causes.length).toBeLessThan(45);
-  expect(causes.reduce((all, { tests }) => all + tests, 0)).toBeGreaterThanOrEqual(90);
-  expect(causes.map(({ tests }) => tests)).toEqual(causes.map(({ tests }) => tests).toSorted((a, b) => b - a));
+const exchange = (operation: Exchange['operation'], body: unknown, error: string | null = null): Exchange => ({
+  operation,
+  route: 'sdk',
+  startedAt: '',
+  durationMs: 1,
+  request: { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '{}' },
+  response: { status: error ? 400 : 200, headers: {}, body: JSON.stringify(body) },
+  error,
+  shapeErrors: [],
+  undocumented: [],
 });
+const read = exchange('GetOpportunity', { Id: 'O1', LifeCycle: { NextSteps: 'Agree on a pilot', Stage: 'Prospect' } });
+const update = exchange('UpdateOpportunity', { Id: 'O1' });
 
-for (const [message, complaint] of [
-  ['Broken shape: GetOpportunity response: Items/3/Id is absent', 'GetOpportunity response: Items/*/Id is absent'],
-  [
-    'Error: expect(reply).toBeProblem(problem)\n\nExpected: ConflictException\nReceived: 200',
-    'toBeProblem: expected ConflictException, received …',
-  ],
-  [
-    'Error: expect(received).toMatchObject(expected)\n\n- Expected  - 1\n+ Received  + 1\n\n  Object {\n-     "Stage": 1,',
-    'toMatchObject: -     "Stage": …,',
-  ],
+const scalar = 'Error: empty when it is left out\n\nexpect(received).toBeNull()\n\nReceived: "Agree on a pilot"';
+const diff = `Error: expect(received).toMatchObject(expected)
+
+- Expected  - 1
++ Received  + 1
+
+  Object {
+    "LifeCycle": Object {
+-     "NextSteps": null,
++     "NextSteps": "Agree on a pilot",
+    },
+  }`;
+const property =
+  'Error: F-45A9 step 5: GetOpportunity returned wrongly: LifeCycle/NextSteps is "x", not null\nSmallest counterexample, …';
+const shape = 'Invalid shape: GetOpportunity response: LifeCycle/NextSteps must be text';
+
+for (const [what, message, found] of [
+  ['a value that one member of the last response holds', scalar, { expected: 'null', received: '"Agree on a pilot"' }],
+  ['a difference of two bodies', diff, { expected: 'null', received: '"Agree on a pilot"' }],
+  ['a generated case', property, { expected: 'null', received: '"x"' }],
+  ['an invalid shape', shape, { expected: 'must be text' }],
 ] as const) {
-  test(`${complaint.split(':', 1)[0]} keeps what is general`, () => {
-    expect(generalizeMessage(message)).toBe(complaint);
+  test(`locates ${what}`, () => {
+    expect(locateFailure({ message, exchanges: [update, read] })).toMatchObject({
+      operation: 'GetOpportunity',
+      path: 'LifeCycle/NextSteps',
+      response: 'HTTP 200',
+      exchange: 1,
+      ...found,
+    });
   });
 }
+
+test('locates the response that should have been an error, and the member that it should have named', () => {
+  const message = `Error: expect(reply).toBeRejectedWith(problem)
+
+Expected: ValidationException {"Code":"INVALID_VALUE","FieldName":"lifeCycle.targetCloseDate"}
+Received: UpdateOpportunity answered 200 {"Id":"O1"}`;
+  expect(locateFailure({ message, exchanges: [read, update] })).toMatchObject({
+    operation: 'UpdateOpportunity',
+    path: 'LifeCycle/TargetCloseDate',
+    response: 'HTTP 200',
+    exchange: 1,
+  });
+});
+
+test('says nothing that the message does not: a value that two members hold has no place', () => {
+  const twice = exchange('GetOpportunity', { a: 'x', b: 'x' });
+  expect(
+    locateFailure({ message: 'expect(received).toBeNull()\n\nReceived: "x"', exchanges: [twice] }).path,
+  ).toBeNull();
+  expect(locateFailure({ message: null, exchanges: [] })).toMatchObject({ operation: null, response: 'no call' });
+});
+
+const row = (id: string, operation: string, message: string): RequirementResult => ({
+  requirement: {
+    id,
+    level: 'MUST',
+    statement: '',
+    source: '',
+    evidence: 'observed',
+    category: 'rules',
+    operation,
+  },
+  judgement: { outcome: 'failed', reason: null },
+  emulatorOnly: false,
+  tests: [
+    { judgement: { outcome: 'failed', reason: null }, message, exchanges: [update, read] } as unknown as TestResult,
+  ],
+});
+
+test('one fault that several requirements meet is one cause, in one operation', () => {
+  const rows = [
+    row('UPD-155a', 'UpdateOpportunity', scalar),
+    row('INT-6109', 'Interop', diff),
+    row('GEN-7bc7', 'Generated', property),
+  ];
+  const causes = failureCauses(rows);
+  expect(causes).toHaveLength(1);
+  expect(causes[0]).toMatchObject({ path: 'LifeCycle/NextSteps', ids: ['GEN-7bc7', 'INT-6109', 'UPD-155a'], tests: 3 });
+  expect(failedOperations(rows)).toEqual(['UpdateOpportunity']);
+  expect(failedOperations([row('INT-6109', 'Interop', diff)])).toEqual(['GetOpportunity']);
+});

@@ -1,9 +1,13 @@
-import type { RequirementResult, TestResult } from '../collect/ledger.ts';
+import { operationNames } from '../../schemas/index.ts';
+import type { RequirementResult } from '../collect/ledger.ts';
+import { type FailurePoint, locateFailure } from './failurePoint.ts';
 
-/** Failures that look alike: same operation, same answer, same complaint. */
+/** Failures with one cause: same operation, same response, same member. */
 export interface FailureCause {
   readonly operation: string;
   readonly response: string;
+  readonly path: string | null;
+  /** What one of the failures says. */
   readonly message: string;
   readonly ids: readonly string[];
   readonly tests: number;
@@ -15,13 +19,15 @@ export function failureCauses(rows: readonly RequirementResult[]): readonly Fail
   for (const { requirement, tests } of rows)
     for (const test of tests) {
       if (test.judgement.outcome !== 'failed') continue;
-      const cause = {
-        operation: requirement.operation,
-        response: lastResponse(test),
-        message: generalizeMessage(test.message ?? ''),
+      const point = locateFailure(test);
+      const operation = point.operation ?? requirement.operation;
+      const message = describePoint(point) ?? generalizeMessage(test.message ?? '');
+      const key = [operation, point.response, point.path ?? generalizeMessage(test.message ?? '')].join('\n');
+      const group = groups.get(key) ?? {
+        cause: { operation, response: point.response, path: point.path, message },
+        ids: new Set<string>(),
+        tests: 0,
       };
-      const key = Object.values(cause).join('\n');
-      const group = groups.get(key) ?? { cause, ids: new Set<string>(), tests: 0 };
       group.ids.add(requirement.id);
       group.tests += 1;
       groups.set(key, group);
@@ -31,32 +37,23 @@ export function failureCauses(rows: readonly RequirementResult[]): readonly Fail
     .map(([, { cause, ids, tests }]) => ({ ...cause, ids: [...ids].sort(), tests }));
 }
 
-/** The last answer before the failure: error, field and code, or the status. */
-function lastResponse({ exchanges }: TestResult): string {
-  const last = exchanges.findLast(({ shapeErrors }) => shapeErrors.length > 0) ?? exchanges.at(-1);
-  if (!last) return 'no call';
-  if (!last.response) return 'no answer';
-  const [field] = /"FieldName":"([^"]+)"/.exec(last.response.body)?.slice(1) ?? [];
-  const [code] = /"Code":"([A-Z_]+)"/.exec(last.response.body)?.slice(1) ?? [];
-  return [last.error ?? `HTTP ${last.response.status}`, code, field].filter(Boolean).join(' · ');
+/**
+ * The operations that fail. A requirement on a page that spans operations, such as Lifecycle, counts for the operation
+ * whose own requirement fails of the same cause, else for the one whose response shows the failure.
+ */
+export function failedOperations(rows: readonly RequirementResult[]): readonly string[] {
+  const isOperation = (name: string): boolean => operationNames.some((each) => each === name);
+  const pages = new Map(rows.map(({ requirement }) => [requirement.id, requirement.operation]));
+  const found = failureCauses(rows).flatMap(({ ids, operation }) => {
+    const own = ids.map((id) => pages.get(id) ?? '').filter(isOperation);
+    return own.length > 0 ? own : [operation];
+  });
+  return [...new Set(found)].filter(isOperation).sort();
 }
 
-/** The complaint without the values of one case: quoted text and numbers become …. */
-export function generalizeMessage(message: string): string {
-  const shape = /^Broken shape: (.*)/.exec(message)?.[1];
-  if (shape) return shape.replaceAll(/\/\d+(?=\/|\b)/g, '/*').slice(0, 160);
-  const matcher = /\.(?:not\.)?(to[A-Z]\w+)/.exec(message)?.[1];
-  const expected = /^\s*Expected[^:\n]*: *(.*)$/m.exec(message)?.[1];
-  const received = /^\s*Received[^:\n]*: *(.*)$/m.exec(message)?.[1];
-  const comparison =
-    expected === undefined
-      ? ''
-      : ` expected ${maskDigits(expected)}${received === undefined ? '' : `, received ${maskDigits(received)}`}`;
-  if (matcher)
-    return `${matcher}:${comparison || ` ${maskDigits(message.split('\n').find((line) => /^\s*[-+] {2,}\S/.test(line)) ?? 'differs')}`}`.slice(
-      0,
-      160,
-    );
-  return maskDigits(message.split('\n', 1)[0] ?? '').slice(0, 160);
-}
-const maskDigits = (text: string): string => text.trim().replaceAll(/\d+/g, '…');
+const describePoint = ({ expected, received }: FailurePoint): string | null =>
+  expected === null ? null : `expected ${expected}${received === null ? '' : `, got ${received}`}`.slice(0, 200);
+
+/** The message without the values of one case: numbers become …. */
+export const generalizeMessage = (message: string): string =>
+  (message.split('\n').find((line) => line.trim() !== '') ?? '').trim().replaceAll(/\d+/g, '…').slice(0, 160);

@@ -8,9 +8,9 @@ for (const [list, worst] of [
   [['passed', 'passed'], 'passed'],
   [['passed', 'untested'], 'untested'],
   [['untested', 'indeterminate', 'passed'], 'indeterminate'],
-  [['known deviation', 'indeterminate'], 'known deviation'],
-  [['harness fault', 'known deviation'], 'harness fault'],
-  [['passed', 'failed', 'harness fault'], 'failed'],
+  [['known failure', 'indeterminate'], 'known failure'],
+  [['harness error', 'known failure'], 'harness error'],
+  [['passed', 'failed', 'harness error'], 'failed'],
 ] as const) {
   test(`${list.join(' and ')} make ${worst}`, () => {
     expect(combine(of(...list)).outcome).toBe(worst);
@@ -18,7 +18,7 @@ for (const [list, worst] of [
 }
 
 test('a requirement without a test is untested, and a part says how large it is', () => {
-  expect(combine([])).toEqual({ outcome: 'untested', reason: 'no test ran' });
+  expect(combine([])).toEqual({ outcome: 'untested', reason: 'no test ran', circumstance: 'did not run' });
   expect(combine(of('passed', 'failed', 'passed')).reason).toBe('because failed (1 of 3 tests)');
 });
 

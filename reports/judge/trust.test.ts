@@ -8,6 +8,8 @@ test('reads what the meta run measured; a missing file means that nothing was', 
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'trust-')), 'trust.json');
   expect(loadTrust(file)).toEqual(nothingMeasured);
   const measured = {
+    measuredAt: '2026-11-23T03:06:02.472Z',
+    commit: 'a1b2c3d',
     mutants: { total: 20, caught: 19, survivors: ['forgets-next-steps'] },
     controlTargets: [{ name: 'echo', passed: 2, total: 900 }],
     recordings: { verified: 3, aged: 1, oldest: '2026-08-01' },

@@ -1,83 +1,115 @@
-import type { RequirementResult } from '../collect/ledger.ts';
-import { type Counts, count, total } from './outcomes.ts';
+import {
+  type ExitCode,
+  exitCodeOf,
+  failedMusts,
+  passingAgain,
+  pluralize,
+  type RunSummary,
+  whyInconclusive,
+} from './exitCode.ts';
+import { count, total } from './outcomes.ts';
 
 /** The answer to "may we ship?". Green only for `conformant`. */
-export type VerdictStatus = 'conformant' | 'conformant as far as tested' | 'not conformant' | 'inconclusive';
+export type VerdictStatus =
+  | 'conformant'
+  | 'conformant as far as tested'
+  | 'selection holds'
+  | 'not conformant'
+  | 'stale baseline'
+  | 'inconclusive';
 export interface Verdict {
   readonly status: VerdictStatus;
+  readonly exitCode: ExitCode;
   readonly sentence: string;
   /** What tempers the sentence, one short sentence each. */
   readonly notes: readonly string[];
 }
-export interface RunSummary {
-  /** Sentences on what was left out of the run, or that it was interrupted. */
-  readonly exclusions: readonly string[];
-  readonly calls: number;
+export interface VerdictInput extends RunSummary {
+  /** What was set aside, one sentence each. */
+  readonly warnings: readonly string[];
   readonly throttled: number;
+  readonly calls: number;
+  /** Operations that failed requirements lead to: a requirement of several operations fails in one of them. */
+  readonly failedOperations: readonly string[];
+  /** Whether the target is an emulator, which can show what no live target can. */
+  readonly emulator: boolean;
 }
 
-const pluralize = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
-
-/** One sentence and its notes, from every requirement's verdict. */
-export function verdictOf(rows: readonly RequirementResult[], { exclusions, calls, throttled }: RunSummary): Verdict {
-  const musts = rows.filter(({ requirement }) => requirement.level === 'MUST');
-  const brokenMusts = musts.filter(({ judgement }) => judgement.outcome === 'failed');
+/** One sentence and its notes, from every requirement's outcome. */
+export function verdictOf(input: VerdictInput): Verdict {
+  const { rows, exclusions } = input;
+  const [musts, again] = [failedMusts(rows), passingAgain(rows)];
   const counts = count(rows.map(({ judgement }) => judgement));
-  const notes = notesOf(counts, counts.failed - brokenMusts.length, exclusions);
-  if (brokenMusts.length > 0) {
-    const places = new Set(brokenMusts.map(({ requirement }) => requirement.operation)).size;
-    return {
-      status: 'not conformant',
-      sentence: `Not conformant: ${pluralize(brokenMusts.length, 'promise')} broken in ${pluralize(places, 'operation')}.`,
-      notes,
-    };
+  const exitCode = exitCodeOf(input);
+  const verdict = (status: VerdictStatus, sentence: string): Verdict => ({
+    status,
+    exitCode,
+    sentence,
+    notes: notesOf(input),
+  });
+  if (musts.length > 0) {
+    const places = input.failedOperations.length;
+    const where = places > 0 ? ` in ${pluralize(places, 'operation')}` : '';
+    return verdict('not conformant', `Not conformant: ${pluralize(musts.length, 'MUST', 'MUSTs')} failed${where}.`);
   }
-  const inconclusiveReason = inconclusiveBecause(counts, exclusions, calls, throttled, rows);
-  if (inconclusiveReason) return { status: 'inconclusive', sentence: `Inconclusive: ${inconclusiveReason}.`, notes };
-  if (counts.passed === total(counts))
-    return {
-      status: 'conformant',
-      sentence: `Conformant: all ${pluralize(counts.passed, 'requirement')} hold.`,
-      notes,
-    };
-  const tempered = counts.failed > 0 || counts['known deviation'] > 0 ? 'with reservations' : 'as far as tested';
-  return {
-    status: 'conformant as far as tested',
-    sentence: `Conformant ${tempered}: ${counts.passed} of ${pluralize(total(counts), 'requirement')} hold, no MUST is broken.`,
-    notes,
-  };
+  if (again.length > 0)
+    return verdict(
+      'stale baseline',
+      `${pluralize(again.length, 'known failure passes', 'known failures pass')} again: remove ${again.length === 1 ? 'its line' : 'their lines'} from the baseline file.`,
+    );
+  if (exitCode === 130) return verdict('inconclusive', 'Inconclusive: the run was interrupted.');
+  const unjudged = whyInconclusive(input);
+  if (unjudged) return verdict('inconclusive', `Inconclusive: ${unjudged}.`);
+  if (rows.length === 0) return verdict('selection holds', 'All selected checks of the harness itself hold.');
+  const all = total(counts);
+  const selected = exclusions.length > 0 ? 'selected ' : '';
+  if (counts.passed === all)
+    return selected
+      ? verdict(
+          'selection holds',
+          all === 1 ? 'The selected requirement holds.' : `All ${all} selected requirements hold.`,
+        )
+      : verdict('conformant', `Conformant: all ${pluralize(all, 'requirement')} hold.`);
+  const tempered = counts.failed > 0 || counts['known failure'] > 0 ? 'with reservations' : 'as far as tested';
+  const share = `${counts.passed.toLocaleString('en-US')} of ${pluralize(all, `${selected}requirement`)}`;
+  return selected
+    ? verdict('selection holds', `The selection holds ${tempered}: ${share}.`)
+    : verdict('conformant as far as tested', `Conformant ${tempered}: ${share}.`);
 }
 
-function inconclusiveBecause(
-  counts: Counts,
-  exclusions: readonly string[],
-  calls: number,
-  throttled: number,
-  rows: readonly RequirementResult[],
-): string | null {
-  if (exclusions.length > 0) return 'this run left requirements out';
-  if (total(counts) === 0) return 'no requirement ran';
-  if (counts['harness fault'] > 0) return `${pluralize(counts['harness fault'], 'fault')} of the harness itself`;
-  if (counts.indeterminate > 0)
-    return throttled > 0
-      ? `the target throttled ${throttled} of ${pluralize(calls, 'call')}`
-      : `${pluralize(counts.indeterminate, 'requirement')} without a verdict`;
-  const setUpFailures = rows.filter(
-    ({ judgement }) => judgement.outcome === 'untested' && judgement.reason?.startsWith('its set-up failed'),
+function notesOf({
+  rows,
+  exclusions,
+  harnessErrors,
+  warnings,
+  throttled,
+  calls,
+  emulator,
+}: VerdictInput): readonly string[] {
+  const counts = count(rows.map(({ judgement }) => judgement));
+  const advice = rows.filter(
+    ({ requirement, judgement }) => requirement.level !== 'MUST' && judgement.outcome === 'failed',
   ).length;
-  if (setUpFailures > 0) return `the set-up of ${pluralize(setUpFailures, 'requirement')} failed`;
-  if (counts.passed === 0) return 'nothing passed';
-  return null;
-}
-
-function notesOf(counts: Counts, recommendations: number, exclusions: readonly string[]): readonly string[] {
-  const notes = [...exclusions];
-  if (recommendations > 0) notes.push(`${pluralize(recommendations, 'recommendation')} (SHOULD or MAY) not followed.`);
-  if (counts['known deviation'] > 0)
-    notes.push(`${pluralize(counts['known deviation'], 'known deviation')}, as the baseline says.`);
-  if (counts.indeterminate > 0) notes.push(`${pluralize(counts.indeterminate, 'requirement')} without a verdict.`);
-  if (counts.untested > 0) notes.push(`${pluralize(counts.untested, 'requirement')} untested, each with its reason.`);
-  if (counts['harness fault'] > 0)
-    notes.push(`${pluralize(counts['harness fault'], 'fault')} of our own, not charged to the target.`);
-  return notes;
+  const emulatorOnly = rows.filter((row) => row.emulatorOnly && row.judgement.outcome === 'passed').length;
+  const judged = rows.filter(({ judgement }) =>
+    ['passed', 'failed', 'known failure'].includes(judgement.outcome),
+  ).length;
+  return [
+    ...exclusions.map(({ sentence }) => sentence),
+    ...harnessErrors,
+    ...warnings,
+    advice > 0 && `${pluralize(advice, 'recommendation')} (SHOULD or MAY) not followed.`,
+    counts['known failure'] > 0 &&
+      `${pluralize(counts['known failure'], 'known failure')}, listed in the baseline file.`,
+    counts.indeterminate > 0 && `${pluralize(counts.indeterminate, 'requirement')} without a verdict.`,
+    counts.untested > 0 && `${pluralize(counts.untested, 'requirement')} untested, each with its reason.`,
+    counts['harness error'] > 0 && `${pluralize(counts['harness error'], 'harness error')}, not charged to the target.`,
+    emulator &&
+      emulatorOnly > 0 &&
+      `${pluralize(counts.passed - emulatorOnly, 'requirement')} shown about the API; ${emulatorOnly.toLocaleString('en-US')} can be shown on an emulator only.`,
+    !emulator &&
+      rows.length > 0 &&
+      `${judged.toLocaleString('en-US')} of ${pluralize(rows.length, 'requirement')} judged (${Math.floor((100 * judged) / rows.length)} %).`,
+    throttled > 0 && `The target throttled ${throttled.toLocaleString('en-US')} of ${pluralize(calls, 'call')}.`,
+  ].filter((note) => note !== false);
 }

@@ -4,8 +4,8 @@ import type { Report } from '../report.ts';
 const statuses = {
   passed: 'passed',
   failed: 'failed',
-  'harness fault': 'other',
-  'known deviation': 'other',
+  'harness error': 'other',
+  'known failure': 'other',
   indeterminate: 'pending',
   untested: 'skipped',
 } as const satisfies Record<Outcome, string>;

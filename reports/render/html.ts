@@ -14,7 +14,7 @@ import { type Markup, markup, raw } from './markup.ts';
 
 const readAsset = (name: string): string => readFileSync(new URL(`./html/${name}`, import.meta.url), 'utf8');
 /** In this order: what comes later wins. */
-const sheets = ['theme', 'base', 'verdict', 'tables', 'failures', 'life', 'everything', 'narrow'] as const;
+const sheets = ['theme', 'base', 'verdict', 'tables', 'failures', 'transitions', 'requirements', 'narrow'] as const;
 /** The page stays under 2 MB: it goes down this ladder until it fits. conformance.json always has everything. */
 const maxPageBytes = 1_950_000;
 const limitSteps: readonly (FailureLimits & ProofLimits)[] = [
@@ -36,16 +36,16 @@ export function renderHtml(report: Report): string {
 }
 
 const links = [
-  ['verdict', 'Answer'],
-  ['matrix', 'Operations'],
-  ['changes', 'Changed'],
-  ['broken', 'Broken'],
-  ['drift', 'Drift'],
+  ['verdict', 'Verdict'],
+  ['failures', 'Failures'],
   ['causes', 'Causes'],
-  ['life', 'Life'],
+  ['matrix', 'Operations'],
+  ['changes', 'Changes'],
+  ['undocumented', 'Undocumented'],
+  ['transitions', 'Life cycle'],
   ['coverage', 'Coverage'],
-  ['speed', 'Speed'],
-  ['all', 'Everything'],
+  ['speed', 'Latency'],
+  ['requirements', 'All'],
 ] as const;
 
 function assemble(report: Report, limits: (typeof limitSteps)[number]): string {
@@ -54,7 +54,7 @@ function assemble(report: Report, limits: (typeof limitSteps)[number]): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark"><title>${report.verdict.sentence} ${report.run.target} – Partner Central Conformance</title>
 <link rel="icon" href="data:,"><style>${raw(sheets.map((name) => readAsset(`css/${name}.css`)).join(''))}</style><script>document.documentElement.classList.add('on');try{const t=localStorage.getItem('pcc-theme');if(t)document.documentElement.dataset.theme=t}catch{}</script></head>
-<body><a class="skip" href="#all">To all requirements</a>
+<body><a class="skip" href="#requirements">To all requirements</a>
 <header class="top"><p class="name">Partner Central Conformance</p><nav aria-label="Sections">${links.map(([id, name]) => markup`<a href="#${id}">${name}</a>`)}</nav><p class="tools js"><button type="button" id="theme" title="Switch theme (t)">Theme</button><button type="button" id="help" title="Keys (?)">Keys</button></p></header>
 <main>${report.partial && markup`<p class="partial">This run left something out. It does not replace the last full report.</p>`}
 ${verdictSection(report)}${matrixSection(report.matrix)}${changesSection(report)}${failuresSection(report, limits)}${undocumentedSection(report)}${causesSection(report)}${transitionsSection(report)}${coverageSection(report)}${latencySection(report)}${allRequirementsSection(report, limits)}</main>

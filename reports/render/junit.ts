@@ -8,7 +8,7 @@ export function renderJUnit({ requirements, run, stamp }: Report): string {
   const n = (rows: readonly ReportRequirement[], ...wanted: string[]): number =>
     rows.filter(({ outcome }) => wanted.includes(outcome)).length;
   const totals = (rows: readonly ReportRequirement[]): Markup =>
-    markup`tests="${rows.length}" failures="${n(rows, 'failed')}" errors="${n(rows, 'harness fault')}" skipped="${n(rows, 'untested', 'indeterminate', 'known deviation')}"`;
+    markup`tests="${rows.length}" failures="${n(rows, 'failed')}" errors="${n(rows, 'harness error')}" skipped="${n(rows, 'untested', 'indeterminate', 'known failure')}"`;
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="Partner Central Conformance: ${run.target}" ${totals(requirements)} time="${stamp.durationMs / 1000}">
 ${suites.map(
@@ -29,8 +29,8 @@ function caseDetail({ outcome, reason, tests, source }: ReportRequirement): Mark
   if (outcome === 'failed')
     return markup`<failure message="${firstLine(message)}" type="assertion">${source}
 ${message}</failure>`;
-  if (outcome === 'harness fault')
-    return markup`<error message="${firstLine(reason ?? message)}" type="harness fault">${message}</error>`;
+  if (outcome === 'harness error')
+    return markup`<error message="${firstLine(reason ?? message)}" type="harness error">${message}</error>`;
   return outcome === 'passed' ? null : markup`<skipped message="${outcome}: ${reason}"/>`;
 }
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

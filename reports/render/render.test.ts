@@ -3,12 +3,12 @@ import { operationNames } from '../../schemas/index.ts';
 import { syntheticReport } from '../testing/syntheticReport.ts';
 import { renderBadge } from './badge.ts';
 import { renderCtrf } from './ctrf.ts';
+import { fileName } from './fileName.ts';
 import { annotatedBody } from './html/annotatedBody.ts';
 import { renderHtml } from './html.ts';
 import { renderJUnit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
 import { escapeMarkup, markup } from './markup.ts';
-import { fileName } from './writeReport.ts';
 
 const size = { requirements: 200, exchanges: 80 };
 const report = syntheticReport(size);
@@ -60,14 +60,16 @@ test('the badge is green only when everything ran and held', () => {
   const all = { ...report, counts: { ...report.counts, failed: 0, untested: 0 } };
   expect(renderBadge(report)).not.toContain(green);
   expect(
-    renderBadge({ ...all, verdict: { status: 'conformant as far as tested', sentence: '', notes: [] } }),
+    renderBadge({ ...all, verdict: { status: 'conformant as far as tested', exitCode: 0, sentence: '', notes: [] } }),
   ).not.toContain(green);
-  expect(renderBadge({ ...all, verdict: { status: 'conformant', sentence: '', notes: [] } })).toContain(green);
+  expect(renderBadge({ ...all, verdict: { status: 'conformant', exitCode: 0, sentence: '', notes: [] } })).toContain(
+    green,
+  );
 });
 
 test('the job summary gives the answer first and each operation a line', () => {
   const lines = renderMarkdown(report).split('\n');
-  expect(lines[0]).toBe('# Not conformant: 11 promises broken in 11 operations.');
+  expect(lines[0]).toBe('# Not conformant: 11 MUSTs failed in 11 operations.');
   for (const name of operationNames) expect(lines.filter((line) => line.startsWith(`| ${name} |`))).toHaveLength(1);
 });
 

@@ -1,74 +1,88 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { env } from '../../client/env/index.ts';
+import { buildReport, partError, withHarnessErrors } from '../buildReport.ts';
 import type { Ledger } from '../collect/ledger.ts';
+import { hasMutant } from '../collect/runInfo.ts';
 import { keepRun, keptRuns, withHistory } from '../history/keep.ts';
 import { runSnapshot } from '../history/snapshot.ts';
-import { legend, outcomes } from '../judge/outcomes.ts';
-import { buildReport, type Report, type ReportInput } from '../report.ts';
+import type { Report, ReportInput } from '../report.ts';
 import { renderBadge } from './badge.ts';
 import { renderCtrf } from './ctrf.ts';
+import { fileName } from './fileName.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderJUnit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
+import { writeFiles } from './writeFiles.ts';
 
-const renderers = {
+type Renderer = (report: Report, errors: string[]) => string;
+const renderers: Readonly<Record<string, Renderer>> = {
   'conformance.html': renderHtml,
   'conformance.json': renderJson,
   'conformance.xml': renderJUnit,
   'ctrf.json': renderCtrf,
   'summary.md': renderMarkdown,
   'badge.svg': renderBadge,
-} as const;
-
-/** conformance.html of a full run; conformance.partial.html of one that left something out. */
-export const fileName = (name: string, partial: boolean): string =>
-  partial ? name.replace(/\.(\w+)$/, '.partial.$1') : name;
+};
 
 export interface WrittenReport {
   readonly report: Report;
   /** The page, from the working folder. */
   readonly file: string;
+  /** What came up after the report was written, one sentence each. */
+  readonly problems: readonly string[];
 }
 
-/** Writes every form of the report. A partial run has file names of its own and never joins the history. */
-export function writeReport(
-  ledger: Ledger,
-  circumstances: ReportInput,
-  out: string,
-  history = env.HISTORY,
-): WrittenReport {
-  const bare = buildReport(ledger, circumstances);
-  const runs = history ? keptRuns(history, bare.run.target) : [];
-  const report = bare.partial ? bare : withHistory(bare, runs);
-  mkdirSync(out, { recursive: true });
-  for (const [name, render] of Object.entries(renderers)) {
-    const file = path.join(out, fileName(name, report.partial));
-    writeFileSync(`${file}.part`, render(report));
-    renameSync(`${file}.part`, file);
+/**
+ * Writes every form of the report. A partial run has file names of its own, and neither it nor a run with a mutant joins the
+ * history.
+ *
+ * @throws {Error} one sentence when the folder cannot be written
+ */
+export function writeReport(ledger: Ledger, input: ReportInput, out: string, history = env.HISTORY): WrittenReport {
+  const { runs, warnings } = history ? keptRuns(history, input.run.target) : { runs: [], warnings: [] };
+  const bare = buildReport(ledger, { ...input, warnings: [...input.warnings, ...warnings] });
+  const compared = bare.partial ? bare : attemptHistory(bare, () => withHistory(bare, runs));
+  const { report, files } = renderAll(compared);
+  writeFiles(out, files);
+  const file = path.relative(process.cwd(), path.join(out, fileName('conformance.html', report.partial)));
+  if (!history || report.partial || hasMutant(report.run)) return { report, file, problems: [] };
+  try {
+    keepRun(history, runSnapshot(report));
+    return { report, file, problems: [] };
+  } catch (error) {
+    return {
+      report,
+      file,
+      problems: [`The run was not kept. ${error instanceof Error ? error.message : String(error)}`],
+    };
   }
-  if (history && !report.partial) keepRun(history, runSnapshot(report));
-  return { report, file: path.relative(process.cwd(), path.join(out, fileName('conformance.html', report.partial))) };
 }
 
-/** A few lines for the terminal. */
-export function terminalSummary({ report, file }: WrittenReport): string {
-  const counts = outcomes
-    .toReversed()
-    .filter((outcome) => report.counts[outcome] > 0)
-    .map((outcome) => `${legend[outcome].mark} ${report.counts[outcome]} ${outcome}`);
-  const worst = report.requirements.filter(({ outcome }) => outcome === 'failed').slice(0, 10);
-  return [
-    '',
-    report.verdict.sentence,
-    ...report.verdict.notes.map((note) => `  ${note}`),
-    `  ${counts.join('   ') || 'nothing ran'}`,
-    ...worst.map(({ id, level, operation, statement }) => `  ✕ ${id} ${level} ${operation}: ${statement}`),
-    ...(report.counts.failed > worst.length ? [`  … and ${report.counts.failed - worst.length} more`] : []),
-    report.partial ? '  This is a partial run: the last full report stays as it is.' : '',
-    `  Report: ${file}`,
-  ]
-    .filter((line, index) => line !== '' || index === 0)
-    .join('\n');
+function attemptHistory(report: Report, compare: () => Report): Report {
+  try {
+    return compare();
+  } catch (error) {
+    return withHarnessErrors(report, [partError('changes', error)]);
+  }
+}
+
+/** Every form of the report. Parts that cannot be rendered are named in all of them. */
+function renderAll(report: Report): { readonly report: Report; readonly files: Readonly<Record<string, string>> } {
+  const errors: string[] = [];
+  const render = (shown: Report): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(renderers).flatMap(([name, renderer]) => {
+        try {
+          return [[fileName(name, shown.partial), renderer(shown, errors)] as const];
+        } catch (error) {
+          errors.push(partError(name, error));
+          return [];
+        }
+      }),
+    );
+  const files = render(report);
+  if (errors.length === 0) return { report, files };
+  const whole = withHarnessErrors(report, [...new Set(errors)]);
+  return { report: whole, files: render(whole) };
 }

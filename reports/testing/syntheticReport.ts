@@ -1,10 +1,11 @@
 import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
 import { type OperationName, operationNames } from '../../schemas/index.ts';
+import { buildReport } from '../buildReport.ts';
 import { type FinishedTest, Ledger } from '../collect/ledger.ts';
 import { runMetadata } from '../collect/runInfo.ts';
 import { categories } from '../coverage/requirement.ts';
 import { nothingMeasured } from '../judge/trust.ts';
-import { buildReport, type Report, type ReportInput } from '../report.ts';
+import type { Report, ReportInput } from '../report.ts';
 
 /** How large an invented run is; the page is measured and tested with such runs. */
 export interface SyntheticSize {
@@ -33,8 +34,13 @@ export function syntheticLedger({ requirements, exchanges, failed = 12 }: Synthe
 export const syntheticInput = (salt = 0): ReportInput => ({
   run: runMetadata(['node', 'playwright', 'test'], { SEED: '42' }),
   exclusions: [],
+  harnessErrors: [],
+  warnings: [],
+  retired: {},
   trust: {
     ...nothingMeasured,
+    measuredAt: '2026-11-20T03:00:00.000Z',
+    commit: 'a1b2c3d',
     mutants: { total: 40, caught: 39, survivors: ['forgets-next-steps'] },
     controlTargets: [{ name: 'echo', passed: 3, total: 900 }],
   },
@@ -72,6 +78,7 @@ function syntheticTest(index: number, failed: boolean, withExchange: boolean, sa
     line: 10 + index,
     project: 'specs',
     retried: false,
+    durationMs: 3 + (index % 11),
     status: skipped ? 'skipped' : errors.length > 0 ? 'failed' : 'passed',
     expectedStatus: 'passed',
     errors,

@@ -25,7 +25,7 @@ for (const worthless of degenerateTargets) {
     record({ kind: 'worthless', name: worthless.name, passed: passed.length, total: all.length });
     expect(all.length, tail).toBeGreaterThan(1000);
     expect(passed.map(({ requirement: { id, statement } }) => `${id} ${statement}`)).toEqual([]);
-    const ours = all.filter(({ judgement }) => judgement.outcome === 'harness fault');
+    const ours = all.filter(({ judgement }) => judgement.outcome === 'harness error');
     expect(ours.map(({ requirement: { id }, judgement: { reason } }) => `${id}: ${reason}`)).toEqual([]);
   });
 }

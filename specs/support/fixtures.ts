@@ -4,6 +4,7 @@ import { env } from '../../client/env/index.ts';
 import { takeOutcomeErrors } from '../../client/outcome.ts';
 import type { HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
+import { emulatorOnly } from '../../reports/collect/ledger.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
@@ -101,6 +102,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   otherPartner: [
     async ({ target, transport, transcript }, use, info) => {
       info.skip(!target.isOwnEmulator, 'needs a second account, and a live target gives only one');
+      info.annotations.push({ type: emulatorOnly });
       await use(await createPartner(target, transport, transcript, info));
     },
     withoutSteps,
@@ -108,6 +110,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   control: [
     async ({ target, partner }, use, info) => {
       info.skip(!target.isOwnEmulator, "needs the emulator's control plane");
+      info.annotations.push({ type: emulatorOnly });
       await use(new Control(target.endpoint, partner.account ?? ''));
     },
     withoutSteps,

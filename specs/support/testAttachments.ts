@@ -2,6 +2,7 @@ import type { TestInfo } from '@playwright/test';
 import { env } from '../../client/env/index.ts';
 import type { TranscriptAttachment } from '../../client/exchange.ts';
 import type { Transcript } from '../../client/transcript.ts';
+import { knownFailure } from '../../reports/collect/classify.ts';
 import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { loadBaseline } from '../../reports/judge/baseline.ts';
 import { formatShapeError } from '../../schemas/index.ts';
@@ -10,7 +11,7 @@ import { errorShapeRequirementId, shapeRequirementId } from './shapeRequirements
 import type { Target } from './target.ts';
 
 const baselines = new Map<string, ReadonlyMap<string, string>>();
-/** The target's known deviations: the reason by the requirement's id. Read once a worker. */
+/** The target's known failures: the reason by the requirement's id. Read once a worker. */
 function knownFailuresOf(target: string): ReadonlyMap<string, string> {
   const known = baselines.get(target) ?? new Map(loadBaseline(target).map(({ id, reason }) => [id, reason]));
   baselines.set(target, known);
@@ -28,7 +29,9 @@ export function expectKnownFailure(
   if (env.PCC_CONTROL_TARGET) info.fail(true, 'nothing is expected of this target');
   const id = requirementOf(info)?.id;
   const reason = id === undefined ? undefined : knownFailuresOf(target.name).get(id);
-  if (reason !== undefined) info.fail(true, reason);
+  if (reason === undefined) return;
+  info.annotations.push({ type: knownFailure, description: reason });
+  info.fail(true, reason);
 }
 
 /** How much a passed test keeps: what shows its promise, or a whole story, from which the life of an opportunity is drawn. */

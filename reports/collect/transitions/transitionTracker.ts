@@ -2,7 +2,7 @@ import type { Exchange } from '../../../client/exchange.ts';
 import { initialState, reviewTransitions, stageTransitions, type Transition } from './transitionTable.ts';
 
 /** What this run saw of an edge. */
-export type TransitionStatus = 'taken' | 'refused as it should' | 'wrong' | 'not reached';
+export type TransitionStatus = 'observed' | 'rejected as expected' | 'unexpected' | 'not reached';
 export interface ObservedTransition extends Transition {
   readonly status: TransitionStatus;
 }
@@ -29,8 +29,8 @@ export class TransitionTracker {
   #observed(kind: string, edge: Transition): ObservedTransition {
     const key = `${kind} ${edge.from} → ${edge.to}`;
     const taken = this.#taken.has(key);
-    if (edge.allowed) return { ...edge, status: taken ? 'taken' : 'not reached' };
-    return { ...edge, status: taken ? 'wrong' : this.#rejected.has(key) ? 'refused as it should' : 'not reached' };
+    if (edge.allowed) return { ...edge, status: taken ? 'observed' : 'not reached' };
+    return { ...edge, status: taken ? 'unexpected' : this.#rejected.has(key) ? 'rejected as expected' : 'not reached' };
   }
 
   #follow({ operation, request, response, error }: Exchange, places: Map<string, OpportunityState>): void {

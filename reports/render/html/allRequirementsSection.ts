@@ -17,8 +17,8 @@ export interface ProofLimits {
 export function allRequirementsSection(report: Report, { proofs, brief }: ProofLimits): Markup {
   const groups = groupBy(report.requirements, ({ operation }) => operation);
   return section(
-    'all',
-    'Everything',
+    'requirements',
+    'All requirements',
     markup`All ${thousands(report.requirements.length)} requirements. <span class="js" id="shown" role="status"></span>`,
     markup`${filters(report)}
 ${groups.map(

@@ -1,4 +1,5 @@
-import { noLongerProven, type OutcomeChange } from '../../history/compare.ts';
+import type { OutcomeChange } from '../../history/changes.ts';
+import { noLongerProven } from '../../history/compare.ts';
 import { type Outcome, total } from '../../judge/outcomes.ts';
 import type { Report } from '../../report.ts';
 import { type Markup, markup } from '../markup.ts';

@@ -24,11 +24,11 @@ export function failuresSection(report: Report, limits: FailureLimits): Markup {
   const failed = worstFirst(report.requirements.filter(({ outcome }) => outcome === 'failed'));
   const body = failed.map((row, index) => failureArticle(row, report, index < limits.full ? limits.testsEach : 0));
   return markup`${section(
-    'broken',
-    'Broken promises',
+    'failures',
+    'Failed requirements',
     failed.length > 0 ? 'Worst first. Keys: j and k step through them.' : null,
     failed.length > 0 ? markup`${body}` : markup`<p>None: no assertion about the target failed.</p>`,
-  )}${notChargedSection(report, 'harness fault', 'faults', 'Faults of our own', 'Nothing here is charged to the target.')}${notChargedSection(report, 'known deviation', 'known', 'Known deviations', 'They failed as the baseline says they do.')}${notChargedSection(report, 'indeterminate', 'unsure', 'Without a verdict', null)}`;
+  )}${notChargedSection(report, 'harness error', 'harness-errors', 'Harness errors', 'Mistakes of the harness. They say nothing about the target.')}${notChargedSection(report, 'known failure', 'known-failures', 'Known failures', 'They fail as the baseline file says.')}${notChargedSection(report, 'indeterminate', 'indeterminate', 'Indeterminate', null)}`;
 }
 
 function notChargedSection(
@@ -39,13 +39,13 @@ function notChargedSection(
   lead: string | null,
 ): Markup | null {
   const rows = requirements.filter((row) => row.outcome === outcome);
-  const checks = outcome === 'harness fault' ? selfChecks : [];
+  const checks = outcome === 'harness error' ? selfChecks : [];
   if (rows.length + checks.length === 0) return null;
   return section(
     id,
     title,
     lead,
-    markup`<ul class="turns">${rows.map((row) => markup`<li>${outcomeMark(row.outcome)} <a class="id" href="#${row.id}">${row.id}</a> ${row.statement}<br><small class="muted">${row.reason}</small></li>`)}${checks.map(({ title: name, file, line, reason }) => markup`<li>${outcomeMark('harness fault')} ${name} <small class="muted">${file}:${line} · ${reason}</small></li>`)}</ul>`,
+    markup`<ul class="turns">${rows.map((row) => markup`<li>${outcomeMark(row.outcome)} <a class="id" href="#${row.id}">${row.id}</a> ${row.statement}<br><small class="muted">${row.reason}</small></li>`)}${checks.map(({ title: name, file, line, reason }) => markup`<li>${outcomeMark('harness error')} ${name} <small class="muted">${file}:${line} · ${reason}</small></li>`)}</ul>`,
   );
 }
 

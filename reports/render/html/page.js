@@ -5,10 +5,10 @@
   const words = {
     p: 'passed',
     x: 'failed',
-    k: 'known deviation',
+    k: 'known failure',
     i: 'indeterminate',
     u: 'untested',
-    h: 'harness fault',
+    h: 'harness error',
   };
   const say = (text) => {
     one('#said').textContent = text;
@@ -48,7 +48,7 @@
   };
   const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 1));
   idle(() => {
-    for (const id of ['broken', 'faults', 'unsure']) if (one(`#${id}`)) fillIn(one(`#${id}`));
+    for (const id of ['failures', 'harness-errors', 'indeterminate']) if (one(`#${id}`)) fillIn(one(`#${id}`));
   });
 
   // Theme.
@@ -264,7 +264,7 @@
     act();
   });
   addEventListener('beforeprint', () => {
-    for (const details of all('.f details.x, #life details')) details.open = true;
+    for (const details of all('.f details.x, #transitions details')) details.open = true;
   });
   go();
 })();

@@ -34,23 +34,23 @@ const curvatures: Readonly<Record<string, number>> = {
   'Approved>Action Required': -0.3,
 };
 const classes = {
-  taken: 'taken',
-  'refused as it should': 'refused',
-  wrong: 'wrong',
+  observed: 'observed',
+  'rejected as expected': 'rejected',
+  unexpected: 'unexpected',
   'not reached': 'unreached',
 } as const;
-const shapes = { taken: '→', 'refused as it should': '⊘', wrong: '✕', 'not reached': '⋯' } as const;
+const shapes = { observed: '→', 'rejected as expected': '⊘', unexpected: '✕', 'not reached': '⋯' } as const;
 
 /** Section 6, second half: the moves of an opportunity's life, as this run saw them. */
 export function transitionsSection({ transitions: { review, stage }, run }: Report): Markup {
   return section(
-    'life',
-    'Life of an opportunity',
-    'Each move is taken (solid), refused as it should be (barred), wrong (red) or not reached in this run (dotted).',
+    'transitions',
+    'Opportunity life cycle',
+    'Each transition was observed (solid), rejected as expected (barred), unexpected (red) or not reached in this run (dotted).',
     markup`
 <h3>Review</h3>${graph('Review states', reviewAt, review, [0, -26, 880, 398])}
 <h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 880, 170])}
-<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, status, allowed, source }) => markup`<li class="${classes[status]}"><i aria-hidden="true">${shapes[status]}</i> ${from} → ${to}: <b>${status}</b>${status === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be refused'}; ${source}</small></li>`)}</ul></details>`,
+<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, status, allowed, source }) => markup`<li class="${classes[status]}"><i aria-hidden="true">${shapes[status]}</i> ${from} → ${to}: <b>${status}</b>${status === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be rejected'}; ${source}</small></li>`)}</ul></details>`,
   );
 }
 
@@ -65,7 +65,7 @@ function graph(
     .join(', ');
   return scrollable(
     name,
-    markup`<svg class="life" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}"><defs>${Object.values(classes).map((kind) => markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>${edges.map((edge) => line(edge, at))}${Object.entries(at).map(([state, [x, y]]) => markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/><text x="${x}" y="${y + 4.5}">${state}</text></g>`)}</svg>`,
+    markup`<svg class="transitions" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}"><defs>${Object.values(classes).map((kind) => markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>${edges.map((edge) => line(edge, at))}${Object.entries(at).map(([state, [x, y]]) => markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/><text x="${x}" y="${y + 4.5}">${state}</text></g>`)}</svg>`,
   );
 }
 const width = (text: string): number => text.length * 6.7 + 26;
@@ -77,7 +77,7 @@ function line(
 ): Markup | null {
   const [a, b] = [at[from], at[to]];
   if (!a || !b) return null;
-  const title = markup`<title>${from} → ${to}: ${status}, ${allowed ? `by ${by}` : 'must be refused'}</title>`;
+  const title = markup`<title>${from} → ${to}: ${status}, ${allowed ? `by ${by}` : 'must be rejected'}</title>`;
   const kind = classes[status];
   if (from === to) {
     const [x, y] = a;
@@ -100,7 +100,7 @@ function line(
   );
 }
 const edgeOf = (path: string, [x, y]: Point, kind: string, title: Markup): Markup =>
-  markup`<g class="e ${kind}">${title}<path d="${path}" marker-end="url(#a-${kind})"/>${kind === 'refused' && markup`<path class="bar" d="M${round(x - 4)} ${round(y - 5)}L${round(x + 4)} ${round(y + 5)}"/>`}${kind === 'wrong' && markup`<path class="bar" d="M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}"/>`}</g>`;
+  markup`<g class="e ${kind}">${title}<path d="${path}" marker-end="url(#a-${kind})"/>${kind === 'rejected' && markup`<path class="bar" d="M${round(x - 4)} ${round(y - 5)}L${round(x + 4)} ${round(y + 5)}"/>`}${kind === 'unexpected' && markup`<path class="bar" d="M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}"/>`}</g>`;
 
 /** Where the line from a box's centre towards a point leaves the box. */
 function border([x, y]: Point, [tx, ty]: Point, wide: number): Point {

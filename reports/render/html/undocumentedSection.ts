@@ -11,8 +11,8 @@ export function undocumentedSection({ undocumented: rows, observedVariants, cove
   );
   const known = observedVariants.filter(({ observed }) => observed.length > 0);
   return section(
-    'drift',
-    'Drift',
+    'undocumented',
+    'Undocumented',
     'Where the target and the documents part. Each row says which source disagrees with which.',
     markup`
 <h3>Returned, and known to no document <small>${unknown.length}</small></h3>

@@ -7,6 +7,8 @@ import { outcomeMark, share, thousands } from './components.ts';
 const tone = {
   conformant: 'is-good',
   'conformant as far as tested': 'is-calm',
+  'selection holds': 'is-calm',
+  'stale baseline': 'is-bad',
   'not conformant': 'is-bad',
   inconclusive: 'is-unsure',
 } as const;

@@ -41,7 +41,7 @@ test('a set-up that failed is untested, an error of ours a fault of ours', () =>
     ),
   ).toEqual({
     'GET-0001': 'untested',
-    'GET-0002': 'harness fault',
+    'GET-0002': 'harness error',
   });
 });
 

@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { env, setEnvironment } from '../../client/env/index.ts';
+import { shardOf, testFilters } from './testFilters.ts';
+
+const lockName = '.run.lock';
+
+/** Where a run writes. A run that selects tests has folders of its own for what Playwright writes. */
+export interface OutFolder {
+  readonly out: string;
+  readonly playwright: string;
+  readonly testResults: string;
+}
+
+/**
+ * The folder of this run: PCC_OUT, or reports/out. When another run writes there, the run says so and takes a folder of its
+ * own beside it. The decision is left in PCC_OUT, so that every process of the run knows it.
+ */
+export function outFolder(argv: readonly string[], writesReport: boolean): OutFolder {
+  const wanted = env.PCC_OUT;
+  const isRun = writesReport && argv.includes('test') && !argv.includes('--list');
+  const out = isRun ? claimFolder(wanted, (line) => process.stderr.write(`${line}\n`)) : wanted;
+  // Workers load the configuration too, and see the environment but not the command line.
+  if (argv.includes('test')) {
+    const selects = testFilters(argv).length > 0 || shardOf(argv) !== null;
+    setEnvironment({ PCC_OUT: out, PCC_SELECTION: selects ? '1' : null });
+  }
+  const suffix = env.PCC_SELECTION ? '.partial' : '';
+  return {
+    out,
+    playwright: path.join(out, `playwright${suffix}`),
+    testResults: path.join(out, `test-results${suffix}`),
+  };
+}
+
+/** The folder, or the first free one beside it: DIR-2, DIR-3. It is this process's until it ends. */
+export function claimFolder(wanted: string, say: (line: string) => void): string {
+  for (let number = 1; ; number += 1) {
+    const folder = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!lock(folder)) continue;
+    if (number > 1) say(`Another run writes to ${wanted}: this one writes to ${folder}.`);
+    return folder;
+  }
+}
+
+/** Locks a folder for this process. False when another living process has it. */
+function lock(folder: string): boolean {
+  const file = path.join(folder, lockName);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    process.once('exit', () => rmSync(file, { force: true }));
+    return true;
+  } catch (error) {
+    // A folder that cannot be written is reported, once, when the report is written.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return true;
+  }
+  const owner = ownerOf(file);
+  if (owner === process.pid) return true;
+  if (owner !== null && isAlive(owner)) return false;
+  try {
+    rmSync(file);
+  } catch {
+    return true;
+  }
+  return lock(folder);
+}
+
+function ownerOf(file: string): number | null {
+  try {
+    const owner = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(owner) && owner > 0 ? owner : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,128 @@
+import type { Exchange } from '../../client/exchange.ts';
+import { operationNames } from '../../schemas/index.ts';
+import type { TestResult } from '../collect/ledger.ts';
+import { pathInDiff, pathOfField, pathOfValue } from './memberPath.ts';
+
+/** Where a test failed, as far as its message and its exchanges say: one line of expected, got and where. */
+export interface FailurePoint {
+  readonly operation: string | null;
+  /** The error that the response names, or its HTTP status. */
+  readonly response: string;
+  /** The member that differs, such as LifeCycle/NextSteps. */
+  readonly path: string | null;
+  readonly expected: string | null;
+  readonly received: string | null;
+  /** The exchange that shows it: its index in the test's list, or -1. */
+  readonly exchange: number;
+}
+type Clue = Partial<Pick<FailurePoint, 'operation' | 'path' | 'expected' | 'received'>>;
+
+/** Locates a failure. Each reader knows one form of message; the first that understands it wins. */
+export function locateFailure({ message, exchanges }: Pick<TestResult, 'message' | 'exchanges'>): FailurePoint {
+  const text = message ?? '';
+  const clue: Clue =
+    shapeClue(text) ?? stepClue(text) ?? responseClue(text) ?? diffClue(text) ?? comparisonClue(text) ?? {};
+  const byValue = clue.path ? null : findValue(clue.received ?? null, exchanges);
+  const operation = clue.operation ?? (byValue ? (exchanges[byValue.exchange]?.operation ?? null) : null);
+  const exchange =
+    byValue?.exchange ?? exchanges.findLastIndex((each) => operation === null || each.operation === operation);
+  const shown = exchanges[exchange];
+  return {
+    operation: operation ?? shown?.operation ?? null,
+    response: responseOf(shown),
+    path: clue.path ?? byValue?.path ?? null,
+    expected: clue.expected ?? null,
+    received: clue.received ?? null,
+    exchange,
+  };
+}
+
+const known = (name: string): string | null => operationNames.find((operation) => operation === name) ?? null;
+
+/** "Invalid shape: GetOpportunity response: LifeCycle/Stage must be one of …" */
+function shapeClue(text: string): Clue | null {
+  const [, subject = '', operation = '', path = '', expected = ''] =
+    /^Invalid shape: ((?:\w+ of )?(\w+)(?: response)?): (\S+|the body) ([^;\n]*)/.exec(text) ?? [];
+  if (subject === '') return null;
+  return { operation: known(operation), path: path === 'the body' ? null : withoutIndices(path), expected };
+}
+
+/** "step 5: GetOpportunity returned wrongly: LifeCycle/NextSteps is "x", not null" */
+function stepClue(text: string): Clue | null {
+  const [, operation = '', what = ''] =
+    /\bstep \d+: (\w+) (?!\d)[^:\n]*: ([^\n]*)/.exec(text) ??
+    /^(?:F-[0-9A-F]{4} )(\w+) (?!\d)[^:\n]*: ([^\n]*)/m.exec(text) ??
+    [];
+  if (known(operation) === null) return null;
+  const [, path, received, expected] = /^([\w*]+(?:[./][\w*]+)*) is (.+?), not (.+)$/.exec(what) ?? [];
+  return {
+    operation,
+    path: path ? withoutIndices(path) : null,
+    expected: expected ?? null,
+    received: received ?? what,
+  };
+}
+
+/** "Expected: ConflictException" beside "Received: UpdateOpportunity returned 200 …" */
+function responseClue(text: string): Clue | null {
+  const [, received = '', operation = '', status = ''] =
+    /^\s*Received: ((\w+) (?:answered|returned) (\d{3})[^\n]*)/m.exec(text) ?? [];
+  if (known(operation) === null) return null;
+  const expected = /^\s*Expected[^:\n]*: *([^\n]*)/m.exec(text)?.[1] ?? null;
+  const field = /"FieldName":"([^"]+)"/.exec(status.startsWith('2') ? (expected ?? '') : received)?.[1];
+  return { operation, expected, received, path: field ? pathOfField(field) : null };
+}
+
+/** The difference of two bodies, as toMatchObject and toEqual print it. */
+function diffClue(text: string): Clue | null {
+  const minus = /^\s*- {2,}(\S.*)$/m.exec(text)?.[1];
+  const plus = /^\s*\+ {2,}(\S.*)$/m.exec(text)?.[1];
+  if (minus === undefined && plus === undefined) return null;
+  return {
+    path: pathInDiff(text),
+    expected: printedValue(minus) ?? 'absent',
+    received: printedValue(plus) ?? 'absent',
+  };
+}
+const printedValue = (line: string | undefined): string | undefined =>
+  line?.replace(/^"[^"]+": /, '').replace(/,$/, '');
+
+/** "Expected: …" and "Received: …" of one value. */
+function comparisonClue(text: string): Clue | null {
+  const received = /^\s*Received(?! +\+)[^:\n]*: *(\S.*)$/m.exec(text)?.[1];
+  const expected = /^\s*Expected(?! +-)[^:\n]*: *(\S.*)$/m.exec(text)?.[1] ?? expectedByMatcher(text);
+  return received === undefined && expected === null ? null : { expected, received: received ?? null };
+}
+const matcherValues: Readonly<Record<string, string>> = {
+  toBeNull: 'null',
+  toBeUndefined: 'absent',
+  toBeTruthy: 'a value',
+  toBeDefined: 'a value',
+};
+const expectedByMatcher = (text: string): string | null =>
+  matcherValues[/\)\.(to[A-Z]\w+)\(/.exec(text)?.[1] ?? ''] ?? null;
+
+/** The member of the last response that holds the received value, if one alone holds it. */
+function findValue(
+  received: string | null,
+  exchanges: readonly Exchange[],
+): { readonly path: string; readonly exchange: number } | null {
+  if (received === null) return null;
+  for (let exchange = exchanges.length - 1; exchange >= 0; exchange -= 1) {
+    const path = pathOfValue(received, exchanges[exchange]?.response?.body ?? '');
+    if (path !== null) return { path, exchange };
+  }
+  return null;
+}
+
+/** The error with code and field, or the status. */
+function responseOf(exchange: Exchange | undefined): string {
+  if (!exchange) return 'no call';
+  if (!exchange.response) return 'no response';
+  const { error, response } = exchange;
+  if (!error) return `HTTP ${response.status}`;
+  const [, code] = /"Code":"([A-Z_]+)"/.exec(response.body) ?? [];
+  return [error, code].filter(Boolean).join(' ');
+}
+/** Dots become slashes and list positions *, as in the paths of the contract's elements. */
+const withoutIndices = (path: string): string => path.replaceAll('.', '/').replaceAll(/\/\d+(?=\/|$)/g, '/*');
