@@ -29,6 +29,11 @@ export async function replay(
             verdict: 'not reproducible',
             reason: `step ${at + index} prepares and was refused: ${describeError(outcome)}`,
           };
+        if (reason === null && !step.expect && outcome && wasNotAnswered(outcome))
+          return {
+            verdict: 'not reproducible',
+            reason: `step ${at + index} got no usable response: ${describeError(outcome)}`,
+          };
         if (reason !== null)
           return {
             verdict: step.setUp ? 'not reproducible' : 'still failing',
@@ -47,6 +52,10 @@ export async function replay(
     throw error;
   }
 }
+
+/** A throttled call, a server error, or a response that names no error proves nothing where nothing was expected of it. */
+const wasNotAnswered = ({ ok, error }: StepResult): boolean =>
+  !ok && (error === null || ['ThrottlingException', 'InternalServerException'].includes(error.name));
 
 /** The step at this place, with those that are sent together with it. */
 function groupAt(steps: readonly Step[], at: number): readonly Step[] {

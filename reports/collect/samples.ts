@@ -7,7 +7,7 @@ import { scrubSecrets } from './scrubSecrets.ts';
 const requestIdOf = (headers: Readonly<Record<string, string>>): string | undefined =>
   Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amzn-requestid')?.[1];
 
-/** One answer of each kind that a run got: each operation's success, and each of its errors. They become recordings. */
+/** One response of each kind that a run received: each operation's success, and each of its errors. They become recordings. */
 export class ResponseSamples {
   readonly #kept = new Map<string, Exchange>();
 
@@ -16,7 +16,10 @@ export class ResponseSamples {
       const { operation, error, response } = exchange;
       const usable =
         operation !== 'raw' && response && requestIdOf(response.headers) && (error ?? response.status === 200);
-      const kind = error ? `${operation}.${error}` : operation;
+      // The target chooses the error's name: letters and digits of it become part of a file name.
+      const kind = error
+        ? `${operation}.${error.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 80) || 'unnamed'}`
+        : operation;
       if (usable && !this.#kept.has(kind)) this.#kept.set(kind, exchange);
     }
   }

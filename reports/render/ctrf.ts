@@ -17,7 +17,7 @@ export function renderCtrf({ requirements, run, stamp, verdict }: Report): strin
       name: `${id} ${level} ${statement}`,
       status: statuses[outcome],
       rawStatus: outcome,
-      duration: 0,
+      duration: Math.round(stamp.requirementMs[id] ?? 0),
       suite: [operation],
       tags: [level, category, evidence],
       ...(reason || outcome === 'failed'
@@ -32,7 +32,7 @@ export function renderCtrf({ requirements, run, stamp, verdict }: Report): strin
   return `${JSON.stringify(
     {
       reportFormat: 'CTRF',
-      specVersion: '0.0.0',
+      specVersion: '1.0.0',
       results: {
         tool: { name: 'partner-central-conformance', version: run.versions.project },
         summary: {
@@ -47,7 +47,12 @@ export function renderCtrf({ requirements, run, stamp, verdict }: Report): strin
         },
         tests,
         environment: { testEnvironment: run.target },
-        extra: { answer: verdict.status, sentence: verdict.sentence, contract: run.contract.digest },
+        extra: {
+          status: verdict.status,
+          exitCode: verdict.exitCode,
+          sentence: verdict.sentence,
+          contract: run.contract.digest,
+        },
       },
     },
     null,

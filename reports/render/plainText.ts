@@ -12,7 +12,7 @@ export const terminalText = (text: string): string =>
     .replace(/^(\s*)(?=::|##\[|##vso\[|section_(?:start|end):)/gm, '$1| ');
 
 /** The same on one line. */
-export const terminalLine = (text: string): string => terminalText(text.replaceAll(/[\n\t]+/g, ' '));
+export const terminalLine = (text: string): string => terminalText(text.replaceAll(/[\r\n\t]+/g, ' '));
 
 /** A code block whose fence is longer than any in the text. */
 export function fenced(text: string, language = ''): string {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { test } from '@playwright/test';
 import { curl } from '../../client/curl.ts';
 import { env, root } from '../../client/env/index.ts';
 import { parameterize } from '../../generators/replay/placeholder.ts';
 import type { ReplayCase, Step } from '../../generators/replay/replayCase.ts';
+import { counterexampleAttachment } from '../../reports/collect/savedFiles.ts';
 import type { RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 import { exchanges } from './stepSender.ts';
@@ -70,6 +72,12 @@ const regressions = path.join(root, 'specs/regressions');
 /** Keeps a case where `npm run replay` looks for it; while exploring, also where it will run always. */
 export function saveCase(found: ReplayCase): void {
   const text = `${JSON.stringify(found, null, 2)}\n`;
+  // Travels with the blob of a shard, so that the merged report can be replayed too.
+  test.info().attachments.push({
+    name: counterexampleAttachment,
+    body: Buffer.from(text),
+    contentType: 'application/json',
+  });
   for (const folder of [outFolder(), ...(env.PCC_KEEP_COUNTEREXAMPLES ? [regressions] : [])]) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, `${found.id}.json`), text);

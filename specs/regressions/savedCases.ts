@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { env, root } from '../../client/env/index.ts';
+import { parseReplayCase } from '../../generators/replay/parseReplayCase.ts';
 import type { ReplayCase } from '../../generators/replay/replayCase.ts';
 
 const savedFolder = path.join(root, 'specs/regressions');
@@ -12,12 +13,7 @@ const folders = (): readonly string[] => [
   savedFolder,
 ];
 
-const readCase = (file: string): ReplayCase => {
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (typeof parsed !== 'object' || parsed === null || !('steps' in parsed) || !('checks' in parsed))
-    throw new Error(`${file} is no counterexample: it has no steps. Was it saved by a property?`);
-  return parsed as ReplayCase;
-};
+const readCase = (file: string): ReplayCase => parseReplayCase(readFileSync(file, 'utf8'), file);
 
 /** The counterexamples that are kept because they were once found, in the order of their ids. */
 export const loadSavedCases = (): readonly ReplayCase[] =>
