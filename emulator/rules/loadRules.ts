@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { importModule, moduleNames } from '../moduleFolder.ts';
 
 /** A rule and the file that declares it, relative to `emulator/rules/`. */
 export type LoadedRule<T> = T & { readonly file: string };
@@ -10,15 +10,12 @@ export type LoadedRule<T> = T & { readonly file: string };
  */
 export async function loadRules<T extends { readonly name: string }>(folder: URL): Promise<readonly LoadedRule<T>[]> {
   const area = path.basename(folder.pathname);
-  const files = readdirSync(folder).sort();
   const loadedRules: LoadedRule<T>[] = [];
-  for (const file of files.filter((name) => !name.endsWith('.test.ts'))) {
-    const name = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ts$/.exec(file)?.[1];
-    if (name === undefined)
+  for (const name of moduleNames(folder)) {
+    const file = `${name}.ts`;
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
       throw new Error(`emulator/rules/${area}/${file} is not a rule: name it <rule-name>.ts, or move it out.`);
-    const { rule, rules }: { readonly rule?: T; readonly rules?: readonly T[] } = await import(
-      new URL(file, folder).href
-    );
+    const { rule, rules } = (await importModule(folder, name)) as { readonly rule?: T; readonly rules?: readonly T[] };
     if (rules === undefined && rule?.name !== name)
       throw new Error(`emulator/rules/${area}/${file} must export a rule named "${name}", or a list of rules.`);
     for (const one of rules ?? [rule as T]) loadedRules.push({ ...one, file: `${area}/${file}` });
