@@ -7,6 +7,7 @@ import { curl } from './curl.ts';
 import { unlimited } from './rateLimiter.ts';
 import type { Session } from './session.ts';
 import { Transcript } from './transcript.ts';
+import { WriteTracker } from './writeTracker.ts';
 
 const credentials = {
   accessKeyId: 'AKIDNOBODYSHOULDSEE1',
@@ -41,7 +42,7 @@ const test = base.extend<{ rig: FakeTarget }>({
           transport: request,
           transcript,
         } as const;
-        return { ...fixed, rateLimiter: unlimited, strict: false, isOwnEmulator: false, ...changes };
+        return { ...fixed, rateLimiter: unlimited, consistency: null, strict: false, isOwnEmulator: false, ...changes };
       },
     });
     for (const server of servers) {
@@ -124,7 +125,7 @@ test('is inconclusive when no answer comes, and says why without a header', asyn
   expect(silent.transcript.toAttachment().exchanges[0]?.response).toBeNull();
 });
 
-test('tries a throttled call again only where patience is asked for', async ({ rig }) => {
+test('sends a throttled call again only where the limits allow it', async ({ rig }) => {
   let asked = 0;
   const throttling: Handler = (request, response, body) => {
     asked += 1;
@@ -132,7 +133,7 @@ test('tries a throttled call again only where patience is asked for', async ({ r
     else response.end('{"SolutionSummaries":[],"NextToken":null}');
   };
   const impatient = await call(await rig.serve(throttling), 'ListSolutions', { Catalog: 'Sandbox' });
-  expect(impatient).toMatchObject({ error: { name: 'ThrottlingException' }, inconclusive: null });
+  expect(impatient).toMatchObject({ error: { name: 'ThrottlingException' }, inconclusive: 'throttled' });
   asked = 0;
   const patient = await rig.serve(throttling, { rateLimiter: { acquire: async () => {}, retryForMs: 10_000 } });
   expect((await call(patient, 'ListSolutions', { Catalog: 'Sandbox' })).ok).toBe(true);
@@ -169,4 +170,80 @@ test('leaves no secret in reply, evidence or curl, even when the target plays th
     expect(shown).not.toContain(encodeURIComponent(secret));
   }
   expect(curl(exchange)).toContain('X-Amz-Security-Token: $AWS_SESSION_TOKEN');
+});
+
+const isFor = (operation: string, { headers }: IncomingMessage) => String(headers['x-amz-target']).endsWith(operation);
+
+test('sends a read again after a dropped connection, and not when the drop is the subject', async ({ rig }) => {
+  let asked = 0;
+  const flaky: Handler = (request, response) => {
+    asked += 1;
+    if (asked % 3 !== 0) request.socket.destroy();
+    else response.end('{"SolutionSummaries":[],"NextToken":null}');
+  };
+  const session = await rig.serve(flaky);
+  expect((await call(session, 'ListSolutions', { Catalog: 'Sandbox' })).ok).toBe(true);
+  expect(asked).toBe(3);
+  const once = call(session, 'ListSolutions', { Catalog: 'Sandbox' }, { retry: false });
+  await expect(once).rejects.toMatchObject({ name: 'Indeterminate', reason: 'connection dropped' });
+});
+
+test('blames the target when one operation alone never returns a whole response', async ({ rig }) => {
+  const partial: Handler = (request, response) => {
+    if (!isFor('GetOpportunity', request)) return void response.end('{"SolutionSummaries":[],"NextToken":null}');
+    response.writeHead(200, { 'content-length': '500' });
+    response.write('{"Id":');
+    setTimeout(() => request.socket.destroy(), 20);
+  };
+  await expect(call(await rig.serve(partial), 'GetOpportunity', getRequest)).rejects.toMatchObject({
+    name: 'TargetFailed',
+    outcome: 'failed',
+  });
+});
+
+test('reads back before it repeats a write without a token', async ({ rig }) => {
+  let updates = 0;
+  let lock = '2025-01-01T00:00:00Z';
+  const losing =
+    (applied: boolean): Handler =>
+    (request, response) => {
+      if (isFor('GetOpportunity', request))
+        return void response.end(JSON.stringify({ Id: 'O1', LastModifiedDate: lock }));
+      updates += 1;
+      if (applied) lock = '2025-01-01T00:00:09Z';
+      if (updates === 1) request.socket.destroy();
+      else response.end(JSON.stringify({ Id: 'O1', LastModifiedDate: lock }));
+    };
+  const update = { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: lock };
+  expect((await call(await rig.serve(losing(false)), 'UpdateOpportunity', update)).ok).toBe(true);
+  expect(updates).toBe(2);
+  updates = 0;
+  const lost = call(await rig.serve(losing(true)), 'UpdateOpportunity', update);
+  await expect(lost).rejects.toMatchObject({
+    reason: 'connection dropped',
+    body: { LastModifiedDate: '2025-01-01T00:00:09Z' },
+  });
+  expect(updates).toBe(1);
+});
+
+test('reads again what does not show the last write yet, until the deadline', async ({ rig }) => {
+  let reads = 0;
+  const lagging: Handler = (request, response) => {
+    if (isFor('CreateOpportunity', request))
+      return void response.end('{"Id":"O1","LastModifiedDate":"2025-01-01T00:00:02Z"}');
+    reads += 1;
+    response.end(`{"Id":"O1","LastModifiedDate":"2025-01-01T00:00:0${reads < 3 ? 1 : 2}Z"}`);
+  };
+  const consistent = (deadlineMs: number) =>
+    rig.serve(lagging, { consistency: { writes: new WriteTracker(), deadlineMs } });
+  for (const [deadlineMs, shown] of [
+    [5_000, '2025-01-01T00:00:02Z'],
+    [1, '2025-01-01T00:00:01Z'],
+  ] as const) {
+    reads = 0;
+    const session = await consistent(deadlineMs);
+    await call(session, 'CreateOpportunity', { Catalog: 'Sandbox' });
+    const read = await call(session, 'GetOpportunity', { Catalog: 'Sandbox', Identifier: 'O1' });
+    expect(read.body?.LastModifiedDate).toBe(shown);
+  }
 });

@@ -1,25 +1,31 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type OperationName, operations, type ResponseOf } from '../schemas/index.ts';
+import { type OperationName, operations } from '../schemas/index.ts';
 import { assertSandboxOnly } from './assertSandboxOnly.ts';
-import type { Exchange } from './exchange.ts';
+import { maxDrops, nextAfterDrop } from './droppedConnection.ts';
 import { Indeterminate, type IndeterminateReason } from './outcome.ts';
 import { backoffMs } from './rateLimiter.ts';
-import { redact, redactText } from './redact.ts';
-import { type ApiResponse, parseResponse } from './response.ts';
+import type { ApiResponse } from './response.ts';
+import { sendOnce } from './sendOnce.ts';
 import type { Session } from './session.ts';
-import { sign } from './sign.ts';
+import type { Route } from './signedRequest.ts';
 
 export interface CallOptions {
   /** `sdk` (default): POST / with X-Amz-Target; `rest`: POST /<Operation>. */
-  readonly route?: 'sdk' | 'rest';
+  readonly route?: Route;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
+  /** False where throttling, a dropped connection or a stale read is the subject: sends once, at once. */
+  readonly retry?: boolean;
 }
 
 /**
- * Calls one operation and hands over whatever was answered; an exception of the API is an answer like any other. Throws
- * Indeterminate when no answer came, and WrongCatalog instead of sending what must not be sent. A string as input is sent
- * as it is.
+ * Calls one operation and returns the response; an error of the API is a response like any other. Waits for its turn, sends
+ * again what was throttled or dropped, and reads again what does not show this session's own writes yet. A string as input
+ * is sent as it is.
+ *
+ * @throws {Indeterminate} when the target could not be judged
+ * @throws {TargetFailed} when this operation alone never returns a whole response
+ * @throws {WrongCatalog} instead of sending what must not be sent
  */
 export async function call<O extends OperationName>(
   session: Session,
@@ -27,119 +33,59 @@ export async function call<O extends OperationName>(
   input: unknown,
   options: CallOptions = {},
 ): Promise<ApiResponse<O>> {
-  const body = typeof input === 'string' ? input : JSON.stringify(input ?? {});
-  assertSandboxOnly(session.isOwnEmulator, body);
-  const retryUntilMs = performance.now() + session.rateLimiter.retryForMs;
-  for (let attempt = 1; ; attempt += 1) {
-    await session.rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
-    const response = await sendOnce(session, operation, input, body, options, attempt > 1);
-    if (response.error?.name !== 'ThrottlingException' || performance.now() >= retryUntilMs) return response;
-    await wait(backoffMs(attempt));
+  const { consistency } = session;
+  const deadlineAtMs = performance.now() + (consistency?.deadlineMs ?? 0);
+  const request = typeof input === 'string' ? null : input;
+  for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 2_000)) {
+    const response = await sendUntilAnswered(session, operation, input, options);
+    if (!consistency) return response;
+    const isFinal = options.retry === false || performance.now() >= deadlineAtMs;
+    if (isFinal || !consistency.writes.isStale(operation, request, response)) {
+      consistency.writes.record(operation, request, response);
+      return response;
+    }
+    await wait(pauseMs);
   }
 }
 
-/** Content types and target of both routes (behaviour A.2, A.3). */
-const routes = {
-  sdk: (operation: OperationName) => ({
-    path: '/',
-    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AWSPartnerCentralSelling.${operation}` },
-  }),
-  rest: (operation: OperationName) => ({ path: `/${operation}`, headers: { 'content-type': 'application/json' } }),
-} as const;
-
-async function sendOnce<O extends OperationName>(
+/** Sends a request until it is neither throttled nor dropped, as long as the session's limits allow. */
+async function sendUntilAnswered<O extends OperationName>(
   session: Session,
   operation: O,
   input: unknown,
-  body: string,
-  { route = 'sdk', headers: extraHeaders = {}, timeoutMs = 15_000 }: CallOptions,
-  retried: boolean,
+  { route = 'sdk', headers = {}, timeoutMs = 15_000, retry = true }: CallOptions,
 ): Promise<ApiResponse<O>> {
-  const { path, headers: routeHeaders } = routes[route](operation);
-  const url = `${session.endpoint}${path}`;
-  const unsigned = {
-    method: 'POST',
-    url,
-    headers: { accept: 'application/json', ...routeHeaders, ...extraHeaders },
-    body,
-  };
-  const headers = await sign(unsigned, session.credentials);
-  const startedAt = new Date().toISOString();
-  const startMs = performance.now();
-  const request = { method: 'POST', url, ...redact({ headers, body }, session.credentials) };
-  const base = { operation, route, startedAt, request };
-  try {
-    const response = await session.transport.fetch(url, {
-      method: 'POST',
-      headers,
-      // Bytes, because a string of the wrong JSON would be quoted on its way.
-      data: Buffer.from(body),
-      maxRedirects: 0,
-      timeout: timeoutMs,
-    });
-    const text = await response.text();
-    const durationMs = performance.now() - startMs;
-    const status = response.status();
-    const responseHeaders = response.headers();
-    const parsed = parseResponse(operation, status, responseHeaders, text, session.strict);
-    const exchange: Exchange = {
-      ...base,
-      durationMs,
-      response: { status, ...redact({ headers: responseHeaders, body: text }, session.credentials) },
-      error: parsed.error?.name ?? null,
-      ...parsed.shape,
-    };
-    session.transcript.record(operation, exchange, retried);
-    session.transcript.recordCoverage(operation, input, parsed.ok ? parsed.json : null);
-    const success = parsed.ok ? (parsed.json as ResponseOf<O>) : null;
-    const requestId = responseHeaders['x-amzn-requestid'] ?? null;
-    const { ok, error, shape } = parsed;
-    const inconclusive = session.rateLimiter.retryForMs > 0 ? inconclusiveReason(error?.name) : null;
-    return {
-      operation,
-      status,
-      headers: responseHeaders,
-      text,
-      ok,
-      body: success,
-      error,
-      requestId,
-      durationMs,
-      shape,
-      exchange,
-      inconclusive,
-    };
-  } catch (error) {
-    const exchange: Exchange = {
-      ...base,
-      durationMs: performance.now() - startMs,
-      response: null,
-      error: null,
-      shapeErrors: [],
-      undocumented: [],
-    };
-    session.transcript.record(operation, exchange, retried);
-    throw transportError(session, operation, error, timeoutMs);
+  const body = typeof input === 'string' ? input : JSON.stringify(input ?? {});
+  assertSandboxOnly(session.isOwnEmulator, body);
+  const { rateLimiter } = session;
+  const retryForMs = retry ? rateLimiter.retryForMs : 0;
+  let throttledSinceMs: number | null = null;
+  let drops = 0;
+  for (let attempts = 0; ; attempts += 1) {
+    if (retry) await rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
+    try {
+      const sent = { operation, input, body, route, headers, timeoutMs, isRetry: attempts > 0 };
+      const response = await sendOnce(session, sent);
+      const isThrottled = response.error?.name === 'ThrottlingException';
+      if (isThrottled) throttledSinceMs ??= performance.now();
+      if (!isThrottled || performance.now() - (throttledSinceMs ?? 0) >= retryForMs)
+        return { ...response, inconclusive: inconclusiveReason(session, response, retryForMs > 0) };
+      await wait(backoffMs(attempts + 1));
+    } catch (error) {
+      const isDrop = error instanceof Indeterminate && error.reason === 'connection dropped';
+      if (!retry || !isDrop) throw error;
+      drops += 1;
+      await nextAfterDrop(session, operation, input, error, drops >= maxDrops);
+    }
   }
 }
 
-/** On a live target these say something about our leave and our pace, and nothing about the requirement. */
-const inconclusiveReason = (name: string | undefined): IndeterminateReason | null =>
-  name === 'ThrottlingException' ? 'throttled' : name === 'AccessDeniedException' ? 'not permitted' : null;
-
-/** Only the first line is passed on: the rest of such an error lists the request's headers. */
-function transportError(session: Session, operation: OperationName, error: unknown, timeoutMs: number): Error {
-  const detail = redactText(
-    String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? '',
-    session.credentials,
-  );
-  if (/timed? ?out|timeout/i.test(detail))
-    return new Indeterminate('timed out', `${operation} had no answer within ${timeoutMs / 1000} s`);
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/.test(detail))
-    return new Error(
-      `No connection to ${session.endpoint} (${detail}). Is the target running, and can this machine reach it?`,
-    );
-  if (/ECONNRESET|EPIPE|socket hang up|aborted|Parse Error/i.test(detail))
-    return new Indeterminate('connection dropped', `${operation}: ${detail}`);
-  return new Error(`${operation} could not be called: ${detail}`);
+/** Permission and pace say nothing about a requirement, except on an emulator of ours, where both are in our hands. */
+function inconclusiveReason(
+  { isOwnEmulator }: Session,
+  { error }: Pick<ApiResponse, 'error'>,
+  wasRetried: boolean,
+): IndeterminateReason | null {
+  if (error?.name === 'ThrottlingException' && (wasRetried || !isOwnEmulator)) return 'throttled';
+  return error?.name === 'AccessDeniedException' && !isOwnEmulator ? 'not permitted' : null;
 }

@@ -12,7 +12,7 @@ export interface RateLimiter {
   readonly retryForMs: number;
 }
 
-/** No pace at all: for the emulator and for anything else on this machine. */
+/** No pace at all: for an emulator of ours without quotas. */
 export const unlimited: RateLimiter = { acquire: async () => {}, retryForMs: 0 };
 
 /** The published quotas of one partner account (behaviour H). */
@@ -44,24 +44,41 @@ export interface RateLimiterOptions {
   readonly ledger: string;
   /** When the run began, in milliseconds since 1970. */
   readonly startedAtMs: number;
+}
+export interface PacerOptions {
+  /** Multiplies the published quotas, for a target that is known to allow more. */
+  readonly scale?: number;
   readonly now?: () => number;
   readonly delay?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Keeps to the published quotas: evenly spaced turns in each bucket, the day's allowance, and the run's budget. */
-export function createRateLimiter({
-  budget,
-  ledger,
-  startedAtMs,
-  now = Date.now,
-  delay: pause = wait,
-}: RateLimiterOptions): RateLimiter {
+/** How long a throttled call is tried again. */
+const retryForMs = 60_000;
+/** The share of the published quotas that is used: the service counts requests as they arrive, not as they are sent. */
+const headRoom = 0.9;
+
+/** Keeps to the published rates of one account: evenly spaced turns in each bucket. */
+export function createPacer({ scale = 1, now = Date.now, delay = wait }: PacerOptions = {}): RateLimiter {
   const nextTurnAtMs: Record<QuotaBucket, number> = { read: 0, write: 0 };
+  return {
+    retryForMs,
+    async acquire(bucket) {
+      const turnAtMs = Math.max(now(), nextTurnAtMs[bucket]);
+      nextTurnAtMs[bucket] = turnAtMs + 1000 / (publishedQuotas[bucket].perSecond * headRoom * scale);
+      if (turnAtMs > now()) await delay(turnAtMs - now());
+    },
+  };
+}
+
+/** Keeps to the published quotas: evenly spaced turns in each bucket, the day's allowance, and the run's budget. */
+export function createRateLimiter(options: RateLimiterOptions & PacerOptions): RateLimiter {
+  const { budget, ledger, startedAtMs, now = Date.now, scale = 1 } = options;
+  const pacer = createPacer(options);
   const used = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
   return {
-    retryForMs: 20_000,
+    retryForMs,
     async acquire(bucket) {
-      const { perSecond, perDay } = publishedQuotas[bucket];
+      const perDay = publishedQuotas[bucket].perDay * scale;
       const file = `${ledger}.${bucket}`;
       if (used(file) >= perDay)
         throw new Indeterminate('budget spent', `the day's ${perDay} ${bucket} requests are used up`);
@@ -70,9 +87,7 @@ export function createRateLimiter({
       if (now() - startedAtMs >= budget.seconds * 1000)
         throw new Indeterminate('budget spent', `BUDGET allows ${budget.seconds} seconds`);
       appendFileSync(file, '.');
-      const turnAtMs = Math.max(now(), nextTurnAtMs[bucket]);
-      nextTurnAtMs[bucket] = turnAtMs + 1000 / perSecond;
-      if (turnAtMs > now()) await pause(turnAtMs - now());
+      await pacer.acquire(bucket);
     },
   };
 }

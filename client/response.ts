@@ -19,14 +19,16 @@ export interface ApiResponse<O extends OperationName = OperationName> {
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   readonly ok: boolean;
-  /** The success body; null for an error, and for a void operation. Held to its shape by `shape`. */
+  /** The success body with tolerated forms evened out (tolerance.ts); null for an error, and for a void operation. */
   readonly body: ResponseOf<O> | null;
+  /** The success body as it arrived, for requirements on its form. */
+  readonly raw: unknown;
   readonly error: { readonly name: string; readonly members: Readonly<Record<string, unknown>> } | null;
   readonly requestId: string | null;
   readonly durationMs: number;
   readonly shape: ShapeReport;
   readonly exchange: Exchange;
-  /** Set on a live target when the answer says nothing about a requirement: no leave to ask, or asked too often. */
+  /** Set when the response says nothing about a requirement: not permitted, or throttled in spite of pacing and retries. */
   readonly inconclusive: IndeterminateReason | null;
 }
 

@@ -1,5 +1,6 @@
 import type { RateLimiter } from './rateLimiter.ts';
 import type { Transcript } from './transcript.ts';
+import type { WriteTracker } from './writeTracker.ts';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -29,9 +30,11 @@ export interface Session {
   readonly transport: HttpTransport;
   readonly transcript: Transcript;
   readonly rateLimiter: RateLimiter;
-  /** Drift counts as a fault of shape. Always so on our own emulator. */
+  /** Where reads may lag behind writes: what this session wrote, and how long a read may take to show it. */
+  readonly consistency: { readonly writes: WriteTracker; readonly deadlineMs: number } | null;
+  /** Undocumented members and values are shape errors. Always so on our own emulator. */
   readonly strict: boolean;
-  /** True only for the emulator that this run started: nothing else may ever see a catalog but Sandbox. */
+  /** True only for an emulator of ours: no other target may ever see a catalog but Sandbox. */
   readonly isOwnEmulator: boolean;
 }
 

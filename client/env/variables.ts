@@ -45,7 +45,11 @@ export const variables = {
     null,
     'The e-mail address of a registered user of a live target, to assign opportunities to. Requirements that need one are untested without it.',
   ),
-  SECOND_PROFILE: reserve(text, null, 'The AWS profile of a second account on a live target.'),
+  SECOND_PROFILE: user(
+    text,
+    null,
+    'The AWS profile of a second account on a live target. Requirements that need one are untested without it.',
+  ),
   SEED: user(seed, null, 'Seed of the generated requests. Default: a new one for each run; a failure prints it.'),
   RUNS: user(wholeNumber(1), null, 'Number of generated cases for each property. Default: what the property needs.'),
   DEPTH: user(wholeNumber(1), 1, 'Multiplies the default number of generated cases.'),
@@ -59,6 +63,11 @@ export const variables = {
     wholeNumber(1),
     null,
     'Seconds to wait for an asynchronous result. Default: 10 on this machine, 60 elsewhere.',
+  ),
+  QUOTA_SCALE: user(
+    wholeNumber(1),
+    1,
+    'Multiplies the published request quotas that the run keeps to, for a target that is known to allow more.',
   ),
   PLAN: reserve(text, null, 'Prints what would be judged and what it costs, and sends nothing.'),
   STRICT: user(

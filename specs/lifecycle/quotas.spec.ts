@@ -14,9 +14,11 @@ async function countAccepted(calls: readonly Promise<Awaited<ReturnType<Partner[
   return replies.filter(({ ok }) => ok).length;
 }
 const sendReads = (partner: Partner, count: number) =>
-  countAccepted(Array.from({ length: count }, () => partner.call('ListSolutions', list)));
+  countAccepted(Array.from({ length: count }, () => partner.call('ListSolutions', list, { retry: false })));
 const sendWrites = (partner: Partner, count: number) =>
-  countAccepted(Array.from({ length: count }, () => partner.call('CreateOpportunity', opportunityRequest())));
+  countAccepted(
+    Array.from({ length: count }, () => partner.call('CreateOpportunity', opportunityRequest(), { retry: false })),
+  );
 
 describeOperation('Lifecycle', () => {
   test(
@@ -75,7 +77,7 @@ describeOperation('Lifecycle', () => {
     async ({ partner, control }) => {
       const input = opportunityRequest({ ClientToken: randomUUID() });
       await control.injectFault({ Kind: 'DroppedConnection', Operation: 'CreateOpportunity', Count: 1, Applied: true });
-      await expect(partner.call('CreateOpportunity', input)).rejects.toThrow(Indeterminate);
+      await expect(partner.call('CreateOpportunity', input, { retry: false })).rejects.toThrow(Indeterminate);
       const again = await partner.setUp('CreateOpportunity', input);
       const { OpportunitySummaries } = await partner.setUp('ListOpportunities', list);
       expect(OpportunitySummaries.map(({ Id }) => Id)).toEqual([again.Id]);
@@ -101,7 +103,9 @@ describeOperation('Lifecycle', () => {
       await control.setReadDelay(60_000);
       const { Id } = await partner.setUp('CreateOpportunity', opportunityRequest());
       const read = { Catalog: 'Sandbox', Identifier: Id };
-      expect(await partner.call('GetOpportunity', read)).toBeRejectedWith('ResourceNotFoundException');
+      expect(await partner.call('GetOpportunity', read, { retry: false })).toBeRejectedWith(
+        'ResourceNotFoundException',
+      );
       await control.advance({ seconds: 61 });
       expect(await partner.call('GetOpportunity', read)).toSucceed();
     },

@@ -83,7 +83,11 @@ describeOperation('GetEngagementInvitation', () => {
       `returns ${JSON.stringify(value)} as ${shown(path)}`,
       should(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
       async ({ partner }) => {
-        expect(getAt(await createInvitation(partner), path)).toEqual(value);
+        const { Id } = await createInvitation(partner);
+
+        const { raw } = await partner.call('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id });
+
+        expect(getAt(raw, path)).toEqual(value);
       },
     );
   }

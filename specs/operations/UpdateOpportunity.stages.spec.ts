@@ -79,7 +79,7 @@ describeOperation('UpdateOpportunity', () => {
     must('UPD-b8e2', 'rules', documented('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
-      const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle/ClosedLostReason') ?? [];
+      const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle.ClosedLostReason') ?? [];
       const reasons = named as readonly ClosedLostReason[];
       expect(reasons.length).toBeGreaterThan(10);
       for (const ClosedLostReason of reasons) {

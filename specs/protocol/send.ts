@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
 import type { Exchange, HttpMessage } from '../../client/exchange.ts';
+import { backoffMs, type QuotaBucket } from '../../client/rateLimiter.ts';
 import { type RawOutcome, type RawRequestPlan, sendRaw } from '../../client/raw.ts';
 import type { RawResponse } from '../../client/rawResponse.ts';
 import { redact } from '../../client/redact.ts';
 import type { Session } from '../../client/session.ts';
+import { operationNames, operations } from '../../schemas/index.ts';
 import { type RawRequest, toBytes } from './rawRequest.ts';
 
 /** How much of a long body or header goes into the evidence. */
@@ -21,13 +24,31 @@ export async function send(
   plan: RawRequestPlan = singlePiece(message),
 ): Promise<readonly RawOutcome[]> {
   assertSandboxOnly(session.isOwnEmulator, message.body.toString('utf8'));
-  await session.rateLimiter.acquire('read');
-  const startedAt = new Date().toISOString();
-  const start = performance.now();
-  const outcomes = await sendRaw(session.endpoint, plan);
-  const millis = performance.now() - start;
-  for (const outcome of outcomes) session.transcript.retain(exchangeOf(session, message, outcome, startedAt, millis));
-  return outcomes;
+  const { rateLimiter, transcript, endpoint } = session;
+  const deadlineAtMs = performance.now() + rateLimiter.retryForMs;
+  for (let attempt = 1; ; attempt += 1) {
+    await rateLimiter.acquire(bucketOf(message));
+    const startedAt = new Date().toISOString();
+    const startMs = performance.now();
+    const outcomes = await sendRaw(endpoint, plan);
+    const durationMs = performance.now() - startMs;
+    for (const outcome of outcomes) transcript.retain(exchangeOf(session, message, outcome, startedAt, durationMs));
+    const throttled = outcomes.some((each) => each.kind === 'response' && errorName(each) === 'ThrottlingException');
+    const dropped = outcomes.at(-1)?.kind === 'dropped' && attempt < maxAttemptsAfterDrop(session);
+    if (!dropped && (!throttled || performance.now() >= deadlineAtMs)) return outcomes;
+    await wait(backoffMs(attempt));
+  }
+}
+
+/** A drop on our own emulator is its answer; elsewhere the network may have lost one, and hardly three in a row. */
+const maxAttemptsAfterDrop = ({ isOwnEmulator, rateLimiter }: Session): number =>
+  isOwnEmulator && rateLimiter.retryForMs === 0 ? 1 : 3;
+
+/** The quota that a message counts against, by the operation it names; a write where it names none. */
+function bucketOf({ headerLines, target }: RawRequest): QuotaBucket {
+  const named = headerLines.find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1] ?? target;
+  const operation = operationNames.find((name) => named.endsWith(name));
+  return operation && operations[operation].readonly ? 'read' : 'write';
 }
 
 const singlePiece = (message: RawRequest): RawRequestPlan => ({ segments: [toBytes(message)] });

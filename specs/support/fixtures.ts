@@ -4,6 +4,7 @@ import { env } from '../../client/env/index.ts';
 import { takeOutcomeErrors } from '../../client/outcome.ts';
 import type { HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
+import { WriteTracker } from '../../client/writeTracker.ts';
 import { emulatorOnly } from '../../reports/collect/ledger.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
@@ -34,14 +35,17 @@ async function createPartner(
   transcript: Transcript,
   info: Pick<TestInfo, 'repeatEachIndex'>,
 ): Promise<Partner> {
-  const { endpoint, strict, isOwnEmulator, rateLimiter } = target;
+  const { endpoint, strict, isOwnEmulator, waitOptions } = target;
   const common = {
     endpoint,
     region: 'us-east-1',
     catalog: 'Sandbox',
     transport: transport,
     transcript,
-    rateLimiter,
+    rateLimiter: target.rateLimiterForAccount(),
+    consistency: waitOptions.eventuallyConsistent
+      ? { writes: new WriteTracker(), deadlineMs: waitOptions.deadlineMs }
+      : null,
     strict,
     isOwnEmulator,
   } as const;

@@ -9,6 +9,7 @@ const reply = (changes: Partial<ApiResponse>): ApiResponse => ({
   text: '',
   ok: false,
   body: null,
+  raw: null,
   error: null,
   requestId: null,
   durationMs: 1,

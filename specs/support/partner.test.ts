@@ -36,6 +36,7 @@ const test = base.extend<{ readonly partnerOf: (answer: Answer) => Promise<Partn
         region: 'us-east-1',
         catalog: 'Sandbox',
         rateLimiter: unlimited,
+        consistency: null,
         strict: true,
         isOwnEmulator: false,
       } as const;

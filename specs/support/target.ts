@@ -1,5 +1,5 @@
 import { env } from '../../client/env/index.ts';
-import { createRateLimiter, type RateLimiter, unlimited } from '../../client/rateLimiter.ts';
+import { createPacer, createRateLimiter, type RateLimiter, unlimited } from '../../client/rateLimiter.ts';
 import type { Credentials } from '../../client/session.ts';
 import type { WaitOptions } from './partner.ts';
 
@@ -11,7 +11,8 @@ export interface Target {
   /** Our emulator: the one that this run started, or one that TARGET says is ours. */
   readonly isOwnEmulator: boolean;
   readonly strict: boolean;
-  readonly rateLimiter: RateLimiter;
+  /** The limits that the requests of one account keep to. All accounts of a target that is not ours are one. */
+  readonly rateLimiterForAccount: () => RateLimiter;
   readonly waitOptions: WaitOptions;
 }
 
@@ -25,17 +26,20 @@ export function currentTarget(): Target {
     throw new Error('No target was set up. Run the specs by `npx playwright test`, with this project’s configuration.');
   const isOwnEmulator = TARGET.kind === 'emulator';
   const isLocal = isLoopback(endpoint);
-  const eventuallyConsistent = !isLocal || EMULATOR_FLAGS.some((flag) => flag.startsWith('--read-delay'));
-  const rateLimiter =
-    ledger !== null && !isLocal
-      ? createRateLimiter({ budget: BUDGET, ledger, startedAtMs: env.PCC_STARTED ?? Date.now() })
-      : unlimited;
+  const hasFlag = (pattern: RegExp): boolean => isOwnEmulator && EMULATOR_FLAGS.some((flag) => pattern.test(flag));
+  const eventuallyConsistent = !isOwnEmulator || hasFlag(/^--[a-z-]*(delay|lag)/);
+  const scale = env.QUOTA_SCALE;
+  const shared =
+    ledger === null
+      ? unlimited
+      : createRateLimiter({ budget: BUDGET, ledger, startedAtMs: env.PCC_STARTED ?? Date.now(), scale });
+  const isPaced = hasFlag(/^--quotas/);
   return {
     name: TARGET.name,
     endpoint,
     isOwnEmulator,
     strict: isOwnEmulator || env.STRICT,
-    rateLimiter,
+    rateLimiterForAccount: () => (isPaced ? createPacer({ scale }) : shared),
     waitOptions: { deadlineMs: (PATIENCE ?? (isLocal ? 10 : 60)) * 1000, eventuallyConsistent },
   };
 }
