@@ -70,6 +70,7 @@ export function buildReport(ledger: Ledger, input: ReportInput): Report {
     requirements,
     retired: input.retired,
     selfChecks: checks.filter(({ outcome }) => outcome !== 'passed'),
+    notes: ledger.notes(),
     ...parts,
     generated: { ...tally.generated.all(), constraints: tally.generated.constraints() },
     shapes: Object.fromEntries(

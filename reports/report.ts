@@ -7,7 +7,7 @@ import type { ObservedTransition } from './collect/transitions/transitionTracker
 import type { Coverage } from './coverage/coverage.ts';
 import type { OperationCoverage } from './coverage/coverageByOperation.ts';
 import type { GeneratedCounts } from './coverage/generated.ts';
-import type { Level, Requirement } from './coverage/requirement.ts';
+import type { Level, Note, Requirement } from './coverage/requirement.ts';
 import type { Changes, Trend } from './history/changes.ts';
 import type { FailureCause } from './judge/causes.ts';
 import type { Exclusion } from './judge/exitCode.ts';
@@ -64,6 +64,8 @@ export interface Report {
   /** Ids that the catalogue lists as retired, with the id that replaces each, if any. */
   readonly retired: Readonly<Record<string, string | null>>;
   readonly selfChecks: readonly ReportTest[];
+  /** What is no requirement: advice, and what no test can see, each with its reason. */
+  readonly notes: readonly Note[];
   readonly causes: readonly FailureCause[];
   readonly undocumented: readonly UndocumentedElement[];
   readonly observedVariants: readonly ObservedVariant[];

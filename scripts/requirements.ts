@@ -8,6 +8,8 @@ import {
   readCatalogue,
   statementDigest,
 } from '../reports/coverage/catalogue.ts';
+import { catalogueRules } from '../reports/coverage/catalogueRules.ts';
+import type { Note } from '../reports/coverage/requirement.ts';
 import { documentStatements, type TracedStatement, traceStatements } from '../reports/coverage/statements.ts';
 import { readCommandLine } from './cli.ts';
 import { listTests } from './listTests.ts';
@@ -61,6 +63,8 @@ function catalogueErrors(
   const { added, removed, rejected } = compareCatalogue(rows, snapshot);
   const some = (ids: readonly string[]): string => `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`;
   const found = [...errors, ...rejected];
+  for (const { description, violations } of catalogueRules(rows))
+    found.push(...violations.map((each) => `${description}: ${each}`));
   for (const { trace, statement } of statements)
     if (trace === null)
       found.push(`No requirement covers ${statement.key} (line ${statement.line} of the launch document).`);
@@ -82,10 +86,22 @@ function table(rows: readonly CatalogueEntry[]): string {
     .join('\n');
 }
 
-function totals(rows: readonly CatalogueEntry[], statements: readonly TracedStatement[]): string {
+const noteLines = (notes: readonly Note[]): string =>
+  notes
+    .map(({ id, operation, statement, reason }) => `${id}  note    ${operation}: ${statement}  (${reason})`)
+    .join('\n');
+
+function totals(
+  rows: readonly CatalogueEntry[],
+  statements: readonly TracedStatement[],
+  notes: readonly Note[],
+): string {
   const n = (trace: TracedStatement['trace']): number => statements.filter((each) => each.trace === trace).length;
   const untested = rows.filter((row) => row.untested !== null).length;
-  return `${rows.length} requirements, ${rows.length - untested} with a test, ${untested} untested with a reason.
+  return `${rows.length} requirements, ${rows.length - untested} with a test, ${untested} untested with a reason; ${notes.length} notes apart.
+${catalogueRules(rows)
+  .map(({ description, violations }) => `${violations.length} × ${description}.`)
+  .join(' ')}
 ${statements.length} normative statements of the launch document are covered: ${n('named')} by name, ${n('shape')} by a shape, ${n('constraint')} by a constraint of the contract, ${n(null)} by none.`;
 }
 
@@ -103,7 +119,7 @@ const { values: options } = readCommandLine({
 });
 
 function main(): number {
-  const { requirements, errors } = readCatalogue(listTests('mutation'));
+  const { requirements, notes, errors } = readCatalogue(listTests('mutation'));
   if (options.json) {
     console.log(JSON.stringify(requirements, null, 1));
     return 0;
@@ -112,7 +128,7 @@ function main(): number {
   if (options.statements)
     for (const { statement, trace, ids } of statements)
       console.log(`${statement.key} (line ${statement.line}): ${trace ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
-  else if (!options.check && !options.update) console.log(table(requirements));
+  else if (!options.check && !options.update) console.log(`${table(requirements)}\n${noteLines(notes)}`);
   const reworded = [...options.reword, ...options['reword-all'].flatMap(idsIn)];
   const snapshot = reword(readSnapshot(), requirements, reworded);
   const reasons = options.retire ? (JSON.parse(readFileSync(options.retire, 'utf8')) as Record<string, string>) : {};
@@ -121,7 +137,7 @@ function main(): number {
   if (options.update && !blocked)
     writeFileSync(snapshotFile, `${JSON.stringify(nextSnapshot(requirements, snapshot, reasons), null, 2)}\n`);
   for (const each of found) console.error(each);
-  console.log(totals(requirements, statements));
+  console.log(totals(requirements, statements, notes));
   return found.length > 0 ? 1 : 0;
 }
 

@@ -46,7 +46,7 @@ export interface RuleViolation {
   /** The one change to AwsSubmission, for rules about it. */
   readonly submission?: Body;
   readonly expectedErrors: readonly ExpectedError[];
-  readonly evidence: 'observed' | 'documented' | 'inferred';
+  readonly evidence: 'observed' | 'documented' | 'reported' | 'contested' | 'inferred';
   /** Sections of the facts, or members of the launch document. */
   readonly source: string;
 }

@@ -1,5 +1,5 @@
 import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
-import { isSelfCheck, type Requirement, requirementOf } from '../coverage/requirement.ts';
+import { isSelfCheck, type Note, noteOf, type Requirement, requirementOf } from '../coverage/requirement.ts';
 import { combine, type OutcomeWithReason } from '../judge/outcomes.ts';
 import { classify, type PlaywrightOutcome, type ShapeFailure, stripAnsi } from './classify.ts';
 import { failureExchanges, proofExchanges } from './evidence.ts';
@@ -63,8 +63,14 @@ export class Ledger {
     [];
   readonly #selfChecks: TestResult[] = [];
   readonly #seeds = new Set<number>();
+  readonly #notes = new Map<string, Note>();
 
   add(facts: FinishedTest): void {
+    const note = noteOf(facts);
+    if (note) {
+      this.#notes.set(note.id, note);
+      return;
+    }
     const requirement = requirementOf(facts);
     const { ownJudgement, shapeFailures } = classify(facts);
     const judgement: OutcomeWithReason =
@@ -84,6 +90,10 @@ export class Ledger {
     for (const charge of shapeFailures)
       this.#shapeFailures.push({ charge, tried, operation: charge.message.split(' ', 1)[0] ?? '' });
   }
+
+  /** What is listed apart from the requirements, by page and id. */
+  notes = (): readonly Note[] =>
+    [...this.#notes.values()].sort((a, b) => compare(a.operation, b.operation) || compare(a.id, b.id));
 
   /** Every requirement with its verdict, by page and id. */
   rows(): readonly RequirementResult[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Requirement, requirementOf } from './requirement.ts';
+import { type Note, noteOf, type Requirement, requirementOf } from './requirement.ts';
 
 /** A requirement of the catalogue, with whether a test proves it. */
 export interface CatalogueEntry extends Requirement {
@@ -34,14 +34,18 @@ interface PlaywrightListing {
 /** The catalogue from the output of `playwright test --list --reporter=json`. */
 export function readCatalogue(listed: PlaywrightListing): {
   readonly requirements: readonly CatalogueEntry[];
+  readonly notes: readonly Note[];
   readonly errors: readonly string[];
 } {
   const found = new Map<string, CatalogueEntry>();
   const errors: string[] = [];
+  const notes: Note[] = [];
   const visit = (suite: PlaywrightListing): void => {
     for (const { file, title, tests } of suite.specs ?? [])
       for (const { annotations } of tests) {
         const requirement = requirementOf({ title, annotations });
+        const note = noteOf({ title, annotations });
+        if (note) notes.push(note);
         if (!requirement) continue;
         const known = found.get(requirement.id);
         if (known && known.statement !== requirement.statement)
@@ -59,7 +63,7 @@ export function readCatalogue(listed: PlaywrightListing): {
     for (const each of suite.suites ?? []) visit(each);
   };
   visit(listed);
-  return { requirements: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), errors };
+  return { requirements: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), notes, errors };
 }
 
 /** What an id means: its operation and its statement. The level may be raised or lowered without a new id. */

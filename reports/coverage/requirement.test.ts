@@ -24,7 +24,9 @@ for (const [change, says] of [
   [{ id: 'UPD-12' }, 'no requirement id'],
   [{ level: 'OUGHT' }, 'level must be'],
   [{ category: 'weather' }, 'category must be'],
-  [{ evidence: 'inferred' }, 'cannot be a MUST'],
+  [{ evidence: 'inferred' }, 'cannot support a MUST'],
+  [{ evidence: 'contested' }, 'cannot support a MUST'],
+  [{ evidence: 'rumoured' }, 'evidence must be'],
   [{ source: 1 }, 'must be text'],
   [{ operation: undefined }, 'must be the name of a page'],
 ] as const) {

@@ -1,4 +1,4 @@
-/** How binding a requirement is. Evidence marked [inf] is never a MUST. */
+/** How binding a requirement is. */
 export const levels = ['MUST', 'SHOULD', 'MAY'] as const;
 export type Level = (typeof levels)[number];
 /** The columns of the matrix. */
@@ -13,7 +13,14 @@ export const categories = [
   'lifecycle',
 ] as const;
 export type Category = (typeof categories)[number];
-export type EvidenceLevel = 'observed' | 'documented' | 'inferred';
+/**
+ * How sure the source is: seen on the live service, stated by its documents, told by one client or vendor, contradicted by a
+ * source of the same or a newer date, or concluded from other facts.
+ */
+export const evidenceLevels = ['observed', 'documented', 'reported', 'contested', 'inferred'] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+/** A MUST needs documented or observed evidence; all other evidence supports a SHOULD at most. */
+export const supportsMust = (evidence: EvidenceLevel): boolean => evidence === 'documented' || evidence === 'observed';
 
 /** One promise of the documents, as its spec states it. */
 export interface Requirement {
@@ -53,15 +60,16 @@ function parseRequirement(statement: string, found: Record<string, unknown>): Re
   const { id, source, operation } = found;
   const level = oneOf(levels, found.level);
   const category = oneOf(categories, found.category);
-  const evidence = oneOf(['observed', 'documented', 'inferred'] as const, found.evidence);
+  const evidence = oneOf(evidenceLevels, found.evidence);
   if (typeof id !== 'string' || !requirementId.test(id))
     throw new Error(`${String(id)} is no requirement id such as UPD-4f2a.`);
   if (!level) throw new Error(`${id}: level must be one of ${levels.join(', ')}.`);
   if (!category) throw new Error(`${id}: category must be one of ${categories.join(', ')}.`);
-  if (!evidence) throw new Error(`${id}: evidence must be observed, documented or inferred.`);
+  if (!evidence) throw new Error(`${id}: evidence must be one of ${evidenceLevels.join(', ')}.`);
   if (typeof source !== 'string') throw new Error(`${id}: source must be text.`);
   if (typeof operation !== 'string') throw new Error(`${id}: operation must be the name of a page.`);
-  if (level === 'MUST' && evidence === 'inferred') throw new Error(`${id}: what is only inferred cannot be a MUST.`);
+  if (level === 'MUST' && !supportsMust(evidence))
+    throw new Error(`${id}: ${evidence} evidence cannot support a MUST.`);
   return {
     id,
     level,
@@ -73,5 +81,26 @@ function parseRequirement(statement: string, found: Record<string, unknown>): Re
   };
 }
 
+/** What is advice, or can be seen by no test: listed with its reason, apart from the requirements, and never judged. */
+export interface Note {
+  readonly id: string;
+  readonly statement: string;
+  readonly reason: string;
+  readonly source: string;
+  readonly operation: string;
+}
+/** The note that a test stands for; null when it is none. */
+export function noteOf({ title, annotations }: AnnotatedTest): Note | null {
+  const found = annotations.find(({ type }) => type === 'note')?.description;
+  if (found === undefined) return null;
+  const { id, reason, source, operation } = JSON.parse(found) as Readonly<Record<string, unknown>>;
+  return {
+    id: String(id),
+    statement: title,
+    reason: String(reason),
+    source: String(source),
+    operation: String(operation),
+  };
+}
 /** A requirement on the harness itself: it failing is our fault and never the target's. */
 export const isSelfCheck = (id: string): boolean => id.startsWith('MET-');

@@ -5,6 +5,7 @@ import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { ruleViolations } from '../../generators/invalid/rules.ts';
 import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts';
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
+import { supportsMust } from '../../reports/coverage/requirement.ts';
 import type { OperationName } from '../../schemas/index.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
@@ -29,7 +30,7 @@ const operationOf = ({ phases: [first = 'create'] }: RuleViolation): OperationNa
 
 for (const rule of ruleViolations) {
   const { id, title, evidence, source } = rule;
-  const level = evidence === 'inferred' ? should : must;
+  const level = supportsMust(evidence) ? must : should;
   describeOperation(operationOf(rule), () => {
     test(title, level(id, 'generated', cite(evidence, source)), ({ partner, target }) =>
       search(partner, target, { id, statement: title }, [rule], withoutDetails),

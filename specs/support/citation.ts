@@ -14,3 +14,7 @@ export const observed = (source: string): Citation => cite('observed', source);
 export const documented = (source: string): Citation => cite('documented', source);
 /** Concluded from what is observed or documented; never enough for a MUST. */
 export const inferred = (source: string): Citation => cite('inferred', source);
+/** Told by one client or vendor that works with the service; never enough for a MUST. */
+export const reported = (source: string): Citation => cite('reported', source);
+/** Contradicted by a source of the same or a newer date: either form must pass; never enough for a MUST. */
+export const contested = (source: string): Citation => cite('contested', source);

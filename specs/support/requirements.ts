@@ -1,4 +1,11 @@
-import { type Category, type Level, type Requirement, requirementId } from '../../reports/coverage/requirement.ts';
+import {
+  type Category,
+  type Level,
+  type Note,
+  type Requirement,
+  requirementId,
+  supportsMust,
+} from '../../reports/coverage/requirement.ts';
 import type { Citation } from './citation.ts';
 import { test } from './fixtures.ts';
 
@@ -20,7 +27,7 @@ export function describeOperation(name: string, body: () => void): void {
 function details(level: Level, id: string, category: Category, { source, evidence }: Citation): RequirementDetails {
   if (!requirementId.test(id))
     throw new Error(`${id} is no requirement id: three capitals, a dash, four lower-case hex digits.`);
-  if (level === 'MUST' && evidence === 'inferred')
+  if (level === 'MUST' && !supportsMust(evidence))
     throw new Error(`${id}: a MUST needs documented or observed evidence; use should() or may().`);
   if (currentOperation === null) throw new Error(`${id} belongs to no page: declare it inside describeOperation().`);
   const requirement = { id, level, source, evidence, category, operation: currentOperation };
@@ -51,10 +58,17 @@ export const may = (id: string, category: Category, citation: Citation): Require
 
 /** Declares a promise that no test can check from outside, with the reason. */
 export function untested(title: string, id: string, reason: string, category: Category, citation: Citation): void {
-  const { tag, annotation } = details(citation.evidence === 'inferred' ? 'SHOULD' : 'MUST', id, category, citation);
+  const { tag, annotation } = details(supportsMust(citation.evidence) ? 'MUST' : 'SHOULD', id, category, citation);
   const reasons = [
     { type: 'untested', description: reason },
     { type: 'skip', description: reason },
   ];
   test(title, { tag, annotation: [...annotation, ...reasons] }, () => {});
+}
+
+/** Declares what is advice, or can be seen by no test at all: it is listed apart and is no requirement. */
+export function note(title: string, id: string, reason: string, { source }: Citation): void {
+  if (currentOperation === null) throw new Error(`${id} belongs to no page: declare it inside describeOperation().`);
+  const declared: Omit<Note, 'statement'> = { id, reason, source, operation: currentOperation };
+  test.skip(title, { annotation: [{ type: 'note', description: JSON.stringify(declared) }] }, () => {});
 }

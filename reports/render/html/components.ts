@@ -14,6 +14,8 @@ export function tallies(counts: Counts): Markup {
 export const evidenceLabels = {
   observed: 'observed on the wire',
   documented: 'documented',
+  reported: 'reported by one user',
+  contested: 'contested between sources',
   inferred: 'inferred',
 } as const;
 export const thousands = (n: number): string => n.toLocaleString('en-US');

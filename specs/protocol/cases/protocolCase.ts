@@ -1,4 +1,5 @@
 import type { RawRequestPlan } from '../../../client/raw.ts';
+import type { EvidenceLevel } from '../../../reports/coverage/requirement.ts';
 import type { RawRequest, RequestOverrides } from '../rawRequest.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface ProtocolCase {
   /** The promise as the end of "the target must …". */
   readonly statement: string;
   readonly level: 'must' | 'should' | 'may';
-  readonly evidence: 'observed' | 'documented' | 'inferred';
+  readonly evidence: EvidenceLevel;
   readonly source: string;
   readonly request: RequestOverrides;
   /** How the message goes over the wire; as one piece when absent. */
