@@ -50,12 +50,12 @@ export const skippedRules: MutantTable = {
   ),
   'campaign-without-marketing-activity': skips(
     'marketing-members-need-marketing-activity',
-    'CRE-c099',
+    'GEN-02bb',
     'CreateOpportunity accepts CampaignName without a marketing activity.',
   ),
   'closed-lost-without-reason': skips(
     'closed-lost-reason-present',
-    'UPD-4275',
+    'GEN-e7c4',
     'UpdateOpportunity accepts Stage Closed Lost without ClosedLostReason.',
   ),
   'co-sell-with-limited-visibility-accepted': skips(
@@ -110,7 +110,7 @@ export const skippedRules: MutantTable = {
   ),
   'update-without-marketing-source': skips(
     'marketing-source-on-update',
-    'UPD-ea1d',
+    'GEN-ec43',
     'UpdateOpportunity does not require Marketing.Source.',
   ),
   'us-state-not-validated': skips('state-known-in-us', 'GEN-444c', 'An abbreviated US state is accepted.'),

@@ -46,6 +46,8 @@ export interface RuleViolation {
   /** The one change to AwsSubmission, for rules about it. */
   readonly submission?: Body;
   readonly expectedErrors: readonly ExpectedError[];
+  /** Whether integrators are known to break it (behaviour K). */
+  readonly commonMistake?: true;
   readonly evidence: 'observed' | 'documented' | 'reported' | 'contested' | 'inferred';
   /** Sections of the facts, or members of the launch document. */
   readonly source: string;

@@ -76,8 +76,11 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
     }
     case 'sorted': {
       const got = keys(list(check.step, check.at), check.by);
-      const sorted = [...got].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      return sameKeys(got, check.order === 'ASCENDING' ? sorted : sorted.reverse())
+      const byText = [...got].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      // No document says whether O999 stands before O1000.
+      const byNumber = [...got].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+      const inOrder = [byText, byNumber].map((keys) => (check.order === 'ASCENDING' ? keys : keys.toReversed()));
+      return inOrder.some((keys) => sameKeys(got, keys))
         ? null
         : `the list is not in ${check.order.toLowerCase()} order of ${check.by}: ${preview(got)}`;
     }

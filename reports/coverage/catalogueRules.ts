@@ -13,9 +13,9 @@ const promiseOf = (statement: string): string =>
     .toLowerCase()
     .replaceAll(/\b(every )?generated (request|opportunity|update|change|submission)s?( with| of)?\b/g, '')
     .replaceAll(/\b(project|customer|lifecycle|account|address)\./g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(/\b(a|an|the|every|any|with)\b/g, '')
-    .replaceAll(/ +/g, ' ')
+    .replaceAll(/["',]/g, '')
+    .replaceAll(/(^| )(a|an|the|every|any|with)(?= )/g, ' ')
+    .replaceAll(/\s+/g, ' ')
     .trim();
 
 /** Requirements of one operation that promise the same. */

@@ -147,3 +147,16 @@ describeOperation('Interop', () => {
     },
   );
 });
+
+describeOperation('CreateOpportunity', () => {
+  test(
+    'accepts a request that the caller sent without ClientToken, since the SDK sets one',
+    must('CRE-7fdf', 'locking', documented('CreateOpportunity, ClientToken')),
+    async ({ client, partner }) => {
+      const { ClientToken: _token, ...withoutToken } = sdkOpportunity();
+      const { Id } = await client.send(new CreateOpportunityCommand({ ...withoutToken, ClientToken: undefined }));
+      expect((await partner.getOpportunity(Id ?? '')).Project?.Title).toBe(withoutToken.Project?.Title);
+      expect(await partner.call('CreateOpportunity', withoutToken)).toBeRejectedWith('ValidationException');
+    },
+  );
+});

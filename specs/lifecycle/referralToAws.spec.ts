@@ -18,29 +18,6 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    'rejects an update in ReviewStatus "Rejected"',
-    must('LIF-2ace', 'lifecycle', observed('developer guide, opportunity updates; behaviour C.1, C.4')),
-    async ({ partner }) => {
-      const { Id } = await partner.createOpportunity();
-      const edit = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again in spring' } });
-      const { LastModifiedDate } = await partner.setUp('UpdateOpportunity', edit);
-      await partner.submitOpportunity(Id);
-      await test.step('AWS rejects it', async () => {
-        await partner.asserting().setReviewStatus(Id, 'Rejected');
-        expect((await partner.asserting().getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Rejected');
-      });
-      await test.step('the partner’s next edit is refused, and changes nothing', async () => {
-        const before = await partner.getOpportunity(Id);
-        expect(before.LastModifiedDate).not.toBe(LastModifiedDate);
-        const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Try once more' } });
-        const reply = await partner.call('UpdateOpportunity', late);
-        expect(reply).toBeRejectedWith({ name: 'ValidationException', Code: 'ACTION_NOT_PERMITTED' });
-        expect(await partner.getOpportunity(Id)).toEqual(before);
-      });
-    },
-  );
-
-  test(
     'accepts Stage "Closed Lost" only with ClosedLostReason',
     must('LIF-2c82', 'lifecycle', documented('LifeCycle.ClosedLostReason; behaviour C.5, D')),
     async ({ partner }) => {

@@ -55,24 +55,6 @@ describeOperation('Lifecycle', () => {
   );
 
   test(
-    'is idempotent per ClientToken, also after a failure',
-    must('LIF-3a62', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; behaviour F.7')),
-    async ({ partner, control }) => {
-      const { Id } = await partner.createOpportunity();
-      await control.configureTasks({
-        Mode: 'inline',
-        Fail: { ReasonCode: 'InternalError', Operation: start, Count: 1 },
-      });
-      const input = submitRequest(Id);
-      const failed = await partner.setUp(start, input);
-      expect(await partner.setUp(start, input)).toMatchObject({ TaskId: failed.TaskId, TaskStatus: 'FAILED' });
-      const fresh = await partner.setUp(start, { ...input, ClientToken: randomUUID() });
-      expect(fresh.TaskStatus).toBe('COMPLETE');
-      expect(fresh.TaskId).not.toBe(failed.TaskId);
-    },
-  );
-
-  test(
     'returns the same task for a repeated ClientToken and body',
     must('LIF-3bd9', 'lifecycle', observed('StartEngagementFromOpportunityTask, ClientToken; behaviour F.7')),
     async ({ partner }) => {

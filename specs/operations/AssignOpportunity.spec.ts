@@ -147,13 +147,6 @@ describeOperation('AssignOpportunity', () => {
   );
 
   untested(
-    'returns the registered FirstName and LastName of an Assignee instead of those sent',
-    'ASG-af18',
-    'no operation lists the users of an account, so the names to expect are unknown',
-    'lifecycle',
-    documented('behaviour B.2'),
-  );
-  untested(
     "includes the opportunity in the assignee's Partner Central dashboard",
     'ASG-e5a7',
     'the dashboard is a web page, not part of the API',

@@ -1,4 +1,4 @@
-import { describeOperation, documented, expect, must, should, test, untested } from '../support/test.ts';
+import { contested, describeOperation, documented, expect, must, should, test, untested } from '../support/test.ts';
 import { associateMany, associateRequest, createSolutions, offerArn } from './helpers/associations.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
 
@@ -82,36 +82,43 @@ describeOperation('AssociateOpportunity', () => {
     'rules',
     documented('behaviour B.2'),
   );
-  untested(
-    'accepts solution "Other" before Stage is "Committed"',
-    'ASC-c317',
-    'sources disagree: the document allows the value, the identifier pattern and every recording use OtherSolutionDescription instead',
-    'rules',
-    documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; behaviour J'),
+  test(
+    'rejects solution "Other", or accepts it until Stage is "Committed"',
+    should('ASC-c317', 'rules', contested('GetOpportunity, RelatedEntityIdentifiers.Solutions; behaviour J.32')),
+    async ({ partner }) => {
+      const { Id } = await partner.createOpportunity();
+      const other = { Catalog: 'Sandbox', OpportunityIdentifier: Id, RelatedEntityType: 'Solutions' };
+      const reply = await partner.call('AssociateOpportunity', { ...other, RelatedEntityIdentifier: 'Other' });
+      if (!reply.ok) return expect(reply).toBeRejectedWith(['ValidationException', 'ResourceNotFoundException']);
+      await partner.submitOpportunity(Id);
+      await partner.setReviewStatus(Id, 'Approved');
+      const committed = await partner.buildUpdate(Id, { LifeCycle: { Stage: 'Committed' } });
+      expect(await partner.call('UpdateOpportunity', committed)).toBeRejectedWith('ValidationException');
+    },
   );
 });
 
 /** 21 identifiers from the list of AWS products that the document refers to. */
 const products = [
   'AmazonEC2Linux',
-  'AmazonRedshift',
+  'AWSAmplify',
   'AWSAppFabric',
+  'AWSAppRunner',
+  'AWSAppSync',
+  'AWSAuditManager',
+  'AWSBackup',
+  'AWSBatch',
   'AWSCleanRooms',
-  'AmazonS3',
-  'AWSLambda',
-  'AmazonDynamoDB',
-  'AmazonRDS',
-  'AmazonVPC',
-  'AmazonCloudFront',
-  'AmazonRoute53',
-  'AmazonSNS',
-  'AmazonSQS',
-  'AmazonAthena',
-  'AmazonEMR',
-  'AmazonKinesis',
-  'AmazonSageMaker',
-  'AmazonEKS',
-  'AmazonECS',
-  'AmazonConnect',
-  'AmazonQuickSight',
+  'AWSCloudFormation',
+  'AWSCloudMap',
+  'AWSCloudTrail',
+  'AWSCodeBuild',
+  'AWSCodePipeline',
+  'AWSConfig',
+  'AWSControlTower',
+  'AWSDataExchange',
+  'AWSDataSync',
+  'AWSDeviceFarm',
+  'AWSDirectConnect',
+  'AWSElasticBeanstalk',
 ] as const;

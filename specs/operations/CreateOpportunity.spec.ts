@@ -5,6 +5,7 @@ import {
   inferred,
   may,
   must,
+  note,
   observed,
   shapeRequirement,
   should,
@@ -87,7 +88,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'sets ReviewStatus to "Pending Submission" when it is omitted',
-    must('CRE-c365', 'lifecycle', documented('CreateOpportunity')),
+    should('CRE-c365', 'lifecycle', documented('CreateOpportunity; behaviour C.6, "Not established"')),
     async ({ partner }) => {
       const read = await expectCreated(partner, { LifeCycle: { ReviewStatus: undefined } });
       expect(read.LifeCycle?.ReviewStatus).toBe('Pending Submission');
@@ -213,25 +214,10 @@ describeOperation('CreateOpportunity', () => {
     'lifecycle',
     documented('CreateOpportunity, steps; behaviour J'),
   );
-  untested(
+  note(
     'keeps Sandbox data only until the reset about once a year',
     'CRE-7da5',
     'a run lasts minutes',
-    'lifecycle',
     documented('behaviour C.3'),
-  );
-  untested(
-    'delivers Opportunity Created events',
-    'CRE-1ffe',
-    'events arrive on an event bus outside of the API; the emulator is held to it by its own tests',
-    'lifecycle',
-    documented('behaviour G.4'),
-  );
-  untested(
-    'rejects Industry "Other" without OtherIndustry',
-    'CRE-32fd',
-    'documents ask for it, the live service has been seen to take a record without it',
-    'rules',
-    observed('CreateOpportunity, OtherIndustry; behaviour D'),
   );
 });

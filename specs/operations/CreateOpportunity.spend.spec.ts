@@ -1,5 +1,15 @@
-import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
-import { createRequest, expectCreated } from './helpers/opportunities.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  must,
+  note,
+  observed,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
+import { expectCreated } from './helpers/opportunities.ts';
 
 const spend = (change: object): object => ({
   Project: {
@@ -10,19 +20,6 @@ const spend = (change: object): object => ({
 });
 
 describeOperation('CreateOpportunity', () => {
-  test(
-    'rejects an ExpectedCustomerSpend.Amount of 0',
-    should('CRE-4638', 'rules', documented('behaviour D, K')),
-    async ({ partner }) => {
-      await partner.expectRejected(
-        'CreateOpportunity',
-        createRequest(spend({})),
-        createRequest(spend({ Amount: '0.00' })),
-        'ValidationException',
-      );
-    },
-  );
-
   test(
     'keeps ExpectedCustomerSpend.Amount when EstimationUrl cannot be verified',
     should('CRE-87d2', 'rules', observed('behaviour D (EstimationUrl, 2026)')),
@@ -76,11 +73,10 @@ describeOperation('CreateOpportunity', () => {
     'rules',
     observed('behaviour D'),
   );
-  untested(
+  note(
     'treats annual revenue as twelve monthly ExpectedCustomerSpend amounts',
     'CRE-0cd4',
     'that is advice on how to fill in a number',
-    'rules',
     documented('GetAwsOpportunitySummary, ExpectedCustomerSpend'),
   );
 });

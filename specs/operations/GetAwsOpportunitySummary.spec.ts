@@ -1,3 +1,5 @@
+import type { GetOpportunityResponse, RequestOf } from '../../schemas/index.ts';
+import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
   documented,
@@ -9,17 +11,12 @@ import {
   shapeRequirement,
   should,
   test,
-  untested,
 } from '../support/test.ts';
+import { associateRequest } from './helpers/associations.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity } from './helpers/invitations.ts';
-import {
-  createdOpportunity,
-  fullCreateRequest,
-  reviewedOpportunity,
-  submittedOpportunity,
-} from './helpers/opportunities.ts';
+import { createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
 const summaryOf = (Id: string) => ({ Catalog: 'Sandbox', RelatedOpportunityIdentifier: Id });
 const malformed: readonly InvalidRequestCase[] = [
@@ -31,6 +28,12 @@ const malformed: readonly InvalidRequestCase[] = [
     { RelatedOpportunityIdentifier: 'S-1234567' },
   ],
 ];
+/** An opportunity whose summary can be read: every recording is of an approved one (behaviour B.2). */
+const approvedOpportunity = (
+  partner: Partner,
+  changes: object = {},
+  submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
+): Promise<GetOpportunityResponse> => reviewedOpportunity(partner, 'Approved', changes, submission);
 /** What AWS may write on its side of an opportunity. */
 const awsSide = [
   ['SUM-7478', 'Insights.EngagementScore', { Insights: { EngagementScore: 'High' } }],
@@ -62,7 +65,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns the same response on both routes',
     must('SUM-0d52', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await approvedOpportunity(partner);
       const sdk = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
       const rest = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
@@ -74,7 +77,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns the partner opportunity as RelatedOpportunityId',
     must('SUM-4f3a', 'lifecycle', documented('GetAwsOpportunitySummary, RelatedOpportunityId')),
     async ({ partner }) => {
-      const [first, second] = [await submittedOpportunity(partner), await submittedOpportunity(partner)];
+      const [first, second] = [await approvedOpportunity(partner), await approvedOpportunity(partner)];
       expect(
         (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(first.Id))).RelatedOpportunityId,
       ).toBe(first.Id);
@@ -88,7 +91,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns InvolvementType "Co-Sell" and Visibility "Full" as submitted',
     must('SUM-65d7', 'lifecycle', observed('GetAwsOpportunitySummary, InvolvementType; behaviour B.2')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
+      const { Id } = await approvedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
       expect(await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
         InvolvementType: 'Co-Sell',
         Visibility: 'Full',
@@ -100,7 +103,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns InvolvementType "For Visibility Only" as submitted',
     must('SUM-542a', 'lifecycle', documented('GetAwsOpportunitySummary, InvolvementType')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(
+      const { Id } = await approvedOpportunity(
         partner,
         {},
         { InvolvementType: 'For Visibility Only', Visibility: 'Full' },
@@ -115,7 +118,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns Origin "Partner Referral" for an opportunity that the partner created',
     must('SUM-57bc', 'lifecycle', observed('GetAwsOpportunitySummary, Origin; behaviour B.2')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await approvedOpportunity(partner);
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
       expect([summary.RelatedOpportunityId, summary.Origin]).toEqual([Id, 'Partner Referral']);
     },
@@ -134,25 +137,24 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns the same Customer.Contacts as GetOpportunity',
     should('SUM-8314', 'lifecycle', observed('GetAwsOpportunitySummary, Customer.Contacts; behaviour B.2')),
     async ({ partner }) => {
-      const read = await submittedOpportunity(partner, fullCreateRequest());
+      const read = await approvedOpportunity(partner, fullCreateRequest());
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Customer?.Contacts).toEqual(read.Customer?.Contacts);
     },
   );
 
   test(
-    'returns the same ExpectedCustomerSpend Amount and Frequency as GetOpportunity',
-    should(
-      'SUM-3be1',
-      'lifecycle',
-      observed('GetAwsOpportunitySummary, ExpectedCustomerSpend: Amount, Frequency; behaviour B.2'),
-    ),
+    'returns the same ExpectedCustomerSpend as GetOpportunity',
+    should('SUM-3be1', 'lifecycle', observed('GetAwsOpportunitySummary, ExpectedCustomerSpend; behaviour B.2')),
     async ({ partner }) => {
-      const read = await submittedOpportunity(partner);
+      const spend = { Amount: '7310', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
+      const read = await approvedOpportunity(partner, { Project: { ExpectedCustomerSpend: [spend] } });
       const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Project?.ExpectedCustomerSpend?.[0]).toMatchObject({
-        Amount: read.Project?.ExpectedCustomerSpend?.[0]?.Amount,
-        Frequency: 'Monthly',
+        Amount: spend.Amount,
+        CurrencyCode: spend.CurrencyCode,
+        Frequency: spend.Frequency,
+        TargetCompany: spend.TargetCompany,
       });
     },
   );
@@ -161,12 +163,13 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'returns the same related Solutions and AwsProducts as GetOpportunity',
     should('SUM-3ef4', 'lifecycle', observed('GetAwsOpportunitySummary, RelatedEntityIds; behaviour B.2')),
     async ({ partner }) => {
-      const read = await submittedOpportunity(partner);
-      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
-      expect(summary.RelatedEntityIds).toEqual({
-        Solutions: read.RelatedEntityIdentifiers.Solutions,
-        AwsProducts: read.RelatedEntityIdentifiers.AwsProducts,
-      });
+      const { Id } = await approvedOpportunity(partner);
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
+      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts'));
+      const { Solutions, AwsProducts } = (await partner.getOpportunity(Id)).RelatedEntityIdentifiers;
+      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      expect([Solutions?.length, AwsProducts?.length]).toEqual([1, 1]);
+      expect(summary.RelatedEntityIds).toMatchObject({ Solutions, AwsProducts });
     },
   );
 
@@ -208,7 +211,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
       `rejects ${invalid}`,
       must(id, 'validation', documented(`GetAwsOpportunitySummary, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
-        const valid = summaryOf((await submittedOpportunity(partner)).Id);
+        const valid = summaryOf((await approvedOpportunity(partner)).Id);
         await partner.expectRejected(
           'GetAwsOpportunitySummary',
           valid,
@@ -223,7 +226,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'rejects Identifier in place of RelatedOpportunityIdentifier',
     must('SUM-2077', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; behaviour K')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await approvedOpportunity(partner);
       await partner.expectRejected(
         'GetAwsOpportunitySummary',
         summaryOf(Id),
@@ -237,7 +240,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'rejects a RelatedOpportunityIdentifier that does not exist',
     must('SUM-28ca', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await approvedOpportunity(partner);
       await partner.expectRejected(
         'GetAwsOpportunitySummary',
         summaryOf(Id),
@@ -251,7 +254,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     "rejects another account's opportunity",
     must('SUM-fada', 'security', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier')),
     async ({ partner, otherPartner }) => {
-      const [mine, theirs] = [await submittedOpportunity(partner), await submittedOpportunity(otherPartner)];
+      const [mine, theirs] = [await approvedOpportunity(partner), await approvedOpportunity(otherPartner)];
       await partner.setUp('GetAwsOpportunitySummary', summaryOf(mine.Id));
       expect((await otherPartner.setUp('GetAwsOpportunitySummary', summaryOf(theirs.Id))).RelatedOpportunityId).toBe(
         theirs.Id,
@@ -266,7 +269,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'isolates catalogs',
     must('SUM-9743', 'security', documented('GetAwsOpportunitySummary, Catalog')),
     async ({ partner, control }) => {
-      const valid = summaryOf((await submittedOpportunity(partner)).Id);
+      const valid = summaryOf((await approvedOpportunity(partner)).Id);
       await partner.expectRejected(
         'GetAwsOpportunitySummary',
         valid,
@@ -276,11 +279,17 @@ describeOperation('GetAwsOpportunitySummary', () => {
     },
   );
 
-  untested(
+  test(
     'returns LifeCycle.NextStepsHistory as set by AWS',
-    'SUM-d41f',
-    'AWS people write it; no operation and no simulation does',
-    'lifecycle',
-    documented('GetAwsOpportunitySummary, NextStepsHistory'),
+    must('SUM-d41f', 'lifecycle', documented('GetAwsOpportunitySummary, NextStepsHistory')),
+    async ({ partner, control }) => {
+      const { Id } = await approvedOpportunity(partner);
+      const NextStepsHistory = [{ Time: '2030-02-01T10:00:00Z', Value: 'Met the customer' }];
+      await control.setAwsSummary(Id, { LifeCycle: { NextStepsHistory } });
+      const { LifeCycle } = await partner.setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      const [entry] = LifeCycle?.NextStepsHistory ?? [];
+      expect(entry?.Value).toBe('Met the customer');
+      expect(Date.parse(entry?.Time ?? '')).toBe(Date.parse('2030-02-01T10:00:00Z'));
+    },
   );
 });

@@ -1,5 +1,6 @@
-import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
+import { productionCatalog } from './helpers/invalidRequests.ts';
 import { createInvitation } from './helpers/invitations.ts';
 
 /** Where each part of the invitation comes from in the referral (behaviour E.5). */
@@ -116,11 +117,14 @@ describeOperation('GetEngagementInvitation', () => {
     },
   );
 
-  untested(
+  test(
     'returns SenderAwsAccountId "aws" in Catalog "AWS"',
-    'GEI-7e65',
-    'referrals from AWS reach that catalog by people at AWS alone',
-    'lifecycle',
-    observed('GetEngagementInvitation, SenderAwsAccountId; behaviour E.5'),
+    must('GEI-7e65', 'lifecycle', observed('GetEngagementInvitation, SenderAwsAccountId; behaviour E.5')),
+    async ({ partner, control }) => {
+      const Catalog = productionCatalog(control);
+      const { Identifier } = await control.createInvitation({ Catalog });
+      const { Id, SenderAwsAccountId } = await partner.setUp('GetEngagementInvitation', { Catalog, Identifier });
+      expect({ Id, SenderAwsAccountId }).toEqual({ Id: Identifier, SenderAwsAccountId: 'aws' });
+    },
   );
 });

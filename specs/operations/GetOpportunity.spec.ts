@@ -1,8 +1,10 @@
 import {
+  contested,
   describeOperation,
   documented,
   expect,
   must,
+  note,
   observed,
   shapeRequirement,
   should,
@@ -87,7 +89,8 @@ describeOperation('GetOpportunity', () => {
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
       const read = await partner.asserting().setUp('GetOpportunity', reading(tie.OpportunityIdentifier));
-      expect(read.RelatedEntityIdentifiers).toEqual({
+      // Later kinds stand beside these (since-launch J.2).
+      expect(read.RelatedEntityIdentifiers).toMatchObject({
         AwsMarketplaceOffers: [],
         AwsProducts: ['AmazonRedshift'],
         Solutions: [],
@@ -247,12 +250,21 @@ describeOperation('GetOpportunity', () => {
     },
   );
 
-  untested(
-    'returns the last 50 NextSteps with their dates in LifeCycle.NextStepsHistory',
-    'GET-e3bd',
-    'documented, yet every recording shows null although next steps were set',
-    'lifecycle',
-    observed('GetOpportunity, NextStepsHistory; behaviour C.6'),
+  test(
+    'returns null or the earlier NextSteps with their dates in LifeCycle.NextStepsHistory',
+    should('GET-e3bd', 'lifecycle', contested('GetOpportunity, NextStepsHistory; behaviour C.6, J.36')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const startedAt = Date.now();
+      for (const NextSteps of ['Call the customer', 'Send the offer'])
+        await partner.updateOpportunity(Id, { LifeCycle: { NextSteps } });
+      const { LifeCycle } = await partner.getOpportunity(Id);
+      expect(LifeCycle?.NextSteps).toBe('Send the offer');
+      const history = LifeCycle?.NextStepsHistory ?? null;
+      if (history === null) return;
+      expect(history.map(({ Value }) => Value)).toContain('Call the customer');
+      for (const { Time } of history) expect(Math.abs(Date.parse(Time) - startedAt)).toBeLessThan(10 * 60_000);
+    },
   );
   untested(
     'includes PartnerOpportunityIdentifier in the outbound payload to the partner',
@@ -261,11 +273,10 @@ describeOperation('GetOpportunity', () => {
     'lifecycle',
     documented('GetOpportunity, PartnerOpportunityIdentifier'),
   );
-  untested(
+  note(
     'treats Project.SalesActivities as a factor in AWS assignment priority',
     'GET-9fc4',
     'that happens among people at AWS',
-    'lifecycle',
     documented('GetOpportunity, SalesActivities'),
   );
 });

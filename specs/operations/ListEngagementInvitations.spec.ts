@@ -1,5 +1,6 @@
 import type { Partner } from '../support/partner.ts';
 import {
+  contested,
   describeOperation,
   documented,
   expect,
@@ -9,12 +10,12 @@ import {
   shapeRequirement,
   should,
   test,
-  untested,
 } from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 import { listAll, listAllInvitations, listRequest } from './helpers/lists.ts';
+import { createdOpportunity } from './helpers/opportunities.ts';
 
 const listed = listRequest({ ParticipantType: 'RECEIVER' } as const);
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
@@ -258,19 +259,38 @@ describeOperation('ListEngagementInvitations', () => {
     },
   );
 
-  untested(
-    'sorts by Status',
-    'LEI-c3a6',
-    'the text mentions it, the syntax allows InvitationDate alone',
-    'lists',
-    documented('ListEngagementInvitations, Sort.SortBy; behaviour J'),
+  test(
+    'rejects SortBy "Status" or sorts by it',
+    should('LEI-c3a6', 'lists', contested('ListEngagementInvitations, Sort.SortBy; behaviour J.20')),
+    async ({ partner }) => {
+      await answers.ACCEPTED(partner);
+      await answers.PENDING(partner);
+      const request = (SortBy: string) => ({
+        Catalog: 'Sandbox',
+        ParticipantType: 'RECEIVER',
+        Sort: { SortBy, SortOrder: 'ASCENDING' },
+      });
+      expect(await partner.call('ListEngagementInvitations', request('InvitationDate'))).toSucceed();
+      const reply = await partner.call('ListEngagementInvitations', request('Status'));
+      if (!reply.ok) return expect(reply).toBeRejectedWith('ValidationException');
+      const found = (reply.body?.EngagementInvitationSummaries ?? []).map(({ Status }) => String(Status));
+      expect(found.length).toBeGreaterThan(1);
+      expect(found).toEqual(found.toSorted());
+    },
   );
-  untested(
+  test(
     'includes invitations that the account sent',
-    'LEI-10f2',
-    'sending an invitation takes operations that came after the launch',
-    'lists',
-    documented('behaviour J (ParticipantType)'),
+    should('LEI-10f2', 'lists', inferred('since-launch D; behaviour J.19')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const task = await partner.submitOpportunity(Id);
+      const sent = await listAll(partner, 'ListEngagementInvitations', {
+        Catalog: 'Sandbox',
+        ParticipantType: 'SENDER',
+        MaxResults: 100,
+      });
+      expect(sent.map((each) => each.Id)).toContain(task.EngagementInvitationId);
+    },
   );
 
   test(

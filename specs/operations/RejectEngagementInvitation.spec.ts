@@ -3,11 +3,11 @@ import {
   documented,
   expect,
   must,
+  note,
   observed,
   shapeRequirement,
   should,
   test,
-  untested,
 } from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
@@ -227,11 +227,10 @@ describeOperation('RejectEngagementInvitation', () => {
     },
   );
 
-  untested(
+  note(
     'keeps RejectionReason for AWS to analyze',
     'REJ-a09d',
     'what AWS makes of a reason is not visible',
-    'lifecycle',
     documented('RejectEngagementInvitation, RejectionReason'),
   );
 });

@@ -7,7 +7,6 @@ import {
   shapeRequirement,
   should,
   test,
-  untested,
 } from '../support/test.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
@@ -198,20 +197,5 @@ describeOperation(accepting, () => {
         notVisibleErrors,
       );
     },
-  );
-
-  untested(
-    'delivers an Opportunity Created event when the task is COMPLETE',
-    'ACC-55a9',
-    'events arrive on an event bus outside of the API',
-    'lifecycle',
-    documented('StartEngagementByAcceptingInvitationTask, events'),
-  );
-  untested(
-    'accepts Tags',
-    'ACC-aa31',
-    'they were added after launch, and no operation tested here returns them',
-    'lifecycle',
-    documented('behaviour B 13'),
   );
 });

@@ -1,10 +1,12 @@
 import {
   cite,
+  contested,
   daysFromNow,
   describeOperation,
   documented,
   expect,
   must,
+  note,
   observed,
   should,
   test,
@@ -43,16 +45,8 @@ const needed = [
 ] as const;
 /** The same, where only guides and users say so. */
 const expected = [
-  ['SUB-24f6', 'Project.DeliveryModels', { Project: { DeliveryModels: undefined } }],
-  ['SUB-79c1', 'Project.CustomerUseCase', { Project: { CustomerUseCase: undefined } }],
-  ['SUB-a0fc', 'Project.ExpectedCustomerSpend', { Project: { ExpectedCustomerSpend: undefined } }],
-  ['SUB-51bc', 'Project.Title', { Project: { Title: undefined } }],
-  ['SUB-95be', 'PrimaryNeedsFromAws', { PrimaryNeedsFromAws: undefined }],
-  ['SUB-7b3e', 'Customer', { Customer: undefined }],
   ['SUB-9eb6', 'Customer.Account.Address.CountryCode', account({ Address: { CountryCode: undefined } })],
   ['SUB-75c4', 'Customer.Account.Address.PostalCode', account({ Address: { PostalCode: undefined } })],
-  ['SUB-306f', 'StateOrRegion for CountryCode "US"', account({ Address: { StateOrRegion: undefined } })],
-  ['SUB-7aa2', 'LifeCycle.TargetCloseDate', { LifeCycle: { TargetCloseDate: undefined } }],
 ] as const;
 
 describeOperation(submitting, () => {
@@ -86,14 +80,6 @@ describeOperation(submitting, () => {
       const reply = await pollTask(partner, submitting, submitRequest(Id));
       expectNotSubmitted(reply);
       expect(reply.text).toContain('project.salesActivities');
-    },
-  );
-
-  test(
-    'rejects submission of an opportunity without a solution or OtherSolutionDescription',
-    should('SUB-f28b', 'rules', documented('behaviour D')),
-    async ({ partner }) => {
-      await expectNotSubmittable(partner, { Project: { OtherSolutionDescription: undefined } });
     },
   );
 
@@ -199,7 +185,7 @@ describeOperation(submitting, () => {
 
   test(
     'rejects submission of an opportunity with ReviewStatus null',
-    must('SUB-05ea', 'rules', observed('behaviour C.6')),
+    must('SUB-05ea', 'rules', observed('behaviour C.6'), 'integrators'),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
@@ -229,11 +215,10 @@ describeOperation(submitting, () => {
     'rules',
     documented('behaviour D, J'),
   );
-  untested(
+  note(
     'is intended for opportunities that have reached Stage "Qualified"',
     'SUB-c207',
     'advice: prospects are seen to be submitted',
-    'rules',
     documented('behaviour C.5'),
   );
 
@@ -252,12 +237,19 @@ describeOperation(submitting, () => {
     },
   );
 
-  untested(
-    'rejects submission with solution "Other" without OtherSolutionDescription',
-    'SUB-0b52',
-    'Other has not been seen to be taken as a solution',
-    'rules',
-    documented('CreateOpportunity, OtherSolutionDescription; behaviour J'),
+  test(
+    'rejects submission with solution "Other" without OtherSolutionDescription, where "Other" is a solution',
+    should('SUB-0b52', 'rules', contested('CreateOpportunity, OtherSolutionDescription; behaviour D.29, J.32')),
+    async ({ partner }) => {
+      const { Id } = await partner.createOpportunity({ Project: { OtherSolutionDescription: null } });
+      const other = { Catalog: 'Sandbox', OpportunityIdentifier: Id, RelatedEntityType: 'Solutions' };
+      const reply = await partner.call('AssociateOpportunity', { ...other, RelatedEntityIdentifier: 'Other' });
+      if (!reply.ok) return expect(reply).toBeRejectedWith(['ValidationException', 'ResourceNotFoundException']);
+      const submission = await pollTask(partner, submitting, submitRequest(Id));
+      expect(submission.ok ? submission.body?.TaskStatus : submission.error?.name).toMatch(
+        /^(FAILED|ValidationException)$/,
+      );
+    },
   );
   untested(
     'keeps its six steps in the documented order',
@@ -266,11 +258,15 @@ describeOperation(submitting, () => {
     'rules',
     documented('behaviour F.1'),
   );
-  untested(
-    'accepts a ClientToken already used by another operation',
-    'SUB-1ace',
-    'one user saw it taken for a repetition, no document speaks of it',
-    'rules',
-    observed('behaviour F.7'),
+  test(
+    'accepts a ClientToken that another operation has used, or rejects it with ConflictException',
+    should('SUB-1ace', 'rules', contested('behaviour F.7; since-launch P.10')),
+    async ({ partner }) => {
+      const { Id, sent } = await partner.createOpportunity();
+      const request = { ...submitRequest(Id), ClientToken: sent.ClientToken };
+      const reply = await pollTask(partner, submitting, request);
+      if (!reply.ok) return expect(reply).toBeRejectedWith(['ConflictException', 'ValidationException']);
+      expect(reply.body?.OpportunityId ?? Id).toBe(Id);
+    },
   );
 });

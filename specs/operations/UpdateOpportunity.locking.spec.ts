@@ -22,7 +22,7 @@ const nulled = [
 describeOperation('UpdateOpportunity', () => {
   test(
     'rejects a LastModifiedDate that is no longer current',
-    must('UPD-bb5c', 'locking', observed('UpdateOpportunity, LastModifiedDate; behaviour C.6')),
+    must('UPD-bb5c', 'locking', observed('UpdateOpportunity, LastModifiedDate; behaviour C.6'), 'integrators'),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });

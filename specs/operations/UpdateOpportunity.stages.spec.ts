@@ -1,7 +1,19 @@
 import { enumerations } from '../../generators/enumerations.ts';
 import { requestShape } from '../../generators/schema.ts';
 import type { ClosedLostReason } from '../../schemas/index.ts';
-import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
+import {
+  daysFromNow,
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  note,
+  observed,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { associateRequest } from './helpers/associations.ts';
 import { createdOpportunity, reviewedOpportunity } from './helpers/opportunities.ts';
 
@@ -14,6 +26,16 @@ const withSolution = [
   ['UPD-e5a1', 'Committed'],
   ['UPD-f6d2', 'Launched'],
 ] as const;
+/** Asked at Launched of consulting partners and of special programs (behaviour D.33); harmless to others. */
+const neededAtLaunch = {
+  Customer: { Account: { AwsAccountId: '123456789012' } },
+  SoftwareRevenue: {
+    DeliveryModel: 'Contract',
+    Value: { Amount: '1000.00', CurrencyCode: 'USD' },
+    EffectiveDate: daysFromNow(1),
+    ExpirationDate: daysFromNow(366),
+  },
+} as const;
 const lost = { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } } as const;
 
 describeOperation('UpdateOpportunity', () => {
@@ -36,7 +58,7 @@ describeOperation('UpdateOpportunity', () => {
       async ({ partner }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
-        await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
+        await partner.asserting().updateOpportunity(Id, { ...neededAtLaunch, LifeCycle: { Stage } });
         expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe(Stage);
       },
     );
@@ -49,7 +71,7 @@ describeOperation('UpdateOpportunity', () => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
       for (const [, Stage] of [...open, ...withSolution])
-        await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage } });
+        await partner.asserting().updateOpportunity(Id, { ...neededAtLaunch, LifeCycle: { Stage } });
       expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Launched');
     },
   );
@@ -78,11 +100,12 @@ describeOperation('UpdateOpportunity', () => {
     'accepts every documented ClosedLostReason and returns it in lists',
     must('UPD-b8e2', 'rules', documented('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
       const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle.ClosedLostReason') ?? [];
       const reasons = named as readonly ClosedLostReason[];
       expect(reasons.length).toBeGreaterThan(10);
       for (const ClosedLostReason of reasons) {
+        // One opportunity each: a lost one may take no further update (since-launch Q.7).
+        const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason } });
         expect((await partner.getOpportunity(Id)).LifeCycle?.ClosedLostReason).toBe(ClosedLostReason);
         const { OpportunitySummaries } = await partner.setUp('ListOpportunities', {
@@ -105,35 +128,6 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    'rejects Stage "Closed Lost" without ClosedLostReason',
-    must('UPD-4275', 'rules', documented('GetOpportunity, ClosedLostReason; behaviour D')),
-    async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      await partner.updateOpportunity(Id, { LifeCycle: { Stage: 'Qualified' } });
-      expect(
-        await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, { LifeCycle: { Stage: 'Closed Lost' } })),
-      ).toBeRejectedWith('ValidationException');
-      expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Qualified');
-    },
-  );
-
-  test(
-    'rejects ClosedLostReason unless Stage is "Closed Lost"',
-    should('UPD-6258', 'rules', documented('behaviour D')),
-    async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      const invalidRequest = () =>
-        partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: 'Price' } });
-      await partner.expectRejected(
-        'UpdateOpportunity',
-        () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
-        invalidRequest,
-        'ValidationException',
-      );
-    },
-  );
-
-  test(
     'accepts leaving Stage "Closed Lost" when ClosedLostReason is removed',
     should('UPD-500f', 'rules', documented('behaviour C.5')),
     async ({ partner }) => {
@@ -146,21 +140,6 @@ describeOperation('UpdateOpportunity', () => {
         Stage: 'Qualified',
         ClosedLostReason: null,
       });
-    },
-  );
-
-  test(
-    'rejects a change of LifeCycle.Stage in ReviewStatus "Pending Submission"',
-    should('UPD-fa38', 'rules', observed('behaviour C.4')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const invalidRequest = () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } });
-      await partner.expectRejected(
-        'UpdateOpportunity',
-        () => partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again' } }),
-        invalidRequest,
-        'ValidationException',
-      );
     },
   );
 
@@ -179,11 +158,10 @@ describeOperation('UpdateOpportunity', () => {
     },
   );
 
-  untested(
+  note(
     'accepts Stage values only in a given order',
     'UPD-7967',
     'no source says that there is one; samples skip stages',
-    'rules',
     documented('behaviour C.5'),
   );
   untested(
@@ -191,6 +169,6 @@ describeOperation('UpdateOpportunity', () => {
     'UPD-077b',
     'the kind of partner cannot be set through the API',
     'rules',
-    documented('behaviour D'),
+    inferred('behaviour D'),
   );
 });

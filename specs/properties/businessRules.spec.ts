@@ -29,10 +29,11 @@ const prospectDrafts = validRequests(generatorOf('CreateOpportunity'), 'complete
 const operationOf = ({ phases: [first = 'create'] }: RuleViolation): OperationName => operationAt[first];
 
 for (const rule of ruleViolations) {
-  const { id, title, evidence, source } = rule;
+  const { id, title, evidence, source, commonMistake } = rule;
+  const tags = commonMistake ? (['integrators'] as const) : [];
   const level = supportsMust(evidence) ? must : should;
   describeOperation(operationOf(rule), () => {
-    test(title, level(id, 'generated', cite(evidence, source)), ({ partner, target }) =>
+    test(title, level(id, 'generated', cite(evidence, source), ...tags), ({ partner, target }) =>
       search(partner, target, { id, statement: title }, [rule], withoutDetails),
     );
   });

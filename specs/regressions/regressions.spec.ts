@@ -3,7 +3,7 @@ import { env } from '../../client/env/index.ts';
 import { replay } from '../../generators/replay/replay.ts';
 import { countRequest } from '../properties/budget.ts';
 import { stepSender } from '../properties/stepSender.ts';
-import { describeOperation, documented, expect, must, test, untested } from '../support/test.ts';
+import { describeOperation, documented, expect, must, note, test } from '../support/test.ts';
 import { loadCase, loadSavedCases } from './savedCases.ts';
 
 const id = 'GEN-5d43';
@@ -24,7 +24,7 @@ describeOperation('Generated', () => {
     return;
   }
   const cases = loadSavedCases();
-  if (cases.length === 0) untested(title, id, 'no counterexample has been kept yet', ...grounds);
+  if (cases.length === 0) note(title, id, 'no counterexample has been kept yet', grounds[1]);
   else
     test(title, must(id, ...grounds), async ({ partner, target }) => {
       for (const found of cases) {

@@ -14,6 +14,9 @@ interface RequirementDetails {
   readonly annotation: { type: string; description: string }[];
 }
 
+/** What a requirement is marked as, besides its id and level: -g @integrators runs the mistakes that integrators make most. */
+export type Tag = 'integrators';
+
 let currentOperation: string | null = null;
 /** One page of promises: an operation by its own name, or a topic that spans operations. */
 export function describeOperation(name: string, body: () => void): void {
@@ -24,7 +27,13 @@ export function describeOperation(name: string, body: () => void): void {
   });
 }
 
-function details(level: Level, id: string, category: Category, { source, evidence }: Citation): RequirementDetails {
+function details(
+  level: Level,
+  id: string,
+  category: Category,
+  { source, evidence }: Citation,
+  tags: readonly string[] = [],
+): RequirementDetails {
   if (!requirementId.test(id))
     throw new Error(`${id} is no requirement id: three capitals, a dash, four lower-case hex digits.`);
   if (level === 'MUST' && !supportsMust(evidence))
@@ -32,7 +41,7 @@ function details(level: Level, id: string, category: Category, { source, evidenc
   if (currentOperation === null) throw new Error(`${id} belongs to no page: declare it inside describeOperation().`);
   const requirement = { id, level, source, evidence, category, operation: currentOperation };
   return {
-    tag: [`@${id}`, `@${level.toLowerCase()}`],
+    tag: [`@${id}`, `@${level.toLowerCase()}`, ...tags.map((tag) => `@${tag}`)],
     annotation: [{ type: 'requirement', description: JSON.stringify(requirement) }, ...allureLabels(requirement)],
   };
 }
@@ -47,14 +56,14 @@ const allureLabels = ({ id, level, operation: suite, category }: Omit<Requiremen
 ];
 
 /** The details of a test that checks a promise: test('rejects …', must('UPD-4f2a', 'locking', observed('C.6')), …). */
-export const must = (id: string, category: Category, citation: Citation): RequirementDetails =>
-  details('MUST', id, category, citation);
+export const must = (id: string, category: Category, citation: Citation, ...tags: Tag[]): RequirementDetails =>
+  details('MUST', id, category, citation, tags);
 /** Expected, but only inferred, or contested between sources. */
-export const should = (id: string, category: Category, citation: Citation): RequirementDetails =>
-  details('SHOULD', id, category, citation);
+export const should = (id: string, category: Category, citation: Citation, ...tags: Tag[]): RequirementDetails =>
+  details('SHOULD', id, category, citation, tags);
 /** Allowed and seen, and not to be relied on. */
-export const may = (id: string, category: Category, citation: Citation): RequirementDetails =>
-  details('MAY', id, category, citation);
+export const may = (id: string, category: Category, citation: Citation, ...tags: Tag[]): RequirementDetails =>
+  details('MAY', id, category, citation, tags);
 
 /** Declares a promise that no test can check from outside, with the reason. */
 export function untested(title: string, id: string, reason: string, category: Category, citation: Citation): void {

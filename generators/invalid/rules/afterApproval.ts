@@ -6,7 +6,7 @@ const withoutNationalSecurity = set('NationalSecurity', 'No');
 
 /** Members that an update cannot change once the opportunity is approved. */
 export const afterApprovalRules = ruleTable(
-  { phases: ['update'], reviewStatus: 'approved', evidence: 'documented', source: 'behaviour C.4' },
+  { phases: ['update'], reviewStatus: 'approved', evidence: 'reported', source: 'behaviour C.4; since-launch Q.5' },
   (
     [
       //  id          member                            new value                                 given

@@ -1,5 +1,5 @@
 import { all, inTheUs, remove, set } from '../changes.ts';
-import { validationError } from '../expectedErrors.ts';
+import { submissionError, validationError } from '../expectedErrors.ts';
 import { ruleTable } from '../violation.ts';
 
 /** Rules about the customer, at creation and update. */
@@ -25,15 +25,17 @@ export const customerRules = ruleTable({ phases: ['create', 'update'] }, [
   },
   {
     id: 'GEN-8077',
-    title: 'rejects every generated request with a US address without StateOrRegion',
+    title: 'rejects submission of every generated opportunity with a US address without StateOrRegion',
+    phases: ['submit'],
     given: inTheUs,
     change: remove('Customer.Account.Address.StateOrRegion'),
-    expectedErrors: validationError(['Customer.Account.Address.StateOrRegion']),
-    evidence: 'documented',
-    source: 'behaviour D',
+    expectedErrors: submissionError(['Customer.Account.Address.StateOrRegion']),
+    evidence: 'reported',
+    source: 'behaviour D.10; since-launch Q.10',
   },
   {
     id: 'GEN-444c',
+    commonMistake: true,
     title: 'rejects every generated request with an abbreviated US StateOrRegion',
     given: inTheUs,
     change: set('Customer.Account.Address.StateOrRegion', 'CA'),
@@ -49,7 +51,7 @@ export const customerRules = ruleTable({ phases: ['create', 'update'] }, [
     given: inTheUs,
     change: set('Customer.Account.Address.PostalCode', 'SW1A 1AA'),
     expectedErrors: validationError(['Customer.Account.Address.PostalCode']),
-    evidence: 'documented',
-    source: 'behaviour D; A.20',
+    evidence: 'inferred',
+    source: 'behaviour D.12, D.41',
   },
 ]);

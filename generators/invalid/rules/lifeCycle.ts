@@ -17,6 +17,7 @@ const closeDateRules = ruleTable(
     },
     {
       id: 'GEN-de64',
+      commonMistake: true,
       title: 'rejects every generated request with a TargetCloseDate of today',
       change: set('LifeCycle.TargetCloseDate', inDays(0)),
     },
@@ -76,14 +77,16 @@ const approvedRules = ruleTable({ phases: ['update'], reviewStatus: 'approved', 
     given: all(set('LifeCycle.Stage', 'Closed Lost'), set('LifeCycle.ClosedLostReason', 'Price')),
     change: remove('LifeCycle.ClosedLostReason'),
     expectedErrors: validationError(['LifeCycle.ClosedLostReason']),
-    source: 'behaviour C.5; D',
+    evidence: 'reported',
+    source: 'behaviour D.21; since-launch Q.1',
   },
   {
     id: 'GEN-0d36',
     title: 'rejects every generated update with ClosedLostReason unless Stage is "Closed Lost"',
     change: set('LifeCycle.ClosedLostReason', 'Price'),
     expectedErrors: validationError(['LifeCycle.ClosedLostReason']),
-    source: 'behaviour C.5; D',
+    evidence: 'reported',
+    source: 'behaviour D.21; since-launch Q.1',
   },
 ]);
 

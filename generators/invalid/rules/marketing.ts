@@ -36,8 +36,8 @@ export const marketingRules = [
       given: set('Marketing', { Source: 'Marketing Activity', AwsFundingUsed: 'Yes' }),
       change: remove('Marketing.AwsFundingUsed'),
       expectedErrors: validationError(['Marketing.AwsFundingUsed']),
-      evidence: 'documented',
-      source: 'behaviour D',
+      evidence: 'reported',
+      source: 'behaviour D.17',
     },
     {
       id: 'GEN-ec43',

@@ -17,14 +17,16 @@ export const projectRules = ruleTable({ phases: ['create', 'update'] }, [
   },
   {
     id: 'GEN-4056',
+    commonMistake: true,
     title: 'rejects every generated request with an ExpectedCustomerSpend.Amount of 0',
     change: set('Project.ExpectedCustomerSpend.*.Amount', '0.00'),
     expectedErrors: validationError(amount),
-    evidence: 'observed',
-    source: 'behaviour D',
+    evidence: 'reported',
+    source: 'behaviour D, K.9',
   },
   {
     id: 'GEN-aa89',
+    commonMistake: true,
     title: 'rejects every generated request with CustomerUseCase "Other"',
     change: set('Project.CustomerUseCase', 'Other'),
     expectedErrors: validationError(['Project.CustomerUseCase'], { codes: ['INVALID_ENUM_VALUE'] }),
@@ -57,7 +59,7 @@ export const projectRules = ruleTable({ phases: ['create', 'update'] }, [
     ),
     change: remove('Project.OtherCompetitorNames'),
     expectedErrors: validationError(competitors),
-    evidence: 'documented',
-    source: 'behaviour D',
+    evidence: 'inferred',
+    source: 'behaviour D.15',
   },
 ]);

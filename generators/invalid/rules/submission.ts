@@ -8,13 +8,13 @@ const requiredMembers = ruleTable(
   (
     [
       //  id          member                                evidence      given
-      ['GEN-0e79', 'Project.Title', 'documented'],
+      ['GEN-0e79', 'Project.Title', 'reported'],
       ['GEN-be50', 'Project.CustomerUseCase', 'observed'],
       ['GEN-3336', 'Project.DeliveryModels', 'observed'],
       ['GEN-f727', 'Project.ExpectedCustomerSpend', 'observed'],
       ['GEN-db81', 'Project.SalesActivities', 'observed'],
       ['GEN-98f1', 'PrimaryNeedsFromAws', 'observed'],
-      ['GEN-9f49', 'LifeCycle.TargetCloseDate', 'documented'],
+      ['GEN-9f49', 'LifeCycle.TargetCloseDate', 'reported'],
       ['GEN-4adf', 'Customer.Account.Industry', 'documented', set('NationalSecurity', 'No')],
     ] as const
   ).map(([id, member, evidence, given]) => ({
@@ -37,8 +37,8 @@ export const submissionRules = [
       given: set('NationalSecurity', 'No'),
       change: remove('Customer.Account'),
       expectedErrors: submissionError(['Customer.Account', 'Customer.Account.CompanyName', 'Customer']),
-      evidence: 'documented',
-      source: 'behaviour D',
+      evidence: 'reported',
+      source: 'behaviour D.5',
     },
     {
       id: 'GEN-2b89',
@@ -54,7 +54,7 @@ export const submissionRules = [
         { fieldOptional: true },
       ),
       evidence: 'documented',
-      source: 'behaviour D',
+      source: 'behaviour D.28',
     },
     {
       id: 'GEN-054c',

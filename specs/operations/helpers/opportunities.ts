@@ -89,8 +89,9 @@ export async function reviewedOpportunity(
   partner: Partner,
   status: 'Approved' | 'Action Required' | 'Rejected',
   changes: object = {},
+  submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
 ): Promise<GetOpportunityResponse> {
-  const { Id } = await submittedOpportunity(partner, changes);
+  const { Id } = await submittedOpportunity(partner, changes, submission);
   await partner.setReviewStatus(Id, status, status === 'Action Required' ? 'Please complete the address' : undefined);
   return getInStatus(partner, Id, [status]);
 }

@@ -244,7 +244,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
     id: 'SIG-e9be',
     nameId: 'SIG-390e',
     description: 'SignedHeaders without x-amz-target',
-    level: must,
+    level: should,
     names: malformedSignatureErrors,
     buildRequest: replaceInAuthorization(';x-amz-target', ''),
   },

@@ -62,16 +62,16 @@ export const validVariants: readonly ValidVariantCase[] = [
     buildRequest: ({ resign }) => resign({ headers: { 'x-note': ['one', 'two'] } }),
   },
   {
-    id: 'SIG-5b10',
-    description: 'a signature dated 14 minutes ago',
+    id: 'SIG-2c6e',
+    description: 'a signature dated 4 minutes ago',
     level: must,
-    buildRequest: ({ resign }) => resign({}, { date: minutesFromNow(-14) }),
+    buildRequest: ({ resign }) => resign({}, { date: minutesFromNow(-4) }),
   },
   {
-    id: 'SIG-9f1f',
-    description: 'a signature dated 14 minutes ahead',
+    id: 'SIG-7d18',
+    description: 'a signature dated 4 minutes ahead',
     level: must,
-    buildRequest: ({ resign }) => resign({}, { date: minutesFromNow(14) }),
+    buildRequest: ({ resign }) => resign({}, { date: minutesFromNow(4) }),
   },
   {
     id: 'SIG-b9e1',
