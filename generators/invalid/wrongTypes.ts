@@ -37,7 +37,7 @@ export function wrongTypesOf(operation: OperationName): readonly WrongType[] {
   return found;
 }
 
-/** How many requests are drawn at a time in search of one that holds a member. */
+/** How many requests are requests at a time in search of one that holds a member. */
 const batches = [1, 4, 12];
 
 /**
@@ -61,10 +61,10 @@ export function wrongTypeGroups(operation: OperationName, seed: number): readonl
 function requestWith(operation: OperationName, path: string, seed: number): Body {
   let next: Body | undefined;
   for (const [index, count] of batches.entries()) {
-    const drawn = sampleRequests(operation, count, seed + index * 101, withParents(path));
-    const found = drawn.find((body) => holds(body, path));
+    const requests = sampleRequests(operation, count, seed + index * 101, withParents(path));
+    const found = requests.find((body) => holds(body, path));
     if (found) return found;
-    next ??= drawn.find((body) => holds(body, parentOf(path)));
+    next ??= requests.find((body) => holds(body, parentOf(path)));
   }
   if (!next) throw new Error(`No valid request of ${operation} holds the parent of ${path}.`);
   return next;
