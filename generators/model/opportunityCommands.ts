@@ -15,9 +15,8 @@ import {
   notPermitted,
   type OpportunityModel,
   openStages,
-  solutions,
 } from './opportunityModel.ts';
-import { pickBy, verifyAfterChange, verifyAgainstModel } from './verify.ts';
+import { pickBy, verifyAfterAssociation, verifyAfterChange, verifyAgainstModel } from './verify.ts';
 
 /** Complete drafts at their first stage, no matter of national security: those are masked when read (behaviour D). */
 export const completeDrafts: fc.Arbitrary<Body> = validRequests(generatorOf('CreateOpportunity'), 'complete').map(
@@ -201,13 +200,16 @@ export const associateRequest = (opportunity: OpportunityModel, RelatedEntityIde
   RelatedEntityIdentifier,
 });
 const editableIn = (model: AccountModel): readonly OpportunityModel[] => model.editable;
+const canBeAssociated = (model: AccountModel, solution: string | undefined): boolean =>
+  solution !== undefined && editableIn(model).some((opportunity) => !opportunity.solutions.has(solution));
 
 /** Attaching a solution takes the description of another away (behaviour B.2). */
-export const associate: Command<readonly [number, string]> = {
+export const associate: Command<readonly [number, number]> = {
   name: 'associate a solution',
-  arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
-  canRun: (model, [, solution]) => editableIn(model).some((opportunity) => !opportunity.solutions.has(solution)),
-  run: async (model, [index, solution], driver) => {
+  arbitrary: fc.tuple(any, any),
+  canRun: (model, [, solutionIndex]) => canBeAssociated(model, pickBy(model.solutions, solutionIndex)),
+  run: async (model, [index, solutionIndex], driver) => {
+    const solution = pickBy(model.solutions, solutionIndex) ?? '';
     const opportunity = pickBy(
       editableIn(model).filter((one) => !one.solutions.has(solution)),
       index,
@@ -216,16 +218,18 @@ export const associate: Command<readonly [number, string]> = {
     await driver.expectResponse('AssociateOpportunity', associateRequest(opportunity, solution), { kind: 'accepted' });
     opportunity.solutions.add(solution);
     opportunity.body = setAt(opportunity.body, 'Project.OtherSolutionDescription', null);
-    await verifyAfterChange(opportunity, driver);
+    await verifyAfterAssociation(opportunity, driver);
   },
 };
 
 /** Never the last one of an approved opportunity: that asks for a replacement first (behaviour B.2). */
-export const disassociate: Command<readonly [number, string]> = {
+export const disassociate: Command<readonly [number, number]> = {
   name: 'disassociate a solution',
-  arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
-  canRun: (model, [, solution]) => editableIn(model).some((opportunity) => canDisassociate(opportunity, solution)),
-  run: async (model, [index, solution], driver) => {
+  arbitrary: fc.tuple(any, any),
+  canRun: (model, [, solutionIndex]) =>
+    editableIn(model).some((one) => canDisassociate(one, pickBy(model.solutions, solutionIndex) ?? '')),
+  run: async (model, [index, solutionIndex], driver) => {
+    const solution = pickBy(model.solutions, solutionIndex) ?? '';
     const opportunity = pickBy(
       editableIn(model).filter((one) => canDisassociate(one, solution)),
       index,
@@ -235,17 +239,18 @@ export const disassociate: Command<readonly [number, string]> = {
       kind: 'accepted',
     });
     opportunity.solutions.delete(solution);
-    await verifyAfterChange(opportunity, driver);
+    await verifyAfterAssociation(opportunity, driver);
   },
 };
 const canDisassociate = ({ solutions: attached, reviewStatus }: OpportunityModel, solution: string): boolean =>
   attached.has(solution) && (reviewStatus === 'Pending Submission' || attached.size > 1);
 
-export const disassociateUnassociated: Command<readonly [number, string]> = {
+export const disassociateUnassociated: Command<readonly [number, number]> = {
   name: 'disassociate what is not associated',
-  arbitrary: fc.tuple(any, fc.constantFrom(...solutions)),
-  canRun: (model, [, solution]) => editableIn(model).some((opportunity) => !opportunity.solutions.has(solution)),
-  run: async (model, [index, solution], driver) => {
+  arbitrary: fc.tuple(any, any),
+  canRun: (model, [, solutionIndex]) => canBeAssociated(model, pickBy(model.solutions, solutionIndex)),
+  run: async (model, [index, solutionIndex], driver) => {
+    const solution = pickBy(model.solutions, solutionIndex) ?? '';
     const opportunity = pickBy(
       editableIn(model).filter((one) => !one.solutions.has(solution)),
       index,

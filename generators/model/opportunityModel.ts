@@ -29,6 +29,11 @@ export interface OpportunityModel {
 /** All opportunities of one account, oldest first. */
 export class AccountModel {
   readonly opportunities: OpportunityModel[] = [];
+  /** Active solutions of the account. Another account has others, or none (behaviour C.3). */
+  readonly solutions: readonly string[];
+  constructor(solutions: readonly string[]) {
+    this.solutions = solutions;
+  }
 
   /** Those that the partner can read and change. */
   get visible(): readonly OpportunityModel[] {
@@ -45,8 +50,6 @@ export class AccountModel {
   }
 }
 
-/** Solutions every account may associate (behaviour C.3). */
-export const solutions = ['S-1234567', 'S-0059717'] as const;
 /** Stages open to an approved opportunity without closing it; the last needs a solution (behaviour C.5). */
 export const openStages = [
   'Prospect',

@@ -23,6 +23,22 @@ export async function verifyAfterChange(opportunity: OpportunityModel, driver: M
   advanceLock(opportunity, String(getAt(body, 'LastModifiedDate')));
 }
 
+/** The same after an association, which has been seen with and without a new lock (since-launch J.9). */
+export async function verifyAfterAssociation(opportunity: OpportunityModel, driver: ModelDriver): Promise<void> {
+  const { lastModified } = opportunity;
+  const expectedBody = {
+    ...expectedGet(opportunity),
+    LastModifiedDate: { $oneOf: [lastModified, { $after: lastModified }] },
+  };
+  const { body } = await driver.expectResponse(
+    'GetOpportunity',
+    { Catalog: 'Sandbox', Identifier: opportunity.id },
+    { kind: 'accepted', expectedBody },
+  );
+  const current = String(getAt(body, 'LastModifiedDate'));
+  if (current !== lastModified) advanceLock(opportunity, current);
+}
+
 /** One of a list by a number drawn before the list was known. */
 export const pickBy = <T>(list: readonly T[], index: number): T | undefined =>
   list.length === 0 ? undefined : list[index % list.length];

@@ -27,7 +27,7 @@ describeOperation('Lifecycle', () => {
     must('LIF-1652', 'lifecycle', documented('RejectEngagementInvitation; behaviour E.9')),
     async ({ partner }) => {
       const acme = partner.asserting();
-      const { invitationId, id } = await test.step('AWS refers an opportunity', () => acme.createAwsReferral());
+      const { invitationId, id } = await test.step('AWS refers an opportunity', () => acme.receiveReferral());
       await test.step('the partner rejects it, with a reason', () =>
         acme.setUp('RejectEngagementInvitation', {
           Catalog: 'Sandbox',
@@ -60,7 +60,7 @@ describeOperation('Lifecycle', () => {
       observed('developer guide, opportunities from AWS; behaviour B.2 GetOpportunity, C.2'),
     ),
     async ({ partner }) => {
-      const { invitationId, id } = await partner.createAwsReferral();
+      const { invitationId, id } = await partner.receiveReferral();
       const before = await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: id });
       expect(before).toBeRejectedWith(['ResourceNotFoundException', 'AccessDeniedException']);
       const { OpportunityId } = await partner.asserting().acceptInvitation(invitationId);
@@ -72,7 +72,7 @@ describeOperation('Lifecycle', () => {
     'changes an unanswered invitation to Status "EXPIRED" after 15 days',
     must('LIF-18ea', 'lifecycle', documented('engagement invitations, ExpirationDate; behaviour E.4, G.4')),
     async ({ partner, control }) => {
-      const { invitationId } = await partner.createAwsReferral();
+      const { invitationId } = await partner.receiveReferral();
       const ofInvitation = { Catalog: 'Sandbox', Identifier: invitationId } as const;
       await control.advance({ days: 14, seconds: 23 * 3600 });
       expect((await partner.setUp('GetEngagementInvitation', ofInvitation)).Status).toBe('PENDING');
@@ -85,9 +85,9 @@ describeOperation('Lifecycle', () => {
     'rejects RejectEngagementInvitation for an expired invitation',
     should('LIF-1b86', 'lifecycle', inferred('RejectEngagementInvitation, ConflictException; behaviour E.10')),
     async ({ partner, control }) => {
-      const timely = await partner.createAwsReferral();
+      const timely = await partner.receiveReferral();
       await partner.setUp('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier: timely.invitationId });
-      const { invitationId: Identifier } = await partner.createAwsReferral();
+      const { invitationId: Identifier } = await partner.receiveReferral();
       await control.advance({ days: 16 });
       const late = await partner.call('RejectEngagementInvitation', { Catalog: 'Sandbox', Identifier });
       expect(late).toBeRejectedWith(['ConflictException', 'ValidationException', 'AccessDeniedException']);
@@ -99,7 +99,7 @@ describeOperation('Lifecycle', () => {
     may('LIF-20b5', 'lifecycle', observed('behaviour E.5')),
     async ({ partner }) => {
       const Title = `${uniqueTitle()} for the northern halls`;
-      const long = await partner.createAwsReferral({ Project: { Title } });
+      const long = await partner.receiveReferral({ Project: { Title } });
       expect(Title.length).toBeGreaterThan(40);
       const { EngagementTitle } = await partner.setUp('GetEngagementInvitation', {
         Catalog: 'Sandbox',

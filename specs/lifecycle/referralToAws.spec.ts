@@ -48,18 +48,16 @@ describeOperation('Lifecycle', () => {
       const acme = partner.asserting();
       const { Id } = await partner.createOpportunity();
       const solutions = async () => (await acme.getOpportunity(Id)).RelatedEntityIdentifiers.Solutions ?? [];
-      const { SolutionSummaries } = await acme.setUp('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
-      const replacement =
-        SolutionSummaries.map((each) => each.Id).find((id) => id !== 'S-1234567') ?? 'no second active solution';
-      await acme.associateOpportunity(Id, 'S-1234567');
-      expect(await solutions()).toEqual(['S-1234567']);
+      const [first, replacement] = [await partner.activeSolution(), await partner.activeSolution(1)];
+      await acme.associateOpportunity(Id, first);
+      expect(await solutions()).toEqual([first]);
       await acme.associateOpportunity(Id, replacement);
-      expect([...(await solutions())].sort()).toEqual(['S-1234567', replacement].sort());
+      expect([...(await solutions())].sort()).toEqual([first, replacement].sort());
       await acme.setUp('DisassociateOpportunity', {
         Catalog: 'Sandbox',
         OpportunityIdentifier: Id,
         RelatedEntityType: 'Solutions',
-        RelatedEntityIdentifier: 'S-1234567',
+        RelatedEntityIdentifier: first,
       });
       expect(await solutions()).toEqual([replacement]);
     },

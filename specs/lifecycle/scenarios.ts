@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { test } from '@playwright/test';
-import { env } from '../../client/env/index.ts';
 import type { Stage } from '../../schemas/index.ts';
+import { assigneeOf, hasAssignee } from '../support/assignee.ts';
 import type { Partner } from '../support/partner.ts';
 import { daysFromNow, expect } from '../support/test.ts';
 
@@ -13,14 +13,6 @@ const stagesToLaunch: readonly Stage[] = [
   'Committed',
   'Launched',
 ];
-
-/** Who takes over. On a live target a user of the partner's own account must be named. */
-export const assignee = {
-  Email: env.ASSIGNEE ?? 'jo.lindqvist@partner.example.com',
-  FirstName: 'Jo',
-  LastName: 'Lindqvist',
-  BusinessTitle: 'PartnerAccountManager',
-} as const;
 
 /** Asked at Launched of consulting partners and of special programs (behaviour D.33); harmless to others. */
 const neededAtLaunch = {
@@ -46,7 +38,7 @@ export async function advanceToLaunched(partner: Partner, Identifier: string): P
 /** AWS refers an opportunity; the partner finds it, reads it, accepts it and brings it to Launched. */
 export async function awsReferralFlow(partner: Partner): Promise<void> {
   const { invitationId, title, sent } = await test.step('AWS refers an opportunity and invites the partner', () =>
-    partner.createAwsReferral());
+    partner.receiveReferral());
 
   await test.step('the partner reads the invitation, and finds what AWS chose to show', async () => {
     const invitation = await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: invitationId });
@@ -71,8 +63,9 @@ export async function awsReferralFlow(partner: Partner): Promise<void> {
     expect(read.Customer?.Account?.Address?.StreetAddress).toBe(sent.Customer?.Account?.Address?.StreetAddress);
   });
   await test.step('the partner associates its solution', async () => {
-    await partner.associateOpportunity(OpportunityId);
-    expect((await partner.getOpportunity(OpportunityId)).RelatedEntityIdentifiers.Solutions).toEqual(['S-1234567']);
+    const solution = await partner.activeSolution();
+    await partner.associateOpportunity(OpportunityId, solution);
+    expect((await partner.getOpportunity(OpportunityId)).RelatedEntityIdentifiers.Solutions).toEqual([solution]);
   });
   await advanceToLaunched(partner, OpportunityId);
 }
@@ -80,7 +73,7 @@ export async function awsReferralFlow(partner: Partner): Promise<void> {
 /** The partner brings an opportunity of its own through a review that first asks for more, and on to Launched. */
 export async function partnerOriginatedFlow(partner: Partner): Promise<void> {
   const { Id, sent } = await test.step('the partner creates an opportunity', () => partner.createOpportunity());
-  await test.step('it associates the documented solution', () => partner.associateOpportunity(Id));
+  await test.step('it associates a solution', () => partner.associateOpportunity(Id));
   await test.step('it submits the opportunity to AWS', async () => {
     const task = await partner.submitOpportunity(Id, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
     expect(task).toMatchObject({ TaskStatus: 'COMPLETE', OpportunityId: Id });
@@ -116,11 +109,12 @@ export async function partnerOriginatedFlow(partner: Partner): Promise<void> {
       Visibility: 'Full',
     });
   });
-  if (partner.account !== null || env.ASSIGNEE) {
+  if (hasAssignee(partner)) {
+    const Assignee = assigneeOf(partner);
     await test.step('the partner hands it to a colleague', async () => {
-      await partner.setUp('AssignOpportunity', { Catalog: 'Sandbox', Identifier: Id, Assignee: assignee });
+      await partner.setUp('AssignOpportunity', { Catalog: 'Sandbox', Identifier: Id, Assignee });
       const team = (await partner.getOpportunity(Id)).OpportunityTeam ?? [];
-      expect(team.map(({ Email }) => Email)).toContain(assignee.Email);
+      expect(team.map(({ Email }) => Email)).toContain(Assignee.Email);
     });
   }
   await advanceToLaunched(partner, Id);

@@ -71,7 +71,7 @@ describeOperation('Lifecycle', () => {
     must('LIF-3dbd', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask; behaviour F.1, F.2')),
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 3600 });
-      const { invitationId, id } = await partner.createAwsReferral();
+      const { invitationId, id } = await partner.receiveReferral();
       const input = { Catalog: 'Sandbox', ClientToken: randomUUID(), Identifier: invitationId };
       expect((await partner.setUp('StartEngagementByAcceptingInvitationTask', input)).TaskStatus).toBe('IN_PROGRESS');
       expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: id })).toBeRejectedWith(

@@ -43,7 +43,7 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-8ab2', 'rules', documented('behaviour D, H')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
-      const solutions = await createSolutions(partner, control, 11);
+      const solutions = await createSolutions(control, 11);
       await associateMany(partner, Id, 'Solutions', solutions.slice(0, 10));
       const oneMore = await partner.call(
         'AssociateOpportunity',

@@ -10,7 +10,7 @@ import {
   test,
   untested,
 } from '../support/test.ts';
-import { activeSolution, associateRequest, offerArn } from './helpers/associations.ts';
+import { associateRequest, offerArn } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
@@ -59,7 +59,7 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-d019', 'lifecycle', documented('AssociateOpportunity, Partner Solution')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const solution = await activeSolution(partner);
+      const solution = await partner.activeSolution();
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions', solution));
       expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.Solutions).toEqual([solution]);
     },

@@ -103,7 +103,7 @@ describeOperation('DisassociateOpportunity', () => {
     'accepts replacing the last solution after the new one is associated',
     must('DIS-cc22', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner, control }) => {
-      const [old, fresh] = await createSolutions(partner, control, 2);
+      const [old, fresh] = await createSolutions(control, 2);
       const tie = await associatedOpportunity(partner, 'Solutions', old);
       await partner.setUp(
         'AssociateOpportunity',

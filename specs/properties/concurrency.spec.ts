@@ -135,16 +135,16 @@ concurrencyProperty({
   runs: 10,
 });
 
-/** Requests of a small history. Each solution is attached at most once: what a second time does is not settled (behaviour J). */
+/** Requests of a small history; a number is a solution of the account. Each solution is attached at most once: what a second time does is not settled (behaviour J). */
 const request = fc.constantFrom(
   'update',
   'update',
   'get',
   'get',
-  'associate S-1234567',
-  'disassociate S-1234567',
-  'associate S-0059717',
-  'disassociate S-0059717',
+  'associate 0',
+  'disassociate 0',
+  'associate 1',
+  'disassociate 1',
 );
 const group = fc.uniqueArray(request, {
   minLength: 2,
@@ -164,13 +164,16 @@ concurrencyProperty({
     const before = session.lastStep;
     const update = updateRequest(opened, draft);
     const attached = new Set<string>();
+    const solutionExists = (name: string) => Number(name.split(' ')[1] ?? -1) < session.solutions.length;
     for (const [round, names] of groups.entries()) {
-      const requests = names.filter((name) => !name.startsWith('associate') || !attached.has(name));
+      const requests = names.filter(
+        (name) => solutionExists(name) && !(name.startsWith('associate') && attached.has(name)),
+      );
       for (const name of requests) attached.add(name);
       if (requests.length > 0)
         await session.callConcurrently(
           requests.map((name, client) =>
-            step(name, opened.opportunity, withTitle(update, `Round ${round} client ${client}`)),
+            step(session, name, opened.opportunity, withTitle(update, `Round ${round} client ${client}`)),
           ),
         );
     }
@@ -181,12 +184,12 @@ concurrencyProperty({
   runs: 27,
 });
 
-function step(name: string, Identifier: string, update: Body): Step {
-  const [verb, solution = ''] = name.split(' ');
+function step(session: RecordedSession, name: string, Identifier: string, update: Body): Step {
+  const [verb, number] = name.split(' ');
   if (verb === 'update') return { operation: 'UpdateOpportunity', body: update };
   if (verb === 'get') return { operation: 'GetOpportunity', body: getRequest(Identifier) };
   return {
     operation: verb === 'associate' ? 'AssociateOpportunity' : 'DisassociateOpportunity',
-    body: associateRequest(Identifier, solution),
+    body: associateRequest(Identifier, session.solutions[Number(number)] ?? ''),
   };
 }

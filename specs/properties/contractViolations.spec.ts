@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
 import { withoutDetails } from '../../generators/expectedError.ts';
-import { type Body, type Generator, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
+import { type Body, type Generator, validRequests } from '../../generators/generator.ts';
 import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import { type ContractViolation, constraintName, type InvalidRequest } from '../../generators/invalid/violation.ts';
@@ -10,7 +10,7 @@ import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
 import { runCount, seedOfRun } from './budget.ts';
-import { setUpPrecondition } from './preconditions.ts';
+import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type PropertySpec, type RequirementRef } from './propertyRunner.ts';
 
 const rejects = 'rejects every generated request with one violation';
@@ -73,9 +73,9 @@ function propertyFor(
       const more = { pollTask: true, retryNotFound: true, validity: 'broken' } as const;
       await session.expectRejected(
         operation,
-        resolvePlaceholders(body, subject),
+        resolveRequest(session, body, subject),
         judged(expectedErrors),
-        resolvePlaceholders(twin, subject),
+        resolveRequest(session, twin, subject),
         more,
       );
     },

@@ -59,7 +59,7 @@ describeOperation('Lifecycle', () => {
         await runner.check({
           arbitrary: commandSequences(about, most),
           run: async ({ start, commands }, session) => {
-            const model = new AccountModel();
+            const model = new AccountModel(session.solutions);
             const real = modelDriver(session, target.isOwnEmulator);
             await start(model, real);
             await fc.asyncModelRun(() => ({ model, real }), commands);

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import { getAt } from '../../generators/bodyPath.ts';
-import { asBody, type Body, type Precondition, type TestData } from '../../generators/generator.ts';
+import {
+  asBody,
+  type Body,
+  type Precondition,
+  placeholders,
+  resolvePlaceholders,
+  type TestData,
+} from '../../generators/generator.ts';
 import { opportunityRequest } from '../support/opportunityRequest.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import type { RecordedSession } from './recordedSession.ts';
 
-const solution = 'S-1234567';
 const requireString = (value: unknown, what: string): string => {
   if (typeof value !== 'string') throw new SetupFailed(`the target answered without ${what}`);
   return value;
@@ -49,7 +55,7 @@ export async function currentLastModified(session: RecordedSession, Identifier: 
   return requireString(getAt(body, 'LastModifiedDate'), 'a LastModifiedDate');
 }
 
-export const associateRequest = (OpportunityIdentifier: string, RelatedEntityIdentifier: string = solution): Body => ({
+export const associateRequest = (OpportunityIdentifier: string, RelatedEntityIdentifier: string): Body => ({
   Catalog: 'Sandbox',
   OpportunityIdentifier,
   RelatedEntityType: 'Solutions',
@@ -63,15 +69,17 @@ export const submitRequest = (Identifier: string, more: Body = {}): Body => ({
   AwsSubmission: { InvolvementType: 'Co-Sell', Visibility: 'Full', ...more },
 });
 
-/** Creates, associates unless told not to, submits, and lets the review end well (behaviour C.3). */
+/** Creates, associates a solution unless told not to, submits, and lets the review end well (behaviour C.3). */
 export async function createApprovedOpportunity(
   session: RecordedSession,
   changes: Body = {},
-  associate = true,
+  associate = session.solutions.length > 0,
 ): Promise<CreatedOpportunity> {
   const opened = await createOpportunity(session, changes);
   if (associate)
-    await session.setUp('AssociateOpportunity', associateRequest(opened.opportunity), { retryNotFound: true });
+    await session.setUp('AssociateOpportunity', associateRequest(opened.opportunity, session.solution), {
+      retryNotFound: true,
+    });
   await session.setUp('StartEngagementFromOpportunityTask', submitRequest(opened.opportunity), { pollTask: true });
   const body: Body = associate
     ? { ...opened.body, Project: { ...asBody(opened.body.Project), OtherSolutionDescription: null } }
@@ -109,6 +117,15 @@ export async function createInvitation(
   return { invitation: requireString(getAt(found, 'Id'), 'an Id'), title, hidden };
 }
 
+/** A body with its placeholders replaced. One that names a solution is untested where the account has none. */
+export const resolveRequest = (session: RecordedSession, body: unknown, data: TestData): unknown =>
+  resolvePlaceholders(
+    body,
+    JSON.stringify(body).includes(placeholders.solution) ? { ...data, solution: session.solution } : data,
+  );
+
+const solutionOf = ({ solutions }: RecordedSession): TestData => (solutions[0] ? { solution: solutions[0] } : {});
+
 /** Makes what a request of an operation needs. */
 export async function setUpPrecondition(session: RecordedSession, need: Precondition): Promise<TestData> {
   switch (need) {
@@ -116,14 +133,16 @@ export async function setUpPrecondition(session: RecordedSession, need: Precondi
       return {};
     case 'draft':
     case 'submittable draft':
-      return { ...(await createOpportunity(session)), solution };
+      return { ...(await createOpportunity(session)), ...solutionOf(session) };
     case 'associated draft': {
       const opened = await createOpportunity(session);
-      await session.setUp('AssociateOpportunity', associateRequest(opened.opportunity), { retryNotFound: true });
-      return { ...opened, solution };
+      await session.setUp('AssociateOpportunity', associateRequest(opened.opportunity, session.solution), {
+        retryNotFound: true,
+      });
+      return { ...opened, ...solutionOf(session) };
     }
     case 'approved opportunity':
-      return { ...(await createApprovedOpportunity(session)), solution };
+      return { ...(await createApprovedOpportunity(session)), ...solutionOf(session) };
     case 'pending invitation':
       return createInvitation(session);
   }

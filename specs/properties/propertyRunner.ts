@@ -4,6 +4,7 @@ import { createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
 import type { TranscriptAttachment } from '../../client/exchange.ts';
 import type { Session } from '../../client/session.ts';
+import { WriteTracker } from '../../client/writeTracker.ts';
 import { replay } from '../../generators/replay/replay.ts';
 import type { SendStep } from '../../generators/replay/replayCase.ts';
 import type { OperationName } from '../../schemas/index.ts';
@@ -72,6 +73,8 @@ export class PropertyRunner {
     let smallest: { readonly tape: RecordedSession; readonly said: string } | null = null;
     let ours: unknown = null;
     let held = 0;
+    const { eventuallyConsistent } = this.target.waitOptions;
+    const solutions = await this.partner.activeSolutions();
     let setUp: SetupFailed | null = null;
     const property = fc.asyncProperty(arbitrary, async (value) => {
       if (ours !== null) return;
@@ -79,7 +82,7 @@ export class PropertyRunner {
         this.budgetExhausted = true;
         return;
       }
-      const tape = new RecordedSession(await this.sender(freshAccount), this.target.waitOptions.eventuallyConsistent);
+      const tape = new RecordedSession(await this.sender(freshAccount), eventuallyConsistent, solutions);
       try {
         await run(value, tape);
         held += 1;
@@ -212,6 +215,12 @@ export class PropertyRunner {
       SecretAccessKey: secretAccessKey,
       SessionToken: sessionToken,
     } = await createAccount(session.endpoint);
-    return { ...session, transport: request, credentials: { accessKeyId, secretAccessKey, sessionToken } };
+    return {
+      ...session,
+      transport: request,
+      credentials: { accessKeyId, secretAccessKey, sessionToken },
+      rateLimiter: this.target.rateLimiterForAccount(),
+      consistency: session.consistency && { ...session.consistency, writes: new WriteTracker() },
+    };
   }
 }

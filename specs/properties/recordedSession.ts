@@ -1,7 +1,9 @@
+import { test } from '@playwright/test';
 import type { ExpectedError } from '../../generators/expectedError.ts';
 import { describeError, explainContradiction, explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { Check, Expectation, SendStep, Step, StepResult } from '../../generators/replay/replayCase.ts';
 import { SetupFailed } from '../support/outcome.ts';
+import { noSolution } from '../support/partner.ts';
 
 /** The target has not answered as it should: what a property is looking for. */
 export class PropertyViolation extends Error {}
@@ -15,11 +17,21 @@ export class RecordedSession {
   readonly checks: Check[] = [];
   /** Whether what was written may be read a while later only (behaviour B.2). */
   readonly eventuallyConsistent: boolean;
+  /** Active solutions of the account. */
+  readonly solutions: readonly string[];
   private readonly send: SendStep;
   private groups = 0;
-  constructor(send: SendStep, eventual: boolean) {
+  constructor(send: SendStep, eventual: boolean, solutions: readonly string[]) {
     this.send = send;
     this.eventuallyConsistent = eventual;
+    this.solutions = solutions;
+  }
+
+  /** An active solution of the account; without one the requirement is untested. */
+  get solution(): string {
+    const [first] = this.solutions;
+    test.skip(first === undefined, noSolution);
+    return first ?? '';
   }
 
   /** Sends a request that must be answered as expected. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
 import { withoutDetails } from '../../generators/expectedError.ts';
-import { type Body, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
+import { type Body, validRequests } from '../../generators/generator.ts';
 import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import type { InvalidRequest } from '../../generators/invalid/violation.ts';
@@ -10,7 +10,7 @@ import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
-import { setUpPrecondition } from './preconditions.ts';
+import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 
 const rejects = 'rejects every generated request with two violations';
@@ -44,9 +44,9 @@ async function search(
       const data = await setUpPrecondition(session, generatorOf(name).precondition);
       await session.expectRejected(
         name,
-        resolvePlaceholders(body, data),
+        resolveRequest(session, body, data),
         judged(expectedErrors),
-        resolvePlaceholders(twin, data),
+        resolveRequest(session, twin, data),
         { retryNotFound: true, validity: 'broken' },
       );
     },

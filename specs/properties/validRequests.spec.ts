@@ -5,7 +5,7 @@ import { requestShape } from '../../generators/schema.ts';
 import { operationNames } from '../../schemas/index.ts';
 import { assertTargetRejectsInvalid, describeOperation, documented, must, should, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
-import { setUpPrecondition } from './preconditions.ts';
+import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 
@@ -27,7 +27,7 @@ for (const name of operationNames) {
           const subject = await setUpPrecondition(session, generator.precondition);
           await session.expectResponse(
             name,
-            resolvePlaceholders(body, subject),
+            resolveRequest(session, body, subject),
             { kind: 'accepted' },
             { validity: 'valid', pollTask: true, retryNotFound: true },
           );
@@ -89,7 +89,7 @@ describeOperation('UpdateOpportunity', () => {
           const subject = await setUpPrecondition(session, 'draft');
           await session.expectResponse(
             'UpdateOpportunity',
-            resolvePlaceholders(body, subject),
+            resolveRequest(session, body, subject),
             { kind: 'accepted' },
             { validity: 'valid', retryNotFound: true },
           );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExpectedError } from '../../generators/expectedError.ts';
-import { type Generator, resolvePlaceholders } from '../../generators/generator.ts';
+import type { Generator } from '../../generators/generator.ts';
 import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { constraintName } from '../../generators/invalid/violation.ts';
 import { type WrongTypeGroup, withWrongType, wrongTypeGroups } from '../../generators/invalid/wrongTypes.ts';
@@ -8,7 +8,7 @@ import { operationNames } from '../../schemas/index.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, inferred, should, test } from '../support/test.ts';
 import { seedOfRun } from './budget.ts';
-import { setUpPrecondition } from './preconditions.ts';
+import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 
@@ -67,9 +67,9 @@ async function rejectEach(
 ): Promise<void> {
   const data = await setUpPrecondition(session, precondition);
   for (const each of wrongTypes) {
-    const body = resolvePlaceholders(withWrongType(twin, each), data);
+    const body = resolveRequest(session, withWrongType(twin, each), data);
     await session.expectRejectedOnce(operation, body, expectedErrors, { retryNotFound: true, validity: 'broken' });
   }
   const accepted = { pollTask: true, retryNotFound: true, validity: 'valid' } as const;
-  await session.setUp(operation, resolvePlaceholders(twin, data), accepted);
+  await session.setUp(operation, resolveRequest(session, twin, data), accepted);
 }

@@ -34,6 +34,7 @@ async function createPartner(
   transport: HttpTransport,
   transcript: Transcript,
   info: Pick<TestInfo, 'repeatEachIndex'>,
+  profile: string | null = null,
 ): Promise<Partner> {
   const { endpoint, strict, isOwnEmulator, waitOptions } = target;
   const common = {
@@ -59,7 +60,7 @@ async function createPartner(
     const session: Session = { ...common, credentials: { accessKeyId, secretAccessKey, sessionToken } };
     return new Partner(session, AccountId, target.waitOptions);
   }
-  const credentials = await chainCredentials();
+  const credentials = await chainCredentials(profile);
   if (!credentials) throw new HarnessError('The credentials this run began with are gone. Renew them and run again.');
   return new Partner({ ...common, credentials }, null, target.waitOptions);
 }
@@ -105,9 +106,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   otherPartner: [
     async ({ target, transport, transcript }, use, info) => {
-      info.skip(!target.isOwnEmulator, 'needs a second account, and a live target gives only one');
-      info.annotations.push({ type: emulatorOnly });
-      await use(await createPartner(target, transport, transcript, info));
+      info.skip(
+        !target.isOwnEmulator && env.SECOND_PROFILE === null,
+        'needs a second account: put the AWS profile of one in SECOND_PROFILE',
+      );
+      await use(await createPartner(target, transport, transcript, info, env.SECOND_PROFILE));
     },
     withoutSteps,
   ],

@@ -5,8 +5,11 @@ export { HarnessError, Indeterminate } from '../../client/outcome.ts';
 
 /** What a requirement needs could not be set up: the requirement is untested, not failed. */
 export class SetupFailed extends OutcomeError {
-  constructor(message: string) {
+  /** The error that the target returned, or null when it did not return one. */
+  readonly errorName: string | null;
+  constructor(message: string, errorName: string | null = null) {
     super('SetupFailed', 'untested', message, `its set-up failed: ${message}`);
+    this.errorName = errorName;
   }
 }
 

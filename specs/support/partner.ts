@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from '@playwright/test';
 import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import { type CallOptions, call } from '../../client/call.ts';
+import { ResponseLost } from '../../client/droppedConnection.ts';
 import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import type { Credentials, Session } from '../../client/session.ts';
@@ -16,6 +17,7 @@ import type {
   StartEngagementFromOpportunityTaskResponse,
   UpdateOpportunityRequest,
 } from '../../schemas/index.ts';
+import { findInvitation } from './findInvitation.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
 import { Indeterminate, SetupFailed } from './outcome.ts';
@@ -31,7 +33,7 @@ export interface UpdatedOpportunity {
   readonly Id: string;
   readonly LastModifiedDate: string;
 }
-/** How long facts are waited for, and whether a new opportunity may be unreadable at first (behaviour B.2). */
+/** How long to wait for asynchronous results, and whether reads may lag behind writes (behaviour B.2). */
 export interface WaitOptions {
   readonly deadlineMs: number;
   readonly eventuallyConsistent: boolean;
@@ -41,8 +43,8 @@ export type Input = object | (() => object | Promise<object>);
 type TaskResult = { readonly TaskStatus?: unknown; readonly ReasonCode?: unknown; readonly Message?: unknown };
 
 /**
- * One identity on the target, with the verbs of its trade. Verbs set things up: what they cannot do is SetupFailed. Those
- * of `asserting()` are promises: what they cannot do is charged to the target.
+ * A partner account on the target. `call` sends the request under test; the other methods perform set-up and throw
+ * SetupFailed on failure, unless the partner is `asserting()`: then their failure is charged to the target.
  */
 export class Partner {
   readonly session: Session;
@@ -62,7 +64,7 @@ export class Partner {
     return new Partner({ ...this.session, credentials }, this.account, this.waitOptions, this.isAsserting);
   }
 
-  /** The same partner in a story, where each step is itself what the target promises. */
+  /** The same partner where each step is itself what the target promises. */
   asserting(): Partner {
     return new Partner(this.session, this.account, this.waitOptions, true);
   }
@@ -78,20 +80,24 @@ export class Partner {
     }
   }
 
-  /** Calls an operation to set something up. Anything but a success makes the requirement untested. */
+  /** Calls an operation as set-up. Anything but a success makes the requirement untested. */
   async setUp<O extends OperationName>(
     operation: O,
     input: RequestOf<O>,
     options?: CallOptions,
   ): Promise<ResponseOf<O>> {
-    const reply = await this.call(operation, input, options);
-    return this.expectSuccess(reply);
+    try {
+      return this.expectSuccess(await this.call(operation, input, options));
+    } catch (error) {
+      // A write that was carried out although its response was lost serves a set-up as well.
+      if (error instanceof ResponseLost && !this.isAsserting) return error.body as ResponseOf<O>;
+      throw error;
+    }
   }
 
   /**
-   * Shows that `faulty` is refused, and that it is the fault it is refused for: the valid twin is sent first and must
-   * succeed. When both carry one ClientToken the faulty request gets a fresh one, lest it be refused for that, unless a
-   * conflict is what is expected.
+   * Sends the valid request, which must succeed, then the invalid one, which must be rejected. An invalid request with the
+   * same ClientToken gets a fresh one, so that it is not rejected for its token, unless a conflict is what is expected.
    */
   async expectRejected(
     operation: OperationName,
@@ -110,7 +116,7 @@ export class Partner {
     expect(reply).toBeRejectedWith(expectedErrors);
   }
 
-  /** Creates a complete opportunity, and waits until it can be read (behaviour B.2). */
+  /** Creates a complete opportunity and waits until it can be read (behaviour B.2). */
   async createOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
     const sent = opportunityRequest(changes);
     const { Id, LastModifiedDate } = await this.setUp('CreateOpportunity', sent);
@@ -121,13 +127,9 @@ export class Partner {
     return { Id, LastModifiedDate: read.LastModifiedDate, sent };
   }
 
-  /** Reads an opportunity, waiting for a while when it is not there yet. */
+  /** Reads an opportunity. The client waits for what this partner wrote before. */
   getOpportunity(Identifier: string): Promise<GetOpportunityResponse> {
-    return this.waitFor(`${Identifier} being readable`, async () => {
-      const reply = await this.call('GetOpportunity', { Catalog: 'Sandbox', Identifier });
-      const early = reply.error?.name === 'ResourceNotFoundException' && this.waitOptions.eventuallyConsistent;
-      return early ? null : this.expectSuccess(reply);
-    });
+    return this.setUp('GetOpportunity', { Catalog: 'Sandbox', Identifier });
   }
 
   /** What an update of this opportunity has to carry, with `changes` laid over it. Reads it first; sends no update. */
@@ -141,9 +143,13 @@ export class Partner {
     ) as unknown as UpdateOpportunityRequest;
   }
 
-  /** Reads, changes and writes back, as a careful integration does. */
+  /** Reads, changes and writes back. A lock that has moved in between is read once more. */
   async updateOpportunity(Identifier: string, changes: Changes<UpdateOpportunityRequest>): Promise<UpdatedOpportunity> {
-    return this.setUp('UpdateOpportunity', await this.buildUpdate(Identifier, changes));
+    const update = async () => this.setUp('UpdateOpportunity', await this.buildUpdate(Identifier, changes));
+    return update().catch((error: unknown) => {
+      if (error instanceof SetupFailed && error.errorName === 'ConflictException') return update();
+      throw error;
+    });
   }
 
   /** Plays the reviewer, as the Sandbox lets a partner do (behaviour C.3). */
@@ -157,12 +163,37 @@ export class Partner {
     });
   }
 
-  associateOpportunity(OpportunityIdentifier: string, RelatedEntityIdentifier = 'S-1234567'): Promise<null> {
-    return this.setUp('AssociateOpportunity', {
+  /** Active solutions of the account: the documented default ones or others, or none (behaviour C.3). */
+  async activeSolutions(): Promise<readonly string[]> {
+    const { endpoint, credentials } = this.session;
+    const key = `${endpoint} ${credentials.accessKeyId}`;
+    const known = solutionsByAccount.get(key) ?? this.listActiveSolutions();
+    solutionsByAccount.set(key, known);
+    return known;
+  }
+
+  /** An active solution of the account. Without one the requirement is untested. */
+  async activeSolution(index = 0): Promise<string> {
+    const found = (await this.activeSolutions())[index];
+    test.skip(
+      found === undefined,
+      index === 0 ? noSolution : `the account has fewer than ${index + 1} active solutions`,
+    );
+    return found ?? '';
+  }
+
+  private async listActiveSolutions(): Promise<readonly string[]> {
+    const { SolutionSummaries } = await this.setUp('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
+    return SolutionSummaries.filter(({ Status }) => Status === 'Active').map(({ Id }) => Id);
+  }
+
+  /** Associates a solution, by default the first active one of the account. */
+  async associateOpportunity(OpportunityIdentifier: string, solution?: string): Promise<void> {
+    await this.setUp('AssociateOpportunity', {
       Catalog: 'Sandbox',
       OpportunityIdentifier,
       RelatedEntityType: 'Solutions',
-      RelatedEntityIdentifier,
+      RelatedEntityIdentifier: solution ?? (await this.activeSolution()),
     });
   }
 
@@ -185,33 +216,23 @@ export class Partner {
     return created;
   }
 
-  /** Creates, associates a solution, submits, and lets the review end well. */
+  /** Creates, associates a solution if the account has one, submits, and approves. */
   async createApprovedOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
     const created = await this.createOpportunity(changes);
-    await this.associateOpportunity(created.Id);
+    const [solution] = await this.activeSolutions();
+    if (solution !== undefined) await this.associateOpportunity(created.Id, solution);
     await this.submitOpportunity(created.Id);
     const { LastModifiedDate } = await this.setReviewStatus(created.Id, 'Approved');
     return { ...created, LastModifiedDate };
   }
 
   /** Has AWS refer an opportunity, as the Sandbox simulates it (behaviour E.1), and waits for its invitation. */
-  async createAwsReferral(
+  async receiveReferral(
     changes: Changes<CreateOpportunityRequest> = {},
   ): Promise<{ invitationId: string; title: string; id: string; sent: CreateOpportunityRequest }> {
     const { Id: id, sent } = await this.createOpportunity({ Origin: 'AWS Referral', ...changes });
     const title = sent.Project?.Title ?? '';
-    const Sort = { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' } as const;
-    const invitationId = await this.waitFor(`an invitation titled '${title}'`, async () => {
-      const { EngagementInvitationSummaries } = await this.setUp('ListEngagementInvitations', {
-        Catalog: 'Sandbox',
-        ParticipantType: 'RECEIVER',
-        MaxResults: 100,
-        Sort,
-      });
-      return (
-        EngagementInvitationSummaries?.find(({ EngagementTitle }) => EngagementTitle === title.slice(0, 40))?.Id ?? null
-      );
-    });
+    const invitationId = await this.waitFor(`an invitation titled '${title}'`, () => findInvitation(this, title));
     return { invitationId, title, id, sent };
   }
 
@@ -257,13 +278,19 @@ export class Partner {
     throw new SetupFailed(why);
   }
 
-  private expectSuccess<O extends OperationName>(reply: ApiResponse<O>): ResponseOf<O> {
-    if (reply.inconclusive) throw new Indeterminate(reply.inconclusive, describeResponse(reply));
-    if (this.isAsserting) expect(reply as ApiResponse).toSucceed();
-    if (!reply.ok || fatalShapeError(reply)) throw new SetupFailed(describeResponse(reply));
-    return reply.body as ResponseOf<O>;
+  private expectSuccess<O extends OperationName>(response: ApiResponse<O>): ResponseOf<O> {
+    const { inconclusive } = response;
+    if (inconclusive) throw new Indeterminate(inconclusive, describeResponse(response));
+    if (this.isAsserting) expect(response as ApiResponse).toSucceed();
+    if (!response.ok || fatalShapeError(response))
+      throw new SetupFailed(describeResponse(response), response.error?.name ?? null);
+    return response.body as ResponseOf<O>;
   }
 }
+
+export const noSolution =
+  'the account has no active solution: create one in Partner Central, and its validation makes it active';
+const solutionsByAccount = new Map<string, Promise<readonly string[]>>();
 
 const resolveInput = async (input: Input): Promise<object> => (typeof input === 'function' ? await input() : input);
 const clientTokenOf = (input: object): unknown => ('ClientToken' in input ? input.ClientToken : undefined);

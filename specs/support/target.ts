@@ -44,11 +44,12 @@ export function currentTarget(): Target {
   };
 }
 
-/** Credentials from the AWS SDK's default chain; null when it finds none. */
-export async function chainCredentials(): Promise<Credentials | null> {
+/** Credentials from the AWS SDK's default chain, or of one profile; null when there are none. */
+export async function chainCredentials(profile: string | null = null): Promise<Credentials | null> {
   const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
   try {
     const { accessKeyId, secretAccessKey, sessionToken } = await fromNodeProviderChain({
+      ...(profile === null ? {} : { profile }),
       timeout: 1_000,
       maxRetries: 0,
     })();

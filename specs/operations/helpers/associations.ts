@@ -11,16 +11,8 @@ const relatedMembers = {
   AwsMarketplaceOffers: 'AwsMarketplaceOffers',
 } as const;
 
-/** A solution of the account that may be associated. */
-export async function activeSolution(partner: Partner): Promise<string> {
-  const { SolutionSummaries } = await partner.setUp('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
-  const active = SolutionSummaries.find(({ Status }) => Status === 'Active');
-  if (!active) throw new SetupFailed('the account has no active solution');
-  return active.Id;
-}
-
-/** So many new solutions, all active. */
-export async function createSolutions(_partner: Partner, control: Control, count: number): Promise<string[]> {
+/** New active solutions, created by the control plane. */
+export async function createSolutions(control: Control, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let number = 0; number < count; number += 1)
     ids.push((await control.putSolution({ Status: 'Active' })).Identifier);
@@ -38,7 +30,7 @@ export async function associateRequest(
   type: RelatedEntityType = 'AwsProducts',
   entity?: string,
 ): Promise<Association> {
-  const fallback = type === 'Solutions' ? await activeSolution(partner) : 'AmazonEC2Linux';
+  const fallback = type === 'Solutions' ? await partner.activeSolution() : 'AmazonEC2Linux';
   return {
     Catalog: 'Sandbox',
     OpportunityIdentifier: Id ?? (await createdOpportunity(partner)).Id,

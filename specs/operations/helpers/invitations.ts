@@ -13,7 +13,7 @@ type CreatedInvitation = GetEngagementInvitationResponse & {
 
 /** Has AWS refer an opportunity and reads the invitation: the target must show the title that was referred. */
 export async function createInvitation(partner: Partner, changes: object = {}): Promise<CreatedInvitation> {
-  const { invitationId, title, sent, id } = await partner.createAwsReferral(changes);
+  const { invitationId, title, sent, id } = await partner.receiveReferral(changes);
   const read = await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: invitationId });
   if (read.Id !== invitationId || read.Payload?.OpportunityInvitation?.Project.Title !== title)
     throw new SetupFailed(`the invitation ${invitationId} does not read back with the title of its referral`);

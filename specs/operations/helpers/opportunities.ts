@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { env } from '../../../client/env/index.ts';
 import type {
   CreateOpportunityRequest,
   GetOpportunityResponse,
   RequestOf,
   ReviewStatus,
 } from '../../../schemas/index.ts';
+import { assigneeOf } from '../../support/assignee.ts';
 import { expect } from '../../support/matchers.ts';
 import { opportunityRequest, withChanges } from '../../support/opportunityRequest.ts';
 import { SetupFailed } from '../../support/outcome.ts';
@@ -107,12 +107,10 @@ export async function createMany(partner: Partner, count: number, changes: objec
   return { company, all, ids: all.map(({ Id }) => Id) };
 }
 
-/** A request of AssignOpportunity. A live target needs an address that one of its users has, in ASSIGNEE. */
+/** A request of AssignOpportunity, by default for a new opportunity. */
 export async function assignRequest(partner: Partner, Id?: string): Promise<RequestOf<'AssignOpportunity'>> {
-  const Email = env.ASSIGNEE ?? (partner.session.isOwnEmulator ? 'grace.lane@example.com' : null);
-  if (!Email) throw new SetupFailed('assigning needs a registered user: put an e-mail address in ASSIGNEE');
+  const Assignee = assigneeOf(partner);
   const Identifier = Id ?? (await createdOpportunity(partner)).Id;
-  const Assignee = { Email, FirstName: 'Grace', LastName: 'Lane', BusinessTitle: 'PartnerAccountManager' };
   return { Catalog: 'Sandbox', Identifier, Assignee };
 }
 
