@@ -8,6 +8,7 @@ import {
 } from '../../schemas/index.ts';
 import { badRequest, type FieldError } from '../apiError.ts';
 import { fieldName, isIndex } from '../fieldName.ts';
+import { visibilityOnlyNeed } from '../rules/tables/primaryNeeds.ts';
 import { parseInstant } from './instant.ts';
 import { type ContractShape, requestShape } from './shape.ts';
 
@@ -36,7 +37,9 @@ const catalogs: readonly string[] = ['AWS', 'Sandbox'];
  * @throws {ApiError} one ValidationException that lists every error
  */
 export function checkRequest<O extends OperationName>(operation: O, body: Record<string, unknown>): RequestOf<O> {
-  const fieldErrors: FieldError[] = validateRequest(operation, body).map(toFieldError(body));
+  const fieldErrors: FieldError[] = validateRequest(operation, body)
+    .filter((error) => !isAcceptedBeyondContract(error, valueAt(body, error.path)))
+    .map(toFieldError(body));
   const request = knownMembers(body, requestShape(operation), [], fieldErrors);
   const catalog = body.Catalog;
   // behaviour B: the value is case-sensitive, and only these two exist.
@@ -94,6 +97,13 @@ function knownMembers(
   }
   return value;
 }
+
+/**
+ * Whether a value is accepted although no enum of a request has it. The need that a submission for visibility only writes
+ * back can be sent back (behaviour F.8, since-launch Q.1); the launch document lists it among the values of requests.
+ */
+const isAcceptedBeyondContract = ({ path, keyword }: ShapeError, value: unknown): boolean =>
+  keyword === 'enum' && path[0] === 'PrimaryNeedsFromAws' && value === visibilityOnlyNeed;
 
 const toFieldError =
   (body: unknown) =>

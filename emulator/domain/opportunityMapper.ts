@@ -18,7 +18,7 @@ type WritableMembers = Pick<
   | 'SoftwareRevenue'
 >;
 
-/** The members that a request writes, as they read back: all of them, null where nothing was sent (behaviour B.2, C.6). */
+/** The members that a request writes, as they are read back: null where nothing was sent (behaviour B.2, C.6). */
 function writableMembers(request: WritableRequest): WritableMembers {
   return {
     // behaviour A.11: contacts are a list even when there are none.
@@ -30,7 +30,7 @@ function writableMembers(request: WritableRequest): WritableMembers {
     OpportunityType: request.OpportunityType ?? null,
     PartnerOpportunityIdentifier: request.PartnerOpportunityIdentifier ?? null,
     PrimaryNeedsFromAws: request.PrimaryNeedsFromAws ?? null,
-    // behaviour D: an estimate that is no calculator link is dropped without a word.
+    // behaviour D.24: an EstimationUrl that is not a calculator link becomes null without an error.
     Project: request.Project ? clearInvalidEstimationUrls(request.Project) : null,
     // behaviour A.11: sent as {} it reads back as null.
     SoftwareRevenue: hasContent(request.SoftwareRevenue) ? request.SoftwareRevenue : null,
@@ -46,7 +46,7 @@ export const opportunityOwner = {
   Phone: null,
 };
 
-/** The record of a new opportunity: what was sent, with the service's defaults (behaviour B.2). */
+/** Builds the stored record of a new opportunity, with the service's defaults (behaviour B.2). */
 export function newOpportunity(
   request: RequestOf<'CreateOpportunity'>,
   { account, id, createdAtMs }: { account: string; id: string; createdAtMs: number },
@@ -57,11 +57,14 @@ export function newOpportunity(
     NationalSecurity: record.NationalSecurity ?? 'No',
     OpportunityType: record.OpportunityType ?? 'Net New Business',
     Marketing: { ...record.Marketing, Source: record.Marketing?.Source ?? 'None' },
-    // LD: every new record starts here, whatever was sent.
+    // LD: every new record starts in this status, whatever was sent.
     LifeCycle: {
       ...record.LifeCycle,
       Stage: record.LifeCycle?.Stage ?? 'Prospect',
       ReviewStatus: 'Pending Submission',
+      // The reviewer writes these, not the caller (behaviour C.1, C.3.1).
+      ReviewComments: null,
+      ReviewStatusReason: null,
     },
     Arn: arns.opportunity(account, request.Catalog, id),
     Catalog: request.Catalog,
@@ -73,19 +76,23 @@ export function newOpportunity(
   };
 }
 
-/** A stored record after a full replacement: whatever was omitted is null (behaviour B.2). */
+/** Replaces a stored record; optional members that the request leaves out become null (behaviour B.2). */
 export function replaceOpportunity(
   stored: OpportunityRecord,
   request: RequestOf<'UpdateOpportunity'>,
 ): OpportunityRecord {
   const record = { ...stored, ...writableMembers(request) };
-  // Only Sandbox lets a caller write the review; elsewhere it is AWS's own (behaviour C.3).
-  if (stored.Catalog === 'Sandbox') return record;
+  const [sent, before] = [record.LifeCycle, stored.LifeCycle];
+  const inSandbox = stored.Catalog === 'Sandbox';
+  // Callers write the review only in the Sandbox, where ReviewComments may accompany a change of status (behaviour C.3).
+  const simulatesReview = inSandbox && !!sent?.ReviewStatus && sent.ReviewStatus !== before?.ReviewStatus;
   return {
     ...record,
     LifeCycle: {
-      ...record.LifeCycle,
-      ReviewStatus: record.LifeCycle?.ReviewStatus ?? stored.LifeCycle?.ReviewStatus ?? null,
+      ...sent,
+      ReviewStatus: sent?.ReviewStatus ?? (inSandbox ? null : (before?.ReviewStatus ?? null)),
+      ReviewComments: (simulatesReview ? sent.ReviewComments : before?.ReviewComments) ?? null,
+      ReviewStatusReason: before?.ReviewStatusReason ?? null,
     },
   };
 }

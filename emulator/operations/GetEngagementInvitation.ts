@@ -8,5 +8,7 @@ export const GetEngagementInvitation: OperationHandler<'GetEngagementInvitation'
 ) => {
   const invitation = findInvitation(caller.account, Catalog, Identifier, { invitations });
   if (!invitation) throw notFound();
-  return invitation.record;
+  const { status, record } = invitation;
+  // After a rejection the data of the opportunity is no longer accessible (behaviour E.9).
+  return status === 'REJECTED' ? { ...record, EngagementDescription: null, Payload: null } : record;
 };

@@ -58,13 +58,13 @@ function toEpochMs(text: string | null | undefined): number | null {
   return instant === null ? null : instant.epochMs + (instant.subMillisecond ? 1 : 0);
 }
 
-/** What a list shows of a record (behaviour B.2). */
+/** The list item of a record (behaviour B.2). Unset members are null at every depth (behaviour A.10). */
 export function toSummary(record: OpportunityRecord): OpportunityListItem {
   const { Account } = record.Customer ?? {};
   const { Address } = Account ?? {};
   const { LifeCycle, Project } = record;
   return {
-    Arn: record.Arn,
+    Arn: record.Arn ?? null,
     Catalog: record.Catalog,
     CreatedDate: record.CreatedDate,
     Customer: record.Customer
@@ -73,16 +73,16 @@ export function toSummary(record: OpportunityRecord): OpportunityListItem {
             ? {
                 Address: Address
                   ? {
-                      City: Address.City,
-                      CountryCode: Address.CountryCode,
-                      PostalCode: Address.PostalCode,
-                      StateOrRegion: Address.StateOrRegion,
+                      City: Address.City ?? null,
+                      CountryCode: Address.CountryCode ?? null,
+                      PostalCode: Address.PostalCode ?? null,
+                      StateOrRegion: Address.StateOrRegion ?? null,
                     }
                   : null,
                 CompanyName: Account.CompanyName,
-                Industry: Account.Industry,
-                OtherIndustry: Account.OtherIndustry,
-                WebsiteUrl: Account.WebsiteUrl,
+                Industry: Account.Industry ?? null,
+                OtherIndustry: Account.OtherIndustry ?? null,
+                WebsiteUrl: Account.WebsiteUrl ?? null,
               }
             : null,
         }
@@ -91,19 +91,22 @@ export function toSummary(record: OpportunityRecord): OpportunityListItem {
     LastModifiedDate: record.LastModifiedDate,
     LifeCycle: LifeCycle
       ? {
-          ClosedLostReason: LifeCycle.ClosedLostReason,
-          NextSteps: LifeCycle.NextSteps,
-          ReviewComments: LifeCycle.ReviewComments,
-          ReviewStatus: LifeCycle.ReviewStatus,
-          ReviewStatusReason: LifeCycle.ReviewStatusReason,
-          Stage: LifeCycle.Stage,
-          TargetCloseDate: LifeCycle.TargetCloseDate,
+          ClosedLostReason: LifeCycle.ClosedLostReason ?? null,
+          NextSteps: LifeCycle.NextSteps ?? null,
+          ReviewComments: LifeCycle.ReviewComments ?? null,
+          ReviewStatus: LifeCycle.ReviewStatus ?? null,
+          ReviewStatusReason: LifeCycle.ReviewStatusReason ?? null,
+          Stage: LifeCycle.Stage ?? null,
+          TargetCloseDate: LifeCycle.TargetCloseDate ?? null,
         }
       : null,
-    OpportunityType: record.OpportunityType,
-    PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier,
+    OpportunityType: record.OpportunityType ?? null,
+    PartnerOpportunityIdentifier: record.PartnerOpportunityIdentifier ?? null,
     Project: Project
-      ? { DeliveryModels: Project.DeliveryModels, ExpectedCustomerSpend: formatSpend(Project.ExpectedCustomerSpend) }
+      ? {
+          DeliveryModels: Project.DeliveryModels ?? null,
+          ExpectedCustomerSpend: formatSpend(Project.ExpectedCustomerSpend) ?? null,
+        }
       : null,
   };
 }

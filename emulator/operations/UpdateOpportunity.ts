@@ -1,6 +1,7 @@
 import { notFound, staleLock } from '../apiError.ts';
 import { parseInstant } from '../contract/instant.ts';
 import { affectsAwsSummary } from '../domain/affectsAwsSummary.ts';
+import { awsStateAfterUpdate } from '../domain/awsStateAfterUpdate.ts';
 import { onReviewDecision } from '../domain/onReviewDecision.ts';
 import { replaceOpportunity } from '../domain/opportunityMapper.ts';
 import { saveChanges } from '../domain/saveChanges.ts';
@@ -29,6 +30,7 @@ export const UpdateOpportunity: OperationHandler<
         origin: stored.origin,
         proposed,
         stored: stored.record,
+        heldStatus: stored.awsState.heldStatus ?? null,
         today,
         submission: null,
       },
@@ -40,7 +42,11 @@ export const UpdateOpportunity: OperationHandler<
     const record = resubmitted
       ? { ...proposed, LifeCycle: { ...proposed.LifeCycle, ReviewStatus: 'Submitted' as const } }
       : proposed;
-    const after = saveChanges(stored, { record, snapshot: affectsAwsSummary(stored.record, record) }, world);
+    const after = saveChanges(
+      stored,
+      { record, awsState: awsStateAfterUpdate(stored, record), snapshot: affectsAwsSummary(stored.record, record) },
+      world,
+    );
     onReviewDecision(stored, after, world);
     return { Id: after.record.Id, LastModifiedDate: after.record.LastModifiedDate };
   });

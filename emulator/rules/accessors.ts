@@ -16,6 +16,10 @@ export const lifeCycle = ({ proposed }: RuleContext): NonNullable<FullOpportunit
   proposed.LifeCycle ?? {};
 export const storedStatus = ({ stored }: RuleContext): string | null => stored?.LifeCycle?.ReviewStatus ?? null;
 
+/** The status that locks follow: what an update leaves out does not open them (since-launch Q.6). */
+export const lockingStatus = (context: RuleContext): string | null =>
+  storedStatus(context) ?? context.heldStatus ?? null;
+
 /** Whether a value is there: not absent, null, blank or an empty list (behaviour A.11, A.14: null and absent are the same). */
 export const hasValue = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0) && `${value}`.trim() !== '';

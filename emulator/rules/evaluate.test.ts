@@ -58,7 +58,7 @@ test('an empty draft cannot be submitted, and every missing member is named', ()
   const named = fieldNames(evaluateRules(submitContext({ LifeCycle: { ReviewStatus: 'Pending Submission' } })));
   expect(named).toContain('project.salesActivities');
   expect(named).toContain('relatedEntityIdentifiers.solutions');
-  expect(named).toHaveLength(12);
+  expect(named).toHaveLength(13);
 });
 
 test('a complete draft can be submitted', () => {
@@ -69,6 +69,7 @@ test('a complete draft can be submitted', () => {
     Customer: { Account: { CompanyName: 'Acme', Industry: 'Retail', WebsiteUrl: 'acme.example', Address } },
     Project: {
       Title: 'Lake',
+      CustomerBusinessProblem: 'Data in too many places',
       CustomerUseCase: 'Database',
       DeliveryModels: ['SaaS or PaaS'],
       SalesActivities: ['SOW Signed'],

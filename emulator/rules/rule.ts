@@ -28,6 +28,8 @@ export interface RuleContext {
   readonly proposed: Partial<GetOpportunityResponse>;
   /** The stored opportunity; null at creation. */
   readonly stored: GetOpportunityResponse | null;
+  /** The last review status of a record whose ReviewStatus an update has left out (since-launch Q.6). */
+  readonly heldStatus?: string | null;
   /** Today's date on the account's clock, YYYY-MM-DD in UTC. */
   readonly today: string;
   /** The AwsSubmission of the request; null except at submission. */

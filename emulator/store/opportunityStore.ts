@@ -10,6 +10,11 @@ export interface AwsState {
   readonly submission: AwsSubmission | null;
   readonly engagement: string | null;
   readonly invitation: string | null;
+  /**
+   * The last review status of a record whose ReviewStatus an update has left out; locks follow it (since-launch Q.6).
+   * Absent or null when the record has a status.
+   */
+  readonly heldStatus?: string | null;
   /** Revision of the last snapshot; it rises by one a change (behaviour G.6). */
   readonly snapshot: number;
   /** Members of GetAwsOpportunitySummary that AWS has set. */

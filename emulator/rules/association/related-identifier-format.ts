@@ -3,7 +3,8 @@ import type { AssociationContext, Precondition } from '../rule.ts';
 
 const formats = {
   Solutions: /^S-[0-9]{1,19}$/,
-  AwsProducts: /\S/,
+  // A product code is a word; what has the form of another type is none (behaviour B.1).
+  AwsProducts: /^(?!S-\d+$|arn:|offer-)\s*\S/,
   AwsMarketplaceOffers: /^arn:aws:aws-marketplace:[a-z]{1,2}-[a-z]*-\d+:\d{12}:AWSMarketplace\/Offer\/.+$/,
 } as const satisfies Record<RelatedEntityType, RegExp>;
 
@@ -15,7 +16,8 @@ export const rule: Precondition<AssociationContext> = {
   fieldError: { Code: 'INVALID_STRING_FORMAT', FieldName: 'relatedEntityIdentifier' },
   evidence: 'documented',
   source: 'behaviour B.1; M; the code is inferred',
-  description: 'A solution is named S- and digits, an offer by its marketplace ARN, a product by a word.',
+  description:
+    'The identifier has the form of its type: `S-` and digits for a solution, the marketplace ARN for an offer, and neither for a product.',
   message: 'relatedEntityIdentifier must identify one of <type>, got <identifier>',
   violation: ({ type, identifier }) =>
     formats[type].test(identifier)

@@ -1,5 +1,5 @@
 import { fieldName } from '../../fieldName.ts';
-import { fieldError, hasValue, storedStatus } from '../accessors.ts';
+import { fieldError, hasValue, lockingStatus } from '../accessors.ts';
 import { changedPaths } from '../diff.ts';
 import type { Rule } from '../rule.ts';
 import { editableInActionRequired, reviewOwnedPaths } from '../tables/editableMembers.ts';
@@ -19,7 +19,7 @@ export const rule: Rule = {
   errors: [notEditable('<each other field>')],
   check: (context) => {
     const { stored, proposed } = context;
-    if (stored === null || storedStatus(context) !== 'Action Required') return [];
+    if (stored === null || lockingStatus(context) !== 'Action Required') return [];
     const needs: readonly string[] = stored.PrimaryNeedsFromAws ?? [];
     // A client may leave out the need that a visibility-only submission wrote back (behaviour F.8).
     const leavesOutWrittenNeed =

@@ -1,45 +1,72 @@
-import type { PartialOpportunity } from '../ruleExamples.ts';
-import { ruleExamples, updateContext } from '../ruleExamples.ts';
-import { rule } from './fixed-after-approval.ts';
+import { expect, test } from '@playwright/test';
+import { completeOpportunity, type PartialOpportunity, ruleExamples, updateContext, without } from '../ruleExamples.ts';
+import { rules } from './fixed-after-approval.ts';
 
-const account = {
-  CompanyName: 'Acme',
-  Industry: 'Retail',
-  WebsiteUrl: 'acme.example',
-  Address: { CountryCode: 'AT', PostalCode: '8010' },
-} as const;
 const approved: PartialOpportunity = {
-  LifeCycle: { ReviewStatus: 'Approved' },
-  PartnerOpportunityIdentifier: '1',
-  Project: { Title: 'A', CustomerBusinessProblem: 'One that is told at length' },
-  Customer: { Account: account },
+  ...completeOpportunity,
+  LifeCycle: { ...completeOpportunity.LifeCycle, ReviewStatus: 'Approved' },
+  PartnerOpportunityIdentifier: 'CRM-1',
+  SoftwareRevenue: {
+    DeliveryModel: 'Contract',
+    Value: { Amount: '500', CurrencyCode: 'USD' },
+    EffectiveDate: '2026-12-01',
+  },
+};
+/** For each member another value, and where it stands. */
+const changes: Readonly<Record<string, readonly [path: string, value: unknown]>> = {
+  'country-code': ['Customer.Account.Address.CountryCode', 'CA'],
+  'postal-code': ['Customer.Account.Address.PostalCode', '98102'],
+  'company-name': ['Customer.Account.CompanyName', 'Initech'],
+  industry: ['Customer.Account.Industry', 'Mining'],
+  'website-url': ['Customer.Account.WebsiteUrl', 'https://initech.example'],
+  'partner-opportunity-identifier': ['PartnerOpportunityIdentifier', 'CRM-2'],
+  'customer-business-problem': ['Project.CustomerBusinessProblem', 'Another problem, told at length.'],
+  title: ['Project.Title', 'Another title'],
+  'software-revenue': ['SoftwareRevenue.Value.Amount', '501'],
+};
+const changed = (path: string, value: unknown): PartialOpportunity => {
+  const copy = structuredClone(approved);
+  const names = path.split('.');
+  const parent = names.slice(0, -1).reduce<object>((at, name) => Reflect.get(at, name) as object, copy);
+  Reflect.set(parent, names.at(-1) ?? '', value);
+  return copy;
 };
 
-ruleExamples(rule, {
-  accepts: {
-    'stage, city and company': updateContext(approved, {
-      ...approved,
-      LifeCycle: { ReviewStatus: 'Approved', Stage: 'Launched' },
-      Customer: { Account: { ...account, CompanyName: 'B', Address: { ...account.Address, City: 'Graz' } } },
-    }),
-    'filling an empty postal code': updateContext(
-      { LifeCycle: { ReviewStatus: 'Approved' } },
-      { LifeCycle: { ReviewStatus: 'Approved' }, Customer: { Account: { Address: { PostalCode: '8010' } } } },
-    ),
-    'all of them in the update that approves': updateContext(
-      { ...approved, LifeCycle: { ReviewStatus: 'Submitted' } },
-      { LifeCycle: { ReviewStatus: 'Approved' } },
-    ),
-  },
-  rejects: {
-    'a change of all seven': updateContext(approved, {
-      LifeCycle: { ReviewStatus: 'Approved' },
-      PartnerOpportunityIdentifier: '2',
-      Project: { Title: 'B', CustomerBusinessProblem: 'Another one, told at length' },
-      Customer: {
-        Account: { Industry: 'Mining', WebsiteUrl: 'b.example', Address: { CountryCode: 'DE', PostalCode: '10115' } },
-      },
-    }),
-    'leaving them out': updateContext(approved, { LifeCycle: { ReviewStatus: 'Approved' } }),
-  },
+test('the table has a change for every rule of the family', () => {
+  expect(rules.map(({ name }) => name.replace('-fixed-after-approval', '')).sort()).toEqual(
+    Object.keys(changes).sort(),
+  );
+});
+for (const rule of rules) {
+  const [path = '', value] = changes[rule.name.replace('-fixed-after-approval', '')] ?? [];
+  const empty = without(approved, path);
+  ruleExamples(rule, {
+    accepts: {
+      'the same value': updateContext(approved, approved),
+      'a value where there was none': updateContext(empty, approved),
+      'another value in the update that approves': updateContext(completeOpportunity, changed(path, value)),
+    },
+    rejects: {
+      'another value': updateContext(approved, changed(path, value)),
+      'the member left out': updateContext(approved, empty),
+      'another value after the status was left out': updateContext(
+        without(approved, 'LifeCycle.ReviewStatus'),
+        changed(path, value),
+        { heldStatus: 'Approved' },
+      ),
+    },
+  });
+}
+
+test('every member of SoftwareRevenue is fixed, and stage and city are not', () => {
+  const check = (proposed: PartialOpportunity) =>
+    rules.flatMap((rule) => rule.check(updateContext(approved, proposed)).map(({ FieldName }) => FieldName));
+  expect(check(without(approved, 'SoftwareRevenue'))).toEqual([
+    'softwareRevenue.deliveryModel',
+    'softwareRevenue.effectiveDate',
+    'softwareRevenue.value.amount',
+    'softwareRevenue.value.currencyCode',
+  ]);
+  expect(check(changed('LifeCycle.Stage', 'Launched'))).toEqual([]);
+  expect(check(changed('Customer.Account.Address.City', 'Tacoma'))).toEqual([]);
 });

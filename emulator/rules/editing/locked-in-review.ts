@@ -1,4 +1,4 @@
-import { fieldError, lifeCycle, singleErrorRule, storedStatus } from '../accessors.ts';
+import { fieldError, lifeCycle, lockingStatus, singleErrorRule } from '../accessors.ts';
 import { isLocked, isSandboxSettable } from '../tables/reviewStatus.ts';
 
 export const rule = singleErrorRule({
@@ -16,7 +16,7 @@ export const rule = singleErrorRule({
     'You cannot perform Update action. The opportunity cannot be modified in Submitted, Rejected or In review status.',
   ),
   isViolated: (context) => {
-    const [status, sent] = [storedStatus(context), lifeCycle(context).ReviewStatus ?? null];
+    const [status, sent] = [lockingStatus(context), lifeCycle(context).ReviewStatus ?? null];
     // The demos submit first and then simulate the review, so the lock lets that change through (behaviour C.3.2).
     const simulatesReview =
       context.catalog === 'Sandbox' && sent !== status && isSandboxSettable(sent) && status !== 'Rejected';

@@ -2,6 +2,9 @@ import type { ReviewStatus } from '../../../schemas/index.ts';
 import { type PartialOpportunity, ruleExamples, ruleNamed, updateContext } from '../ruleExamples.ts';
 import { rules } from './review-status-changes.ts';
 
+/** An earlier update has left `held` out. */
+const lost = (held: ReviewStatus, sent: ReviewStatus) =>
+  updateContext({ LifeCycle: { ReviewStatus: null } }, { LifeCycle: { ReviewStatus: sent } }, { heldStatus: held });
 const at = (stored: ReviewStatus | null, sent: ReviewStatus | null) =>
   updateContext({ LifeCycle: { ReviewStatus: stored } }, { LifeCycle: { ReviewStatus: sent } });
 
@@ -10,10 +13,12 @@ ruleExamples(ruleNamed(rules, 'review-status-fixed-after-approval'), {
     'an echo': at('Approved', 'Approved'),
     'a change before': at('Submitted', 'Approved'),
     'leaving it out': at('Approved', null),
+    'Approved again after it was left out': lost('Approved', 'Approved'),
   },
   rejects: {
     'action required': at('Approved', 'Action Required'),
     'going back to a draft': at('Approved', 'Pending Submission'),
+    'action required after the status was left out': lost('Approved', 'Action Required'),
   },
 });
 
@@ -41,5 +46,6 @@ ruleExamples(ruleNamed(rules, 'review-status-sandbox-settable'), {
     'In review': at('Action Required', 'In review'),
     'a draft again': at('Action Required', 'Pending Submission'),
     'approval of a lost status': at(null, 'Approved'),
+    'approval of a draft whose status was left out': lost('Pending Submission', 'Approved'),
   },
 });

@@ -1,4 +1,4 @@
-import { fieldError, lifeCycle, storedStatus } from '../accessors.ts';
+import { fieldError, lifeCycle, lockingStatus, storedStatus } from '../accessors.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isSandboxSettable } from '../tables/reviewStatus.ts';
 
@@ -11,7 +11,7 @@ interface Row {
   readonly applies: (context: RuleContext) => boolean;
   readonly allows: (sent: string, stored: string | null) => boolean;
 }
-const isApproved = (context: RuleContext): boolean => storedStatus(context) === 'Approved';
+const isApproved = (context: RuleContext): boolean => lockingStatus(context) === 'Approved';
 
 /** Who may set ReviewStatus to what. Sending the stored value back is always accepted; leaving it out is no change here. */
 const table: readonly Row[] = [
@@ -49,7 +49,8 @@ export const rules: readonly Rule[] = table.map(({ message, applies, allows, ...
   evidence: 'observed',
   errors: [fieldError('reviewStatus', 'ACTION_NOT_PERMITTED', message)],
   check: (context) => {
-    const [stored, sent] = [storedStatus(context), lifeCycle(context).ReviewStatus ?? null];
+    const stored = isApproved(context) ? 'Approved' : storedStatus(context);
+    const sent = lifeCycle(context).ReviewStatus ?? null;
     if (!applies(context) || sent === null || sent === stored || allows(sent, stored)) return [];
     return [fieldError('reviewStatus', 'ACTION_NOT_PERMITTED', message.replace('<status>', sent))];
   },

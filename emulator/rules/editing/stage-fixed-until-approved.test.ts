@@ -16,6 +16,11 @@ ruleExamples(rule, {
   },
   rejects: {
     'a move of a draft': at('Pending Submission', 'Prospect', 'Closed Lost'),
+    'a move of a draft whose status was left out': updateContext(
+      { LifeCycle: { Stage: 'Prospect' } },
+      { LifeCycle: { Stage: 'Qualified' } },
+      { heldStatus: 'Pending Submission' },
+    ),
     'a move while playing the review': at('Submitted', 'Prospect', 'Qualified'),
   },
 });

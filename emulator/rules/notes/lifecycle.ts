@@ -53,7 +53,7 @@ export const lifecycle: readonly FidelityNote[] = [
     source: 'behaviour D; RR',
     description:
       'An update may leave postal code and state empty where they were empty before: accepted records arrive without them.',
-    implementedIn: 'emulator/rules/opportunity/complete-address.ts',
+    implementedIn: 'emulator/rules/opportunity/required-on-update.ts',
   },
   {
     name: 'invitation-by-id-or-arn',

@@ -25,8 +25,8 @@ interface Row {
 const table: readonly Row[] = [
   {
     name: 'closed-lost-reason-only-when-lost',
-    phases: ['update'],
-    source: 'behaviour D.21, C.5.4; CSV-F, PAND; the code is inferred',
+    phases: ['create', 'update'],
+    source: 'behaviour D.21, C.5.4, since-launch Q.1 (at creation); CSV-F, PAND; the code is inferred',
     description:
       'ClosedLostReason is allowed only with Stage `Closed Lost`; an update that leaves the stage removes it.',
     field: 'lifeCycle.closedLostReason',

@@ -5,7 +5,7 @@ export const rule = singleErrorRule({
   name: 'co-sell-not-revertible',
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'documented',
+  evidence: 'inferred',
   source: 'behaviour D.26; CSV-F; the code is inferred',
   description: 'An opportunity that asked for co-sell support cannot go back to visibility only.',
   error: fieldError(

@@ -1,4 +1,4 @@
-import { ruleExamples, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './committed-needs-solution.ts';
 
 ruleExamples(rule, {
@@ -11,6 +11,7 @@ ruleExamples(rule, {
   },
   rejects: {
     'Committed with none': updateContext({}, { LifeCycle: { Stage: 'Committed' } }),
+    'Committed at creation': createContext({ LifeCycle: { Stage: 'Committed' } }),
     'Launched with a description only': updateContext(
       {},
       { LifeCycle: { Stage: 'Launched' }, Project: { OtherSolutionDescription: 'Ours' } },

@@ -10,11 +10,12 @@ const missingSolution = (stage: string) =>
 
 export const rule: Rule = {
   name: 'committed-needs-solution',
-  phases: ['update'],
+  phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'documented',
-  source: 'behaviour D.30, C.5.3; LD, DG-assoc; code and field are inferred',
-  description: 'The stages Committed and Launched require an associated solution.',
+  source: 'behaviour D.30, C.5.3, since-launch Q.1 (at creation); LD, DG-assoc; code and field are inferred',
+  description:
+    'The stages Committed and Launched require an associated solution, which an opportunity cannot have at creation.',
   errors: [missingSolution('<stage>')],
   check: (context) => {
     const { Stage } = lifeCycle(context);

@@ -14,13 +14,15 @@ ruleExamples(rule, {
     }),
     'None alone': updateContext({}, { Marketing: { Source: 'None', Channels: [] } }),
     'no marketing at all': createContext({}),
+    'no funding beside None': createContext({ Marketing: { Source: 'None', AwsFundingUsed: 'No' } }),
+    'a blank campaign beside None': updateContext({}, { Marketing: { Source: 'None', CampaignName: '' } }),
   },
   rejects: {
     'all of them with None': createContext({
       Marketing: {
         Source: 'None',
         CampaignName: 'Spring',
-        AwsFundingUsed: 'No',
+        AwsFundingUsed: 'Yes',
         Channels: ['Print'],
         UseCases: ['IoT'],
       },

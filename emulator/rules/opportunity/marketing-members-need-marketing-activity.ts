@@ -17,12 +17,15 @@ export const rule: Rule = {
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour D.16, A.20; CSV-F, PAND',
-  description: 'CampaignName, UseCases, Channels and AwsFundingUsed are allowed only with Source `Marketing Activity`.',
+  source: 'behaviour D.16, A.20, since-launch Q.9; CSV-F, PAND',
+  description:
+    'CampaignName, UseCases, Channels and AwsFundingUsed are allowed only with Source `Marketing Activity`; AwsFundingUsed No says nothing and is accepted.',
   errors: companions.map(notAllowed),
   check: (context) => {
     const sent = marketing(context);
     if (sent.Source === 'Marketing Activity') return [];
-    return companions.filter((name) => hasValue(sent[name])).map(notAllowed);
+    return companions
+      .filter((name) => hasValue(sent[name]) && !(name === 'AwsFundingUsed' && sent[name] === 'No'))
+      .map(notAllowed);
   },
 };

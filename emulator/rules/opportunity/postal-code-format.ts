@@ -13,7 +13,7 @@ export const rule: Rule = {
   name: 'postal-code-format',
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'documented',
+  evidence: 'inferred',
   source: 'behaviour D.12, D.41, A.20; CSV-PC (older integration)',
   description: 'A postal code has the format of its country.',
   errors: [invalidFormat('<country>', '<format>')],

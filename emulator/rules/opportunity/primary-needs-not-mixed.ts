@@ -5,7 +5,7 @@ export const rule = singleErrorRule({
   name: 'primary-needs-not-mixed',
   phases: ['create', 'update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
-  evidence: 'documented',
+  evidence: 'inferred',
   source: 'behaviour D.26; CSV-F; the code is inferred',
   description: 'The primary need that asks for no support cannot be combined with others.',
   error: fieldError(

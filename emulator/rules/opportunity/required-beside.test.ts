@@ -1,4 +1,4 @@
-import { createContext, ruleExamples, ruleNamed, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, ruleNamed, submitContext, updateContext } from '../ruleExamples.ts';
 import { rules } from './required-beside.ts';
 
 ruleExamples(ruleNamed(rules, 'aws-funding-for-marketing-activity'), {
@@ -18,16 +18,17 @@ ruleExamples(ruleNamed(rules, 'closed-lost-reason-present'), {
   },
   rejects: {
     none: updateContext({}, { LifeCycle: { Stage: 'Closed Lost' } }),
+    'none at creation': createContext({ LifeCycle: { Stage: 'Closed Lost' } }),
   },
 });
 
 ruleExamples(ruleNamed(rules, 'other-competitor-names-present'), {
   accepts: {
-    'names with *Other': createContext({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
-    'none with the other "other"': updateContext({}, { Project: { CompetitorName: 'Other- Cost Optimization' } }),
+    'names with *Other': submitContext({ Project: { CompetitorName: '*Other', OtherCompetitorNames: 'Initech' } }),
+    'none with the other "other"': submitContext({ Project: { CompetitorName: 'Other- Cost Optimization' } }),
   },
   rejects: {
-    '*Other alone': createContext({ Project: { CompetitorName: '*Other' } }),
-    '*Other with a blank': updateContext({}, { Project: { CompetitorName: '*Other', OtherCompetitorNames: '' } }),
+    '*Other alone': submitContext({ Project: { CompetitorName: '*Other' } }),
+    '*Other with a blank': submitContext({ Project: { CompetitorName: '*Other', OtherCompetitorNames: '' } }),
   },
 });

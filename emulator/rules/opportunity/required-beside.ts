@@ -1,9 +1,10 @@
 import { hasValue, lifeCycle, marketing, project, requiredError, singleErrorRule } from '../accessors.ts';
-import type { Phase, Rule, RuleContext } from '../rule.ts';
+import type { EvidenceLevel, Phase, Rule, RuleContext } from '../rule.ts';
 
 interface Row {
   readonly name: string;
   readonly phases: readonly Phase[];
+  readonly evidence: EvidenceLevel;
   readonly source: string;
   readonly description: string;
   /** The member that is required. */
@@ -16,6 +17,7 @@ const table: readonly Row[] = [
   {
     name: 'aws-funding-for-marketing-activity',
     phases: ['create'],
+    evidence: 'documented',
     source: 'behaviour D.17; CSV-F, SHARE; the code is inferred',
     description: 'Marketing.Source `Marketing Activity` requires AwsFundingUsed.',
     member: 'Marketing.AwsFundingUsed',
@@ -24,8 +26,9 @@ const table: readonly Row[] = [
   },
   {
     name: 'closed-lost-reason-present',
-    phases: ['update'],
-    source: 'behaviour D.21, C.5.4; CSV-F, PAND; the code is inferred',
+    phases: ['create', 'update'],
+    evidence: 'documented',
+    source: 'behaviour D.21, C.5.4, since-launch Q.1 (at creation); CSV-F, PAND; the code is inferred',
     description: 'Stage `Closed Lost` requires ClosedLostReason.',
     member: 'LifeCycle.ClosedLostReason',
     isMissing: (context) =>
@@ -33,8 +36,9 @@ const table: readonly Row[] = [
   },
   {
     name: 'other-competitor-names-present',
-    phases: ['create', 'update'],
-    source: 'behaviour D.15; CSV-F; the code is inferred',
+    phases: ['submit'],
+    evidence: 'inferred',
+    source: 'behaviour D.15, since-launch Q; CSV-F; the code is inferred',
     description: 'CompetitorName `*Other` requires OtherCompetitorNames.',
     member: 'Project.OtherCompetitorNames',
     isMissing: (context) =>
@@ -46,7 +50,6 @@ export const rules: readonly Rule[] = table.map(({ member, isMissing, ...rule })
   singleErrorRule({
     ...rule,
     reason: 'BUSINESS_VALIDATION_FAILED',
-    evidence: 'documented',
     error: requiredError(member),
     isViolated: isMissing,
   }),

@@ -1,4 +1,4 @@
-import { ruleExamples, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
 import { rule } from './sales-activities-not-empty.ts';
 
 ruleExamples(rule, {
@@ -8,5 +8,6 @@ ruleExamples(rule, {
   },
   rejects: {
     'an empty list': updateContext({}, { Project: { SalesActivities: [] } }),
+    'an empty list at creation': createContext({ Project: { SalesActivities: [] } }),
   },
 });

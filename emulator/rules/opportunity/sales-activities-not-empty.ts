@@ -2,10 +2,10 @@ import { fieldError, project, singleErrorRule } from '../accessors.ts';
 
 export const rule = singleErrorRule({
   name: 'sales-activities-not-empty',
-  phases: ['update'],
+  phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour B.2; PAND; the code is inferred',
+  source: 'behaviour B.2, since-launch Q.1 (at creation); PAND; the code is inferred',
   description: 'SalesActivities cannot be an empty list; leave the member out instead.',
   error: fieldError(
     'project.salesActivities',

@@ -8,14 +8,18 @@ const secret = { NationalSecurity: 'Yes' } as const;
 const table: Readonly<Record<string, readonly [member: string, ...waivedBy: ('secret' | 'visibilityOnly')[]]>> = {
   'company-name-at-submission': ['Customer.Account.CompanyName', 'secret'],
   'country-code-at-submission': ['Customer.Account.Address.CountryCode'],
+  'customer-business-problem-at-submission': ['Project.CustomerBusinessProblem'],
   'customer-use-case-at-submission': ['Project.CustomerUseCase'],
   'delivery-models-at-submission': ['Project.DeliveryModels'],
-  'expected-customer-spend-at-submission': ['Project.ExpectedCustomerSpend'],
+  'expected-customer-spend-at-submission': ['Project.ExpectedCustomerSpend', 'visibilityOnly'],
   'industry-at-submission': ['Customer.Account.Industry'],
+  'postal-code-at-submission': ['Customer.Account.Address.PostalCode', 'secret'],
   'primary-needs-from-aws-at-submission': ['PrimaryNeedsFromAws', 'visibilityOnly'],
-  'sales-activities-at-submission': ['Project.SalesActivities'],
+  'sales-activities-at-submission': ['Project.SalesActivities', 'visibilityOnly'],
+  'state-or-region-at-submission': ['Customer.Account.Address.StateOrRegion', 'secret'],
   'target-close-date-at-submission': ['LifeCycle.TargetCloseDate'],
   'title-at-submission': ['Project.Title'],
+  'website-url-at-submission': ['Customer.Account.WebsiteUrl', 'secret'],
 };
 
 test('the table lists every rule of the family', () => {
@@ -39,3 +43,15 @@ for (const rule of rules) {
     expect([forSecret, forVisibilityOnly]).toEqual([waivedBy.includes('secret'), waivedBy.includes('visibilityOnly')]);
   });
 }
+
+test('postal code and state are needed only where the country has them', () => {
+  const located = (address: object) =>
+    rules
+      .flatMap(({ check }) =>
+        check(submitContext({ ...completeOpportunity, Customer: { Account: { Address: address } } })),
+      )
+      .flatMap(({ FieldName }) => (FieldName?.includes('address') ? [FieldName] : []));
+  expect(located({ CountryCode: 'HK' })).toEqual([]);
+  expect(located({ CountryCode: 'DE' })).toEqual(['customer.account.address.postalCode']);
+  expect(located({ City: 'Berlin' })).toEqual(['customer.account.address.countryCode']);
+});

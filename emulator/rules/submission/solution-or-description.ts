@@ -5,12 +5,13 @@ export const rule = singleErrorRule({
   phases: ['submit'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour D.28; SHARE, PAND, RR Feb 2025; DG-assoc asks for a solution; code and field are inferred',
+  source:
+    'behaviour D.28, since-launch Q.11; SHARE, PAND, RR Feb 2025, SPA (field and text); DG-assoc asks for a solution; the code is inferred',
   description: 'A submission needs an associated solution, a marketplace offer, or OtherSolutionDescription.',
   error: fieldError(
     'relatedEntityIdentifiers.solutions',
     'REQUIRED_FIELD_MISSING',
-    'Associate a solution or set project.otherSolutionDescription before submitting',
+    'Associate atleast one solution', // spelt so by the service,
   ),
   isViolated: (context) => {
     const related = context.proposed.RelatedEntityIdentifiers;

@@ -19,14 +19,3 @@ export const reviewOwnedPaths: ReadonlySet<string> = new Set([
   'LifeCycle.ReviewStatusReason',
   'LifeCycle.NextStepsHistory',
 ]);
-
-/** Fixed once ReviewStatus is `Approved` (behaviour C.4; DG-upd). */
-export const fixedAfterApproval: ReadonlySet<string> = new Set([
-  'Customer.Account.Address.CountryCode',
-  'Customer.Account.Address.PostalCode',
-  'Customer.Account.Industry',
-  'Customer.Account.WebsiteUrl',
-  'Project.CustomerBusinessProblem',
-  'PartnerOpportunityIdentifier',
-  'Project.Title',
-]);

@@ -1,5 +1,8 @@
-/** The value that asks for no support, in all its spellings (behaviour J; F.8 for the one that is written back). */
+/** The need that asks for no support, as a submission for visibility only writes it (behaviour F.8). */
+export const visibilityOnlyNeed = 'Do Not Need Support from AWS Sales Rep';
+
+/** The same in all its spellings (behaviour J.25). */
 export const visibilityOnlyNeeds: ReadonlySet<string> = new Set([
-  'Do Not Need Support from AWS Sales Rep',
+  visibilityOnlyNeed,
   'Do Not Need Support from Amazon Web Services Sales Rep',
 ]);
