@@ -38,7 +38,7 @@ const catalogs: readonly string[] = ['AWS', 'Sandbox'];
  */
 export function checkRequest<O extends OperationName>(operation: O, body: Record<string, unknown>): RequestOf<O> {
   const fieldErrors: FieldError[] = validateRequest(operation, body)
-    .filter((error) => !isAcceptedBeyondContract(error, valueAt(body, error.path)))
+    .filter((error) => !isLeftToRules(error, valueAt(body, error.path)))
     .map(toFieldError(body));
   const request = knownMembers(body, requestShape(operation), [], fieldErrors);
   const catalog = body.Catalog;
@@ -99,11 +99,14 @@ function knownMembers(
 }
 
 /**
- * Whether a value is accepted although no enum of a request has it. The need that a submission for visibility only writes
- * back can be sent back (behaviour F.8, since-launch Q.1); the launch document lists it among the values of requests.
+ * Whether a value that the contract rejects is left to the rules. The need that a submission for visibility only writes back
+ * can be sent back (behaviour F.8, since-launch Q.1), and the launch document lists it among the values of requests. The
+ * currency of a spend is open since 2026-03-31 (since-launch J.1).
  */
-const isAcceptedBeyondContract = ({ path, keyword }: ShapeError, value: unknown): boolean =>
-  keyword === 'enum' && path[0] === 'PrimaryNeedsFromAws' && value === visibilityOnlyNeed;
+function isLeftToRules({ path, keyword }: ShapeError, value: unknown): boolean {
+  if (keyword === 'enum') return path[0] === 'PrimaryNeedsFromAws' && value === visibilityOnlyNeed;
+  return keyword === 'pattern' && path.includes('ExpectedCustomerSpend') && path.at(-1) === 'CurrencyCode';
+}
 
 const toFieldError =
   (body: unknown) =>

@@ -1,0 +1,60 @@
+import type { RuleRequest } from './story.ts';
+
+const solution = 'S-1234567';
+const associateNew =
+  (identifier: string, type?: string): RuleRequest =>
+  (story) => ['AssociateOpportunity', story.associationRequest(story.create(), identifier, type)];
+
+/** For each rule on associations, invitations and assignments, the requests that get its error. */
+export const preconditionRequests: Readonly<Record<string, readonly RuleRequest[]>> = {
+  'assignee-known': [
+    (story) => {
+      const Assignee = { BusinessTitle: 'PartnerAccountManager', Email: 'a@b.invalid', FirstName: 'A', LastName: 'B' };
+      return ['AssignOpportunity', { Identifier: story.create(), Assignee }];
+    },
+  ],
+  'association-exists': [(story) => ['DisassociateOpportunity', story.associationRequest(story.create(), solution)]],
+  'association-limits': [
+    (story) => {
+      const Id = story.create();
+      for (let index = 0; index < 20; index++) story.associate(Id, `Product${index}`, 'AwsProducts');
+      return ['AssociateOpportunity', story.associationRequest(Id, 'Product20', 'AwsProducts')];
+    },
+  ],
+  'association-unique': [
+    (story) => {
+      const Id = story.create();
+      story.associate(Id, solution);
+      return ['AssociateOpportunity', story.associationRequest(Id, solution)];
+    },
+  ],
+  'invitation-pending': [
+    (story) => {
+      const Identifier = story.invite();
+      story.partner.call('RejectEngagementInvitation', { Identifier });
+      return ['RejectEngagementInvitation', { Identifier }];
+    },
+    (story) => {
+      const Identifier = story.invite();
+      story.advanceClock(15 * 24 * 3_600_000);
+      return ['StartEngagementByAcceptingInvitationTask', { ClientToken: 't', Identifier }];
+    },
+  ],
+  'last-solution-not-removable': [
+    (story) => {
+      const Id = story.createIn('Approved');
+      story.associate(Id, solution);
+      story.update(Id, { 'LifeCycle.Stage': 'Committed' });
+      return ['DisassociateOpportunity', story.associationRequest(Id, solution)];
+    },
+  ],
+  'related-identifier-format': [
+    associateNew('Other'),
+    associateNew(solution, 'AwsProducts'),
+    associateNew('offer-abc', 'AwsProducts'),
+    associateNew('AmazonEC2Linux', 'AwsMarketplaceOffers'),
+  ],
+  // Inactive, and a draft.
+  'solution-active': [associateNew('S-0059718'), associateNew('S-0059719')],
+  'solution-exists': [associateNew('S-99')],
+};
