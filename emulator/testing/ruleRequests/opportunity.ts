@@ -1,5 +1,9 @@
+import { sharedSchema } from '../../../schemas/index.ts';
 import { visibilityOnlyNeed } from '../../rules/tables/primaryNeeds.ts';
 import type { Changes, RuleRequest } from './story.ts';
+
+/** Whether the contract already has Project.AwsPartition (since-launch J.2); without it the partition is ignored. */
+export const hasPartition = sharedSchema.$defs?.Project?.properties?.AwsPartition !== undefined;
 
 const create =
   (changes: Changes): RuleRequest =>
@@ -49,7 +53,10 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'project-on-update': [update({ Project: undefined })],
   'sales-activities-not-empty': [create({ 'Project.SalesActivities': [] })],
   'spend-amount-positive': [create(spend({ Amount: '0' })), create(spend({ Amount: '1,5' }))],
-  'spend-currency': [create(spend({ CurrencyCode: 'EUR' }))],
+  'spend-currency': [
+    create(spend({ CurrencyCode: 'EUR' })),
+    ...(hasPartition ? [create({ ...spend({}), 'Project.AwsPartition': 'aws-eusc' })] : []),
+  ],
   'stage-on-update': [update({ 'LifeCycle.Stage': undefined })],
   'state-known-in-us': [create({ 'Customer.Account.Address.StateOrRegion': 'WA' })],
   'state-on-update': [update({ 'Customer.Account.Address.StateOrRegion': undefined })],
