@@ -1,24 +1,26 @@
+import { rules as fixedAfterApproval } from '../rules/editing/fixed-after-approval.ts';
 import type { RuleSet } from '../rules/evaluate.ts';
 import { changeWorld } from './builders/replaceSteps.ts';
 import type { Mutant, MutantTable } from './mutant.ts';
 
 type Named = { readonly name: string };
-const without = <T extends Readonly<Record<string, readonly Named[]>>>(areas: T, name: string): T =>
+const without = <T extends Readonly<Record<string, readonly Named[]>>>(areas: T, names: readonly string[]): T =>
   Object.fromEntries(
-    Object.entries(areas).map(([area, rules]) => [area, rules.filter((rule) => rule.name !== name)]),
+    Object.entries(areas).map(([area, rules]) => [area, rules.filter(({ name }) => !names.includes(name))]),
   ) as unknown as T;
 
-/** A rule set that lacks one rule. @throws when there is no such rule */
-export function withoutRule({ rules, preconditions }: RuleSet, name: string): RuleSet {
+/** A rule set that lacks some rules. @throws when one of them does not exist */
+export function withoutRules({ rules, preconditions }: RuleSet, ...names: readonly string[]): RuleSet {
   const all: readonly Named[] = [...Object.values(rules).flat(), ...Object.values(preconditions).flat()];
-  if (!all.some((rule) => rule.name === name)) throw new Error(`There is no rule ${name}.`);
-  return { rules: without(rules, name), preconditions: without(preconditions, name) };
+  const unknown = names.filter((name) => !all.some((rule) => rule.name === name));
+  if (unknown.length > 0) throw new Error(`There is no rule ${unknown.join(', ')}.`);
+  return { rules: without(rules, names), preconditions: without(preconditions, names) };
 }
 
-const skips = (rule: string, caughtBy: string, description: string): Omit<Mutant, 'name'> => ({
+const skips = (rule: string | readonly string[], caughtBy: string, description: string): Omit<Mutant, 'name'> => ({
   caughtBy,
   description,
-  replaces: changeWorld(({ rules }) => ({ rules: withoutRule(rules, rule) })),
+  replaces: changeWorld(({ rules }) => ({ rules: withoutRules(rules, ...[rule].flat()) })),
 });
 
 /** Each of these mutants does not enforce one business rule. */
@@ -34,7 +36,7 @@ export const skippedRules: MutantTable = {
     'UpdateOpportunity lets a caller set ReviewStatus to Submitted.',
   ),
   'approved-fields-editable': skips(
-    'fixed-after-approval',
+    fixedAfterApproval.map(({ name }) => name),
     'GEN-8ae2',
     'UpdateOpportunity changes members that are fixed after approval.',
   ),
