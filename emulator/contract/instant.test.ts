@@ -30,6 +30,7 @@ for (const text of [
 test('each field is written in its own form', () => {
   expect(formatSeconds(at)).toBe('2026-03-01T10:00:00Z');
   expect(formatMilliseconds(at)).toBe('2026-03-01T10:00:00.120Z');
+  expect(formatNanoseconds(Date.parse('2026-03-01T10:00:00.105Z'), 20_300)).toBe('2026-03-01T10:00:00.1050203Z');
   expect(formatNanoseconds(at, 4500)).toBe('2026-03-01T10:00:00.1200045Z');
   expect(formatNanoseconds(Date.parse('2026-03-01T10:00:00Z'), 0)).toBe('2026-03-01T10:00:00Z');
 });

@@ -85,3 +85,33 @@ test('items of ListOpportunities have an explicit null for every unset member', 
   });
   expect(item).toMatchObject({ OpportunityType: 'Net New Business', Project: { DeliveryModels: null } });
 });
+
+test('a token that another operation had is taken for a repeat: nothing happens, and no error tells', () => {
+  const story = createStory();
+  const ClientToken = 'one token for everything';
+  const Id = story.create({ ClientToken });
+  const submission = { ...story.submitRequest(Id), ClientToken: 'onetoken' };
+  story.partner.call('StartEngagementFromOpportunityTask', submission);
+  const before = story.read(Id);
+
+  const again = story.partner.call('CreateOpportunity', story.createRequest({ ClientToken: 'onetoken' }));
+  expect(again).toEqual({ Id, LastModifiedDate: null, PartnerOpportunityIdentifier: null });
+  expect(story.read(Id)).toEqual(before);
+
+  const other = story.create({ ClientToken: 'second' });
+  const skipped = story.partner.call('StartEngagementFromOpportunityTask', {
+    ...story.submitRequest(other),
+    ClientToken: 'second',
+  });
+  expect(skipped).toMatchObject({ OpportunityId: other, TaskId: null, TaskStatus: null });
+  expect(story.read(other).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+});
+
+test('the token of a failed creation can be used by another operation', () => {
+  const story = createStory();
+  const Id = story.create();
+  const invalid = story.createRequest({ ClientToken: 'failed', 'Project.CustomerUseCase': 'Other' });
+  expect(story.partner.callExpectingError('CreateOpportunity', invalid)).toContain('project.customerUseCase');
+  story.partner.call('StartEngagementFromOpportunityTask', { ...story.submitRequest(Id), ClientToken: 'failed' });
+  expect(story.read(Id).LifeCycle?.ReviewStatus).toBe('Submitted');
+});

@@ -17,9 +17,10 @@ export const clientTokens: MutantTable = {
   'client-token-shared-across-accounts': {
     caughtBy: 'CRE-7591',
     description: 'A ClientToken is shared by all accounts.',
-    replaces: changeWorld(({ tokens: { find, bind, saveResponse } }) => ({
+    replaces: changeWorld(({ tokens: { find, findElsewhere, bind, saveResponse } }) => ({
       tokens: {
         find: (use) => find(sharedByAllAccounts(use)),
+        findElsewhere: (use) => findElsewhere(sharedByAllAccounts(use)),
         bind: (use) => bind(sharedByAllAccounts(use)),
         saveResponse: (use, text) => saveResponse(sharedByAllAccounts(use), text),
       },

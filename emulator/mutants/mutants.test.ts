@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ControlRequest } from '../control/controlRequest.ts';
 import { createAccountWithMutant } from '../control/createAccount.ts';
 import { productSteps } from '../steps.ts';
-import { createHarness } from '../testing/emulatorHarness.ts';
+import { createHarness, type TestPartner } from '../testing/emulatorHarness.ts';
 import { accountMutantProblem, findMutant, mutantList, mutants, useAccountMutants, withMutant } from './index.ts';
 
 /** A harness whose process runs with a mutant. */
@@ -13,11 +13,10 @@ function mutatedHarness(name: string) {
   harness.world.steps = withMutant(harness.world.steps, mutant);
   return harness;
 }
-const update = (Identifier: string, LastModifiedDate: string) => ({
+const update = (partner: TestPartner, Identifier: string, LastModifiedDate: string) => ({
+  ...partner.getOpportunity(Identifier),
   Identifier,
   LastModifiedDate,
-  Marketing: { Source: 'None' },
-  LifeCycle: { Stage: 'Prospect' },
 });
 
 test('each mutant names a requirement, has a sentence, and replaces at least one step', () => {
@@ -37,7 +36,7 @@ test('a stale update succeeds under no-optimistic-lock alone', () => {
   ] as const) {
     const partner = createPartner();
     const { Id } = partner.createOpportunity();
-    expect(partner.callExpectingError('UpdateOpportunity', update(Id, '2020-01-01T00:00:00Z'))).toBe(expected);
+    expect(partner.callExpectingError('UpdateOpportunity', update(partner, Id, '2020-01-01T00:00:00Z'))).toBe(expected);
   }
 });
 

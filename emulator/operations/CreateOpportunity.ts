@@ -1,6 +1,6 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import { ApiError } from '../apiError.ts';
-import { previousResponse } from '../domain/clientTokens.ts';
+import { opportunityOfRepeat, previousResponse } from '../domain/clientTokens.ts';
 import { createReferral } from '../domain/createReferral.ts';
 import { publishOpportunityEvent } from '../domain/domainEvents.ts';
 import { newOpportunity } from '../domain/opportunityMapper.ts';
@@ -16,6 +16,7 @@ export const CreateOpportunity: OperationHandler<
   | 'opportunities'
   | 'invitations'
   | 'tokens'
+  | 'tasks'
   | 'accounts'
   | 'settings'
   | 'clock'
@@ -32,6 +33,8 @@ export const CreateOpportunity: OperationHandler<
     return world.atomically(() => {
       const previous = previousResponse(tokenUse, world);
       if (previous !== null) return JSON.parse(previous) as CreateResponse;
+      const repeated = opportunityOfRepeat(tokenUse, world);
+      if (repeated !== null) return { Id: repeated, LastModifiedDate: null, PartnerOpportunityIdentifier: null };
       const origin = request.Origin ?? 'Partner Referral';
       const createdAtMs = world.clock.now(account);
       const seq = world.opportunities.nextSeq();

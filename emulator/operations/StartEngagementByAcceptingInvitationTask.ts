@@ -1,4 +1,5 @@
 import { notFound } from '../apiError.ts';
+import { opportunityOfRepeat } from '../domain/clientTokens.ts';
 import { startTask, type TaskDeps, toTaskResponse } from '../domain/engagementTask.ts';
 import { assertInvitationPending, findInvitation } from '../domain/invitationChecks.ts';
 import type { OperationHandler } from '../operationHandler.ts';
@@ -11,6 +12,8 @@ export const StartEngagementByAcceptingInvitationTask: OperationHandler<
   const { Catalog: catalog, Identifier } = request;
   const operation = 'StartEngagementByAcceptingInvitationTask';
   const tokenUse = { account: world.caller.account, catalog, operation, token, body } as const;
+  const OpportunityId = opportunityOfRepeat(tokenUse, world);
+  if (OpportunityId !== null) return { OpportunityId };
   const invitation = findInvitation(tokenUse.account, catalog, Identifier, world);
   const task = startTask(
     tokenUse,

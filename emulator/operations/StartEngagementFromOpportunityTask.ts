@@ -1,4 +1,5 @@
 import { notFound } from '../apiError.ts';
+import { opportunityOfRepeat } from '../domain/clientTokens.ts';
 import { startTask, type TaskDeps, toTaskResponse } from '../domain/engagementTask.ts';
 import { assertSubmittable } from '../domain/submitOpportunity.ts';
 import type { OperationHandler } from '../operationHandler.ts';
@@ -11,6 +12,8 @@ export const StartEngagementFromOpportunityTask: OperationHandler<
   const { Catalog: catalog, Identifier: subject, AwsSubmission: submission } = request;
   const operation = 'StartEngagementFromOpportunityTask';
   const tokenUse = { account: world.caller.account, catalog, operation, token, body } as const;
+  const OpportunityId = opportunityOfRepeat(tokenUse, world);
+  if (OpportunityId !== null) return { OpportunityId };
   const task = startTask(tokenUse, { operation, subject, submission }, world, () => {
     const opportunity = world.opportunities.findVisible(tokenUse.account, catalog, subject);
     if (!opportunity) throw notFound();

@@ -5,7 +5,7 @@ interface ProjectWithSpend {
   readonly ExpectedCustomerSpend?: readonly { readonly EstimationUrl?: string | null }[] | null;
 }
 
-/** The project with each EstimationUrl that is no calculator link set to null: no error, the amount stays (behaviour D; PM). */
+/** Sets each EstimationUrl that is not a calculator link to null, without an error; the amount stays (behaviour D.24; PM). */
 export function clearInvalidEstimationUrls<P extends ProjectWithSpend>(project: P): P {
   const { ExpectedCustomerSpend: spend } = project;
   if (!spend) return project;

@@ -1,6 +1,6 @@
 import type { RelatedEntityIdentifiers, RelatedEntityType } from '../../schemas/index.ts';
 
-/** Where an association of this type is kept. */
+/** The member that holds the associations of a type. */
 const memberByType = {
   Solutions: 'Solutions',
   AwsProducts: 'AwsProducts',
@@ -8,12 +8,12 @@ const memberByType = {
 } as const satisfies Record<RelatedEntityType, keyof RelatedEntityIdentifiers>;
 
 /**
- * As an association is kept and read back: an offer is given as ARN and read back as its bare id (behaviour B.2, obs). An ARN
- * that does not end in an offer id is kept whole.
+ * The identifier under which an association is stored and returned: of an offer's ARN only the id at its end (behaviour B.2). An
+ * ARN that does not end in an offer id stays as it is.
  */
 export const storedIdentifier = (type: RelatedEntityType, identifier: string): string =>
   (type === 'AwsMarketplaceOffers' ? /\/(offer-[^/]+)$/.exec(identifier)?.[1] : undefined) ?? identifier;
 
-/** The associations of this type as they stand. */
+/** The stored associations of a type. */
 export const relatedIdentifiers = (related: RelatedEntityIdentifiers, type: RelatedEntityType): readonly string[] =>
   related[memberByType[type]] ?? [];

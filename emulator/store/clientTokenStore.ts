@@ -20,10 +20,14 @@ export interface PreviousUse {
 }
 export type ClientTokenStore = ReturnType<typeof clientTokenStore>;
 
-/** Client tokens. Each operation has its own; a token stays bound to the first body sent with it (behaviour B.2, F.7). */
+/** Client tokens. A token stays bound to the first body that an operation receives with it (behaviour B.2, F.7). */
 export function clientTokenStore(db: Db) {
   const selectToken = db.prepare(
     'SELECT digest, answer FROM tokens WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
+  );
+  const selectElsewhere = db.prepare(
+    `SELECT operation, answer FROM tokens
+     WHERE account = ? AND catalog = ? AND operation <> ? AND token = ? AND answer IS NOT NULL`,
   );
   const insertToken = db.prepare(
     'INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest) VALUES (?, ?, ?, ?, ?)',
@@ -39,6 +43,11 @@ export function clientTokenStore(db: Db) {
       const row = selectToken.get(...primaryKey(use));
       if (!isRow(row)) return null;
       return { sameBody: readText(row, 'digest') === digestOf(use.body), response: readTextOrNull(row, 'answer') };
+    },
+    /** A successful use of the token by another operation, or null. */
+    findElsewhere(use: TokenUse): { readonly operation: string; readonly response: string } | null {
+      const row = selectElsewhere.get(...primaryKey(use));
+      return isRow(row) ? { operation: readText(row, 'operation'), response: readText(row, 'answer') } : null;
     },
     bind(use: TokenUse): void {
       insertToken.run(...primaryKey(use), digestOf(use.body));

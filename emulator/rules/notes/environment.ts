@@ -1,12 +1,12 @@
 import type { FidelityNote } from './note.ts';
 
-/** What stands around the operations. */
+/** Events, quotas, users. */
 export const environment: readonly FidelityNote[] = [
   {
     name: 'event-triggers',
     evidence: 'documented',
     source: 'behaviour G.4; DG-events',
-    description: 'Each action leads to the events of the trigger table (docs/events.md).',
+    description: 'Each action emits the events that docs/events.md lists for it.',
     implementedIn: 'emulator/domain/domainEvents.ts',
   },
   {
@@ -21,7 +21,7 @@ export const environment: readonly FidelityNote[] = [
     name: 'snapshot-numbers',
     evidence: 'observed',
     source: 'behaviour G.6; RR',
-    description: 'Snapshots of an opportunity are numbered from 1, rising by one with each change that leaves one.',
+    description: 'The snapshots of an opportunity are numbered from 1.',
     implementedIn: 'emulator/domain/saveChanges.ts',
   },
   {
@@ -29,14 +29,14 @@ export const environment: readonly FidelityNote[] = [
     evidence: 'inferred',
     source: 'behaviour G.4; M, OpportunitySummaryView',
     description:
-      'An update leaves a snapshot when it touches a member of the summary view that AWS gets; an assignment leaves none.',
+      'An update creates a snapshot when it changes a member of the summary view that AWS receives; an assignment creates none.',
     implementedIn: 'emulator/domain/affectsAwsSummary.ts',
   },
   {
     name: 'event-duplicates',
     evidence: 'observed',
     source: 'behaviour G.2; RR',
-    description: 'With --events-duplicates, events of opportunities come twice under different ids; without it once.',
+    description: 'With --events-duplicates, events of opportunities are delivered twice under different ids.',
     implementedIn: 'emulator/events/eventLog.ts',
   },
   {
@@ -44,7 +44,7 @@ export const environment: readonly FidelityNote[] = [
     evidence: 'documented',
     source: 'behaviour H; DG-quotas-old, DG-quotas',
     description:
-      'With --quotas, reads and writes of an account are throttled at the published rates, each group in one bucket, by rolling windows.',
+      'With --quotas, reads and writes of an account are throttled at the published rates, with one bucket each and rolling windows.',
     implementedIn: 'emulator/faults/quotas.ts',
   },
   {
@@ -52,7 +52,7 @@ export const environment: readonly FidelityNote[] = [
     evidence: 'documented',
     source: 'behaviour B.2; M, LD',
     description:
-      'AssignOpportunity shows the names of the registered user of that address; without a registered one, the names sent.',
+      'AssignOpportunity takes the names from the user registered under the address; without one it keeps the names that were sent.',
     implementedIn: 'emulator/operations/AssignOpportunity.ts',
   },
 ];

@@ -6,9 +6,9 @@ import { operations } from './operations.ts';
 import { protocol } from './protocol.ts';
 
 export const fidelityNotes: Readonly<Record<string, readonly FidelityNote[]>> = {
-  'The wire': protocol,
-  'The operations': operations,
+  Protocol: protocol,
+  Operations: operations,
   'Review, invitations, tasks': lifecycle,
   'Events, quotas, users': environment,
-  'Left undone on purpose': notImplemented,
+  'Not implemented, on purpose': notImplemented,
 };

@@ -1,6 +1,6 @@
 import type { FidelityNote } from './note.ts';
 
-/** Documented or claimed, and left undone on purpose. */
+/** Documented or reported, and not implemented on purpose. */
 export const notImplemented: readonly FidelityNote[] = [
   {
     name: 'other-industry',
@@ -14,14 +14,14 @@ export const notImplemented: readonly FidelityNote[] = [
     evidence: 'documented',
     source: 'behaviour C.4; CSV-F (older integration)',
     description:
-      "State, company and national security stay editable after approval: only the newer page's seven members are fixed.",
+      'StateOrRegion, OtherIndustry and NationalSecurity stay editable after approval: only older sources say otherwise.',
     implementedIn: null,
   },
   {
-    name: 'locks-after-launch',
-    evidence: 'documented',
-    source: 'behaviour C.4; CSV-F (older integration)',
-    description: 'A launched opportunity stays editable: no page of this API says otherwise.',
+    name: 'end-stages',
+    evidence: 'reported',
+    source: 'since-launch Q.7, behaviour C.4.6; WSP, CSV-F (older integration)',
+    description: 'Opportunities in Launched and Closed Lost stay editable: no page of this API says otherwise.',
     implementedIn: null,
   },
   {
@@ -36,14 +36,14 @@ export const notImplemented: readonly FidelityNote[] = [
     evidence: 'documented',
     source: 'behaviour D; CSV-F (older integration)',
     description:
-      "AwsAccountId and SoftwareRevenue are not asked for at Launched: the partner's programs are not known here.",
+      'Launched requires neither AwsAccountId nor SoftwareRevenue: the emulator does not know the programs of a partner.',
     implementedIn: null,
   },
   {
     name: 'national-security-masking',
     evidence: 'documented',
     source: 'behaviour D; CSV-F (older integration)',
-    description: 'National security forces no country and masks nothing.',
+    description: 'NationalSecurity Yes neither forces a country nor masks members.',
     implementedIn: null,
   },
   {
@@ -51,7 +51,7 @@ export const notImplemented: readonly FidelityNote[] = [
     evidence: 'documented',
     source: 'behaviour D, J; LD against M',
     description:
-      'A solution named Other cannot be associated: the pattern refuses it, so OtherSolutionDescription is never required for it.',
+      'A solution named Other cannot be associated, as the pattern rejects it; so OtherSolutionDescription is never required for it.',
     implementedIn: null,
   },
   {
@@ -79,7 +79,15 @@ export const notImplemented: readonly FidelityNote[] = [
     name: 'assignment-titles',
     evidence: 'documented',
     source: 'behaviour B.2; M, LD',
-    description: 'AssignOpportunity takes any business title.',
+    description: 'AssignOpportunity accepts any BusinessTitle.',
+    implementedIn: null,
+  },
+  {
+    name: 'unknown-products',
+    evidence: 'inferred',
+    source: 'behaviour C.3.7, since-launch J.6.2',
+    description:
+      'AssociateOpportunity accepts any product code for AwsProducts, unless it has the form of another type: the emulator has no list of AWS products.',
     implementedIn: null,
   },
 ];

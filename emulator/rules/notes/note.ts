@@ -1,12 +1,12 @@
 import type { EvidenceLevel } from '../rule.ts';
 
-/** Something the emulator does, or leaves undone on purpose, that is not a rule value: a row of docs/fidelity.md. */
+/** A behaviour that the emulator imitates, or does not imitate on purpose: a row of docs/fidelity.md beside the rules. */
 export interface FidelityNote {
   readonly name: string;
   readonly evidence: EvidenceLevel;
   readonly source: string;
-  /** In our own words. */
+  /** One or two sentences. */
   readonly description: string;
-  /** The file that does it; null when the emulator does not do it. */
+  /** The file that implements it; null when the emulator does not. */
   readonly implementedIn: string | null;
 }

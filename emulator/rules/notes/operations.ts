@@ -1,13 +1,13 @@
 import type { FidelityNote } from './note.ts';
 
-/** Section B.2 of the facts: what each operation does. */
+/** What each operation does: section B.2 of docs/behaviour.md. */
 export const operations: readonly FidelityNote[] = [
   {
     name: 'bare-draft',
     evidence: 'documented',
-    source: 'behaviour B.2, D; PAND against CSV-F',
+    source: 'behaviour B.2, D.5, since-launch Q.10; PAND, CLQ, WAFR against CSV-F',
     description:
-      'Catalog and ClientToken make a draft. What a submission needs is asked for at submission; what completes a parent that was sent, at once.',
+      'Catalog and ClientToken suffice for a draft. What a submission needs is required at submission, not at creation.',
     implementedIn: 'emulator/operations/CreateOpportunity.ts',
   },
   {
@@ -15,14 +15,14 @@ export const operations: readonly FidelityNote[] = [
     evidence: 'observed',
     source: 'behaviour B.2; RR, L2O',
     description:
-      'A new record has NationalSecurity No, Marketing.Source None, type Net New Business and stage Prospect when they were not sent.',
+      'A new record has NationalSecurity No, Marketing.Source None, OpportunityType Net New Business and Stage Prospect unless others were sent.',
     implementedIn: 'emulator/domain/opportunityMapper.ts',
   },
   {
     name: 'owner-in-team',
     evidence: 'observed',
     source: 'behaviour B.2; RR',
-    description: 'The service puts an OpportunityOwner before the team that was sent.',
+    description: 'OpportunityTeam starts with an OpportunityOwner that the service adds.',
     implementedIn: 'emulator/domain/opportunityMapper.ts',
   },
   {
@@ -30,8 +30,16 @@ export const operations: readonly FidelityNote[] = [
     evidence: 'observed',
     source: 'behaviour B.2; LD, SHARE',
     description:
-      'The same ClientToken and body give the first opportunity again; another body is a ConflictException, even after a create that failed.',
+      'The same ClientToken and body return the first opportunity; another body is a ConflictException, also after a creation that failed.',
     implementedIn: 'emulator/store/clientTokenStore.ts',
+  },
+  {
+    name: 'token-of-another-operation',
+    evidence: 'observed',
+    source: 'behaviour F.7, K.6; SHARE; the response is inferred',
+    description:
+      'A token that another operation has used is taken for a repeat: the request does nothing and returns the id of that opportunity.',
+    implementedIn: 'emulator/domain/clientTokens.ts',
   },
   {
     name: 'related-not-at-create',
@@ -43,8 +51,9 @@ export const operations: readonly FidelityNote[] = [
   {
     name: 'full-replacement',
     evidence: 'observed',
-    source: 'behaviour B.2, C.6; LD, SHARE',
-    description: 'UpdateOpportunity replaces the whole record: what is left out becomes null.',
+    source: 'behaviour B.2, C.6, since-launch Q.4; LD, SHARE, SPA, RFP, RLW',
+    description:
+      'UpdateOpportunity replaces the whole record: optional members that are left out become null, required ones are rejected.',
     implementedIn: 'emulator/domain/opportunityMapper.ts',
   },
   {
@@ -65,14 +74,16 @@ export const operations: readonly FidelityNote[] = [
     name: 'read-after-create',
     evidence: 'observed',
     source: 'behaviour B.2; PAND',
-    description: 'By flag, or by account, a new opportunity is not found for a while, by no call and in no list.',
+    description:
+      'With a flag or a setting of the account, a new opportunity is not found for a while, by any operation.',
     implementedIn: 'emulator/domain/processDueWork.ts',
   },
   {
     name: 'list-defaults',
     evidence: 'documented',
     source: 'behaviour B.2; LD, M',
-    description: 'Lists hold 20 a page; opportunities by LastModifiedDate and solutions by Identifier, descending.',
+    description:
+      'Lists have 20 items a page; opportunities are sorted by LastModifiedDate and solutions by Identifier, descending.',
     implementedIn: 'emulator/operations/ListOpportunities.ts',
   },
   {
@@ -86,43 +97,43 @@ export const operations: readonly FidelityNote[] = [
     name: 'empty-filter',
     evidence: 'observed',
     source: 'behaviour B.2; RR',
-    description: 'An empty list or null filters nothing.',
+    description: 'A filter that is null or an empty list has no effect.',
     implementedIn: 'emulator/operations/ListOpportunities.ts',
   },
   {
     name: 'summary-amount',
     evidence: 'observed',
     source: 'behaviour B.2; RR',
-    description: 'Amounts of a list row have one decimal at least: 531.0 where GetOpportunity shows 531.',
+    description: 'Amounts in list items have at least one decimal: 531.0 where GetOpportunity returns 531.',
     implementedIn: 'emulator/operations/ListOpportunities.ts',
   },
   {
     name: 'associate-solution-nulls-description',
     evidence: 'observed',
     source: 'behaviour B.2; RR',
-    description: 'Attaching a solution nulls Project.OtherSolutionDescription; attaching an offer does not.',
+    description: 'Associating a solution sets Project.OtherSolutionDescription to null; associating an offer does not.',
     implementedIn: 'emulator/operations/AssociateOpportunity.ts',
   },
   {
     name: 'offer-read-back',
     evidence: 'observed',
     source: 'behaviour B.2, J; RR',
-    description: 'An offer is given as ARN and read back as its bare id.',
+    description: 'An offer is sent as an ARN and returned as its bare id.',
     implementedIn: 'emulator/operations/AssociateOpportunity.ts',
   },
   {
     name: 'associate-at-any-stage',
-    evidence: 'documented',
-    source: 'behaviour C.4, J; DG-assoc against PAND',
+    evidence: 'contested',
+    source: 'behaviour C.4.7, J.43; DG-assoc against PAND',
     description:
-      'Associations may change at any stage, also during the review: one source says so, the other is unverified.',
+      'Associations can change at any time, also during a review and after a rejection: one source says so, the other is unverified.',
     implementedIn: 'emulator/operations/AssociateOpportunity.ts',
   },
   {
     name: 'summary-before-submission',
     evidence: 'observed',
     source: 'behaviour B.2; SHARE',
-    description: 'InvolvementType and Visibility of the AWS summary are blank before submission.',
+    description: 'InvolvementType and Visibility of the AWS summary are null before submission.',
     implementedIn: 'emulator/operations/GetAwsOpportunitySummary.ts',
   },
   {
@@ -136,7 +147,7 @@ export const operations: readonly FidelityNote[] = [
     name: 'calculator-link',
     evidence: 'observed',
     source: 'behaviour D; PM',
-    description: 'An EstimationUrl that is no calculator link is set to null without an error; the amount stays.',
+    description: 'An EstimationUrl that is not a calculator link is set to null without an error; the amount stays.',
     implementedIn: 'emulator/rules/estimationUrls.ts',
   },
 ];

@@ -1,6 +1,6 @@
 import type { FidelityNote } from './note.ts';
 
-/** Section A of the facts: the envelope. */
+/** The protocol: section A of docs/behaviour.md. */
 export const protocol: readonly FidelityNote[] = [
   {
     name: 'two-routes',
@@ -21,21 +21,21 @@ export const protocol: readonly FidelityNote[] = [
     name: 'response-headers',
     evidence: 'observed',
     source: 'behaviour A.6, A.8; RR',
-    description: 'Replies carry x-amzn-RequestId, errors x-amzn-ErrorType, and the content type of their route.',
+    description: 'Responses have x-amzn-RequestId and the content type of their route, errors also x-amzn-ErrorType.',
     implementedIn: 'emulator/protocol/encodeResponse.ts',
   },
   {
     name: 'void-operations',
     evidence: 'observed',
     source: 'behaviour A.7; RR, L2O',
-    description: 'Assign, Associate, Disassociate and Reject answer 200 with an empty body of length 0.',
+    description: 'Assign, Associate, Disassociate and Reject return 200 with an empty body of length 0.',
     implementedIn: 'emulator/protocol/encodeResponse.ts',
   },
   {
     name: 'no-type-on-rest-errors',
     evidence: 'inferred',
     source: 'behaviour A.9; lengths of recorded bodies',
-    description: 'Error bodies of the REST route hold Message and no __type.',
+    description: 'Error bodies of the REST route have Message but no __type.',
     implementedIn: 'emulator/protocol/encodeError.ts',
   },
   {
@@ -50,7 +50,7 @@ export const protocol: readonly FidelityNote[] = [
     evidence: 'observed',
     source: 'behaviour A.11; RR',
     description:
-      'Contacts and the three lists of related entities are empty lists when nothing is there; all other lists are null.',
+      'Contacts and the three lists of related entities are empty lists when they have no values; all other lists are null.',
     implementedIn: 'emulator/domain/opportunityMapper.ts',
   },
   {
@@ -58,14 +58,14 @@ export const protocol: readonly FidelityNote[] = [
     evidence: 'observed',
     source: 'behaviour A.13; RR against OM',
     description:
-      'Text comes back as it was sent. The HTML escaping seen in 2026 is not imitated: recordings up to 2025 have none.',
+      'Text is returned as it was sent. The HTML escaping seen in 2026 is not imitated: recordings up to 2025 have none.',
     implementedIn: null,
   },
   {
     name: 'unknown-members-ignored',
     evidence: 'observed',
     source: 'behaviour A.14; PM, RR',
-    description: 'Unknown request members are ignored, and null counts as absent.',
+    description: 'Unknown request members are ignored; null means absent.',
     implementedIn: 'emulator/contract/checkRequest.ts',
   },
   {
@@ -79,29 +79,29 @@ export const protocol: readonly FidelityNote[] = [
     name: 'statuses',
     evidence: 'documented',
     source: 'behaviour A.16; API pages against M',
-    description: 'Client errors answer 400 and server errors 500; a flag gives the statuses of the model.',
+    description: 'Client errors have status 400 and server errors 500; with a flag, statuses are those of the model.',
     implementedIn: 'emulator/protocol/statusCodes.ts',
   },
   {
     name: 'empty-top-message',
     evidence: 'observed',
     source: 'behaviour A.18; SHARE',
-    description: 'The message of a ValidationException is empty; what is wrong stands in ErrorList.',
+    description: 'The Message of a ValidationException is empty; ErrorList has the details.',
     implementedIn: 'emulator/rules/evaluate.ts',
   },
   {
     name: 'field-names',
     evidence: 'observed',
     source: 'behaviour A.19; PAND, SHARE',
-    description: 'Field names in errors are lower camel case and dotted; faults of state have none.',
-    implementedIn: 'emulator/rules/diff.ts',
+    description: 'FieldName is in lower camel case and dotted; errors about the state of a record have none.',
+    implementedIn: 'emulator/fieldName.ts',
   },
   {
-    name: 'all-faults-at-once',
+    name: 'all-errors-at-once',
     evidence: 'observed',
     source: 'behaviour A.21, Not established; SHARE',
     description:
-      'ErrorList holds every fault of the request; a shut gate (lock, submission status) is told alone (inf).',
+      'ErrorList has every error of the request; an error about the status of the record is reported alone (inferred).',
     implementedIn: 'emulator/rules/evaluate.ts',
   },
   {
@@ -109,7 +109,7 @@ export const protocol: readonly FidelityNote[] = [
     evidence: 'inferred',
     source: 'behaviour D',
     description:
-      'A value wrong in itself is REQUEST_VALIDATION_FAILED; one wrong beside another member, the date or the state is BUSINESS_VALIDATION_FAILED, and business outranks request.',
+      'A value that is wrong in itself is REQUEST_VALIDATION_FAILED; a value that is wrong because of another member, the date or the state is BUSINESS_VALIDATION_FAILED, also when both occur.',
     implementedIn: 'emulator/rules/evaluate.ts',
   },
   {
@@ -124,7 +124,7 @@ export const protocol: readonly FidelityNote[] = [
     name: 'opaque-next-token',
     evidence: 'observed',
     source: 'behaviour A.24; RR',
-    description: 'NextToken is opaque, bound to account, operation and filters, and refused when altered.',
+    description: 'NextToken is opaque and bound to account, operation and filters; an altered one is rejected.',
     implementedIn: 'emulator/nextToken.ts',
   },
 ];

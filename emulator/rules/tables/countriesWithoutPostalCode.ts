@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../../schemas/index.ts';
 
-/** Countries where no postal code is asked for (behaviour D; CSV-NP). */
+/** Countries without postal codes (behaviour D.40; CSV-NP). */
 const countries = [
   'BO',
   'BW',

@@ -1,4 +1,4 @@
-/** Open to edits while ReviewStatus is `Action Required` (behaviour C.4; LD, and DG-upd for the whole of the spend). */
+/** Members that can be edited in `Action Required` (behaviour C.4.3; LD, and DG-upd for all of the spend). */
 export const editableInActionRequired: ReadonlySet<string> = new Set([
   'Customer.Account.Address.City',
   'Customer.Account.Address.CountryCode',
@@ -12,7 +12,7 @@ export const editableInActionRequired: ReadonlySet<string> = new Set([
   'PartnerOpportunityIdentifier',
 ]);
 
-/** Written by the review, never by a partner's edit: judged by rules of their own, or not at all (behaviour C.3). */
+/** Members that the review writes; rules of their own decide about them (behaviour C.3). */
 export const reviewOwnedPaths: ReadonlySet<string> = new Set([
   'LifeCycle.ReviewStatus',
   'LifeCycle.ReviewComments',

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../../schemas/index.ts';
 
 /**
- * Country name and format, as the postal code message prints them (behaviour A.20, D; CSV-PC). 9 and N are a digit, A and C
- * a letter; anything else stands for itself. Where a format names digits other than 9, as 986NN, its 9 is a 9.
+ * Country name and format, as the error about a postal code prints them (behaviour A.20, D.41; CSV-PC). 9 and N mean a digit, A
+ * and C a letter; other characters mean themselves. In a format with digits other than 9, such as 986NN, a 9 means itself.
  */
 export const postalFormats: Readonly<Partial<Record<CountryCode, readonly [country: string, format: string]>>> = {
   AF: ['Afghanistan', '9999'],
@@ -154,11 +154,11 @@ export const postalFormats: Readonly<Partial<Record<CountryCode, readonly [count
   ZM: ['Zambia', '99999'],
 };
 
-/** Formats that a mask cannot say. */
+/** Formats that a mask cannot express. */
 const patterns: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   GB: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i,
   IE: /^[A-Z]\d[\dW] ?[A-Z\d]{4}$/i, // the mask's 9A9A is one of many: real codes mix letters and digits freely
-  SE: /^(SE?-)?\d{3} ?\d{2}$/i, // behaviour D counts five forms, its text lists four: all of them and no fewer
+  SE: /^(SE?-)?\d{3} ?\d{2}$/i, // behaviour D.41 counts five forms, the text of the error lists four: all are accepted
   SZ: /^[A-Z]\d{3}$/i, // M stands for the letter of any region
 };
 const letters: Readonly<Record<string, string>> = { A: '[A-Z]', C: '[A-Z]', N: '\\d', '9': '\\d' };
@@ -178,7 +178,7 @@ function patternOf(country: CountryCode, format: string): RegExp {
   return new RegExp(`^(${forms.join('|')})$`, 'i');
 }
 
-/** Does the code fit its country? Countries without a known format take any. */
+/** Whether a postal code has its country's format. Countries without a known format accept any code. */
 export function fitsPostalFormat(country: CountryCode, postalCode: string): boolean {
   const format = postalFormats[country]?.[1];
   return format === undefined || patternOf(country, format).test(postalCode.trim());

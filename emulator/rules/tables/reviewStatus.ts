@@ -1,6 +1,6 @@
 import type { ReviewStatus } from '../../../schemas/index.ts';
 
-/** Does the review lock the record against updates? (behaviour C.1, C.4) */
+/** Whether a record in this status is locked against updates (behaviour C.1, C.4). */
 export const locked = {
   'Pending Submission': false,
   Submitted: true,
@@ -10,7 +10,7 @@ export const locked = {
   Rejected: true,
 } as const satisfies Record<ReviewStatus, boolean>;
 
-/** May a caller play the reviewer with this value in the Sandbox? (behaviour C.3) */
+/** Whether a caller may set this status in the Sandbox, which simulates the review (behaviour C.3.1). */
 export const sandboxSettable = {
   'Pending Submission': false,
   Submitted: false,
@@ -20,7 +20,7 @@ export const sandboxSettable = {
   Rejected: true,
 } as const satisfies Record<ReviewStatus, boolean>;
 
-/** May the record be submitted? (behaviour C.2, D) */
+/** Whether a record in this status can be submitted (behaviour C.2, D.27). */
 export const submittable = {
   'Pending Submission': true,
   Submitted: false,

@@ -35,6 +35,16 @@ const codes = [
   ['SZ', ['H100', 'M200'], ['100']],
   ['AR', ['anything'], []],
 ] as const;
+test('every country of the table has a format that its own example fits, and that is not empty', () => {
+  for (const [country, [name, format]] of Object.entries(postalFormats)) {
+    const [form = ''] = format.split(/ or /i);
+    const example = form.replaceAll('(A/N)', '').replaceAll('(A)', '').replaceAll('N', '1');
+    expect(fitsPostalFormat(country as keyof typeof postalFormats, example), `${name}: ${example}`).toBe(true);
+    expect(fitsPostalFormat(country as keyof typeof postalFormats, '!'), name).toBe(false);
+  }
+  expect(Object.keys(postalFormats)).toHaveLength(147);
+});
+
 for (const [country, right, wrong] of codes) {
   test(`postal codes of ${country}`, () => {
     for (const code of right) expect(fitsPostalFormat(country, code), code).toBe(true);
