@@ -8,7 +8,7 @@ import {
 } from './opportunityRequest.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-/** Replaces a draft as a whole. Its stage and review status are echoed, its marketing source is always given (behaviour C, D). */
+/** Replaces a draft as a whole: it repeats stage and review status and has every required member (behaviour C, D). */
 export const UpdateOpportunity: Generator = {
   operation: 'UpdateOpportunity',
   precondition: 'draft',
@@ -18,6 +18,11 @@ export const UpdateOpportunity: Generator = {
     opportunityFromSchema('UpdateOpportunity', presence, {
       requiredPaths: [
         ...always,
+        // Required on every update, where the record has them (since-launch Q.4).
+        'Customer',
+        'Customer.Account',
+        'Customer.Account.CompanyName',
+        'Project',
         'LifeCycle',
         'LifeCycle.Stage',
         'LifeCycle.ReviewStatus',

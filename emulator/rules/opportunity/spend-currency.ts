@@ -9,7 +9,7 @@ const notEur = fieldError(field, 'INVALID_VALUE', 'ESC cloud partition requires 
 export const rule: Rule = {
   name: 'spend-currency',
   phases: ['create', 'update'],
-  reason: 'BUSINESS_VALIDATION_FAILED',
+  reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
   source: 'behaviour D.23, A.19, A.20, since-launch J.3.3, J.7; M, SHARE',
   description: 'An expected spend is in EUR when Project.AwsPartition is aws-eusc, and in USD otherwise.',

@@ -14,16 +14,6 @@ export const customerRules = ruleTable({ phases: ['create', 'update'] }, [
     source: 'CreateOpportunity, NationalSecurity; behaviour D',
   },
   {
-    id: 'GEN-ca6f',
-    title: 'rejects every generated request without Customer.Account.WebsiteUrl',
-    phases: ['create'],
-    given: set('NationalSecurity', 'No'),
-    change: remove('Customer.Account.WebsiteUrl'),
-    expectedErrors: validationError(['Customer.Account.WebsiteUrl'], { codes: ['REQUIRED_FIELD_MISSING'] }),
-    evidence: 'observed',
-    source: 'CreateOpportunity, WebsiteUrl; behaviour D',
-  },
-  {
     id: 'GEN-8077',
     title: 'rejects submission of every generated opportunity with a US address without StateOrRegion',
     phases: ['submit'],

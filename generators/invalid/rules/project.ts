@@ -50,16 +50,4 @@ export const projectRules = ruleTable({ phases: ['create', 'update'] }, [
     evidence: 'documented',
     source: 'CreateOpportunity, OtherCompetitorNames; behaviour D',
   },
-  {
-    id: 'GEN-9c52',
-    title: 'rejects every generated request with CompetitorName "*Other" and no OtherCompetitorNames',
-    given: all(
-      set('Project.CompetitorName', '*Other'),
-      set('Project.OtherCompetitorNames', 'A regional cloud provider'),
-    ),
-    change: remove('Project.OtherCompetitorNames'),
-    expectedErrors: validationError(competitors),
-    evidence: 'inferred',
-    source: 'behaviour D.15',
-  },
 ]);

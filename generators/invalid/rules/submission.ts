@@ -1,4 +1,4 @@
-import { remove, set } from '../changes.ts';
+import { all, remove, set } from '../changes.ts';
 import { submissionError } from '../expectedErrors.ts';
 import { ruleTable } from '../violation.ts';
 
@@ -39,6 +39,28 @@ export const submissionRules = [
       expectedErrors: submissionError(['Customer.Account', 'Customer.Account.CompanyName', 'Customer']),
       evidence: 'reported',
       source: 'behaviour D.5',
+    },
+    {
+      id: 'GEN-ca6f',
+      title: 'rejects submission of every generated opportunity without Customer.Account.WebsiteUrl',
+      given: set('NationalSecurity', 'No'),
+      change: remove('Customer.Account.WebsiteUrl'),
+      expectedErrors: submissionError(['Customer.Account.WebsiteUrl'], { codes: ['REQUIRED_FIELD_MISSING'] }),
+      evidence: 'observed',
+      source: 'CreateOpportunity, WebsiteUrl; behaviour D.6; since-launch Q.10',
+    },
+    {
+      id: 'GEN-9c52',
+      title:
+        'rejects submission of every generated opportunity with CompetitorName "*Other" and no OtherCompetitorNames',
+      given: all(
+        set('Project.CompetitorName', '*Other'),
+        set('Project.OtherCompetitorNames', 'A regional cloud provider'),
+      ),
+      change: remove('Project.OtherCompetitorNames'),
+      expectedErrors: submissionError(['Project.OtherCompetitorNames', 'Project.CompetitorName']),
+      evidence: 'inferred',
+      source: 'behaviour D.15; since-launch Q',
     },
     {
       id: 'GEN-2b89',
