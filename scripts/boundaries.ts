@@ -8,7 +8,7 @@ export const allowedImports = {
   schemas: [],
   emulator: ['schemas'],
   client: ['schemas'],
-  generators: ['schemas'],
+  generators: ['schemas', 'client'],
   reports: ['schemas', 'client'],
   specs: ['schemas', 'client', 'generators', 'reports'],
   bench: ['schemas', 'client', 'scripts'],

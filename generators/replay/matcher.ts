@@ -1,6 +1,9 @@
+import { isSameInstant, isSameText } from '../../client/tolerance.ts';
+
 /**
- * Compares what a target answered with what it should hold. Leniencies, each from the facts: an unset member may be absent,
- * null, or an empty list or object (A.11); amounts compare as numbers (E.8, B.2); text may come back HTML-escaped (A.13).
+ * Explains how a response body differs from what it should hold; null when it does not. The client has evened out the forms
+ * that vary (client/tolerance.ts). Beyond that an unset member may be an empty list or object (behaviour A.11), and amounts
+ * compare as numbers (E.8, B.2).
  *
  * An expected value may be a pattern: `{ $any: true }`, `{ $oneOf: […] }`, `{ $after: instant }` (later than), `{ $set: […] }`
  * (in any order), `{ $last: x }` (the last item), `{ $not: [...] }` (none of these).
@@ -19,12 +22,11 @@ export function findMismatch(expected: unknown, got: unknown, path = ''): string
   if (expected === got) return null;
   if (typeof expected !== 'string' || typeof got !== 'string') return describeDifference(expected, got, path);
   if (/(^|\.)Amount$/.test(path) && plainAmount(expected) === plainAmount(got)) return null;
-  if (/Date$/.test(path) && isInstant(expected) && Date.parse(expected) === Date.parse(got)) return null;
-  return unescaped(got) === unescaped(expected) ? null : describeDifference(expected, got, path);
+  if (/Date$/.test(path) && isSameInstant(expected, got)) return null;
+  return isSameText(expected, got) ? null : describeDifference(expected, got, path);
 }
 
 const member = (value: object, name: string): unknown => Object.entries(value).find(([own]) => own === name)?.[1];
-const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text);
 
 /** Null, absent, an empty list, or an object that holds nothing else. */
 export function isEmpty(value: unknown): boolean {
@@ -79,15 +81,6 @@ function patternOf(expected: unknown): ((got: unknown, path: string) => string |
 
 /** Digits without what does not count: `10000.00`, `10000.0` and `10000` are one amount. */
 const plainAmount = (text: string): string => (text.includes('.') ? text.replace(/\.?0*$/, '') : text);
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&amp;colon;|&colon;/g, ':')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&#39;|&apos;/g, "'");
 
 const show = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing';

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmulator } from '../../client/emulatorProcess.ts';
 import { env, setEnvironment } from '../../client/env/index.ts';
+import type { Credentials } from '../../client/session.ts';
+import { preflight } from './preflight.ts';
 import { chainCredentials } from './target.ts';
 
 /** One clear line and no stack; nothing has been sent, and no report of an earlier run is touched. */
@@ -12,6 +14,15 @@ function exitWith(line: string): never {
   process.exit(2);
 }
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Prints the preflight, and ends the run where nothing could be judged. */
+async function checkTarget(endpoint: string, credentials: Credentials): Promise<void> {
+  const second = env.SECOND_PROFILE === null ? null : await chainCredentials(env.SECOND_PROFILE);
+  const lines = await preflight(endpoint, credentials, second);
+  if (!env.PCC_QUIET) for (const { text, stops } of lines) if (!stops) console.log(text);
+  const [stop] = lines.filter(({ stops }) => stops);
+  if (stop) exitWith(stop.text);
+}
 
 /** Decides once what this run is about and leaves it in the environment, which every worker inherits. */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
@@ -25,7 +36,8 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     }
     setEnvironment({ PCC_ENDPOINT: TARGET.endpoint });
     if (TARGET.kind === 'emulator') return undefined;
-    if ((await chainCredentials()) === null) {
+    const credentials = await chainCredentials();
+    if (credentials === null) {
       exitWith(
         `TARGET=${TARGET.name} needs AWS credentials and the SDK default chain found none: set AWS_ACCESS_KEY_ID and ` +
           'AWS_SECRET_ACCESS_KEY, or AWS_PROFILE. No request was sent.',
@@ -35,6 +47,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
       PCC_LEDGER: path.join(mkdtempSync(path.join(tmpdir(), 'pcc-')), 'spent'),
       PCC_STARTED: String(Date.now()),
     });
+    if (!env.PCC_CONTROL_TARGET) await checkTarget(TARGET.endpoint, credentials);
     return undefined;
   } catch (error) {
     return exitWith(messageOf(error));
