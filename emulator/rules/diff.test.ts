@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { fieldName } from '../fieldName.ts';
+import { type PartialOpportunity, updateContext } from '../testing/ruleExamples.ts';
 import { changedPaths, hasValueAt } from './diff.ts';
-import { type PartialOpportunity, updateContext } from './ruleExamples.ts';
 
 const changedBetween = (before: PartialOpportunity, after: PartialOpportunity): string[] => {
   const { stored, proposed } = updateContext(before, after);
   return changedPaths(stored ?? {}, proposed);
 };
 
-test('nothing, blanks, empty lists and defaults are one and the same', () => {
+test('absent, blank, an empty list and the default count as the same value', () => {
   const defaults: PartialOpportunity = {
     NationalSecurity: 'No',
     OpportunityType: 'Net New Business',
@@ -24,13 +24,13 @@ test('nothing, blanks, empty lists and defaults are one and the same', () => {
   ).toEqual([]);
 });
 
-test('amounts are compared as numbers are written', () => {
+test('trailing zeros of an amount make no difference', () => {
   const spend = (Amount: string): PartialOpportunity => ({ Project: { ExpectedCustomerSpend: [{ Amount }] } });
   expect(changedBetween(spend('531'), spend('531.0'))).toEqual([]);
   expect(changedBetween(spend('100'), spend('1'))).toEqual(['Project.ExpectedCustomerSpend']);
 });
 
-test('each changed member is named by its path, a removed parent by its members', () => {
+test('changedPaths returns the path of each changed member, and of each member of a removed parent', () => {
   const before: PartialOpportunity = {
     PartnerOpportunityIdentifier: '1',
     Customer: { Account: { CompanyName: 'A', Address: { City: 'Graz' } } },
@@ -45,7 +45,7 @@ test('each changed member is named by its path, a removed parent by its members'
   ]);
 });
 
-test('members that an update cannot write do not count', () => {
+test('members that an update cannot write are ignored', () => {
   expect(changedBetween({ RelatedEntityIdentifiers: { Solutions: ['S-1'] } }, {})).toEqual([]);
 });
 

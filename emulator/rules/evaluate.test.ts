@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { createContext, submitContext, updateContext } from '../testing/ruleExamples.ts';
 import * as evaluation from './evaluate.ts';
 import { preconditions, ruleSet, rules } from './evaluate.ts';
 import type { AssignmentContext, AssociationContext, InvitationContext, RuleContext } from './rule.ts';
-import { createContext, submitContext, updateContext } from './ruleExamples.ts';
 
 const evaluateRules = (context: RuleContext) => evaluation.evaluateRules(context, ruleSet);
 const evaluateAssociation = (context: AssociationContext) => evaluation.evaluateAssociation(context, ruleSet);
@@ -12,11 +12,11 @@ const evaluateAssignment = (context: AssignmentContext) => evaluation.evaluateAs
 const fieldNames = (problem: ReturnType<typeof evaluateRules>): (string | undefined)[] =>
   problem?.ErrorList.map(({ FieldName }) => FieldName) ?? [];
 
-test('a draft of nothing is allowed', () => {
+test('a draft without members is accepted', () => {
   expect(evaluateRules(createContext({}))).toBeNull();
 });
 
-test('all faults of one request are told at once, and the message is empty', () => {
+test('one response has all errors of a request and an empty Message', () => {
   const problem = evaluateRules(
     createContext({
       LifeCycle: { TargetCloseDate: '2020-01-01' },
@@ -36,13 +36,13 @@ test('all faults of one request are told at once, and the message is empty', () 
   ]);
 });
 
-test('faults of values alone are faults of the request', () => {
+test('errors about values alone have the Reason REQUEST_VALIDATION_FAILED', () => {
   expect(evaluateRules(createContext({ Project: { CustomerUseCase: 'Other' } }))?.Reason).toBe(
     'REQUEST_VALIDATION_FAILED',
   );
 });
 
-test('a locked record is told alone', () => {
+test('the error about a locked record is reported alone', () => {
   const locked = { LifeCycle: { ReviewStatus: 'Submitted' } } as const;
   const problem = evaluateRules(updateContext(locked, { ...locked, Project: { CustomerUseCase: 'Other' } }));
   expect(problem?.ErrorList).toEqual([
@@ -54,7 +54,7 @@ test('a locked record is told alone', () => {
   ]);
 });
 
-test('an empty draft cannot be submitted, and every missing member is named', () => {
+test('the submission of an empty draft is rejected, and every missing member is named', () => {
   const named = fieldNames(evaluateRules(submitContext({ LifeCycle: { ReviewStatus: 'Pending Submission' } })));
   expect(named).toContain('project.salesActivities');
   expect(named).toContain('relatedEntityIdentifiers.solutions');
@@ -83,7 +83,7 @@ test('a complete draft can be submitted', () => {
   ).toEqual([undefined, 'primaryNeedsFromAws']);
 });
 
-test('the whole demo passes: approve while submitted, then move the stage', () => {
+test('the steps of the demo are accepted: approve while submitted, then change the stage', () => {
   const Marketing = { Source: 'None' } as const;
   const at = (ReviewStatus: 'Submitted' | 'Approved', Stage: 'Prospect' | 'Qualified') => ({
     Marketing,
@@ -103,7 +103,7 @@ const association = (more: Partial<AssociationContext>): AssociationContext => (
   ...more,
 });
 
-test('a malformed id is told before an unknown one, and a duplicate before a limit', () => {
+test('a malformed identifier is reported before an unknown one, and a duplicate before a limit', () => {
   expect(evaluateAssociation(association({}))).toBeNull();
   expect(evaluateAssociation(association({ identifier: 'Other', solutionStatus: null }))).toMatchObject({
     Reason: 'REQUEST_VALIDATION_FAILED',
@@ -119,12 +119,12 @@ test('a malformed id is told before an unknown one, and a duplicate before a lim
   );
 });
 
-test('what is not associated is not found', () => {
+test('disassociating an entity that is not associated is ResourceNotFoundException', () => {
   const problem = evaluateAssociation(association({ operation: 'DisassociateOpportunity' }));
   expect(problem).toMatchObject({ errorName: 'ResourceNotFoundException', message: 'Resource not found' });
 });
 
-test('an invitation is answered once and in time, an unknown assignee refused', () => {
+test('an invitation that is not pending, and an unknown assignee, are rejected', () => {
   const invitation = {
     operation: 'RejectEngagementInvitation',
     status: 'PENDING',
@@ -139,7 +139,7 @@ test('an invitation is answered once and in time, an unknown assignee refused', 
   );
 });
 
-test('no two rules share a name, and each says what it rests on', () => {
+test('no two rules share a name, and each has evidence and a source', () => {
   const all = [...Object.values(rules).flat(), ...Object.values(preconditions).flat()];
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   for (const { description, source } of all) {

@@ -45,12 +45,12 @@ export interface RuleSet {
 }
 export const ruleSet: RuleSet = { rules, preconditions };
 
-/** The message of a ValidationException is empty; the useful text is in ErrorList (behaviour A.18, obs). */
+/** The Message of a ValidationException is empty; ErrorList has the details (behaviour A.18). */
 const validationException = (violations: readonly (readonly [Rule, readonly FieldError[]])[]): ApiError =>
   new ApiError(
     'ValidationException',
     '',
-    // Whether one reply mixes both reasons is not established; business outranks request here (inf).
+    // Inferred: whether one response can mix both reasons is not established.
     violations.some(([{ reason }]) => reason === 'BUSINESS_VALIDATION_FAILED')
       ? 'BUSINESS_VALIDATION_FAILED'
       : 'REQUEST_VALIDATION_FAILED',
@@ -72,7 +72,7 @@ export function evaluateRules(context: RuleContext, { rules: areas }: RuleSet): 
   return null;
 }
 
-/** What is told first when several guards are broken: a malformed request, then who is not there, then who is in the way. */
+/** Which violation is reported when there are several: first a malformed request, then not found, conflict, and the rest. */
 const precedence: readonly ErrorName[] = ['ResourceNotFoundException', 'ConflictException', 'ValidationException'];
 const rank = <F>({ reason, errorName }: Precondition<F>): number =>
   reason === 'REQUEST_VALIDATION_FAILED' ? -1 : precedence.indexOf(errorName);

@@ -158,6 +158,25 @@ test.describe('locks follow the true status of a record, also when an update lef
     });
 });
 
+test.describe('company and software revenue are fixed after approval (Q.5)', () => {
+  const lock = 'ACTION_NOT_PERMITTED';
+  const cases: readonly (readonly [Changes, string])[] = [
+    [{ 'Customer.Account.CompanyName': 'Initech' }, rejected(`customer.account.companyName:${lock}`)],
+    [{ 'SoftwareRevenue.DeliveryModel': 'Pay-as-you-go' }, rejected(`softwareRevenue.deliveryModel:${lock}`)],
+    [{ 'SoftwareRevenue.ExpirationDate': undefined }, rejected(`softwareRevenue.expirationDate:${lock}`)],
+    [{ 'SoftwareRevenue.EffectiveDate': '2026-12-02' }, rejected(`softwareRevenue.effectiveDate:${lock}`)],
+    [{ 'SoftwareRevenue.Value.CurrencyCode': 'EUR' }, rejected(`softwareRevenue.value.currencyCode:${lock}`)],
+    [{ 'SoftwareRevenue.Value.Amount': '500.00' }, 'none'],
+    [{ 'Customer.Account.Duns': '123456789' }, 'none'],
+  ];
+  for (const [changes, outcome] of cases)
+    test(`Approved, then ${asText(changes)}: ${outcome}`, () => {
+      const story = createStory();
+      const Id = story.createIn('Approved');
+      expect(errorsOf(story, 'UpdateOpportunity', story.updateRequest(Id, changes))).toBe(outcome);
+    });
+});
+
 test.describe('for visibility only needs neither sales activities nor spend (Q.8)', () => {
   const members = ['Project.SalesActivities', 'Project.ExpectedCustomerSpend', 'PrimaryNeedsFromAws'];
   for (const member of members)

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { ApiError, type FieldError } from '../apiError.ts';
+import { matchesDeclaration, matchesTemplate } from '../testing/ruleExamples.ts';
 import { editingRequests } from '../testing/ruleRequests/editing.ts';
 import { hasPartition, opportunityRequests } from '../testing/ruleRequests/opportunity.ts';
 import { preconditionRequests } from '../testing/ruleRequests/preconditions.ts';
 import { createStory, type RuleRequest } from '../testing/ruleRequests/story.ts';
 import { submissionRequests } from '../testing/ruleRequests/submission.ts';
 import { preconditions, rules } from './evaluate.ts';
-import { matchesDeclaration, matchesTemplate } from './ruleExamples.ts';
 
 const requests: Readonly<Record<string, readonly RuleRequest[]>> = {
   ...opportunityRequests,

@@ -1,5 +1,5 @@
+import { preconditionExamples } from '../../testing/ruleExamples.ts';
 import type { AssignmentContext } from '../rule.ts';
-import { preconditionExamples } from '../ruleExamples.ts';
 import { rule } from './assignee-known.ts';
 
 const context = (email: string): AssignmentContext => ({ operation: 'AssignOpportunity', email });

@@ -1,4 +1,4 @@
-import { associationContext, preconditionExamples } from '../ruleExamples.ts';
+import { associationContext, preconditionExamples } from '../../testing/ruleExamples.ts';
 import { rule } from './association-limits.ts';
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `S-${index}`);

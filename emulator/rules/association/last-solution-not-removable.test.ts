@@ -1,4 +1,4 @@
-import { disassociationContext, preconditionExamples } from '../ruleExamples.ts';
+import { disassociationContext, preconditionExamples } from '../../testing/ruleExamples.ts';
 import { rule } from './last-solution-not-removable.ts';
 
 preconditionExamples(rule, {

@@ -1,4 +1,4 @@
-import { associationContext, preconditionExamples } from '../ruleExamples.ts';
+import { associationContext, preconditionExamples } from '../../testing/ruleExamples.ts';
 import { rule } from './solution-active.ts';
 
 preconditionExamples(rule, {

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { completeOpportunity, type PartialOpportunity, ruleExamples, updateContext } from '../ruleExamples.ts';
+import {
+  completeOpportunity,
+  type PartialOpportunity,
+  ruleExamples,
+  updateContext,
+} from '../../testing/ruleExamples.ts';
 import { rule } from './editable-in-action-required.ts';
 
 const before = {

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { completeOpportunity, type PartialOpportunity, ruleExamples, updateContext, without } from '../ruleExamples.ts';
+import {
+  completeOpportunity,
+  type PartialOpportunity,
+  ruleExamples,
+  updateContext,
+  without,
+} from '../../testing/ruleExamples.ts';
 import { rules } from './fixed-after-approval.ts';
 
 const approved: PartialOpportunity = {
@@ -12,7 +18,7 @@ const approved: PartialOpportunity = {
     EffectiveDate: '2026-12-01',
   },
 };
-/** For each member another value, and where it stands. */
+/** For each member its path and another value. */
 const changes: Readonly<Record<string, readonly [path: string, value: unknown]>> = {
   'country-code': ['Customer.Account.Address.CountryCode', 'CA'],
   'postal-code': ['Customer.Account.Address.PostalCode', '98102'],

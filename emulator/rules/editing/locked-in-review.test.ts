@@ -1,5 +1,5 @@
 import type { ReviewStatus } from '../../../schemas/index.ts';
-import { ruleExamples, updateContext } from '../ruleExamples.ts';
+import { ruleExamples, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './locked-in-review.ts';
 
 const at = (stored: ReviewStatus, sent: ReviewStatus | null, catalog = 'Sandbox') =>

@@ -1,5 +1,5 @@
 import type { ReviewStatus } from '../../../schemas/index.ts';
-import { type PartialOpportunity, ruleExamples, ruleNamed, updateContext } from '../ruleExamples.ts';
+import { type PartialOpportunity, ruleExamples, ruleNamed, updateContext } from '../../testing/ruleExamples.ts';
 import { rules } from './review-status-changes.ts';
 
 /** An earlier update has left `held` out. */

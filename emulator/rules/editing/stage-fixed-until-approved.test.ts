@@ -1,5 +1,5 @@
 import type { ReviewStatus, Stage } from '../../../schemas/index.ts';
-import { ruleExamples, updateContext } from '../ruleExamples.ts';
+import { ruleExamples, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './stage-fixed-until-approved.ts';
 
 const at = (status: ReviewStatus, from: Stage | null, to: Stage) =>

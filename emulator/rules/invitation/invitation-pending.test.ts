@@ -1,4 +1,4 @@
-import { invitationContext, preconditionExamples } from '../ruleExamples.ts';
+import { invitationContext, preconditionExamples } from '../../testing/ruleExamples.ts';
 import { rule } from './invitation-pending.ts';
 
 preconditionExamples(rule, {

@@ -1,4 +1,4 @@
-import { createContext, ruleExamples, ruleNamed, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, ruleNamed, updateContext } from '../../testing/ruleExamples.ts';
 import { rules } from './allowed-only-with.ts';
 
 ruleExamples(ruleNamed(rules, 'closed-lost-reason-only-when-lost'), {

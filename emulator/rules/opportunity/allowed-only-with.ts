@@ -16,7 +16,7 @@ interface Row {
   readonly source: string;
   readonly description: string;
   readonly field: string;
-  /** What the error says of the field. */
+  /** The end of the sentence about the field. */
   readonly message: string;
   readonly isViolated: (context: RuleContext) => boolean;
 }

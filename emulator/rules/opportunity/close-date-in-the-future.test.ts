@@ -1,4 +1,4 @@
-import { createContext, ruleExamples, submitContext, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, submitContext, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './close-date-in-the-future.ts';
 
 ruleExamples(rule, {

@@ -1,4 +1,4 @@
-import { ruleExamples, updateContext } from '../ruleExamples.ts';
+import { ruleExamples, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './co-sell-not-revertible.ts';
 
 // No request may hold the value, yet the service writes it (behaviour F.8).

@@ -1,4 +1,4 @@
-import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './committed-needs-solution.ts';
 
 ruleExamples(rule, {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createContext, ruleExamples, ruleNamed, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, ruleNamed, updateContext } from '../../testing/ruleExamples.ts';
 import { rules } from './known-values.ts';
 
 test('the contract lists as many values as the documents', () => {

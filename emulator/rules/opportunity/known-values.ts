@@ -24,7 +24,7 @@ interface Row {
   readonly when?: { readonly description: string; readonly applies: (context: RuleContext) => boolean };
 }
 
-/** Members whose values the service checks although their shape is free text. The values stand in the contract. */
+/** Members of free text whose values the service checks against a list. The contract has the lists. */
 const table: readonly Row[] = [
   {
     name: 'apn-programs-known',

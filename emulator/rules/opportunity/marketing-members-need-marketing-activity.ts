@@ -19,7 +19,7 @@ export const rule: Rule = {
   evidence: 'observed',
   source: 'behaviour D.16, A.20, since-launch Q.9; CSV-F, PAND',
   description:
-    'CampaignName, UseCases, Channels and AwsFundingUsed are allowed only with Source `Marketing Activity`; AwsFundingUsed No says nothing and is accepted.',
+    'CampaignName, UseCases, Channels and AwsFundingUsed are allowed only with Source `Marketing Activity`; AwsFundingUsed No means the same as none and is accepted.',
   errors: companions.map(notAllowed),
   check: (context) => {
     const sent = marketing(context);

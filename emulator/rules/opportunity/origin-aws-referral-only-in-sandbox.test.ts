@@ -1,4 +1,4 @@
-import { createContext, ruleExamples } from '../ruleExamples.ts';
+import { createContext, ruleExamples } from '../../testing/ruleExamples.ts';
 import { rule } from './origin-aws-referral-only-in-sandbox.ts';
 
 ruleExamples(rule, {

@@ -1,4 +1,4 @@
-import { createContext, ruleExamples, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './primary-needs-not-mixed.ts';
 
 // No request may hold the value, yet the service writes it (behaviour F.8).

@@ -1,13 +1,13 @@
-import { createContext, ruleExamples, ruleNamed, submitContext, updateContext } from '../ruleExamples.ts';
+import { createContext, ruleExamples, ruleNamed, submitContext, updateContext } from '../../testing/ruleExamples.ts';
 import { rules } from './required-beside.ts';
 
 ruleExamples(ruleNamed(rules, 'aws-funding-for-marketing-activity'), {
   accepts: {
-    'funding told': createContext({ Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'No' } }),
+    'AwsFundingUsed No': createContext({ Marketing: { Source: 'Marketing Activity', AwsFundingUsed: 'No' } }),
     'nothing with None': createContext({ Marketing: { Source: 'None' } }),
   },
   rejects: {
-    'funding not told': createContext({ Marketing: { Source: 'Marketing Activity' } }),
+    'a marketing activity without AwsFundingUsed': createContext({ Marketing: { Source: 'Marketing Activity' } }),
   },
 });
 

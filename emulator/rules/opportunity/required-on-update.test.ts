@@ -6,7 +6,7 @@ import {
   ruleNamed,
   updateContext,
   without,
-} from '../ruleExamples.ts';
+} from '../../testing/ruleExamples.ts';
 import { rules } from './required-on-update.ts';
 
 const draft: PartialOpportunity = { Marketing: { Source: 'None' }, LifeCycle: { Stage: 'Prospect' } };

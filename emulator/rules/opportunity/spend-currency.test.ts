@@ -1,4 +1,4 @@
-import { createContext, type PartialOpportunity, ruleExamples, updateContext } from '../ruleExamples.ts';
+import { createContext, type PartialOpportunity, ruleExamples, updateContext } from '../../testing/ruleExamples.ts';
 import { rule } from './spend-currency.ts';
 
 const spend = (CurrencyCode: 'USD' | 'EUR', project: object = {}) =>

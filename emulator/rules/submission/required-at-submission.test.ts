@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { completeOpportunity, submitContext, without } from '../ruleExamples.ts';
+import { completeOpportunity, submitContext, without } from '../../testing/ruleExamples.ts';
 import { rules } from './required-at-submission.ts';
 
 const visibilityOnly = { InvolvementType: 'For Visibility Only', Visibility: 'Full' } as const;

@@ -1,4 +1,4 @@
-import { ruleExamples, submitContext } from '../ruleExamples.ts';
+import { ruleExamples, submitContext } from '../../testing/ruleExamples.ts';
 import { rule } from './solution-or-description.ts';
 
 ruleExamples(rule, {

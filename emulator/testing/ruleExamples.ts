@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { AwsSubmission, GetOpportunityResponse } from '../../schemas/index.ts';
 import type { FieldError } from '../apiError.ts';
-import type { AssociationContext, InvitationContext, Precondition, Rule, RuleContext } from './rule.ts';
+import type { AssociationContext, InvitationContext, Precondition, Rule, RuleContext } from '../rules/rule.ts';
 
 type DeepPartial<T> = T extends readonly (infer I)[]
   ? readonly DeepPartial<I>[]
