@@ -30,13 +30,24 @@ const diff = `Error: expect(received).toMatchObject(expected)
 +     "NextSteps": "Agree on a pilot",
     },
   }`;
+const diffOfPart = `Error: expect(received).toMatchObject(expected)
+
+- Expected  - 1
++ Received  + 1
+
+  Object {
+-   "NextSteps": null,
++   "NextSteps": "Agree on a pilot",
+    "ReviewStatus": null,
+  }`;
 const property =
-  'Error: F-45A9 step 5: GetOpportunity returned wrongly: LifeCycle/NextSteps is "x", not null\nSmallest counterexample, …';
+  'Error: F-45A9 GetOpportunity returned wrongly: LifeCycle.NextSteps is "x", not null\nSmallest counterexample, …';
 const shape = 'Invalid shape: GetOpportunity response: LifeCycle/NextSteps must be text';
 
 for (const [what, message, found] of [
   ['a value that one member of the last response holds', scalar, { expected: 'null', received: '"Agree on a pilot"' }],
   ['a difference of two bodies', diff, { expected: 'null', received: '"Agree on a pilot"' }],
+  ['a difference of a part of a body', diffOfPart, { expected: 'null', received: '"Agree on a pilot"' }],
   ['a generated case', property, { expected: 'null', received: '"x"' }],
   ['an invalid shape', shape, { expected: 'must be text' }],
 ] as const) {
@@ -61,6 +72,22 @@ Received: UpdateOpportunity answered 200 {"Id":"O1"}`;
     path: 'LifeCycle/TargetCloseDate',
     response: 'HTTP 200',
     exchange: 1,
+  });
+});
+
+test('locates a generated request that was rejected, and one that was accepted', () => {
+  const rejected =
+    'F-1A2B UpdateOpportunity was refused: ValidationException {"ErrorList":[{"FieldName":"project.title"}]}';
+  expect(locateFailure({ message: rejected, exchanges: [update] })).toMatchObject({
+    operation: 'UpdateOpportunity',
+    path: 'Project/Title',
+    expected: 'a success',
+  });
+  const accepted =
+    'F-1A2B UpdateOpportunity was accepted and should have been refused with ValidationException lifeCycle.stage';
+  expect(locateFailure({ message: accepted, exchanges: [update] })).toMatchObject({
+    path: 'LifeCycle/Stage',
+    received: 'a success',
   });
 });
 
@@ -92,7 +119,7 @@ const row = (id: string, operation: string, message: string): RequirementResult 
 test('one fault that several requirements meet is one cause, in one operation', () => {
   const rows = [
     row('UPD-155a', 'UpdateOpportunity', scalar),
-    row('INT-6109', 'Interop', diff),
+    row('INT-6109', 'Interop', diffOfPart),
     row('GEN-7bc7', 'Generated', property),
   ];
   const causes = failureCauses(rows);

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../client/exchange.ts';
 import { operationNames } from '../../schemas/index.ts';
 import type { TestResult } from '../collect/ledger.ts';
-import { pathInDiff, pathOfField, pathOfValue } from './memberPath.ts';
+import { completePath, pathInDiff, pathOfField, pathOfValue } from './memberPath.ts';
 
 /** Where a test failed, as far as its message and its exchanges say: one line of expected, got and where. */
 export interface FailurePoint {
@@ -30,7 +30,7 @@ export function locateFailure({ message, exchanges }: Pick<TestResult, 'message'
   return {
     operation: operation ?? shown?.operation ?? null,
     response: responseOf(shown),
-    path: clue.path ?? byValue?.path ?? null,
+    path: clue.path ? completePath(clue.path, shown?.response?.body ?? '') : (byValue?.path ?? null),
     expected: clue.expected ?? null,
     received: clue.received ?? null,
     exchange,
@@ -44,23 +44,22 @@ function shapeClue(text: string): Clue | null {
   const [, subject = '', operation = '', path = '', expected = ''] =
     /^Invalid shape: ((?:\w+ of )?(\w+)(?: response)?): (\S+|the body) ([^;\n]*)/.exec(text) ?? [];
   if (subject === '') return null;
-  return { operation: known(operation), path: path === 'the body' ? null : withoutIndices(path), expected };
+  return { operation: known(operation), path: path === 'the body' ? null : plainPath(path), expected };
 }
 
-/** "step 5: GetOpportunity returned wrongly: LifeCycle/NextSteps is "x", not null" */
+/** A generated case: "F-45A9 GetOpportunity returned wrongly: LifeCycle.NextSteps is "x", not null". */
 function stepClue(text: string): Clue | null {
   const [, operation = '', what = ''] =
-    /\bstep \d+: (\w+) (?!\d)[^:\n]*: ([^\n]*)/.exec(text) ??
-    /^(?:F-[0-9A-F]{4} )(\w+) (?!\d)[^:\n]*: ([^\n]*)/m.exec(text) ??
-    [];
+    /\b(?:step \d+:|F-[0-9A-F]{4}) (?:step \d+: )?(\w+) (?!\d)([^\n]*)/.exec(text) ?? [];
   if (known(operation) === null) return null;
-  const [, path, received, expected] = /^([\w*]+(?:[./][\w*]+)*) is (.+?), not (.+)$/.exec(what) ?? [];
-  return {
-    operation,
-    path: path ? withoutIndices(path) : null,
-    expected: expected ?? null,
-    received: received ?? what,
-  };
+  const [, path, received, expected] = /: ([\w*]+(?:[./][\w*]+)*) is (.+?), not (.+)$/.exec(what) ?? [];
+  if (path) return { operation, path: plainPath(path), expected: expected ?? null, received: received ?? null };
+  const [, wanted] = /was accepted and should have been \w+ with (.+)$/.exec(what) ?? [];
+  const field = /"FieldName":"([^"]+)"/.exec(what)?.[1] ?? /\b([a-z]\w*(?:\.[a-zA-Z]\w*)+)\b/.exec(wanted ?? '')?.[1];
+  const place = field ? pathOfField(field) : null;
+  return wanted === undefined
+    ? { operation, path: place, expected: 'a success', received: what }
+    : { operation, path: place, expected: wanted, received: 'a success' };
 }
 
 /** "Expected: ConflictException" beside "Received: UpdateOpportunity returned 200 …" */
@@ -125,4 +124,4 @@ function responseOf(exchange: Exchange | undefined): string {
   return [error, code].filter(Boolean).join(' ');
 }
 /** Dots become slashes and list positions *, as in the paths of the contract's elements. */
-const withoutIndices = (path: string): string => path.replaceAll('.', '/').replaceAll(/\/\d+(?=\/|$)/g, '/*');
+const plainPath = (path: string): string => path.replaceAll('.', '/').replaceAll(/\/\d+(?=\/|$)/g, '/*');

@@ -22,24 +22,44 @@ export function pathInDiff(text: string): string | null {
   return null;
 }
 
-/** The path of a value in a body, when exactly one member holds it and the value is telling. */
-export function pathOfValue(printed: string, body: string): string | null {
-  let wanted: unknown;
-  let parsed: unknown;
-  try {
-    [wanted, parsed] = [JSON.parse(printed), JSON.parse(body)];
-  } catch {
-    return null;
-  }
-  if (typeof wanted === 'object' || typeof wanted === 'boolean') return null;
-  const found = new Set<string>();
+/** Every member of a body: its path, with list positions as *, and its value. */
+function members(body: string): readonly (readonly [path: string, value: unknown])[] {
+  const found: (readonly [string, unknown])[] = [];
   const visit = (value: unknown, path: string): void => {
-    if (value === wanted) found.add(path);
+    if (path !== '') found.push([path, value]);
     if (Array.isArray(value)) for (const item of value) visit(item, `${path}/*`);
     else if (typeof value === 'object' && value !== null)
       for (const [name, child] of Object.entries(value)) visit(child, path ? `${path}/${name}` : name);
   };
-  visit(parsed, '');
-  const [path] = found;
-  return found.size === 1 && path ? path : null;
+  try {
+    visit(JSON.parse(body), '');
+  } catch {
+    return [];
+  }
+  return found;
+}
+const only = (paths: Iterable<string>): string | null => {
+  const [first, second] = new Set(paths);
+  return first !== undefined && second === undefined ? first : null;
+};
+
+/** The path of a value in a body, when exactly one member holds it and the value is telling. */
+export function pathOfValue(printed: string, body: string): string | null {
+  let wanted: unknown;
+  try {
+    wanted = JSON.parse(printed);
+  } catch {
+    return null;
+  }
+  if (typeof wanted !== 'string' || wanted === '') return null;
+  return only(members(body).flatMap(([path, value]) => (value === wanted ? [path] : [])));
+}
+
+/** Whether a body is JSON and has a member at a path; list positions are *. */
+export const pathMatches = (path: string, body: string): boolean => members(body).some(([found]) => found === path);
+
+/** The whole path of a member that is known by the end of its path, when the body has only one such. */
+export function completePath(end: string, body: string): string {
+  if (pathMatches(end, body)) return end;
+  return only(members(body).flatMap(([path]) => (path.endsWith(`/${end}`) ? [path] : []))) ?? end;
 }

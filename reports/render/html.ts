@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { partError } from '../buildReport.ts';
+import { legend, outcomes } from '../judge/outcomes.ts';
 import type { Report } from '../report.ts';
+import { fileName } from './fileName.ts';
 import { allRequirementsSection, type ProofLimits } from './html/allRequirementsSection.ts';
 import { causesSection } from './html/causesSection.ts';
 import { changesSection } from './html/changesSection.ts';
+import { section } from './html/components.ts';
 import { coverageSection } from './html/coverageSection.ts';
 import { type FailureLimits, failuresSection } from './html/failuresSection.ts';
 import { latencySection } from './html/latencySection.ts';
@@ -17,54 +21,112 @@ const readAsset = (name: string): string => readFileSync(new URL(`./html/${name}
 const sheets = ['theme', 'base', 'verdict', 'tables', 'failures', 'transitions', 'requirements', 'narrow'] as const;
 /** The page stays under 2 MB: it goes down this ladder until it fits. conformance.json always has everything. */
 const maxPageBytes = 1_950_000;
-const limitSteps: readonly (FailureLimits & ProofLimits)[] = [
-  { full: 200, testsEach: 3, proofs: 6000, brief: false },
-  { full: 100, testsEach: 2, proofs: 3000, brief: true },
-  { full: 60, testsEach: 1, proofs: 1500, brief: true },
-  { full: 30, testsEach: 1, proofs: 500, brief: true },
-  { full: 10, testsEach: 1, proofs: 0, brief: true },
+type Limits = FailureLimits & ProofLimits;
+const limitSteps: readonly Limits[] = [
+  { full: 200, testsEach: 3, counterexample: 100_000, proofs: 6000, brief: false },
+  { full: 100, testsEach: 2, counterexample: 20_000, proofs: 3000, brief: true },
+  { full: 60, testsEach: 1, counterexample: 10_000, proofs: 1500, brief: true },
+  { full: 30, testsEach: 1, counterexample: 5_000, proofs: 500, brief: true },
+  { full: 10, testsEach: 1, counterexample: 2_000, proofs: 0, brief: true },
 ];
 
-/** The report as one page that works from disk, needs no other file and asks no other host for anything. */
-export function renderHtml(report: Report): string {
+/**
+ * The report as one page that works from disk, needs no other file and asks no other host for anything. A section that
+ * cannot be rendered is replaced by its error, which is added to `errors`.
+ */
+export function renderHtml(report: Report, errors: string[] = []): string {
   let page = '';
   for (const limits of limitSteps) {
-    page = assemble(report, limits);
-    if (Buffer.byteLength(page) <= maxPageBytes) return page;
+    const found: string[] = [];
+    page = assemble(report, limits, found);
+    if (Buffer.byteLength(page) > maxPageBytes && limits !== limitSteps.at(-1)) continue;
+    errors.push(...found);
+    break;
   }
   return page;
 }
 
-const links = [
-  ['verdict', 'Verdict'],
-  ['failures', 'Failures'],
-  ['causes', 'Causes'],
-  ['matrix', 'Operations'],
-  ['changes', 'Changes'],
-  ['undocumented', 'Undocumented'],
-  ['transitions', 'Life cycle'],
-  ['coverage', 'Coverage'],
-  ['speed', 'Latency'],
-  ['requirements', 'All'],
-] as const;
+type Section = readonly [id: string, name: string, render: (report: Report, limits: Limits) => Markup];
+const sections: readonly Section[] = [
+  ['verdict', 'Verdict', verdictSection],
+  ['failures', 'Failures', failuresSection],
+  ['causes', 'Causes', causesSection],
+  ['matrix', 'Operations', ({ matrix }) => matrixSection(matrix)],
+  ['changes', 'Changes', changesSection],
+  ['undocumented', 'Undocumented', undocumentedSection],
+  ['transitions', 'Life cycle', transitionsSection],
+  ['coverage', 'Coverage', coverageSection],
+  ['speed', 'Latency', latencySection],
+  ['requirements', 'All', allRequirementsSection],
+];
 
-function assemble(report: Report, limits: (typeof limitSteps)[number]): string {
-  const body: Markup = markup`<!doctype html>
+function assemble(report: Report, limits: Limits, errors: string[]): string {
+  const body = sections.map(([id, name, render]) => {
+    try {
+      return render(report, limits);
+    } catch (error) {
+      const sentence = partError(name, error);
+      errors.push(sentence);
+      return section(id, name, null, markup`<p class="bad">${sentence}</p>`);
+    }
+  });
+  const title = `${report.verdict.sentence} ${report.run.target} – Partner Central Conformance`;
+  const csp =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+  const themeScript =
+    "document.documentElement.classList.add('on');try{const t=localStorage.getItem('pcc-theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+  const styles = [...sheets.map((name) => readAsset(`css/${name}.css`)), outcomeStyles()].join('');
+  return markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark"><title>${report.verdict.sentence} ${report.run.target} – Partner Central Conformance</title>
-<link rel="icon" href="data:,"><style>${raw(sheets.map((name) => readAsset(`css/${name}.css`)).join(''))}</style><script>document.documentElement.classList.add('on');try{const t=localStorage.getItem('pcc-theme');if(t)document.documentElement.dataset.theme=t}catch{}</script></head>
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="color-scheme" content="light dark"><title>${title}</title>
+<link rel="icon" href="data:,"><style>${raw(styles)}</style><script>${raw(themeScript)}</script></head>
 <body><a class="skip" href="#requirements">To all requirements</a>
-<header class="top"><p class="name">Partner Central Conformance</p><nav aria-label="Sections">${links.map(([id, name]) => markup`<a href="#${id}">${name}</a>`)}</nav><p class="tools js"><button type="button" id="theme" title="Switch theme (t)">Theme</button><button type="button" id="help" title="Keys (?)">Keys</button></p></header>
+${pageHeader()}
 <main>${report.partial && markup`<p class="partial">This run left something out. It does not replace the last full report.</p>`}
-${verdictSection(report)}${matrixSection(report.matrix)}${changesSection(report)}${failuresSection(report, limits)}${undocumentedSection(report)}${causesSection(report)}${transitionsSection(report)}${coverageSection(report)}${latencySection(report)}${allRequirementsSection(report, limits)}</main>
+${body}</main>
 <footer><p class="muted">${footerLinks(report)}</p></footer>
-<dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">Keys</h2><dl><div><dt>j k</dt><dd>next and previous failure</dd></div><div><dt>/</dt><dd>search all requirements</dd></div><div><dt>c</dt><dd>copy the curl of this failure</dd></div><div><dt>t</dt><dd>light or dark</dd></div><div><dt>?</dt><dd>this list</dd></div><div><dt>Esc</dt><dd>close, clear the search</dd></div></dl><form method="dialog"><button>Close</button></form></dialog>
-<p id="said" class="vh" role="status"></p><script>${raw(readAsset('page.js'))}</script></body></html>
-`;
-  return body.text;
+${keysDialog()}
+<p id="said" class="vh" role="status"></p>
+<script type="application/json" id="outcomes">${raw(outcomeNames())}</script><script>${raw(readAsset('page.js'))}</script></body></html>
+`.text;
 }
 
-function footerLinks({ links: { playwright, allure } }: Report): Markup {
-  return markup`The same truth as <a href="conformance.json">JSON</a>, <a href="conformance.xml">JUnit</a>, <a href="ctrf.json">CTRF</a> and <a href="summary.md">Markdown</a>.${playwright && markup` Every test in <a href="${playwright}">Playwright's report</a>.`}${allure && markup` Also as <a href="${allure}">Allure report</a>.`} Names in ⟦brackets⟧ stand for values that differ from run to run; the stamp in section 8 holds them.`;
+/** Outcome by its letter: the page's script and style sheet learn the letters from here. */
+const outcomeNames = (): string =>
+  JSON.stringify(Object.fromEntries(outcomes.map((outcome) => [legend[outcome].short, outcome])));
+const outcomeStyles = (): string =>
+  outcomes
+    .map(
+      (outcome) =>
+        `.r[data-o="${legend[outcome].short}"]>summary::before{content:"${legend[outcome].mark}"/"${outcome}"}`,
+    )
+    .join('\n');
+
+const pageHeader = (): Markup =>
+  markup`<header class="top"><p class="name">Partner Central Conformance</p>
+<nav aria-label="Sections">${sections.map(([id, name]) => markup`<a href="#${id}">${name}</a>`)}</nav>
+<p class="tools js"><button type="button" id="theme" title="Switch theme (t)">Theme</button>
+<button type="button" id="help" title="Keys (?)">Keys</button></p></header>`;
+
+const keys = [
+  ['j k', 'next and previous failure'],
+  ['/', 'search all requirements'],
+  ['c', 'copy the replay command of this failure'],
+  ['t', 'light or dark'],
+  ['?', 'this list'],
+  ['Esc', 'close, clear the search'],
+] as const;
+const keysDialog = (): Markup =>
+  markup`<dialog id="keys" aria-labelledby="keys-h"><h2 id="keys-h">Keys</h2>
+<dl>${keys.map(([key, meaning]) => markup`<div><dt>${key}</dt><dd>${meaning}</dd></div>`)}</dl>
+<form method="dialog"><button>Close</button></form></dialog>`;
+
+function footerLinks({ partial, links: { playwright, allure } }: Report): Markup {
+  const link = (name: string, label: string): Markup => markup`<a href="${fileName(name, partial)}">${label}</a>`;
+  return markup`The same results as ${link('conformance.json', 'JSON')}, ${link('conformance.xml', 'JUnit')},
+${link('ctrf.json', 'CTRF')} and ${link('summary.md', 'Markdown')}.
+${playwright && markup`Every test in <a href="${playwright}">Playwright's report</a>.`}
+${allure && markup`Also as <a href="${allure}">Allure report</a>.`}
+Names in ⟦brackets⟧ stand for values that differ from run to run; this page fills them in.`;
 }

@@ -27,11 +27,13 @@ test('what a target answers cannot become markup', () => {
 });
 
 test('a faulty path is marked in the body, and a missing member is written in', () => {
-  const text = annotatedBody('{"Id":"O1","LifeCycle":{"Stage":"x"}}', [
-    { path: ['LifeCycle', 'Stage'], keyword: 'enum', message: 'must be one of …', schemaPath: '' },
-    { path: ['LifeCycle', 'ReviewStatus'], keyword: 'required', message: 'is required', schemaPath: '' },
-  ]).text;
-  expect(text).toContain('<mark>&quot;Stage&quot;: &quot;x&quot;</mark> <em>← must be one of …</em>');
+  const text = annotatedBody('{"Id":"O1","LifeCycle":{"Stage":"x"}}', {
+    errors: [
+      { path: ['LifeCycle', 'Stage'], keyword: 'enum', message: 'must be one of …', schemaPath: '' },
+      { path: ['LifeCycle', 'ReviewStatus'], keyword: 'required', message: 'is required', schemaPath: '' },
+    ],
+  }).text;
+  expect(text).toContain('<mark class="differs">&quot;Stage&quot;: &quot;x&quot;</mark> <em>← must be one of …</em>');
   expect(text).toContain(
     '&quot;ReviewStatus&quot;</mark> <em>← missing</em>'.replace('&quot;ReviewStatus&quot;', '"ReviewStatus"'),
   );

@@ -1,4 +1,4 @@
-import { levels } from '../../coverage/requirement.ts';
+import { categories, levels } from '../../coverage/requirement.ts';
 import { legend, outcomes } from '../../judge/outcomes.ts';
 import type { Report, ReportRequirement } from '../../report.ts';
 import { groupBy } from '../groupBy.ts';
@@ -7,13 +7,13 @@ import { evidenceLabels, section, thousands } from './components.ts';
 import { curlOf } from './curl.ts';
 import { gzipBase64 } from './gzipBase64.ts';
 
-/** How many exchanges are packed, and whether source and strength are packed too instead of standing in the page. */
+/** How many exchanges are packed, and whether source and evidence are packed too instead of standing in the page. */
 export interface ProofLimits {
   readonly proofs: number;
   readonly brief: boolean;
 }
 
-/** Section 9: every requirement; each row opens to its proof. What a row says stands in the page, its proof is packed. */
+/** Every requirement; each row opens to its proof. What a row states stands in the page, its proof is packed. */
 export function allRequirementsSection(report: Report, { proofs, brief }: ProofLimits): Markup {
   const groups = groupBy(report.requirements, ({ operation }) => operation);
   return section(
@@ -21,26 +21,56 @@ export function allRequirementsSection(report: Report, { proofs, brief }: ProofL
     'All requirements',
     markup`All ${thousands(report.requirements.length)} requirements. <span class="js" id="shown" role="status"></span>`,
     markup`${filters(report)}
-${groups.map(
-  ([
-    operation,
-    rows,
-  ]) => markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}"><h3>${operation} <small class="muted">${rows.length}</small></h3>
-${rows.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome)).map((row) => requirementRow(row, report, brief))}</section>
-`,
-)}<script type="application/octet-stream" id="proofs">${raw(gzipBase64(proofsOf(report, proofs, brief)))}</script>`,
+${groups.map(([operation, rows]) => requirementGroup(operation, rows, report, brief))}
+<script type="application/octet-stream" id="proofs">${raw(gzipBase64(proofsOf(report, proofs, brief)))}</script>`,
   );
 }
 
+function requirementGroup(
+  operation: string,
+  rows: readonly ReportRequirement[],
+  report: Report,
+  brief: boolean,
+): Markup {
+  const sorted = rows.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+  return markup`<section class="group" id="op-${operation}" data-op="${operation}" aria-label="${operation}">
+<h3>${operation} <small class="muted" data-count="${rows.length}">${rows.length}</small></h3>
+${sorted.map((row) => requirementRow(row, report, brief))}</section>
+`;
+}
+
 function filters({ matrix }: Report): Markup {
-  const options = (list: readonly string[]): Markup => markup`${list.map((each) => markup`<option>${each}</option>`)}`;
-  return markup`<form class="js filters" role="search" onsubmit="return false"><label>Operation <select name="op"><option value="">all</option>${options(matrix.map(({ operation }) => operation))}</select></label><label>Outcome <select name="outcome"><option value="">all</option><option value="-p">not passed</option>${outcomes.map((outcome) => markup`<option value="${legend[outcome].short}">${outcome}</option>`)}</select></label><label>Level <select name="level"><option value="">all</option>${options(levels)}</select></label><label>Text <input name="text" type="search" placeholder="id, words, source" aria-keyshortcuts="/"></label><button type="reset">Clear</button></form>`;
+  const option = (value: string, name = value): Markup => markup`<option value="${value}">${name}</option>`;
+  const select = (label: string, name: string, options: readonly Markup[]): Markup =>
+    markup`<label>${label} <select name="${name}"><option value="">all</option>${options}</select></label>`;
+  return markup`<form class="js filters" role="search" onsubmit="return false">
+${select(
+  'Operation',
+  'op',
+  matrix.map(({ operation }) => option(operation)),
+)}
+${select('Outcome', 'outcome', [
+  option('-p', 'not passed'),
+  ...outcomes.map((outcome) => option(legend[outcome].short, outcome)),
+])}
+${select(
+  'Level',
+  'level',
+  levels.map((level) => option(level)),
+)}
+${select(
+  'Category',
+  'category',
+  categories.map((category) => option(category)),
+)}
+<label>Text <input name="text" type="search" placeholder="id, words, source" aria-keyshortcuts="/"></label>
+<button type="reset">Clear</button></form>`;
 }
 
 const lastExchange = ({ tests }: ReportRequirement, { exchanges }: Report): string => {
   const seen = exchanges[tests.find(({ exchanges: [first] }) => first !== undefined)?.exchanges.at(-1) ?? -1];
   return seen
-    ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no answer'}`
+    ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no response'}`
     : '';
 };
 const rowDescription = (row: ReportRequirement, report: Report): string =>
@@ -58,7 +88,13 @@ const rowDescription = (row: ReportRequirement, report: Report): string =>
 function requirementRow(row: ReportRequirement, report: Report, brief: boolean): Markup {
   const { id, level, statement, category, outcome, reason } = row;
   const failed = outcome === 'failed';
-  return markup`<details class=r ${failed ? 'data-id' : 'id'}=${id} data-o=${legend[outcome].short} data-a=${category}><summary><b>${level}</b> ${statement} <code>${id}</code></summary>${!brief && markup`<p><a href=#${id}>#</a> ${rowDescription(row, report)}</p>`}${reason && markup`<p class=why>${reason}</p>`}${failed && markup`<p><a href=#${id}>Its exchange and curl</a></p>`}</details>
+  const parts = [
+    !brief && markup`<p><a href=#${id}>#</a> ${rowDescription(row, report)}</p>`,
+    reason && markup`<p class=why>${reason}</p>`,
+    failed && markup`<p><a href=#${id}>Its failure</a></p>`,
+  ];
+  const name = failed ? 'data-id' : 'id';
+  return markup`<details class=r ${name}=${id} data-o=${legend[outcome].short} data-a=${category}><summary><b>${level}</b> ${statement} <code>${id}</code></summary>${parts}</details>
 `;
 }
 
@@ -83,7 +119,7 @@ function proofsOf(
     const exchange = report.exchanges[index];
     if (!exchange || exchanges.length >= limit) return null;
     kept.set(index, exchanges.length);
-    return exchanges.push({ ...exchange, curl: curlOf(exchange) }) - 1;
+    return exchanges.push({ ...exchange, curl: report.run.flags === null ? curlOf(exchange) : null }) - 1;
   };
   const rows = report.requirements.toSorted(
     (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.id < b.id ? -1 : 1),

@@ -1,12 +1,19 @@
 import type { ShapeError } from '../../../schemas/index.ts';
 import { type Markup, markup } from '../markup.ts';
 
-/** A body as lines of indented JSON; lines at a faulty path are marked and a missing member is written in. */
-export function annotatedBody(
-  body: string,
-  errors: readonly ShapeError[],
-  drift: readonly { readonly path: string }[] = [],
-): Markup {
+/** A member that differs, with list positions as *, and what to write beside it. */
+export interface BodyMark {
+  readonly path: string;
+  readonly note: string;
+}
+interface Annotations {
+  readonly errors?: readonly ShapeError[];
+  readonly undocumented?: readonly { readonly path: string }[];
+  readonly marks?: readonly BodyMark[];
+}
+
+/** A body as lines of indented JSON. Lines that differ are marked, and a missing member is written in. */
+export function annotatedBody(body: string, { errors = [], undocumented = [], marks = [] }: Annotations): Markup {
   if (body === '') return markup`<span class="muted">no body</span>`;
   let parsed: unknown;
   try {
@@ -14,17 +21,20 @@ export function annotatedBody(
   } catch {
     return markup`${body}`;
   }
-  const errorsByPath = new Map(errors.map((error) => [error.path.join('/'), error]));
-  const undocumentedPaths = new Set(drift.map(({ path }) => path));
+  const notes = new Map<string, { readonly note: string; readonly kind: string }>([
+    ...undocumented.map(({ path }) => [path, { note: 'undocumented', kind: 'undocumented' }] as const),
+    ...marks.map(({ path, note }) => [path, { note, kind: 'differs' }] as const),
+    ...errors.map(({ path, message }) => [path.join('/'), { note: message, kind: 'differs' }] as const),
+  ]);
   const lines: Markup[] = [];
   const write = (text: string, path: string): void => {
-    const fault = errorsByPath.get(path);
+    const found = notes.get(path) ?? notes.get(path.replaceAll(/\/\d+(?=\/|$)/g, '/*'));
     const [indent = ''] = /^ */.exec(text) ?? [];
-    const rest = text.slice(indent.length);
-    if (fault) lines.push(markup`${indent}<mark>${rest}</mark> <em>← ${fault.message}</em>`);
-    else if (undocumentedPaths.has(path))
-      lines.push(markup`${indent}<mark class="drift">${rest}</mark> <em>← not in the documents</em>`);
-    else lines.push(markup`${text}`);
+    lines.push(
+      found
+        ? markup`${indent}<mark class="${found.kind}">${text.slice(indent.length)}</mark> <em>← ${found.note}</em>`
+        : markup`${text}`,
+    );
   };
   const visit = (value: unknown, path: string, indent: string, key: string, comma: string): void => {
     if (typeof value !== 'object' || value === null) {
@@ -33,9 +43,10 @@ export function annotatedBody(
     }
     const list = Array.isArray(value);
     const entries = Object.entries(value as Record<string, unknown>);
-    const missing = errors.filter(
-      (fault) => fault.keyword === 'required' && parent(fault.path) === path && !(last(fault.path) in value),
-    );
+    const missing = errors
+      .filter(({ keyword, path: at }) => keyword === 'required' && at.slice(0, -1).join('/') === path)
+      .flatMap(({ path: at }) => at.at(-1) ?? [])
+      .filter((name) => !(name in value));
     const [open, close] = list ? ['[', ']'] : ['{', '}'];
     if (entries.length === 0 && missing.length === 0) {
       write(`${indent}${key}${open}${close}${comma}`, path);
@@ -43,20 +54,12 @@ export function annotatedBody(
     }
     write(`${indent}${key}${open}`, path);
     entries.forEach(([name, child], index) => {
-      visit(
-        child,
-        path ? `${path}/${name}` : name,
-        `${indent}  `,
-        list ? '' : `${JSON.stringify(name)}: `,
-        index < entries.length - 1 ? ',' : '',
-      );
+      const childKey = list ? '' : `${JSON.stringify(name)}: `;
+      visit(child, path ? `${path}/${name}` : name, `${indent}  `, childKey, index < entries.length - 1 ? ',' : '');
     });
-    for (const fault of missing)
-      lines.push(markup`${indent}  <mark class="gone">"${last(fault.path)}"</mark> <em>← missing</em>`);
+    for (const name of missing) lines.push(markup`${indent}  <mark class="gone">"${name}"</mark> <em>← missing</em>`);
     lines.push(markup`${indent}${close}${comma}`);
   };
   visit(parsed, '', '', '', '');
   return markup`${lines.flatMap((line, index) => (index === 0 ? [line] : ['\n', line]))}`;
 }
-const parent = (path: readonly string[]): string => path.slice(0, -1).join('/');
-const last = (path: readonly string[]): string => path.at(-1) ?? '';

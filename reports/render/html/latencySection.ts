@@ -1,37 +1,61 @@
 import { bucketLimitsMs, type LatencyStats } from '../../collect/tally.ts';
 import type { Report } from '../../report.ts';
 import { type Markup, markup, raw } from '../markup.ts';
-import { scrollable, section, thousands } from './components.ts';
+import { dataTable, section, thousands } from './components.ts';
 import { gzipBase64 } from './gzipBase64.ts';
 
-/** Section 8 and the one stamp block of the page: everything that differs between two runs with one seed is in here. */
+const columns = ['Operation', '#Calls', '#p50 ms', '#p95 ms', '#p99 ms', '#Throttled', '#Retries'] as const;
+
+/** Latency, and the one stamp block of the page: everything that differs between two runs with one seed is in here. */
 export function latencySection({ stamp }: Report): Markup {
   const rows = Object.entries(stamp.speed);
   const sum = (of: (each: LatencyStats) => number): number => rows.reduce((all, [, each]) => all + of(each), 0);
-  const when = `${stamp.startedAt.slice(0, 16).replace('T', ' ')} UTC, ${formatDuration(stamp.durationMs)}, run ${stamp.run}`;
-  const brief = Object.fromEntries(rows.map(([operation, { p50, p95 }]) => [operation, [p50, p95]]));
+  const calls = `${thousands(sum(({ calls: n }) => n))} calls`;
+  const limits = `${thousands(sum(({ throttled }) => throttled))} throttled, ${thousands(sum(({ retries }) => retries))} retries`;
+  const lasted = formatDuration(stamp.durationMs);
+  const chart = `Up to ${bucketLimitsMs[0]} … ${bucketLimitsMs.at(-1) ?? ''} ms, and beyond`;
   return markup`<!-- stamp: begin -->
 ${section(
   'speed',
-  'Speed and stamp',
-  markup`Run <code>${stamp.run}</code>, <time datetime="${stamp.startedAt}">${stamp.startedAt}</time>, ${formatDuration(stamp.durationMs)}. ${thousands(sum(({ calls }) => calls))} calls, ${thousands(sum(({ throttled }) => throttled))} throttled, ${thousands(sum(({ retries }) => retries))} retries.`,
+  'Latency',
+  markup`Run <code>${stamp.run}</code>, <time datetime="${stamp.startedAt}">${stamp.startedAt}</time>, ${lasted}. ${calls}, ${limits}.`,
   rows.length === 0
     ? markup`<p class="muted">No call was timed.</p>`
-    : scrollable(
-        'Latency by operation',
-        markup`<table><thead><tr><th scope="col">Operation</th><th scope="col" class="n">Calls</th><th scope="col" class="n">p50 ms</th><th scope="col" class="n">p95 ms</th><th scope="col" class="n">p99 ms</th><th scope="col" class="n">Throttled</th><th scope="col" class="n">Retries</th><th scope="col">Up to ${bucketLimitsMs[0]} … ${bucketLimitsMs.at(-1) ?? ''} ms, and beyond</th></tr></thead><tbody>${rows.map(([operation, each]) => markup`<tr><th scope="row">${operation}</th><td class="n">${thousands(each.calls)}</td><td class="n">${each.p50.toFixed(1)}</td><td class="n">${each.p95.toFixed(1)}</td><td class="n">${each.p99.toFixed(1)}</td><td class="n">${each.throttled}</td><td class="n">${each.retries}</td><td>${bars(operation, each.buckets)}</td></tr>`)}</tbody></table>`,
-      ),
+    : dataTable('Latency by operation', [...columns, chart], rows.map(latencyRow), { rowHeaders: true }),
 )}
-<script type="application/json" id="stamp">${raw(JSON.stringify({ when, speed: brief, values: gzipBase64(stamp.values) }).replaceAll('<', '\\u003c'))}</script>
+<script type="application/json" id="stamp">${raw(stampJson(stamp))}</script>
 <!-- stamp: end -->
 `;
 }
 
-function bars(operation: string, slots: readonly number[]): Markup {
-  const most = Math.max(...slots, 1);
-  return markup`<svg class="bars" viewBox="0 0 ${slots.length * 9} 18" width="${slots.length * 9}" height="18" role="img" aria-label="${operation}: ${slots.map((n, index) => `${n} ${bucketLimitsMs[index] === undefined ? 'beyond' : `up to ${bucketLimitsMs[index]} ms`}`).join(', ')}">${slots.map((n, index) => markup`<rect x="${index * 9}" y="${(18 - (17 * n) / most).toFixed(1)}" width="7" height="${Math.max(n > 0 ? 1 : 0.4, (17 * n) / most).toFixed(1)}"/>`)}</svg>`;
+const latencyRow = ([operation, each]: readonly [string, LatencyStats]) => [
+  operation,
+  thousands(each.calls),
+  ...[each.p50, each.p95, each.p99].map((ms) => ms.toFixed(1)),
+  each.throttled,
+  each.retries,
+  bars(operation, each.buckets),
+];
+
+function stampJson({ startedAt, durationMs, run, speed, values }: Report['stamp']): string {
+  const when = `${startedAt.slice(0, 16).replace('T', ' ')} UTC, ${formatDuration(durationMs)}, run ${run}`;
+  const brief = Object.fromEntries(Object.entries(speed).map(([operation, { p50, p95 }]) => [operation, [p50, p95]]));
+  return JSON.stringify({ when, speed: brief, values: gzipBase64(values) }).replaceAll('<', '\\u003c');
 }
-const formatDuration = (millis: number): string =>
-  millis < 90_000
-    ? `${(millis / 1000).toFixed(1)} s`
-    : `${Math.floor(millis / 60_000)} min ${Math.round((millis % 60_000) / 1000)} s`;
+
+function bars(operation: string, buckets: readonly number[]): Markup {
+  const most = Math.max(...buckets, 1);
+  const limit = (index: number): string =>
+    bucketLimitsMs[index] === undefined ? 'beyond' : `up to ${bucketLimitsMs[index]} ms`;
+  const said = buckets.map((n, index) => `${n} ${limit(index)}`).join(', ');
+  const width = buckets.length * 9;
+  const bar = (n: number, index: number): Markup => {
+    const tall = (17 * n) / most;
+    const shown = Math.max(n > 0 ? 1 : 0.4, tall).toFixed(1);
+    return markup`<rect x="${index * 9}" y="${(18 - tall).toFixed(1)}" width="7" height="${shown}"/>`;
+  };
+  return markup`<svg class="bars" viewBox="0 0 ${width} 18" width="${width}" height="18" role="img" aria-label="${operation}: ${said}">
+${buckets.map(bar)}</svg>`;
+}
+const formatDuration = (ms: number): string =>
+  ms < 90_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;

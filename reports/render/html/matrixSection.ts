@@ -14,35 +14,43 @@ const heads = {
   generated: 'Generated',
   lifecycle: 'Life cycle',
 } as const;
+const latencies = [
+  ['p50', 'Half of the calls took at most this long, in milliseconds'],
+  ['p95', '19 of 20 calls took at most this long, in milliseconds'],
+] as const;
 
-/** Section 2: operations down, subjects across; each cell leads to its requirements. */
+/** Operations down, categories across; each cell leads to its requirements. */
 export function matrixSection(rows: readonly MatrixRow[]): Markup {
-  const spans = rows.filter((row) => row.crossOperation);
-  const head = markup`<thead><tr><th scope="col">Operation</th>${categories.map((subject) => markup`<th scope="col">${heads[subject]}</th>`)}<th scope="col" class="n"><abbr title="Half of the calls took at most this long, in milliseconds">p50</abbr></th><th scope="col" class="n"><abbr title="19 of 20 calls took at most this long, in milliseconds">p95</abbr></th></tr></thead>`;
+  const spanning = rows.filter((row) => row.crossOperation);
+  const columns = categories.length + latencies.length + 1;
+  const head = markup`<thead><tr><th scope="col">Operation</th>
+${categories.map((category) => markup`<th scope="col">${heads[category]}</th>`)}
+${latencies.map(([name, title]) => markup`<th scope="col" class="n"><abbr title="${title}">${name}</abbr></th>`)}</tr></thead>`;
   return section(
     'matrix',
     'Operations',
     null,
     scrollable(
-      'Operations and subjects',
+      'Operations and categories',
       markup`<table class="matrix">${head}
 <tbody>${rows.filter((row) => !row.crossOperation).map(matrixRow)}</tbody>
-${spans.length > 0 && markup`<tbody class="spans"><tr><th scope="rowgroup" colspan="${categories.length + 3}">Across operations</th></tr>${spans.map(matrixRow)}</tbody>`}</table>`,
+${spanning.length > 0 && markup`<tbody class="spans"><tr><th scope="rowgroup" colspan="${columns}">Across operations</th></tr>${spanning.map(matrixRow)}</tbody>`}</table>`,
     ),
   );
 }
 
 const matrixRow = ({ operation, byCategory, crossOperation }: MatrixRow): Markup =>
-  markup`<tr><th scope="row"><a href="#op-${operation}" data-op="${operation}">${operation}</a></th>${categories.map(
-    (subject) => {
-      const counts = byCategory[subject];
-      if (total(counts) === 0) return markup`<td class="none">·</td>`;
-      return markup`<td><a href="#op-${operation}" data-op="${operation}" data-about="${subject}" title="${heads[subject]}: ${countsText(counts)}">${tallies(counts)}</a></td>`;
-    },
-  )}<td class="n" ${crossOperation ? null : markup`data-p50="${operation}"`}></td><td class="n" ${crossOperation ? null : markup`data-p95="${operation}"`}></td></tr>
+  markup`<tr><th scope="row"><a href="#op-${operation}" data-op="${operation}">${operation}</a></th>
+${categories.map((category) => matrixCell(operation, category, byCategory[category]))}
+${latencies.map(([name]) => markup`<td class="n ms"${!crossOperation && markup` data-${name}="${operation}"`}></td>`)}</tr>
 `;
-const countsText = (counts: MatrixRow['all']): string =>
-  Object.entries(counts)
+
+function matrixCell(operation: string, category: keyof typeof heads, counts: MatrixRow['all']): Markup {
+  if (total(counts) === 0) return markup`<td class="none">·</td>`;
+  const said = Object.entries(counts)
     .filter(([, n]) => n > 0)
     .map(([outcome, n]) => `${n} ${outcome}`)
     .join(', ');
+  return markup`<td data-head="${heads[category]}"><a href="#op-${operation}" data-op="${operation}" data-category="${category}"
+ title="${heads[category]}: ${said}">${tallies(counts)}</a></td>`;
+}

@@ -87,7 +87,7 @@ test('filters by operation, outcome, level and text, and clears', async ({ page 
   await expect(page.locator('#shown')).toContainText(/Showing 2[12] of 300/);
   await page.getByRole('button', { name: 'Clear' }).click();
   await page.keyboard.press('/');
-  await page.keyboard.type('GEI-1013');
+  await page.keyboard.type('SYN-1013');
   await expect(shown).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(shown).toHaveCount(300);
@@ -95,7 +95,7 @@ test('filters by operation, outcome, level and text, and clears', async ({ page 
 
 test('a cell of the matrix leads to its requirements', async ({ page }) => {
   await open(page);
-  await page.locator('.matrix a[data-op=CreateOpportunity][data-about=rules]').click();
+  await page.locator('.matrix a[data-op=CreateOpportunity][data-category=rules]').click();
   const rows = page.locator('.r:visible');
   await expect(page.locator('#shown')).toContainText('rules only');
   expect(
@@ -104,12 +104,12 @@ test('a cell of the matrix leads to its requirements', async ({ page }) => {
 });
 
 test('a permanent address opens its requirement, passed or failed', async ({ page }) => {
-  await open(page, small(), '#GEI-1013');
-  const row = page.locator('#GEI-1013');
+  await open(page, small(), '#SYN-1013');
+  const row = page.locator('#SYN-1013');
   await expect(row).toHaveAttribute('open', '');
-  await expect(row.locator('pre').first()).toContainText('AWSPartnerCentralSelling.GetEngagementInvitation');
-  await open(page, small(), '#CRE-1002');
-  await expect(page.locator('#CRE-1002')).toBeFocused();
+  await expect(row.locator('pre').first()).toContainText('AWSPartnerCentralSelling.');
+  await open(page, small(), '#SYN-1002');
+  await expect(page.locator('#SYN-1002')).toBeFocused();
 });
 
 test('steps through failures with j and k', async ({ page }) => {
@@ -131,17 +131,60 @@ async function copied(context: BrowserContext, page: Page): Promise<string> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return page.evaluate(() => navigator.clipboard.readText());
 }
-test('copies the curl of a failure: real values, no secret', async ({ page, context }) => {
+test('opens on the clearest failure: expected, got, where, and the line that repeats it', async ({ page, context }) => {
+  await open(page);
+  const first = page.locator('#first-failure');
+  await expect(first).toBeInViewport();
+  for (const word of ['Expected', 'Got', 'Where']) await expect(first.locator('dt', { hasText: word })).toBeVisible();
+  const id = await first.locator('a.id').textContent();
+  await first.getByRole('button', { name: 'Copy replay' }).click();
+  expect(await copied(context, page)).toBe(`SEED=42 npx playwright test -g ${id}`);
+});
+
+test('a failure shows its story, the member that differs, and what can be copied', async ({ page, context }) => {
   await open(page);
   await page.keyboard.press('j');
   const failure = page.locator('.f').first();
-  await failure.getByRole('button', { name: 'Copy curl' }).click();
+  expect(page.url()).toContain(`#${await failure.getAttribute('id')}`);
+  await expect(failure.locator('.story > li')).toHaveCount(2);
+  await expect(failure.locator('.story > .here mark').first()).toBeVisible();
+  await page.keyboard.press('c');
   await expect(failure.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const text = await copied(context, page);
-  expect(text).toMatch(/^curl .*--aws-sigv4 /s);
-  expect(text).toContain('$AWS_SECRET_ACCESS_KEY');
-  expect(text).toMatch(/O70000\d\d/);
-  expect(text).not.toContain('⟦');
+  expect(await copied(context, page)).toMatch(/^SEED=42 npx playwright test -g [A-Z]{3}-[0-9a-f]{4}$/);
+  await expect(page.getByRole('button', { name: 'Copy curl' })).toHaveCount(0);
+});
+
+test('a selection stands in the address and comes back from it', async ({ page }) => {
+  await open(page);
+  await page.locator('select[name=outcome]').selectOption('failed');
+  await page.locator('select[name=level]').selectOption('MUST');
+  const url = page.url();
+  expect(url).toContain('#requirements?');
+  await page.goto('about:blank');
+  await page.goto(url);
+  await expect(page.locator('#shown')).toContainText('of 300');
+  await expect(page.locator('select[name=outcome]')).toHaveValue('x');
+});
+
+test('every link of the page leads to a part of it, or to a file of the same run', async ({ page }) => {
+  await open(page);
+  const dead = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('a[href^="#"]'))
+      .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+      .filter((id) => document.getElementById(id) === null),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('on a phone every operation shows its failures without scrolling aside', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await open(page);
+  const cell = page.locator('.matrix td:has(.x)').first();
+  await cell.scrollIntoViewIfNeeded();
+  const box = await cell.boundingBox();
+  expect((box?.x ?? 999) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  expect((await page.locator('.top').boundingBox())?.height).toBeLessThanOrEqual(60);
+  await page.close();
 });
 
 test('switches theme and remembers it', async ({ page }) => {
@@ -164,12 +207,12 @@ test('says its keys when asked', async ({ page }) => {
 
 test('is readable without JavaScript', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
-  await open(page, small(), '#CRE-1002');
+  await open(page, small(), '#SYN-1002');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Not conformant');
-  await expect(page.locator('#CRE-1002 pre').first()).toBeVisible();
-  await expect(page.locator('#CRE-1002')).toContainText('Expected');
+  await expect(page.locator('#SYN-1002 pre').first()).toBeVisible();
+  await expect(page.locator('#SYN-1002')).toContainText('Expected');
   await expect(page.locator('.filters')).toBeHidden();
-  const row = page.locator('#GEI-1013');
+  const row = page.locator('#SYN-1013');
   await row.locator('summary').click();
   await expect(row.locator('p').first()).toContainText('behaviour C.6');
   await page.close();
@@ -198,7 +241,7 @@ test('paints within a second with 2,000 results and 300 exchanges', async ({ pag
 test('stays under 2 MB with 5,000 cases, and still opens a proof', async ({ page }) => {
   const file = fileOf('largest', { requirements: 5000, exchanges: 5000, failed: 400 });
   expect(statSync(file).size).toBeLessThan(2_000_000);
-  await open(page, file, '#GET-1fea');
+  await open(page, file, '#SYN-1fea');
   await page
     .locator('.r[data-o=p]')
     .first()

@@ -2,14 +2,7 @@
 (() => {
   const one = (selector, from = document) => from.querySelector(selector);
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const words = {
-    p: 'passed',
-    x: 'failed',
-    k: 'known failure',
-    i: 'indeterminate',
-    u: 'untested',
-    h: 'harness error',
-  };
+  const outcomes = JSON.parse(one('#outcomes').textContent);
   const say = (text) => {
     one('#said').textContent = text;
   };
@@ -26,6 +19,14 @@
   let proofs;
   const proven = () => (proofs ??= unpack(one('#proofs').textContent));
   const filled = (text, table) => text.replace(/⟦([^⟧]+)⟧/g, (whole, name) => table[name] ?? whole);
+  const filledAll = (value, table) => {
+    if (typeof value === 'string') return filled(value, table);
+    if (Array.isArray(value)) return value.map((item) => filledAll(item, table));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => [filled(name, table), filledAll(child, table)]),
+    );
+  };
 
   // The stamp: when, how fast, and the values behind the ⟦names⟧ of what can be seen.
   for (const place of all('[data-stamp="when"]')) place.textContent = stamp.when;
@@ -48,7 +49,8 @@
   };
   const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 1));
   idle(() => {
-    for (const id of ['failures', 'harness-errors', 'indeterminate']) if (one(`#${id}`)) fillIn(one(`#${id}`));
+    for (const id of ['first-failure', 'failures', 'harness-errors', 'indeterminate'])
+      if (one(`#${id}`)) fillIn(one(`#${id}`));
   });
 
   // Theme.
@@ -73,19 +75,18 @@
     level: one('b', row).textContent,
     text: row.textContent.toLowerCase(),
   }));
-  let about = '';
   const filter = () => {
-    const { op, outcome, level, text } = Object.fromEntries(new FormData(form));
+    const { op, outcome, level, category, text } = Object.fromEntries(new FormData(form));
     const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
     const counts = new Map();
     let shown = 0;
-    for (const { row, group, level: l, text: said } of rows) {
+    for (const { row, group, level: own, text: said } of rows) {
       const { o, a } = row.dataset;
       const fits =
         (!op || group.dataset.op === op) &&
         (!outcome || (outcome === '-p' ? o !== 'p' : o === outcome)) &&
-        (!level || l === level) &&
-        (!about || a === about) &&
+        (!level || own === level) &&
+        (!category || a === category) &&
         wanted.every((word) => said.includes(word));
       row.hidden = !fits;
       if (fits) {
@@ -93,27 +94,43 @@
         counts.set(group, (counts.get(group) ?? 0) + 1);
       }
     }
-    for (const group of all('.group')) group.hidden = !counts.has(group);
-    const part = about ? `, ${about} only` : '';
+    for (const group of all('.group')) {
+      const [label, n] = [one('[data-count]', group), counts.get(group) ?? 0];
+      group.hidden = n === 0;
+      label.textContent = n === Number(label.dataset.count) ? label.dataset.count : `${n} of ${label.dataset.count}`;
+    }
     one('#shown').textContent =
       shown === rows.length
         ? ''
-        : `Showing ${shown.toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}${part}.`;
+        : `Showing ${shown.toLocaleString('en-US')} of ${rows.length.toLocaleString('en-US')}${category ? `, ${category} only` : ''}.`;
   };
-  form.addEventListener('input', filter);
-  form.addEventListener('reset', () => {
-    about = '';
-    setTimeout(filter);
+  // The selection stands in the address, so that a view can be sent to someone: #requirements?op=GetOpportunity&outcome=x
+  const remember = () => {
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+    history.replaceState(null, '', `#requirements${chosen.size > 0 ? `?${chosen}` : ''}`);
+  };
+  const select = (values) => {
+    for (const name of ['op', 'outcome', 'level', 'category', 'text']) form.elements[name].value = values[name] ?? '';
+    filter();
+  };
+  form.addEventListener('input', () => {
+    filter();
+    remember();
   });
-  const choose = (op, subject) => {
-    form.reset();
-    form.elements.op.value = op;
-    about = subject ?? '';
-    setTimeout(filter);
-  };
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      filter();
+      remember();
+    });
+  });
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-op]');
-    if (link) choose(link.dataset.op, link.dataset.about);
+    if (link) {
+      event.preventDefault();
+      select({ op: link.dataset.op, category: link.dataset.category });
+      remember();
+      one(`#op-${link.dataset.op}`)?.scrollIntoView();
+    }
     const button = event.target.closest('[data-copy]');
     if (button) copy(button);
   });
@@ -146,7 +163,7 @@
     if (proof.description) row.append(element('p', proof.description));
     const list = element('ul', undefined, 'turns');
     for (const [title, place, outcome, testId] of proof.tests) {
-      const item = element('li', `${words[outcome]}: ${filled(title, table)} `);
+      const item = element('li', `${outcomes[outcome]}: ${filled(title, table)} `);
       item.append(element('code', place));
       if (playwright) {
         const link = element('a', 'Playwright report');
@@ -158,11 +175,11 @@
     row.append(list);
     const exchange = exchanges[proof.exchange];
     if (!exchange) return;
-    const { request, response, operation } = JSON.parse(filledJson(exchange, table));
+    const { request, response, operation } = filledAll(exchange, table);
     const pair = element('div', undefined, 'pair');
     for (const [name, text] of [
       [`${operation}: request`, message(`${request.method} ${request.url}`, request)],
-      ['Response', response ? message(`${response.status}`, response) : 'No answer came.'],
+      ['Response', response ? message(`${response.status}`, response) : 'No response came.'],
     ]) {
       const half = element('div');
       half.append(element('h4', name), element('pre', text));
@@ -176,7 +193,6 @@
     button.dataset.text = filled(exchange.curl, table);
     row.append(button);
   };
-  const filledJson = (value, table) => filled(JSON.stringify(value), table);
   document.addEventListener(
     'toggle',
     (event) => {
@@ -187,8 +203,7 @@
 
   // Copying.
   const copy = async (button) => {
-    const source = button.previousElementSibling;
-    const text = button.dataset.text ?? filled(one('pre', source).textContent, await known());
+    const text = button.dataset.text ?? filled(one('pre', button.parentElement).textContent, await known());
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -208,15 +223,16 @@
 
   // Permanent addresses: #UPD-4f2a opens that requirement, whatever the filter.
   const go = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const [id, chosen] = decodeURI(location.hash.slice(1)).split('?', 2);
     const target = id && document.getElementById(id);
     if (!target) return;
+    if (chosen !== undefined) {
+      select(Object.fromEntries(new URLSearchParams(chosen)));
+      target.scrollIntoView();
+      return;
+    }
     if (target.matches('.r')) {
-      if (target.hidden) {
-        form.reset();
-        about = '';
-        filter();
-      }
+      if (target.hidden) select({});
       target.open = true;
       target.scrollIntoView();
     }
@@ -233,6 +249,7 @@
     failure.classList.add('here');
     failure.focus({ preventScroll: true });
     failure.scrollIntoView({ block: 'start' });
+    history.replaceState(null, '', `#${failure.id}`);
   };
   const step = (by) => {
     if (failures.length === 0) return say('No failure to step through');
@@ -244,7 +261,7 @@
     t: switchTheme,
     c: () =>
       all('[data-copy]', failures[at] ?? document.createElement('p'))
-        .filter((each) => each.textContent === 'Copy curl')
+        .filter((each) => each.textContent === 'Copy replay')
         .slice(0, 1)
         .forEach(copy),
     '/': () => form.elements.text.focus(),
@@ -263,6 +280,16 @@
     event.preventDefault();
     act();
   });
+  // A long body scrolls to the member that differs once it can be seen.
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watch.unobserve(target);
+      const mark = one('mark', target);
+      if (mark) target.scrollTop = mark.offsetTop - target.offsetTop - target.clientHeight / 2;
+    }
+  });
+  for (const body of all('.story .here .pair pre')) watch.observe(body);
   addEventListener('beforeprint', () => {
     for (const details of all('.f details.x, #transitions details')) details.open = true;
   });

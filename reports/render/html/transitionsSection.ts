@@ -15,18 +15,18 @@ const reviewAt: Readonly<Record<string, Point>> = {
   Rejected: [800, 36],
 };
 const stageAt: Readonly<Record<string, Point>> = {
-  Prospect: [52, 40],
-  Qualified: [182, 40],
+  Prospect: [50, 40],
+  Qualified: [177, 40],
   'Technical Validation': [345, 40],
-  'Business Validation': [543, 40],
-  Committed: [705, 40],
-  Launched: [822, 40],
+  'Business Validation': [547, 40],
+  Committed: [711, 40],
+  Launched: [836, 40],
   'Closed Lost': [410, 150],
 };
 /** Lines that would run behind a box bow further out. */
 const curvatures: Readonly<Record<string, number>> = {
   'New>Approved': -0.42,
-  'Pending Submission>Approved': 0.3,
+  'Pending Submission>Approved': -0.16,
   'Pending Submission>In review': 0.3,
   'Submitted>Rejected': 0.34,
   'Rejected>Submitted': -0.5,
@@ -41,18 +41,24 @@ const classes = {
 } as const;
 const shapes = { observed: '→', 'rejected as expected': '⊘', unexpected: '✕', 'not reached': '⋯' } as const;
 
-/** Section 6, second half: the moves of an opportunity's life, as this run saw them. */
+/** The transitions of an opportunity, as this run observed them. */
 export function transitionsSection({ transitions: { review, stage }, run }: Report): Markup {
+  const isLive = run.flags === null;
   return section(
     'transitions',
     'Opportunity life cycle',
-    'Each transition was observed (solid), rejected as expected (barred), unexpected (red) or not reached in this run (dotted).',
-    markup`
-<h3>Review</h3>${graph('Review states', reviewAt, review, [0, -26, 880, 398])}
-<h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>${graph('Stages', stageAt, stage, [0, 10, 880, 170])}
-<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map(({ from, to, by, status, allowed, source }) => markup`<li class="${classes[status]}"><i aria-hidden="true">${shapes[status]}</i> ${from} → ${to}: <b>${status}</b>${status === 'not reached' && by === 'AWS' && run.target !== 'emulator' && ' – only AWS makes this move'} <small class="muted">${allowed ? `by ${by}` : 'must be rejected'}; ${source}</small></li>`)}</ul></details>`,
+    'Observed (solid), rejected as expected (barred), unexpected (red), not reached in this run (dotted). Where no name stands, the partner makes the transition.',
+    markup`<h3>Review</h3>${graph('Review states', reviewAt, review, [0, -26, 880, 398])}
+<h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>
+${graph('Stages', stageAt, stage, [0, 10, 880, 170])}
+<details><summary>The same as a list</summary><ul class="moves">${[...review, ...stage].map((each) => listItem(each, isLive))}</ul></details>`,
   );
 }
+
+const listItem = ({ from, to, by, status, allowed, source }: ObservedTransition, isLive: boolean): Markup =>
+  markup`<li class="${classes[status]}"><i aria-hidden="true">${shapes[status]}</i> ${from} → ${to}: <b>${status}</b>
+${status === 'not reached' && by === 'AWS' && isLive && '– only AWS makes it'}
+<small class="muted">${allowed ? `by ${by}` : 'must be rejected'}; ${source}</small></li>`;
 
 function graph(
   name: string,
@@ -61,11 +67,19 @@ function graph(
   box: readonly number[],
 ): Markup {
   const said = groupBy(edges, ({ status }) => status)
-    .map(([passage, list]) => `${list.length} ${passage}`)
+    .map(([status, list]) => `${list.length} ${status}`)
     .join(', ');
+  const marker = (kind: string): Markup =>
+    markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7"
+ orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`;
+  const place = ([state, [x, y]]: readonly [string, Point]): Markup =>
+    markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/>
+<text x="${x}" y="${y + 4.5}">${state}</text></g>`;
   return scrollable(
     name,
-    markup`<svg class="transitions" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}"><defs>${Object.values(classes).map((kind) => markup`<marker id="a-${kind}" class="${kind}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z"/></marker>`)}</defs>${edges.map((edge) => line(edge, at))}${Object.entries(at).map(([state, [x, y]]) => markup`<g><rect x="${x - width(state) / 2}" y="${y - 15}" width="${width(state)}" height="30" rx="15"/><text x="${x}" y="${y + 4.5}">${state}</text></g>`)}</svg>`,
+    markup`<svg class="transitions" viewBox="${box.join(' ')}" role="img" aria-label="${name}: ${said}">
+<defs>${Object.values(classes).map(marker)}</defs>
+${edges.map((edge) => line(edge, at))}${Object.entries(at).map(place)}</svg>`,
   );
 }
 const width = (text: string): number => text.length * 6.7 + 26;
@@ -96,11 +110,19 @@ function line(
     `M${round(start[0])} ${round(start[1])}Q${round(middle[0])} ${round(middle[1])} ${round(end[0])} ${round(end[1])}`,
     centre,
     kind,
-    title,
+    markup`${title}${allowed && by !== 'partner' && actor(by, centre)}`,
   );
 }
-const edgeOf = (path: string, [x, y]: Point, kind: string, title: Markup): Markup =>
-  markup`<g class="e ${kind}">${title}<path d="${path}" marker-end="url(#a-${kind})"/>${kind === 'rejected' && markup`<path class="bar" d="M${round(x - 4)} ${round(y - 5)}L${round(x + 4)} ${round(y + 5)}"/>`}${kind === 'unexpected' && markup`<path class="bar" d="M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}"/>`}</g>`;
+const actor = (by: string, [x, y]: Point): Markup =>
+  markup`<text class="by" x="${round(x)}" y="${round(y)}">${by}</text>`;
+function edgeOf(path: string, [x, y]: Point, kind: string, title: Markup): Markup {
+  const bar = `M${round(x - 5)} ${round(y - 5)}L${round(x + 5)} ${round(y + 5)}`;
+  const cross = `${bar}M${round(x + 5)} ${round(y - 5)}L${round(x - 5)} ${round(y + 5)}`;
+  const drawn = kind === 'rejected' ? bar : kind === 'unexpected' ? cross : null;
+  return markup`<g class="e ${kind}">${title}<path d="${path}" marker-end="url(#a-${kind})"/>${
+    drawn && markup`<path class="bar" d="${drawn}"/>`
+  }</g>`;
+}
 
 /** Where the line from a box's centre towards a point leaves the box. */
 function border([x, y]: Point, [tx, ty]: Point, wide: number): Point {
