@@ -32,10 +32,3 @@ export function median(values: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
-/** A whole number from the command line: `--name N`. */
-export function flag(name: string, fallback: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  const given = at < 0 ? fallback : Number(process.argv[at + 1]);
-  if (!Number.isInteger(given) || given < 1) throw new Error(`--${name} must be a whole number from 1.`);
-  return given;
-}

@@ -1,17 +1,26 @@
-/**
- * Does a page cost the same in a large account as in a small one? Two accounts in one emulator, asked in turn for the same
- * pages; prints medians and their ratio. Usage: tsx bench/list-page.ts [--small N] [--large N] [--times N] [--data FILE]
- */
+/** Does a page cost the same in a large account as in a small one? See --help. */
 import { controlRequest } from '../client/controlPlane.ts';
-import { type BenchAccount, call, createAccount, flag, median, startEmulator } from './benchEmulator.ts';
+import { readCommandLine, wholeNumber } from '../scripts/cli.ts';
+import { type BenchAccount, call, createAccount, median, startEmulator } from './benchEmulator.ts';
 
-const small = flag('small', 1_000);
-const large = flag('large', 100_000);
-const times = flag('times', 200);
-const data = process.argv.indexOf('--data');
-const file = data < 0 ? [] : ['--data', process.argv[data + 1] ?? ''];
+const text = { type: 'string' } as const;
+const { values } = readCommandLine({
+  help: `Usage: npm run bench:list-page -- [--small N] [--large N] [--times N] [--data FILE]
 
-/** What is asked, in each account. `pages` are walked first; the page after them is measured. */
+Fills two accounts of one emulator, requests the same pages of both in turn, and prints medians and their ratio.
+
+  --small N    opportunities of the small account (default 1000)
+  --large N    opportunities of the large account (default 100000)
+  --times N    requests for each page (default 200)
+  --data FILE  keep the data in FILE; by default in memory`,
+  options: { small: text, large: text, times: text, data: text },
+});
+const small = wholeNumber('small', values.small, 1_000);
+const large = wholeNumber('large', values.large, 100_000);
+const times = wholeNumber('times', values.times, 200);
+const file = values.data === undefined ? [] : ['--data', values.data];
+
+/** The requests for each account. The bench reads `pages` pages first and measures the next one. */
 const cases: readonly (readonly [name: string, input: object, pages: (count: number) => number])[] = [
   ['first page, newest first', {}, () => 0],
   ['page in the middle', { MaxResults: 20 }, (count) => Math.min(count / 40, 500)],

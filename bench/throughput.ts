@@ -1,16 +1,24 @@
-/**
- * How many requests a second, and how long until ready? In memory and on a file, in one run.
- * Usage: tsx bench/throughput.ts [--seconds N] [--slices N] [--callers N] [--starts N]
- */
+/** How many requests a second, and how long until ready? In memory and on a file, in one run. See --help. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BenchAccount, call, createAccount, flag, median, startEmulator } from './benchEmulator.ts';
+import { readCommandLine, wholeNumber } from '../scripts/cli.ts';
+import { type BenchAccount, call, createAccount, median, startEmulator } from './benchEmulator.ts';
 
-const seconds = flag('seconds', 1);
-const slices = flag('slices', 5);
-const callers = flag('callers', 8);
-const starts = flag('starts', 5);
+const text = { type: 'string' } as const;
+const { values } = readCommandLine({
+  help: `Usage: npm run bench:throughput -- [--seconds N] [--slices N] [--callers N] [--starts N]
+
+  --seconds N  length of a slice (default 1)
+  --slices N   slices for each kind of request; prints medians (default 5)
+  --callers N  concurrent callers (default 8)
+  --starts N   starts of the emulator (default 5)`,
+  options: { seconds: text, slices: text, callers: text, starts: text },
+});
+const seconds = wholeNumber('seconds', values.seconds, 1);
+const slices = wholeNumber('slices', values.slices, 5);
+const callers = wholeNumber('callers', values.callers, 8);
+const starts = wholeNumber('starts', values.starts, 5);
 
 type Workload = (endpoint: string, who: BenchAccount) => Promise<unknown>;
 const create: Workload = (endpoint, who) =>

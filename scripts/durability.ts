@@ -1,30 +1,30 @@
 /**
- * Kills the emulator with SIGKILL at random moments while many write to it, and looks after each restart whether every
- * acknowledged write is there, and none twice. Exit code 0 when all promises held, 1 when one was broken, 2 on a wrong flag.
+ * Kills the emulator with SIGKILL at random moments while several writers are busy, and checks after each restart that every
+ * acknowledged write is there exactly once. Exit code: 0 nothing was lost, 1 something was, 2 wrong usage.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { Control, createAccount } from '../client/controlPlane.ts';
 import { spawnEmulator } from '../client/emulatorProcess.ts';
+import { readCommandLine, wholeNumber } from './cli.ts';
 import { call, type KillTestAccount, textOf } from './durability/signedCalls.ts';
 import { verify, verifyList } from './durability/verify.ts';
 import { revisionContent, WriteLog } from './durability/writeLog.ts';
 import { runWriter } from './durability/writer.ts';
 
-const help = `Usage: npm run kill9 -- [--rounds N] [--writers N] [--seed N]
+const help = `Usage: npm run test:durability -- [--rounds N] [--writers N] [--seed N]
 
-  --rounds N    how often the emulator is killed (default 200)
-  --writers N   how many write at the same time (default 6)
-  --seed N      of the moments and the mix of writes (default: the time)
+  --rounds N    number of kills (default 200)
+  --writers N   number of concurrent writers (default 6)
+  --seed N      seed of the moments of the kills and of the mix of writes (default: the time)
 
-Each round starts the emulator on the same data file, checks all that the round before left, writes, and kills it.
+Each round starts the emulator on the same data file, checks everything that the previous round wrote, writes more, and kills it.
 `;
 const accountsUsed = 2;
 const clockAdvanceSeconds = 86_400;
-/** A share of the rounds is killed before the emulator is up: recovery must stand that too. */
+/** The share of rounds that are killed before the emulator is ready: an interrupted recovery must lose nothing either. */
 const startingKillShare = 0.1;
 
 interface Options {
@@ -32,19 +32,13 @@ interface Options {
   readonly writers: number;
   readonly seed: number;
 }
-function options(): Options | null {
+function readOptions(): Options {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { rounds: text, writers: text, seed: text, help: { type: 'boolean' } } });
-  if (values.help) return null;
-  const whole = (name: string, given: string | undefined, fallback: number): number => {
-    if (given === undefined) return fallback;
-    if (!/^[1-9]\d{0,9}$/.test(given)) throw new TypeError(`--${name} must be a whole number from 1.`);
-    return Number(given);
-  };
+  const { values } = readCommandLine({ help, options: { rounds: text, writers: text, seed: text } });
   return {
-    rounds: whole('rounds', values.rounds, 200),
-    writers: whole('writers', values.writers, 6),
-    seed: whole('seed', values.seed, Math.max(1, Date.now() % 1_000_000_000)),
+    rounds: wholeNumber('rounds', values.rounds, 200),
+    writers: wholeNumber('writers', values.writers, 6),
+    seed: wholeNumber('seed', values.seed, Math.max(1, Date.now() % 1_000_000_000)),
   };
 }
 
@@ -88,13 +82,13 @@ async function verifyClock(endpoint: string, ledger: WriteLog, account: KillTest
 
 async function main({ rounds, writers, seed }: Options): Promise<number> {
   const random = seededRandom(seed);
-  const folder = mkdtempSync(path.join(tmpdir(), 'kill9-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'durability-'));
   const file = path.join(folder, 'data.db');
   const ledger = new WriteLog();
   let accounts: KillTestAccount[] = [];
   let killedWhileStarting = 0;
   const startedAtMs = performance.now();
-  console.log(`kill9: ${rounds} rounds, ${writers} writers, seed ${seed}, data in ${file}`);
+  console.log(`durability: ${rounds} rounds, ${writers} writers, seed ${seed}, data in ${file}`);
   for (let round = 1; round <= rounds && ledger.violations.length === 0; round += 1) {
     const emulator = spawnEmulator(['--data', file]);
     if (round > 1 && random() < startingKillShare) {
@@ -135,7 +129,7 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
   for (const what of ledger.violations.slice(0, 20)) console.error(`broken: ${what}`);
   const { creates, updates, races, conflicts, cutOff, applied, replayed } = ledger;
   console.log(
-    `kill9: ${rounds} kills (${killedWhileStarting} while starting), ${creates} creates, ${updates} updates and ${races} contested updates ` +
+    `durability: ${rounds} kills (${killedWhileStarting} while starting), ${creates} creates, ${updates} updates and ${races} contested updates ` +
       `acknowledged, ${conflicts} conflicts, ${cutOff} writes cut off (${applied} updates of them carried out), ` +
       `${replayed} tokens sent again, ${rows} opportunities listed, ${ledger.violations.length} promises broken, ` +
       `${Math.round((performance.now() - startedAtMs) / 1000)} s`,
@@ -160,15 +154,12 @@ const progress = (
   file: string,
   startedAtMs: number,
 ): string =>
-  `kill9: round ${round}, ${creates + updates + races} writes acknowledged, ${violations.length} promises broken, ` +
+  `durability: round ${round}, ${creates + updates + races} writes acknowledged, ${violations.length} promises broken, ` +
   `${(statSync(file).size / 1e6).toFixed(1)} MB, ${Math.round((performance.now() - startedAtMs) / 1000)} s`;
 
 try {
-  const chosen = options();
-  if (chosen) process.exitCode = await main(chosen);
-  else process.stdout.write(help);
+  process.exitCode = await main(readOptions());
 } catch (error) {
-  const usage = error instanceof TypeError;
-  console.error(usage ? `${error.message.split('\n')[0]} (--help)` : error);
-  process.exitCode = usage ? 2 : 1;
+  console.error(error);
+  process.exitCode = 1;
 }
