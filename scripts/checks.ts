@@ -70,6 +70,12 @@ export const checks: readonly Check[] = [
     isTestRun: true,
   },
   {
+    name: 'test:scaffold',
+    description: 'a scaffolded operation passes types, lint and unit tests, and no other file changes',
+    command: tsx('scripts/scaffoldCheck.ts'),
+    untested: () => (existsSync(sources) ? undefined : 'the sources of the contract are not beside this checkout'),
+  },
+  {
     name: 'test:conformance',
     formerName: 'specs',
     description: 'every requirement against the emulator',

@@ -10,7 +10,8 @@ import { generatorFile, handlerFile, specFile } from './operationTemplates.ts';
 const help = `Usage: npm run new-operation NAME
 
 Writes emulator/operations/NAME.ts, generators/NAME.ts and specs/operations/NAME.spec.ts, and adds NAME to
-schemas/operationNames.json. Then run npm run derive, which adds the operation to the contract.
+schemas/operationNames.json. Then run npm run derive, which adds the operation to the contract, and
+npm run docs:iam-policy.
 NAME is an operation of the API's model that the contract does not have yet.
 
 Exit code: 0 done, 2 wrong usage.`;
@@ -65,4 +66,4 @@ for (const [each, text] of Object.entries(files)) {
   console.log(each);
 }
 writeFileSync(namesFile, `${JSON.stringify([...names, name].sort(), null, 2)}\n`);
-console.log('schemas/operationNames.json\n\nNext: npm run derive, then fill the three files.');
+console.log('schemas/operationNames.json\n\nNext: npm run derive, npm run docs:iam-policy, then fill the three files.');
