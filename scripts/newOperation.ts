@@ -5,7 +5,6 @@ import path from 'node:path';
 import { root } from '../client/env/index.ts';
 import { knownOperationNames } from '../schemas/index.ts';
 import { readCommandLine, wrongUsage } from './cli.ts';
-import { generatorFile, handlerFile, specFile } from './operationTemplates.ts';
 
 const help = `Usage: npm run new-operation NAME
 
@@ -52,12 +51,19 @@ const names = JSON.parse(readFileSync(namesFile, 'utf8')) as readonly string[];
 if (names.includes(name)) wrongUsage(`The contract has ${name} already.`);
 if (!knownOperationNames.some((known) => known === name)) wrongUsage(`The API's model has no operation ${name}.`);
 
+/** A file of scripts/templates/ with the operation's name, its prefix and new ids. */
+const fromTemplate = (template: string): string =>
+  readFileSync(file(`scripts/templates/${template}.ts.txt`), 'utf8')
+    .replaceAll('$NAME', name)
+    .replaceAll('$PREFIX', prefix)
+    .replaceAll(/\$ID\((\w+)\)/g, (_, idPrefix: string) => freeId(idPrefix, known));
+
 const known = knownIds();
 const prefix = freePrefix(name, known);
 const files = {
-  [`emulator/operations/${name}.ts`]: handlerFile(name),
-  [`generators/${name}.ts`]: generatorFile(name, prefix, (idPrefix) => freeId(idPrefix, known)),
-  [`specs/operations/${name}.spec.ts`]: specFile(name),
+  [`emulator/operations/${name}.ts`]: fromTemplate('handler'),
+  [`generators/${name}.ts`]: fromTemplate('generator'),
+  [`specs/operations/${name}.spec.ts`]: fromTemplate('spec'),
 };
 const existing = Object.keys(files).find((each) => existsSync(file(each)));
 if (existing) wrongUsage(`${existing} exists already.`);
