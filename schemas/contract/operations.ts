@@ -227,6 +227,22 @@ export const operations = {
       "ValidationException"
     ]
   },
+  "SubmitOpportunity": {
+    "origin": "model",
+    "void": true,
+    "readonly": false,
+    "idempotencyToken": null,
+    "items": null,
+    "iamAction": "partnercentral:SubmitOpportunity",
+    "requiredActions": [],
+    "errors": [
+      "AccessDeniedException",
+      "InternalServerException",
+      "ResourceNotFoundException",
+      "ThrottlingException",
+      "ValidationException"
+    ]
+  },
   "UpdateOpportunity": {
     "origin": "document",
     "void": false,

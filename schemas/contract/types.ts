@@ -1254,6 +1254,12 @@ export interface StartEngagementFromOpportunityTaskResponse {
   EngagementId?: EngagementIdentifier | null;
   EngagementInvitationId?: EngagementInvitationIdentifier | null;
 }
+export interface SubmitOpportunityRequest {
+  Catalog: CatalogIdentifier;
+  Identifier: OpportunityIdentifier;
+  InvolvementType: SalesInvolvementType;
+  Visibility?: Visibility | null;
+}
 export interface UpdateOpportunityRequest {
   Catalog: CatalogIdentifier;
   PrimaryNeedsFromAws?: PrimaryNeedsFromAws | null;
@@ -1311,6 +1317,7 @@ export interface Requests {
   RejectEngagementInvitation: RejectEngagementInvitationRequest;
   StartEngagementByAcceptingInvitationTask: StartEngagementByAcceptingInvitationTaskRequest;
   StartEngagementFromOpportunityTask: StartEngagementFromOpportunityTaskRequest;
+  SubmitOpportunity: SubmitOpportunityRequest;
   UpdateOpportunity: UpdateOpportunityRequest;
 }
 /** The response body of each operation; null where there is none. */
@@ -1328,5 +1335,6 @@ export interface Responses {
   RejectEngagementInvitation: null;
   StartEngagementByAcceptingInvitationTask: StartEngagementByAcceptingInvitationTaskResponse;
   StartEngagementFromOpportunityTask: StartEngagementFromOpportunityTaskResponse;
+  SubmitOpportunity: null;
   UpdateOpportunity: UpdateOpportunityResponse;
 }
