@@ -72,7 +72,7 @@ const invalidRequests: readonly (readonly [endpoint: string, body: unknown, mess
   ['POST faults', { Kind: 'Latency' }, /^Milliseconds is required for Kind Latency/],
   ['POST faults', { Kind: 'ThrottlingException', Milliseconds: 5 }, /^Milliseconds is only for Kind Latency/],
   ['POST faults', { Kind: 'ThrottlingException', Probability: 2 }, /^Probability must be a number from 0 to 1/],
-  ['POST faults', { Kind: 'ThrottlingException', Operation: 'SubmitOpportunity' }, /^Operation must be one of /],
+  ['POST faults', { Kind: 'ThrottlingException', Operation: 'NoSuchOperation' }, /^Operation must be one of /],
   ['POST faults', { Kind: 'ThrottlingException', Seed: 1.5 }, /^Seed must be a whole number/],
   ['POST faults', { Kind: 'ThrottlingException', Applied: true }, /^Applied is only for/],
   ['POST quotas', { AccountId, Enabled: 'yes' }, /^Enabled must be true or false/],

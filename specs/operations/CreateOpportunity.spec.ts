@@ -10,7 +10,6 @@ import {
   shapeRequirement,
   should,
   test,
-  untested,
 } from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
 import { createRequest, expectCreated, fullCreateRequest } from './helpers/opportunities.ts';
@@ -207,13 +206,6 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 
-  untested(
-    'accepts submission through an operation named SubmitOpportunity',
-    'CRE-5ccf',
-    'it is named in the text but is not an operation of the launch',
-    'lifecycle',
-    documented('CreateOpportunity, steps; behaviour J'),
-  );
   note(
     'keeps Sandbox data only until the reset about once a year',
     'CRE-7da5',
