@@ -65,6 +65,7 @@ const suites: Readonly<Record<typeof suite, PlaywrightTestConfig>> = {
     testMatch: '**/*.test.ts',
     testIgnore: ['**/node_modules/**', 'reports/out/**'],
     outputDir: `${out}/unit-results`,
+    workers: '100%',
     reporter: [['line'], ...jsonReporter],
     projects: [{ name: 'unit' }],
   },

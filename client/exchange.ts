@@ -36,7 +36,7 @@ export interface TranscriptAttachment {
     readonly rejected: number;
     readonly shrinks: number;
     /** Searches that ran out of time before they had tried all their cases. */
-    readonly cut: number;
+    readonly timedOut: number;
     /** Contract constraints ('Customer/Account/Duns#pattern') that a fault has broken, per operation. */
     readonly constraints: Readonly<Partial<Record<OperationName, readonly string[]>>>;
     readonly seed: number;

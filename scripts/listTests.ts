@@ -38,7 +38,8 @@ export function listTests(suite?: Environment['PCC_SUITE']): TestListing {
 export interface ListedTest {
   readonly title: string;
   readonly projectName: string;
-  readonly isRequirement: boolean;
+  /** A requirement, a note on what no test can see, or neither. */
+  readonly kind: 'requirement' | 'note' | null;
 }
 
 /** The tests of a listing in one list. */
@@ -48,7 +49,7 @@ export const testsIn = ({ suites = [], specs = [] }: TestListing): readonly List
     tests.map(({ projectName, annotations }) => ({
       title,
       projectName,
-      isRequirement: annotations.some(({ type }) => type === 'requirement'),
+      kind: (['requirement', 'note'] as const).find((kind) => annotations.some(({ type }) => type === kind)) ?? null,
     })),
   ),
 ];

@@ -55,7 +55,7 @@ test('comments accompany a simulated review in the Sandbox, and an update neithe
 
 test('a rejected invitation shows nothing of the opportunity any more', () => {
   const story = createStory();
-  const Identifier = story.invite();
+  const Identifier = story.createInvitation();
   const read = () => story.partner.call('GetEngagementInvitation', { Identifier });
   expect(read().Payload?.OpportunityInvitation?.Customer?.CompanyName).toBe('Harbour Freight Lines');
   story.partner.call('RejectEngagementInvitation', { Identifier });

@@ -61,8 +61,8 @@ const processWideSteps: readonly (keyof Steps)[] = ['route', 'authenticate', 'en
 export function accountMutantProblem(name: string): string | null {
   const mutant = findMutant(name);
   if (mutant === null) return `There is no mutant ${name}. There are: ${[...mutants.keys()].join(', ')}.`;
-  const replaced = Object.keys(mutant.replaces(productSteps));
-  return processWideSteps.some((step) => replaced.includes(step))
+  const replacedSteps = Object.keys(mutant.replaces(productSteps));
+  return processWideSteps.some((step) => replacedSteps.includes(step))
     ? `${name} is available for the whole emulator only: start it with --mutant.`
     : null;
 }

@@ -69,13 +69,13 @@ test('a mutant that skips a rule skips that rule only, and every rule that is sk
 
 test('an account has its own mutant, and no other account notices', async () => {
   const { world, createPartner } = createHarness();
-  const sound = createPartner();
+  const unchanged = createPartner();
   const request = new ControlRequest(
     new Map(Object.entries({ AccountId: '222222222222', Mutant: 'get-omits-created-date' })),
   );
   await createAccountWithMutant(request, world);
   const mutated = createPartner('222222222222');
-  expect(sound.getOpportunity(sound.createOpportunity().Id).CreatedDate).toBe('2026-03-01T10:00:00Z');
+  expect(unchanged.getOpportunity(unchanged.createOpportunity().Id).CreatedDate).toBe('2026-03-01T10:00:00Z');
   const read = mutated.getOpportunity(mutated.createOpportunity().Id);
   expect(read).not.toHaveProperty('CreatedDate');
   const { steps } = world;

@@ -20,7 +20,7 @@ test('the names sent give way to those of the registered user', () => {
 
 test('for an address without a profile the names are those sent; one under .invalid is unknown until registered', () => {
   const { createPartner, callControl } = createHarness();
-  const [own, stranger] = [createPartner(), createPartner('222222222222')];
+  const [own, otherPartner] = [createPartner(), createPartner('222222222222')];
   const { Id: Identifier } = own.createOpportunity();
   own.call('AssignOpportunity', { Identifier, Assignee: { ...sent, Email: 'jo@partner.example' } });
   expect(own.getOpportunity(Identifier).OpportunityTeam?.[0]).toMatchObject({ FirstName: 'Any', LastName: 'Name' });
@@ -33,8 +33,8 @@ test('for an address without a profile the names are those sent; one under .inva
     LastName: 'Berg',
   });
   expect(own.callExpectingError('AssignOpportunity', unknown)).toBe('none');
-  const theirs = { ...unknown, Identifier: stranger.createOpportunity().Id };
-  expect(stranger.callExpectingError('AssignOpportunity', theirs), 'users belong to one account').toMatch(
+  const theirs = { ...unknown, Identifier: otherPartner.createOpportunity().Id };
+  expect(otherPartner.callExpectingError('AssignOpportunity', theirs), 'users belong to one account').toMatch(
     /^ValidationException/,
   );
 });

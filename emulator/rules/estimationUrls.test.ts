@@ -5,10 +5,10 @@ const spend = { Amount: '5', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCo
 
 test('a calculator link stays, any other is set to null, the amount stays', () => {
   const link = `https://calculator.aws/#/estimate?id=${'0a'.repeat(16)}`;
-  const settle = (EstimationUrl: string) =>
+  const normalizedSpend = (EstimationUrl: string) =>
     clearInvalidEstimationUrls({ ExpectedCustomerSpend: [{ ...spend, EstimationUrl }] });
-  expect(settle(link).ExpectedCustomerSpend).toEqual([{ ...spend, EstimationUrl: link }]);
-  expect(settle('https://example.com').ExpectedCustomerSpend).toEqual([{ ...spend, EstimationUrl: null }]);
+  expect(normalizedSpend(link).ExpectedCustomerSpend).toEqual([{ ...spend, EstimationUrl: link }]);
+  expect(normalizedSpend('https://example.com').ExpectedCustomerSpend).toEqual([{ ...spend, EstimationUrl: null }]);
 });
 
 test('a project without spend is left as it is', () => {

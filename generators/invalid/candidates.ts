@@ -34,7 +34,7 @@ const isPlaceholder = (text: string): boolean => placeholderValues.includes(text
 /** Strings to try against a constraint: the shortest and longest of several alphabets, and near misses. */
 export function candidateStrings(shape: Shape, valid: unknown): readonly string[] {
   const over = (shape.max ?? 0) + 1;
-  const under = Math.max(0, (shape.min ?? 1) - 1);
+  const tooShort = Math.max(0, (shape.min ?? 1) - 1);
   const ofLength = (length: number): readonly string[] => [
     'a'.repeat(length),
     '1'.repeat(length),
@@ -50,7 +50,7 @@ export function candidateStrings(shape: Shape, valid: unknown): readonly string[
   const foreign = (shape.values ?? [])
     .filter((value) => shape.patterns.some((pattern) => !pattern.test(value)))
     .slice(0, 8);
-  return [...foreign, ...(under > 0 ? ofLength(under) : ['']), ...ofLength(over), ...nearMisses, ...nearValid];
+  return [...foreign, ...(tooShort > 0 ? ofLength(tooShort) : ['']), ...ofLength(over), ...nearMisses, ...nearValid];
 }
 
 const nearMisses: readonly string[] = [

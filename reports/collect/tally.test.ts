@@ -27,7 +27,7 @@ test('adds up calls, members, constraints and generated cases over all tests', (
           cases: 100,
           rejected: 3,
           shrinks: 2,
-          cut: 1,
+          timedOut: 1,
           seed: 1,
           constraints: { CreateOpportunity: ['Project/Title#maxLength'] },
         },

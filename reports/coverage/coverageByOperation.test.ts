@@ -4,7 +4,7 @@ import { Tally } from '../collect/tally.ts';
 import { coverageByOperation } from './coverageByOperation.ts';
 
 const call = { calls: 3, throttled: 0, retries: 0, latenciesMs: [] };
-const sent = { rejected: 0, shrinks: 0, cut: 0, seed: 1 };
+const sent = { rejected: 0, shrinks: 0, timedOut: 0, seed: 1 };
 
 test('has a line for each operation, and one for a page of raw requests', () => {
   const tally = new Tally();

@@ -22,14 +22,14 @@ export class GeneratedTally {
   /** `about` is the operation whose property it is; `calls` counts by the operation called. */
   add(
     feature: string,
-    { cases, rejected, shrinks, cut, constraints }: NonNullable<TranscriptAttachment['generated']>,
+    { cases, rejected, shrinks, timedOut, constraints }: NonNullable<TranscriptAttachment['generated']>,
     calls: Readonly<Record<string, CallStats>>,
   ): void {
     const own = this.#of(feature);
     own.cases += cases;
     own.rejected += rejected;
     own.shrinks += shrinks;
-    own.timedOut += cut;
+    own.timedOut += timedOut;
     let called = 0;
     for (const [operation, made] of Object.entries(calls)) {
       this.#of(operation).requests += made.calls;

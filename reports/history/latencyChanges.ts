@@ -18,6 +18,6 @@ export function latencyChanges(operation: string, earlier: readonly Timed[], now
   if (!present || present.calls < minCalls || past.length === 0) return [];
   const usual = median(past);
   const spread = median(past.map((each) => Math.abs(each - usual)));
-  const moved = Math.abs(present.p50 - usual);
-  return moved > Math.max(3 * spread, usual / 2, 20) ? [{ operation, from: usual, to: present.p50 }] : [];
+  const change = Math.abs(present.p50 - usual);
+  return change > Math.max(3 * spread, usual / 2, 20) ? [{ operation, from: usual, to: present.p50 }] : [];
 }

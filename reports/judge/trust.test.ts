@@ -21,7 +21,7 @@ test('reads what the meta run measured; a missing file means that nothing was', 
 
 test('a number that cannot be read is no measurement', () => {
   expect(
-    parseTrust({ seededFaults: { total: 'many', caught: 1 }, worthless: 'none', selfChecks: { passed: -1, total: 2 } }),
+    parseTrust({ mutants: { total: 'many', caught: 1 }, controlTargets: 'none', selfChecks: { passed: -1, total: 2 } }),
   ).toEqual(nothingMeasured);
   expect(parseTrust(null)).toEqual(nothingMeasured);
 });

@@ -19,16 +19,16 @@ const all = <Kind extends Metric['kind']>(found: readonly Metric[], kind: Kind):
 test('what was measured of the harness is written down', () => {
   const found = readMetrics();
   const faults = all(found, 'seeded fault');
-  const worthless = all(found, 'worthless').map(({ name, passed, total }) => ({ name, passed, total }));
+  const controlTargets = all(found, 'control target').map(({ name, passed, total }) => ({ name, passed, total }));
   const checks = all(found, 'self-check');
   const everyFault = listMutants().every(({ name }) => faults.some((fault) => fault.name === name));
-  const everyTarget = degenerateTargets.every(({ name }) => worthless.some((target) => target.name === name));
+  const everyTarget = degenerateTargets.every(({ name }) => controlTargets.some((target) => target.name === name));
   const survivors = faults.filter(({ caught }) => !caught).map(({ name }) => name);
   const trust = {
     measuredAt: new Date().toISOString(),
     contract: contractDigest,
     mutants: everyFault ? { total: faults.length, caught: faults.length - survivors.length, survivors } : null,
-    controlTargets: everyTarget ? worthless : null,
+    controlTargets: everyTarget ? controlTargets : null,
     recordings: null,
     selfChecks:
       everyFault && everyTarget ? { total: checks.length, passed: checks.filter(({ passed }) => passed).length } : null,

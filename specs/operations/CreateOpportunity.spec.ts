@@ -98,13 +98,13 @@ describeOperation('CreateOpportunity', () => {
     'returns the creation time as LastModifiedDate',
     must('CRE-0ab1', 'locking', documented('CreateOpportunity, LastModifiedDate')),
     async ({ partner }) => {
-      const made = await partner.asserting().setUp('CreateOpportunity', createRequest());
-      const read = await partner.getOpportunity(made.Id);
+      const created = await partner.asserting().setUp('CreateOpportunity', createRequest());
+      const read = await partner.getOpportunity(created.Id);
       // CreatedDate is kept in whole seconds, LastModifiedDate in milliseconds (behaviour A.15).
-      expect(Math.floor(Date.parse(made.LastModifiedDate ?? '') / 1000)).toBe(
+      expect(Math.floor(Date.parse(created.LastModifiedDate ?? '') / 1000)).toBe(
         Math.floor(Date.parse(read.CreatedDate) / 1000),
       );
-      expect(Date.parse(made.LastModifiedDate ?? '')).toBe(Date.parse(read.LastModifiedDate));
+      expect(Date.parse(created.LastModifiedDate ?? '')).toBe(Date.parse(read.LastModifiedDate));
     },
   );
 

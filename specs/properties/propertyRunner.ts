@@ -153,7 +153,7 @@ export class PropertyRunner {
       cases: this.cases,
       rejected: this.skipped,
       shrinks: this.shrinks,
-      cut: this.timedOut,
+      timedOut: this.timedOut,
       constraints: Object.fromEntries(
         [...this.constraints].map(([operation, names]) => [operation, [...names].sort()]),
       ),

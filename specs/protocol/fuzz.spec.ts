@@ -70,7 +70,14 @@ async function expectNo5xx(
   const path = env.FUZZ_PATH;
   const details = await fc.check(property, { numRuns, seed, ...(path ? { path, endOnFailure: true } : {}) });
   wire.close();
-  const generated = { cases, rejected: details.numSkips, shrinks: details.numShrinks, cut: 0, constraints: {}, seed };
+  const generated = {
+    cases,
+    rejected: details.numSkips,
+    shrinks: details.numShrinks,
+    timedOut: 0,
+    constraints: {},
+    seed,
+  };
   session.transcript.generated = generated;
   await assertTargetResponds(partner);
   if (!details.failed) return;

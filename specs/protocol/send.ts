@@ -80,11 +80,11 @@ export function exchangeOf(
 const textOf = (reply: RawResponse): HttpMessage => ({ headers: reply.headers, body: reply.body.toString('utf8') });
 
 function loggable(session: Session, message: HttpMessage): HttpMessage {
-  const clean = redact(message, session.credentials);
-  const headers = Object.entries(clean.headers)
+  const redacted = redact(message, session.credentials);
+  const headers = Object.entries(redacted.headers)
     .slice(0, 60)
     .map(([name, value]) => [name, clip(value)] as const);
-  return { headers: Object.fromEntries(headers), body: clip(clean.body) };
+  return { headers: Object.fromEntries(headers), body: clip(redacted.body) };
 }
 
 /** The members of a JSON body, or null when it is no JSON object. */

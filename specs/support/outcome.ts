@@ -15,15 +15,15 @@ export class SetupFailed extends OutcomeError {
 
 /** Response bodies broke their shape. Each is charged to the requirement on that shape. */
 export class ShapeBroken extends OutcomeError {
-  readonly charges: readonly Charge[];
-  constructor(charges: readonly Charge[]) {
+  readonly charges: readonly ShapeFailure[];
+  constructor(charges: readonly ShapeFailure[]) {
     super('ShapeBroken', 'failed', charges.map(({ id, message }) => `${id}: ${message}`).join('\n'));
     this.charges = charges;
     this.stack = this.message;
   }
 }
 /** A requirement and what is held against it. */
-export interface Charge {
+export interface ShapeFailure {
   readonly id: string;
   readonly message: string;
 }
@@ -35,7 +35,7 @@ export interface OutcomeAnnotation {
   /** Text of the error that this annotation explains. */
   readonly message: string;
   /** Requirements that are charged instead of the test's own. */
-  readonly charges?: readonly Charge[];
+  readonly charges?: readonly ShapeFailure[];
 }
 
 /** Annotates the test with the outcome of each error that ended it: reporters see errors as text only. */

@@ -20,7 +20,7 @@ function knownFailuresOf(target: string): ReadonlyMap<string, string> {
 
 /**
  * A requirement in the target's baseline still runs and is expected to fail; when it passes, the run turns red. Of a target
- * known to be worthless every failure is expected: Playwright starts a new worker after one that is not.
+ * that must pass nothing every failure is expected: Playwright starts a new worker after one that is not.
  */
 export function expectKnownFailure(
   info: Pick<TestInfo, 'title' | 'annotations' | 'fail'>,

@@ -48,7 +48,9 @@ test('every member that an update can write is closed or open on purpose', () =>
     ...completeOpportunity,
     LifeCycle: { ...completeOpportunity.LifeCycle, ReviewStatus: 'Action Required' },
   };
-  const fields = rule.check(updateContext(stored as PartialOpportunity, everyMember)).map(({ FieldName }) => FieldName);
+  const fields = rule
+    .check(updateContext(stored as PartialOpportunity, fullOpportunity))
+    .map(({ FieldName }) => FieldName);
   expect(fields.sort()).toEqual([
     'customer.account.awsAccountId',
     'customer.account.companyName',
@@ -86,7 +88,7 @@ test('every member that an update can write is closed or open on purpose', () =>
 });
 
 /** Another value for every member that UpdateOpportunity can write. */
-const everyMember: PartialOpportunity = {
+const fullOpportunity: PartialOpportunity = {
   PrimaryNeedsFromAws: ['Co-Sell - Pricing Assistance'],
   NationalSecurity: 'Yes',
   PartnerOpportunityIdentifier: 'CRM-9',

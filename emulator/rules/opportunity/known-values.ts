@@ -21,7 +21,7 @@ interface Row {
   readonly member: string;
   readonly values: readonly string[];
   /** When the rule applies, if not always. */
-  readonly when?: { readonly description: string; readonly applies: (context: RuleContext) => boolean };
+  readonly condition?: { readonly description: string; readonly applies: (context: RuleContext) => boolean };
 }
 
 /** Members of free text whose values the service checks against a list. The contract has the lists. */
@@ -53,14 +53,14 @@ const table: readonly Row[] = [
     source: 'behaviour D.10, D.11; LD, PAND; the code is inferred',
     member: 'Customer.Account.Address.StateOrRegion',
     values: listedValues('Address', 'StateOrRegion'),
-    when: {
+    condition: {
       description: ' when CountryCode is US',
       applies: (context) => address(context).CountryCode === 'US' && hasValue(address(context).StateOrRegion),
     },
   },
 ];
 
-export const rules: readonly Rule[] = table.map(({ member, values, when, ...rule }) => {
+export const rules: readonly Rule[] = table.map(({ member, values, condition, ...rule }) => {
   const field = fieldName(member.split('.'));
   const error = (got: string) =>
     fieldError(
@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = table.map(({ member, values, when, ...rule
     ...rule,
     phases: ['create', 'update'],
     reason: 'REQUEST_VALIDATION_FAILED',
-    description: `${member} accepts the ${values.length} values that the contract lists${when?.description ?? ''}; the error repeats them.`,
+    description: `${member} accepts the ${values.length} values that the contract lists${condition?.description ?? ''}; the error repeats them.`,
     errors: [
       fieldError(
         field,
@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = table.map(({ member, values, when, ...rule
       ),
     ],
     check: (context) => {
-      if (when && !when.applies(context)) return [];
+      if (condition && !condition.applies(context)) return [];
       const sent = [memberAt(context.proposed, member) ?? []].flat();
       return sent.filter((value) => !values.includes(`${value}`)).map((value) => error(preview(value)));
     },

@@ -30,12 +30,12 @@ export const preconditionRequests: Readonly<Record<string, readonly RuleRequest[
   ],
   'invitation-pending': [
     (story) => {
-      const Identifier = story.invite();
+      const Identifier = story.createInvitation();
       story.partner.call('RejectEngagementInvitation', { Identifier });
       return ['RejectEngagementInvitation', { Identifier }];
     },
     (story) => {
-      const Identifier = story.invite();
+      const Identifier = story.createInvitation();
       story.advanceClock(15 * 24 * 3_600_000);
       return ['StartEngagementByAcceptingInvitationTask', { ClientToken: 't', Identifier }];
     },

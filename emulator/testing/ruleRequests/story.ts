@@ -77,7 +77,7 @@ export function createStory() {
     associate: (Id: string, entity: string, type?: string) =>
       partner.call('AssociateOpportunity', story.associationRequest(Id, entity, type)),
     /** The invitation that AWS sends with a referral. */
-    invite(): string {
+    createInvitation(): string {
       const { Id } = partner.call('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
       const { EngagementInvitationSummaries } = partner.call('ListEngagementInvitations', {
         ParticipantType: 'RECEIVER',

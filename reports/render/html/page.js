@@ -38,7 +38,7 @@
     put(`[data-p50="${operation}"]`, p50);
     put(`[data-p95="${operation}"]`, p95);
   }
-  const fillIn = async (root) => {
+  const showProof = async (root) => {
     if (!root.textContent.includes('⟦')) return;
     const table = await known();
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -50,7 +50,7 @@
   const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 1));
   idle(() => {
     for (const id of ['first-failure', 'failures', 'harness-errors', 'indeterminate'])
-      if (one(`#${id}`)) fillIn(one(`#${id}`));
+      if (one(`#${id}`)) showProof(one(`#${id}`));
   });
 
   // Theme.

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type OperationName, operationNames } from '../../../schemas/index.ts';
 
-/** What a worthless target sees of a request. */
+/** What a control target sees of a request. */
 export interface ReceivedRequest {
   /** Read from X-Amz-Target or the path; null when neither names one. */
   readonly operation: OperationName | null;
@@ -28,9 +28,9 @@ const operationOf = (url: string, headers: IncomingHttpHeaders): OperationName |
   return operationNames.find((name) => name === named) ?? null;
 };
 
-/** Serves a worthless target on a free loopback port, with headers as good as the real ones. */
+/** Serves a control target on a free loopback port, with headers as good as the real ones. */
 export async function serve(
-  worthless: DegenerateTarget,
+  target: DegenerateTarget,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -38,7 +38,7 @@ export async function serve(
     request.on('end', () => {
       const route = request.headers['x-amz-target'] === undefined ? 'rest' : 'sdk';
       const operation = operationOf(request.url ?? '/', request.headers);
-      const { status, body, errorName } = worthless.respond({
+      const { status, body, errorName } = target.respond({
         operation,
         route,
         body: Buffer.concat(chunks).toString('utf8'),

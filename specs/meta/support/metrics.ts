@@ -5,7 +5,7 @@ import { env } from '../../../client/env/index.ts';
 /** What the tests of the harness found out, a line each; workers share the file of the run. */
 export type Metric =
   | { readonly kind: 'seeded fault'; readonly name: string; readonly caught: boolean; readonly how: string }
-  | { readonly kind: 'worthless'; readonly name: string; readonly passed: number; readonly total: number }
+  | { readonly kind: 'control target'; readonly name: string; readonly passed: number; readonly total: number }
   | { readonly kind: 'self-check'; readonly title: string; readonly passed: boolean };
 
 export const metaFolder = (): string => path.join(env.PCC_OUT, 'meta');
