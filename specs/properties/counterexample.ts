@@ -8,9 +8,14 @@ import { env, root } from '../../client/env/index.ts';
 import { parameterize } from '../../generators/replay/placeholder.ts';
 import type { ReplayCase, Step } from '../../generators/replay/replayCase.ts';
 import { counterexampleAttachment } from '../../reports/collect/savedFiles.ts';
-import type { RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 import { exchanges } from './stepSender.ts';
+
+/** The requirement that a counterexample is charged to. */
+export interface RequirementRef {
+  readonly id: string;
+  readonly statement: string;
+}
 
 /** A counterexample at its smallest, with what a reader needs to see it for himself. */
 export interface Counterexample {

@@ -13,17 +13,19 @@ import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { expect } from '../support/test.ts';
 import { countRequest, seedOfRun, timeLimitMs, withinBudget } from './budget.ts';
-import { type Counterexample, describeCounterexamples, saveCase, toCase } from './counterexample.ts';
+import {
+  type Counterexample,
+  describeCounterexamples,
+  type RequirementRef,
+  saveCase,
+  toCase,
+} from './counterexample.ts';
 import { crossValidate } from './crossValidate.ts';
 import { keepAliveTransport } from './keepAliveTransport.ts';
 import { PropertyViolation, RecordedSession } from './recordedSession.ts';
 import { stepSender } from './stepSender.ts';
 
-/** What a hunt is for: the requirement that a counterexample is charged to. */
-export interface RequirementRef {
-  readonly id: string;
-  readonly statement: string;
-}
+export type { RequirementRef } from './counterexample.ts';
 export interface PropertySpec<T> {
   readonly arbitrary: fc.Arbitrary<T>;
   readonly run: (value: T, session: RecordedSession) => Promise<void>;

@@ -1,11 +1,14 @@
 import { env } from '../../client/env/index.ts';
-import type { ResponseOf } from '../../schemas/index.ts';
-import type { Partner } from './partner.ts';
+import type { RequestOf, ResponseOf } from '../../schemas/index.ts';
+
+type ListInvitations = (
+  request: RequestOf<'ListEngagementInvitations'>,
+) => Promise<ResponseOf<'ListEngagementInvitations'>>;
 
 /** Finds the invitation of a title among those that came during this run: newest first, until they are older. */
-export async function findInvitation(partner: Partner, title: string): Promise<string | null> {
+export async function findInvitation(list: ListInvitations, title: string): Promise<string | null> {
   for (let NextToken: string | null = null; ; ) {
-    const page: ResponseOf<'ListEngagementInvitations'> = await partner.setUp('ListEngagementInvitations', {
+    const page: ResponseOf<'ListEngagementInvitations'> = await list({
       Catalog: 'Sandbox',
       ParticipantType: 'RECEIVER',
       MaxResults: 100,

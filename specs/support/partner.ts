@@ -232,7 +232,9 @@ export class Partner {
   ): Promise<{ invitationId: string; title: string; id: string; sent: CreateOpportunityRequest }> {
     const { Id: id, sent } = await this.createOpportunity({ Origin: 'AWS Referral', ...changes });
     const title = sent.Project?.Title ?? '';
-    const invitationId = await this.waitFor(`an invitation titled '${title}'`, () => findInvitation(this, title));
+    const invitationId = await this.waitFor(`an invitation titled '${title}'`, () =>
+      findInvitation((request) => this.setUp('ListEngagementInvitations', request), title),
+    );
     return { invitationId, title, id, sent };
   }
 
