@@ -78,7 +78,7 @@ const cases: readonly Case[] = [
     {},
     1,
     'stale baseline',
-    'remove its line',
+    'remove what the baseline file says of it',
   ],
   [
     'a set-up failed',

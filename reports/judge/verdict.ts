@@ -55,7 +55,9 @@ export function verdictOf(input: VerdictInput): Verdict {
   if (again.length > 0)
     return verdict(
       'stale baseline',
-      `${pluralize(again.length, 'known failure passes', 'known failures pass')} again: remove ${again.length === 1 ? 'its line' : 'their lines'} from the baseline file.`,
+      `${pluralize(again.length, 'known failure passes', 'known failures pass')} again: remove what the baseline file says of ${
+        again.length === 1 ? 'it' : 'them'
+      }.`,
     );
   if (exitCode === 130) return verdict('inconclusive', 'Inconclusive: the run was interrupted.');
   const unjudged = whyInconclusive(input);
@@ -106,7 +108,9 @@ function notesOf({
     counts['harness error'] > 0 && `${pluralize(counts['harness error'], 'harness error')}, not charged to the target.`,
     emulator &&
       emulatorOnly > 0 &&
-      `${pluralize(counts.passed - emulatorOnly, 'requirement')} shown about the API; ${emulatorOnly.toLocaleString('en-US')} can be shown on an emulator only.`,
+      `${pluralize(counts.passed - emulatorOnly, 'requirement')} shown about the API; ${emulatorOnly.toLocaleString(
+        'en-US',
+      )} can be shown on an emulator only.`,
     !emulator &&
       rows.length > 0 &&
       `${judged.toLocaleString('en-US')} of ${pluralize(rows.length, 'requirement')} judged (${Math.floor((100 * judged) / rows.length)} %).`,

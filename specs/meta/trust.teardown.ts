@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
-import { env } from '../../client/env/index.ts';
+import { env, root } from '../../client/env/index.ts';
 import { contractDigest } from '../../schemas/index.ts';
 import { degenerateTargets } from './degenerateTargets/all.ts';
 import { type Metric, metaFolder, readMetrics } from './support/metrics.ts';
@@ -11,6 +12,15 @@ const kept = new URL('../../reports/trust.json', import.meta.url);
 type Of<Kind extends Metric['kind']> = Extract<Metric, { readonly kind: Kind }>;
 const all = <Kind extends Metric['kind']>(found: readonly Metric[], kind: Kind): readonly Of<Kind>[] =>
   found.filter((each): each is Of<Kind> => each.kind === kind);
+
+/** The commit of the working tree, marked with + when files differ from it; null outside of a repository. */
+function commitOfTree(): string | null {
+  const { status, stdout } = spawnSync('git', ['describe', '--always', '--dirty=+', '--exclude=*'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout.trim() : null;
+}
 
 /**
  * Writes what this run has measured of the harness itself, for the report's panel on trust. A part that was filtered is
@@ -26,6 +36,7 @@ test('what was measured of the harness is written down', () => {
   const survivors = faults.filter(({ caught }) => !caught).map(({ name }) => name);
   const trust = {
     measuredAt: new Date().toISOString(),
+    commit: commitOfTree(),
     contract: contractDigest,
     mutants: everyFault ? { total: faults.length, caught: faults.length - survivors.length, survivors } : null,
     controlTargets: everyTarget ? controlTargets : null,

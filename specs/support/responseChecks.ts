@@ -1,8 +1,11 @@
 import type { ApiResponse } from '../../client/response.ts';
+import { terminalLine } from '../../reports/render/plainText.ts';
 import { formatShapeError, type OperationName, type ShapeError } from '../../schemas/index.ts';
 
-/** Describes a response in one line, for error messages. */
-export function describeResponse({ operation, status, error, text, shape }: ApiResponse): string {
+/** Describes a response in one line, for error messages. What the target wrote is data: it steers no terminal and no CI runner. */
+export const describeResponse = (response: ApiResponse): string => terminalLine(describe(response));
+
+function describe({ operation, status, error, text, shape }: ApiResponse): string {
   const shapeError = shape.shapeErrors[0];
   const shapeText = shapeError ? `; shape: ${formatShapeError(shapeError)}` : '';
   if (!error) return `${operation} answered ${status} ${text.slice(0, 200) || '(empty body)'}${shapeText}`;

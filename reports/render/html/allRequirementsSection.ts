@@ -94,7 +94,8 @@ function requirementRow(row: ReportRequirement, report: Report, brief: boolean):
     failed && markup`<p><a href=#${id}>Its failure</a></p>`,
   ];
   const name = failed ? 'data-id' : 'id';
-  return markup`<details class=r ${name}=${id} data-o=${legend[outcome].short} data-a=${category}><summary><b>${level}</b> ${statement} <code>${id}</code></summary>${parts}</details>
+  const summary = markup`<summary><b>${level}</b> ${statement} <code>${id}</code></summary>`;
+  return markup`<details class=r ${name}=${id} data-o=${legend[outcome].short} data-a=${category}>${summary}${parts}</details>
 `;
 }
 

@@ -72,9 +72,12 @@ function failureArticle(row: ReportRequirement, report: Report, limits: FailureL
 <h3 id="t-${id}">${outcomeMark('failed')} <span class="level">${level}</span> ${statement} <a class="id" href="#${id}">${id}</a></h3>
 <p class="src"><b>${operation}</b> · ${facts.join(' · ')}</p>
 ${limits === null && briefFailure(failing[0])}${shown.map((test, index) => failedTest(row, test, report, index === 0, limits))}
-${limits !== null && failing.length > shown.length && markup`<p class="muted">${failing.length - shown.length} more tests of this requirement failed; the Playwright report and conformance.json have them all.</p>`}</article>
+${limits !== null && failing.length > shown.length && moreTests(failing.length - shown.length)}</article>
 `;
 }
+
+const moreTests = (n: number): Markup =>
+  markup`<p class="muted">${n} more tests of this requirement failed; the Playwright report and conformance.json have them all.</p>`;
 
 /** Beyond the first failures a line each: hundreds of reds are read by their causes. */
 const briefFailure = (test: ReportTest | undefined): Markup | null =>
@@ -101,7 +104,8 @@ ${
 <pre>${counterexampleText(counterexample, limits?.counterexample ?? 0)}</pre></details>`
 }
 ${whole && (summary ? markup`<details class="x"><summary>Message of the assertion</summary>${whole}</details>` : whole)}
-<p class="where">${test.title !== row.statement && markup`<span>${test.title}</span> · `}<code>${test.file}:${test.line}</code>${testLinks(test, report)}</p></div>`;
+<p class="where">${test.title !== row.statement && markup`<span>${test.title}</span> · `}
+<code>${test.file}:${test.line}</code>${testLinks(test, report)}</p></div>`;
 }
 
 function counterexampleText({ smallest, id }: NonNullable<ReportTest['counterexample']>, limit: number): string {

@@ -34,10 +34,14 @@ ${latencies.map(([name, title]) => markup`<th scope="col" class="n"><abbr title=
       'Operations and categories',
       markup`<table class="matrix">${head}
 <tbody>${rows.filter((row) => !row.crossOperation).map(matrixRow)}</tbody>
-${spanning.length > 0 && markup`<tbody class="spans"><tr><th scope="rowgroup" colspan="${columns}">Across operations</th></tr>${spanning.map(matrixRow)}</tbody>`}</table>`,
+${spanning.length > 0 && spanningRows(spanning, columns)}</table>`,
     ),
   );
 }
+
+const spanningRows = (rows: readonly MatrixRow[], columns: number): Markup =>
+  markup`<tbody class="spans"><tr><th scope="rowgroup" colspan="${columns}">Across operations</th></tr>
+${rows.map(matrixRow)}</tbody>`;
 
 const matrixRow = ({ operation, byCategory, crossOperation }: MatrixRow): Markup =>
   markup`<tr><th scope="row"><a href="#op-${operation}" data-op="${operation}">${operation}</a></th>

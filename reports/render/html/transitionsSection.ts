@@ -47,7 +47,8 @@ export function transitionsSection({ transitions: { review, stage }, run }: Repo
   return section(
     'transitions',
     'Opportunity life cycle',
-    'Observed (solid), rejected as expected (barred), unexpected (red), not reached in this run (dotted). Where no name stands, the partner makes the transition.',
+    markup`Observed (solid), rejected as expected (barred), unexpected (red), not reached in this run (dotted).
+Where no name stands, the partner makes the transition.`,
     markup`<h3>Review</h3>${graph('Review states', reviewAt, review, [0, -26, 880, 398])}
 <h3>Stages <small class="muted">no order is documented; the usual path is drawn</small></h3>
 ${graph('Stages', stageAt, stage, [0, 10, 880, 170])}

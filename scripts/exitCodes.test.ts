@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { childEnvironment, root } from '../client/env/index.ts';
+
+test.describe.configure({ timeout: 120_000 });
+interface Run {
+  readonly out: string;
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly code: number | null; readonly printed: string }>;
+}
+/** Runs requirements in a process of their own, as a user does. */
+function run(args: readonly string[], values: Readonly<Record<string, string>> = {}): Run {
+  const out = values.PCC_OUT ?? mkdtempSync(path.join(tmpdir(), 'exit-'));
+  const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const child = spawn(process.execPath, [cli, 'test', '--reporter=line,./reports/reporter.ts', ...args], {
+    cwd: root,
+    env: childEnvironment({
+      FORCE_COLOR: '0',
+      PCC_OUT: out,
+      TARGET: 'emulator',
+      EMULATOR_FLAGS: '',
+      HISTORY: '',
+      ...values,
+    }),
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  return { out, child, ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, printed }))) };
+}
+const mutant = { EMULATOR_FLAGS: '--mutant update-keeps-omitted-next-steps' };
+
+for (const [what, args, values, code, sentence] of [
+  ['a requirement that holds', ['-g', 'LSO-9ebc'], {}, 0, 'The selected requirement holds.'],
+  ['a MUST that fails', ['-g', 'UPD-155a'], mutant, 1, 'Not conformant: 1 MUST failed'],
+  ['a MUST that fails, tried again', ['-g', 'UPD-155a', '--retries', '1'], mutant, 1, 'Not conformant'],
+  ['no test', ['-g', 'NOSUCHTHING', '--pass-with-no-tests'], {}, 2, 'no requirement ran'],
+  ['a part that was to be merged', ['-g', 'LSO-9ebc'], { PCC_PART: '1' }, 2, 'were not part of this run'],
+] as const) {
+  test(`a run of ${what} ends with ${code}`, async () => {
+    const { ended } = run(args, values);
+    const { code: found, printed } = await ended;
+    expect(printed).toContain(sentence);
+    expect(found).toBe(code);
+  });
+}
+
+test('no variable makes a failure a pass: a target of which nothing is expected still fails', async () => {
+  const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const TARGET = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+  const { code, printed } = await run(['-g', 'LSO-'], { TARGET, PCC_CONTROL_TARGET: '1', ...credentials }).ended;
+  server.close();
+  expect(printed).toMatch(/Not conformant|Inconclusive|cannot be judged|preflight/i);
+  expect(code).not.toBe(0);
+});
+
+test('SIGTERM ends a run as Ctrl-C does: with a report, and with 130', async () => {
+  const { out, child, ended } = run(['-g', 'CreateOpportunity']);
+  await expect.poll(() => existsSync(path.join(out, 'test-results.partial')), { timeout: 60_000 }).toBe(true);
+  child.kill('SIGTERM');
+  const { code, printed } = await ended;
+  expect(printed).toContain('The run was interrupted.');
+  expect(code).toBe(130);
+  const report = JSON.parse(readFileSync(path.join(out, 'conformance.partial.json'), 'utf8')) as { verdict: object };
+  expect(report.verdict).toMatchObject({ exitCode: 130 });
+});
+
+test('a folder that cannot be written ends the run with 2 and one line, without a stack', async () => {
+  const inTheWay = path.join(mkdtempSync(path.join(tmpdir(), 'exit-')), 'a file');
+  writeFileSync(inTheWay, 'x');
+  const { code, printed } = await run(['-g', 'LSO-9ebc'], { PCC_OUT: inTheWay }).ended;
+  expect(printed).toContain('Nothing can be written to');
+  expect(printed).not.toMatch(/^\s+at .*reporter\.ts/m);
+  expect(code).toBe(2);
+});
