@@ -12,7 +12,7 @@ export interface ShapeFailure {
   readonly id: string;
   readonly message: string;
 }
-export interface Classification {
+interface Classification {
   readonly ownJudgement: OutcomeWithReason;
   readonly shapeFailures: readonly ShapeFailure[];
 }

@@ -6,7 +6,7 @@ import { shardOf, testFilters } from './testFilters.ts';
 const lockName = '.run.lock';
 
 /** Where a run writes. A run that selects tests has folders of its own for what Playwright writes. */
-export interface OutFolder {
+interface OutFolder {
   readonly out: string;
   readonly playwright: string;
   readonly testResults: string;

@@ -21,7 +21,7 @@ export interface RecordingAge {
   readonly aged: number;
   readonly oldest: string | null;
 }
-export const maxAgeDays = 90;
+const maxAgeDays = 90;
 const dayMs = 86_400_000;
 
 export const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');

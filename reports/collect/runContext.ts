@@ -10,7 +10,7 @@ import { loadRecordings, recordingAge } from './recordings.ts';
 import type { RunInfo } from './runInfo.ts';
 
 /** What the report contains beyond the results: what was left out, why to trust it, and the reports beside it. */
-export interface RunContext {
+interface RunContext {
   readonly exclusions: readonly Exclusion[];
   /** Files that were set aside because they cannot be read, one sentence each. */
   readonly warnings: readonly string[];

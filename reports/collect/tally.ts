@@ -2,7 +2,7 @@ import type { TranscriptAttachment } from '../../client/exchange.ts';
 import { GeneratedTally } from '../coverage/generated.ts';
 
 /** What all tests together sent and saw, per operation. */
-export interface SeenElements {
+interface SeenElements {
   readonly request: ReadonlySet<string>;
   readonly response: ReadonlySet<string>;
 }
@@ -16,7 +16,7 @@ export interface LatencyStats {
   /** Calls per slot of the chart: up to 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000 ms, and beyond. */
   readonly buckets: readonly number[];
 }
-export interface UndocumentedSighting {
+interface UndocumentedSighting {
   readonly operation: string;
   readonly path: string;
   readonly kind: 'member' | 'value';

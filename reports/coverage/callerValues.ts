@@ -21,7 +21,7 @@ function callerValues(): ReadonlySet<string> {
 }
 
 /** The values that requests carry, except those of list requests: a filter chooses rows, not values. */
-export function callerValuesOf(elements: readonly ContractElement[]): ReadonlySet<string> {
+function callerValuesOf(elements: readonly ContractElement[]): ReadonlySet<string> {
   const lists = new Set(
     elements.filter(({ kind, path }) => kind === 'parameter' && path === 'NextToken').map(({ operation }) => operation),
   );

@@ -55,5 +55,5 @@ const describePoint = ({ expected, received }: FailurePoint): string | null =>
   expected === null ? null : `expected ${expected}${received === null ? '' : `, got ${received}`}`.slice(0, 200);
 
 /** The message without the values of one case: numbers become …. */
-export const generalizeMessage = (message: string): string =>
+const generalizeMessage = (message: string): string =>
   (message.split('\n').find((line) => line.trim() !== '') ?? '').trim().replaceAll(/\d+/g, '…').slice(0, 160);

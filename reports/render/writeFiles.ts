@@ -36,7 +36,7 @@ const sentences: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file is in the place of a folder',
   EEXIST: 'a file is in the place of a folder',
 };
-export function describeFileError(error: unknown): string {
+function describeFileError(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return `${sentences[code ?? ''] ?? message}${code ? ` (${code})` : ''}`;
 }

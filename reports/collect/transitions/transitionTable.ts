@@ -23,16 +23,6 @@ const forbiddenTransition = (from: string, to: string, source: string): Transiti
 });
 
 export const initialState = 'New';
-export const reviewStates = [
-  'New',
-  'Pending Submission',
-  'Submitted',
-  'In review',
-  'Action Required',
-  'Approved',
-  'Rejected',
-] as const;
-
 /** Facts C.2, C.3 and C.4. */
 export const reviewTransitions: readonly Transition[] = [
   allowedTransition('New', 'Pending Submission', 'partner', 'behaviour C.2'),
