@@ -19,6 +19,16 @@ import { type Markup, markup, raw } from './markup.ts';
 const readAsset = (name: string): string => readFileSync(new URL(`./html/${name}`, import.meta.url), 'utf8');
 /** In this order: what comes later wins. */
 const sheets = ['theme', 'base', 'verdict', 'tables', 'failures', 'transitions', 'requirements', 'narrow'] as const;
+/** The page's scripts as one: each after what it imports, so that the imports themselves can go. */
+const scripts = ['dom', 'values', 'proofs', 'main'] as const;
+function pageScript(): string {
+  const parts = scripts.map((name) =>
+    readAsset(`page/${name}.js`)
+      .replace(/^import [^;]*;\n/gm, '')
+      .replace(/^export /gm, ''),
+  );
+  return `(() => {\n${parts.join('')}})();`;
+}
 /** The page stays under 2 MB: it goes down this ladder until it fits. conformance.json always has everything. */
 const maxPageBytes = 1_950_000;
 type Limits = FailureLimits & ProofLimits;
@@ -88,7 +98,7 @@ ${body}</main>
 <footer><p class="muted">${footerLinks(report)}</p></footer>
 ${keysDialog()}
 <p id="said" class="vh" role="status"></p>
-<script type="application/json" id="outcomes">${raw(outcomeNames())}</script><script>${raw(readAsset('page.js'))}</script></body></html>
+<script type="application/json" id="outcomes">${raw(outcomeNames())}</script><script>${raw(pageScript())}</script></body></html>
 `.text;
 }
 
