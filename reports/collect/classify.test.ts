@@ -19,12 +19,12 @@ for (const [what, finished, own] of [
   ['an assertion is charged to the target', failed(assertion), { outcome: 'failed', reason: null }],
   [
     'a failed set-up is untested',
-    explained('SetupFailed: CreateOpportunity answered 500', {
+    explained('SetupFailed: CreateOpportunity returned 500', {
       outcome: 'untested',
-      reason: 'its set-up failed: CreateOpportunity answered 500',
-      message: 'CreateOpportunity answered 500',
+      reason: 'its set-up failed: CreateOpportunity returned 500',
+      message: 'CreateOpportunity returned 500',
     }),
-    { outcome: 'untested', reason: 'its set-up failed: CreateOpportunity answered 500' },
+    { outcome: 'untested', reason: 'its set-up failed: CreateOpportunity returned 500' },
   ],
   [
     'a set-up that quotes an assertion is untested',
@@ -73,11 +73,11 @@ for (const [what, finished, own] of [
     { outcome: 'failed', reason: null },
   ],
   [
-    'anything else is our own fault',
+    'anything else is a harness error',
     failed("TypeError: Cannot read properties of undefined (reading 'Id')"),
     { outcome: 'harness error' },
   ],
-  ['an assertion beside a fault of ours is still failed', failed(assertion, 'TypeError: no'), { outcome: 'failed' }],
+  ['an assertion beside a harness error is still failed', failed(assertion, 'TypeError: no'), { outcome: 'failed' }],
   [
     'a test that ran out of time has no verdict',
     { ...failed(), status: 'timedOut' },
@@ -98,9 +98,9 @@ for (const [what, finished, own] of [
     {
       ...failed(assertion),
       expectedStatus: 'failed',
-      annotations: [{ type: 'known failure', description: 'AWS answers 409' }],
+      annotations: [{ type: 'known failure', description: 'AWS returns 409' }],
     },
-    { outcome: 'known failure', reason: 'AWS answers 409' },
+    { outcome: 'known failure', reason: 'AWS returns 409' },
   ],
   [
     'a failure that is expected although no baseline lists it is a failure',
@@ -125,7 +125,7 @@ for (const [what, finished, own] of [
       ...failed(),
       status: 'passed',
       expectedStatus: 'failed',
-      annotations: [{ type: 'known failure', description: 'AWS answers 409' }],
+      annotations: [{ type: 'known failure', description: 'AWS returns 409' }],
     },
     { outcome: 'known failure', circumstance: 'passes again' },
   ],

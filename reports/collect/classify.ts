@@ -7,7 +7,7 @@ export interface PlaywrightOutcome {
   readonly errors: readonly string[];
   readonly annotations: readonly { readonly type: string; readonly description?: string | undefined }[];
 }
-/** A fault of shape is charged to the shape requirement of its operation, not to the test that happened to see it. */
+/** A shape error is charged to the shape requirement of its operation, not to the test that saw it. */
 export interface ShapeFailure {
   readonly id: string;
   readonly message: string;

@@ -15,7 +15,7 @@ const exchange = (operation: Exchange['operation'], faulty = false): Exchange =>
 });
 const evidence = (...exchanges: Exchange[]): TranscriptAttachment => ({ exchanges, calls: {}, coverage: {} });
 
-test('the proof is the last answer of the requirement’s own operation, without telltale headers', () => {
+test('the proof is the last call of the requirement’s own operation, without telltale headers', () => {
   const [proof] = proofExchanges('GetOpportunity', evidence(exchange('GetOpportunity'), exchange('UpdateOpportunity')));
   expect(proof?.operation).toBe('GetOpportunity');
   expect(Object.keys(proof?.request.headers ?? {})).toEqual(['Content-Type']);
@@ -37,7 +37,7 @@ test('a long body is cut, says so, and no name of a value is cut in two', () => 
   expect(truncate('short', 100)).toBe('short');
 });
 
-test('refuses an attachment that is no evidence', () => {
+test('rejects an attachment that is not evidence', () => {
   expect(() => readTranscript('[]')).toThrow('no list of exchanges');
   expect(() => readTranscript('{"exchanges":[]}')).toThrow();
   expect(readTranscript('{"exchanges":[],"calls":{},"coverage":{}}').exchanges).toEqual([]);

@@ -24,14 +24,14 @@ const relevantHeaders = [
   'x-amz-security-token',
 ];
 
-/** The one exchange that shows best why a requirement holds: its operation's last answer. */
+/** The one exchange that shows best why a requirement holds: the last call of its operation. */
 export function proofExchanges(operation: string, { exchanges }: TranscriptAttachment): readonly Exchange[] {
   const own = exchanges.filter((exchange) => exchange.operation === operation);
   const chosen = (own.length > 0 ? own : exchanges).at(-1);
   return chosen ? [trimExchange(chosen)] : [];
 }
 
-/** What a failure needs: exchanges with faults and the last ones, in order, at most six. */
+/** What a failure needs: exchanges with shape errors and the last ones, in order, at most six. */
 export function failureExchanges({ exchanges }: TranscriptAttachment): readonly Exchange[] {
   const faulty = exchanges.filter((exchange) => exchange.shapeErrors.length > 0).slice(0, 3);
   const keep = new Set([...faulty, ...exchanges.slice(faulty.length - 6)]);

@@ -73,7 +73,7 @@ test('a broken shape is charged to the shape requirement, also when that one pas
   ]);
 });
 
-test('a failing self-check, and a failing test without a requirement, are faults of our own', () => {
+test('a failing self-check, and a failing test without a requirement, are harness errors', () => {
   const ledger = new Ledger();
   ledger.add(facts('MET-0001', failed));
   ledger.add(facts(null, failed));
@@ -87,7 +87,7 @@ test('a failing self-check, and a failing test without a requirement, are faults
   expect(ledger.rows().map(({ judgement }) => judgement.outcome)).toEqual(['harness error']);
 });
 
-test('one id with two statements is refused', () => {
+test('one id with two statements is rejected', () => {
   const ledger = new Ledger();
   ledger.add(facts('UPD-4f2a'));
   expect(() => ledger.add(facts('UPD-4f2a', { title: 'something else' }))).toThrow('two statements');

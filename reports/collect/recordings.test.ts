@@ -19,11 +19,11 @@ test('a recording of a live target is taken, with a digest of its bytes', () => 
   expect(made.digest).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test('one made against the emulator is refused as truth', () => {
+test('a recording of the emulator is rejected', () => {
   for (const target of ['emulator', 'http://127.0.0.1:4000', 'http://localhost:1'])
     expect(() => createRecording({ ...facts, target })).toThrow('only a live target');
   expect(() => parseRecording({ ...createRecording(facts), target: 'emulator' }, 'x.json')).toThrow(
-    'x.json made against emulator is refused',
+    'x.json made against emulator is rejected',
   );
 });
 
@@ -33,7 +33,7 @@ for (const [what, change, says] of [
   ['without a member', { catalog: undefined }, 'catalog is missing'],
   ['of another version', { format: 'x' }, 'no recording of this version'],
 ] as const) {
-  test(`a recording ${what} is refused`, () => {
+  test(`a recording ${what} is rejected`, () => {
     expect(() => parseRecording({ ...createRecording(facts), ...change }, 'x.json')).toThrow(says);
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A response of a live target, kept as evidence. It says where it came from, so that it can age and be refused. */
+/** A response of a live target, kept as evidence. It names its origin and its date, so that an old or edited one can be rejected. */
 export interface Recording {
   readonly format: 'partner-central-recording/1';
   readonly target: string;
@@ -10,9 +10,9 @@ export interface Recording {
   /** Digest of the contract that the harness held when it was made. */
   readonly contract: string;
   readonly requestId: string;
-  /** Date and time at which the answer came. */
+  /** Date and time of the response. */
   readonly recordedAt: string;
-  /** The redacted answer, and its SHA-256 in hex: a recording that was edited no longer fits. */
+  /** The redacted response body, and its SHA-256 in hex: an edited recording no longer matches. */
   readonly body: string;
   readonly digest: string;
 }
@@ -26,7 +26,7 @@ const dayMs = 86_400_000;
 
 export const digestOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 
-/** Makes a recording of a live target's answer. Refuses the emulator: it is our own reading, never evidence. */
+/** Makes a recording of a live target's response. Rejects the emulator, which is never evidence. */
 export function createRecording(facts: Omit<Recording, 'format' | 'digest'>): Recording {
   assertLiveTarget(facts.target, 'A recording');
   return { format: 'partner-central-recording/1', ...facts, digest: digestOf(facts.body) };
@@ -42,7 +42,7 @@ export function parseRecording(found: unknown, file: string): Recording {
   const recording = { format, ...rest } as Recording;
   assertLiveTarget(recording.target, file);
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(recording.requestId))
-    throw new Error(`${file}: requestId must be the x-amzn-RequestId of the answer.`);
+    throw new Error(`${file}: requestId must be the x-amzn-RequestId of the response.`);
   if (Number.isNaN(Date.parse(recording.recordedAt))) throw new Error(`${file}: recordedAt is no date and time.`);
   if (digestOf(recording.body) !== recording.digest)
     throw new Error(`${file}: the body was changed after it was recorded; its digest does not fit.`);
@@ -51,7 +51,7 @@ export function parseRecording(found: unknown, file: string): Recording {
 
 function assertLiveTarget(target: string, what: string): void {
   if (target === 'emulator' || /\/\/(127\.|localhost|\[::1\])/.test(target))
-    throw new Error(`${what} made against ${target} is refused: only a live target is evidence of live behaviour.`);
+    throw new Error(`${what} made against ${target} is rejected: only a live target is evidence of live behaviour.`);
 }
 
 /** All recordings of a folder, checked, by file name. */

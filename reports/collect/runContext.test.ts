@@ -34,7 +34,7 @@ test('a trust file that is damaged is set aside and named', () => {
   expect(harnessErrors).toEqual([]);
 });
 
-test('the catalogue tells what must be there, and what replaces a retired requirement', () => {
+test('the catalogue lists what a full run must have, and what replaces a retired requirement', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'context-')), 'snapshot.json');
   const retired = {
     'GET-0003': { statement: 'x', reason: 'replaced by GET-0001' },

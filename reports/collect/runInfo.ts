@@ -42,7 +42,7 @@ export function runMetadata(argv: readonly string[] = process.argv, source: Node
     profile: isOwn ? null : (source.AWS_PROFILE ?? null),
     settings: Object.fromEntries(settingNames.flatMap((name) => (source[name] ? [[name, source[name]] as const] : []))),
     versions: { project: projectVersion(), node: process.version },
-    // A part of a whole that will be merged: what it leaves out, the other parts have, and the catalogue tells if not.
+    // A part of a whole that will be merged: the other parts have what it leaves out, and the catalogue shows what is missing.
     filtered: PCC_PART ? [] : testFilters(argv),
   };
 }

@@ -20,13 +20,13 @@ const exchange = (change: Partial<Exchange> = {}): Exchange => ({
   ...change,
 });
 
-test('keeps one answer of each kind and writes sound recordings of a live target', () => {
+test('keeps one response of each kind and writes valid recordings of a live target', () => {
   const specimens = new ResponseSamples();
-  const refused = { status: 400, headers: { 'x-amzn-requestid': requestId }, body: '{}' };
+  const rejected = { status: 400, headers: { 'x-amzn-requestid': requestId }, body: '{}' };
   specimens.add([
     exchange(),
     exchange(),
-    exchange({ error: 'ValidationException', response: refused }),
+    exchange({ error: 'ValidationException', response: rejected }),
     exchange({ operation: 'raw' }),
     exchange({ response: null }),
   ]);

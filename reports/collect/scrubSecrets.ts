@@ -1,4 +1,4 @@
-/** What must never stand in a report, whoever forgot to take it out before: the last line of defence. */
+/** What must never be in a report: the last line of defence. */
 const secretPatterns: readonly (readonly [form: RegExp, stands: string])[] = [
   [/(X-Amz-Signature|Signature)=[0-9a-fA-F]{16,}/g, '$1=<signature>'],
   [/(X-Amz-Security-Token)=[^&\s"'\\]+/gi, '$1=<session token>'],

@@ -42,7 +42,7 @@ test('adds up calls, members, constraints and generated cases over all tests', (
   expect(tally.generated.constraints()).toEqual(['CreateOpportunity/Project/Title#maxLength']);
 });
 
-test('drift of the same kind is one row with its count, whatever the place in a list', () => {
+test('the same undocumented member is one row with its count, wherever it stands in a list', () => {
   const tally = new Tally();
   const exchange = (path: string) => ({
     operation: 'ListOpportunities' as const,

@@ -81,7 +81,7 @@ export const statementDigest = ({ operation, statement }: Pick<Requirement, 'ope
 export interface CatalogueDiff {
   readonly added: readonly string[];
   readonly removed: readonly string[];
-  /** An id that now says something else, or that was given up before: refused, whatever the flags. */
+  /** An id whose statement changed, or that was retired before: rejected, whatever the flags. */
   readonly rejected: readonly string[];
 }
 export function compareCatalogue(requirements: readonly CatalogueEntry[], snapshot: CatalogueSnapshot): CatalogueDiff {

@@ -8,7 +8,7 @@ import { unobservable } from './unobservable.ts';
 
 const elements = contractElements();
 
-test('walks every operation, member and value of the contract, and tells where each is from', () => {
+test('walks every operation, member and value of the contract, and names the origin of each', () => {
   const n = (kind: ContractElement['kind']) =>
     elements.filter((each) => each.kind === kind && each.origin === 'document').length;
   expect(n('operation')).toBe(launchOperationNames.length);

@@ -10,7 +10,7 @@ export interface Coverage {
   readonly kind: ElementKind | 'statement';
   readonly origin: ContractElement['origin'];
   readonly total: number;
-  /** With at least one requirement that speaks of it. */
+  /** With at least one requirement on it. */
   readonly covered: number;
   readonly observed: number;
   readonly uncovered: readonly string[];
@@ -20,7 +20,7 @@ export interface Coverage {
   readonly unobservableByReason: Readonly<Record<string, number>>;
 }
 const kinds: readonly ElementKind[] = ['operation', ...countedKinds];
-/** Which requirements speak of which kind of element. */
+/** Categories of requirements that cover each kind of element. */
 const categoriesByKind: Readonly<Record<ElementKind, readonly Category[] | null>> = {
   operation: null,
   parameter: ['validation', 'generated', 'rules'],
@@ -62,7 +62,7 @@ export function measureCoverage(
   return [...atLaunch, statementCoverage(rows, statements), ...since];
 }
 
-/** The document's normative statements: observed when a test of a requirement that speaks of it came to a verdict. */
+/** The document's normative statements: observed when a test of a requirement on it came to a verdict. */
 function statementCoverage(rows: readonly RequirementResult[], statements: readonly DocumentStatement[]): Coverage {
   const byId = new Map(rows.map((row) => [row.requirement.id, row.judgement]));
   const traced = statementsSpokenOf(
@@ -116,7 +116,7 @@ function coverageLine(
   };
 }
 
-/** Whether this run saw an element on the wire; of a constraint, whether a fault has broken it on purpose. */
+/** Whether this run saw an element on the wire, or violated a constraint on purpose. */
 export function wasObserved({ kind, operation, path }: ContractElement, tally: Tally): boolean {
   if (kind === 'constraint') return tally.generated.violated(operation).has(path);
   const { request, response } = tally.seen(operation);

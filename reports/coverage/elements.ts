@@ -33,7 +33,7 @@ export function contractElements(): readonly ContractElement[] {
   ]);
 }
 
-/** Keywords that a request can break. A least length or size of nought cannot be. */
+/** Keywords that a request can violate; a minimum of 0 cannot be violated. */
 const violableKeywords = [
   'enum',
   'pattern',

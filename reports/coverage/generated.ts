@@ -56,7 +56,7 @@ export class GeneratedTally {
       for (const name of ['cases', 'requests', 'rejected', 'shrinks', 'timedOut'] as const) total[name] += sent[name];
     return total;
   }
-  /** Constraints of an operation's request, as path#keyword, that a fault has broken. */
+  /** Constraints of an operation's request, as path#keyword, that an invalid request has violated. */
   violated(operation: string): ReadonlySet<string> {
     return this.#violated.get(operation) ?? new Set();
   }

@@ -30,7 +30,7 @@ for (const [change, says] of [
   [{ source: 1 }, 'must be text'],
   [{ operation: undefined }, 'must be the name of a page'],
 ] as const) {
-  test(`refuses ${JSON.stringify(change)}`, () => {
+  test(`rejects ${JSON.stringify(change)}`, () => {
     expect(() => requirementOf(annotated({ ...good, ...change }))).toThrow(says);
   });
 }

@@ -22,7 +22,7 @@ export type EvidenceLevel = (typeof evidenceLevels)[number];
 /** A MUST needs documented or observed evidence; all other evidence supports a SHOULD at most. */
 export const supportsMust = (evidence: EvidenceLevel): boolean => evidence === 'documented' || evidence === 'observed';
 
-/** One promise of the documents, as its spec states it. */
+/** A requirement, as its spec states it. */
 export interface Requirement {
   readonly id: string;
   readonly level: Level;
@@ -30,7 +30,7 @@ export interface Requirement {
   readonly source: string;
   readonly evidence: EvidenceLevel;
   readonly category: Category;
-  /** The operation, or the name of the page for promises that span operations. */
+  /** The operation, or the name of the feature for requirements that span operations. */
   readonly operation: string;
 }
 interface TestAnnotation {
@@ -102,5 +102,5 @@ export function noteOf({ title, annotations }: AnnotatedTest): Note | null {
     operation: String(operation),
   };
 }
-/** A requirement on the harness itself: it failing is our fault and never the target's. */
+/** A requirement on the harness itself: its failure is a harness error and never charged to the target. */
 export const isSelfCheck = (id: string): boolean => id.startsWith('MET-');

@@ -28,14 +28,14 @@ export function documentStatements(from: URL = file): readonly DocumentStatement
   );
 }
 
-/** Both take the same opportunity, so a promise on a member of one is a promise on the other's. */
+/** Both accept the same opportunity, so a requirement on a member of one is a requirement on the other's. */
 const twins: Readonly<Record<string, string>> = {
   CreateOpportunity: 'UpdateOpportunity',
   UpdateOpportunity: 'CreateOpportunity',
 };
 type TraceableRequirement = Pick<Requirement, 'id' | 'operation' | 'category' | 'statement' | 'source'>;
 
-/** Each statement with the requirements that speak of it. */
+/** Each statement with the requirements on it. */
 export const traceStatements = (
   statements: readonly DocumentStatement[],
   requirements: readonly TraceableRequirement[],

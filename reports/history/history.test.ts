@@ -29,19 +29,19 @@ test('two equal runs differ in nothing', () => {
 const withoutValue = { GetOpportunity: ['Id', 'LifeCycle/Stage'] };
 for (const [what, change, isWorse, look] of [
   [
-    'a promise that turned red',
+    'a requirement that failed',
     { outcomes: { 'GET-0001': 'failed', 'GET-0002': 'failed', 'GET-0003': 'untested' } },
     true,
     'red',
   ],
   [
-    'a promise that is no longer tested',
+    'a requirement that is no longer tested',
     { outcomes: { 'GET-0001': 'untested', 'GET-0002': 'failed', 'GET-0003': 'untested' } },
     true,
     'other',
   ],
   [
-    'a promise that turned green',
+    'a requirement that passed again',
     { outcomes: { 'GET-0001': 'passed', 'GET-0002': 'passed', 'GET-0003': 'untested' } },
     false,
     'green',
@@ -79,7 +79,7 @@ test('latency within its usual spread, or over few calls, is noise', () => {
   expect(compare(run({ speed: speed(30, 5) }), run({ speed: speed(300, 5) })).slower).toEqual([]);
 });
 
-test('keeps runs by target, reads them oldest first, and shows since when a promise fails', () => {
+test('keeps runs by target, reads them oldest first, and shows since when a requirement fails', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'history-'));
   for (const day of ['03', '01', '02'])
     keepRun(
@@ -101,7 +101,7 @@ test('keeps runs by target, reads them oldest first, and shows since when a prom
   expect(readdirSync(path.join(folder, 'emulator')).every((name) => name.endsWith('.json'))).toBe(true);
 });
 
-test('refuses a file that is neither a report nor a kept run', () => {
+test('rejects a file that is neither a report nor a kept run', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'history-')), 'x.json');
   writeFileSync(file, '{"format":"other"}');
   expect(() => readSnapshot(file)).toThrow('neither a conformance.json nor a kept run');

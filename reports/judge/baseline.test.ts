@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { baselineTargets, loadBaseline, parseBaseline } from './baseline.ts';
 
-const good = { id: 'UPD-4f2a', reason: 'The live Sandbox answers with another code.', since: '2026-11-22' };
+const good = { id: 'UPD-4f2a', reason: 'The live Sandbox returns another code.', since: '2026-11-22' };
 
 test('reads the known failures of a target, and none for a target without a file', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-'));
@@ -30,7 +30,7 @@ for (const [what, found, says] of [
   ['no reason', [{ ...good, reason: '' }], 'reason must say'],
   ['a date in another form', [{ ...good, since: 'yesterday' }], 'since must be'],
 ] as const) {
-  test(`refuses ${what}`, () => {
+  test(`rejects ${what}`, () => {
     expect(() => parseBaseline(found, 'sandbox.json')).toThrow(says);
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** A deviation of one target that is known and accepted for now: it still runs, and once it passes its line must go. */
+/** A failure of one target that is known and accepted for now. It still runs; once it passes, its line must go. */
 interface KnownFailure {
   /** The requirement's id, for example UPD-4f2a. */
   readonly id: string;
@@ -13,7 +13,7 @@ const baselineFolder = new URL('../baseline/', import.meta.url);
 
 /**
  * The known failures of a target: `emulator`, `sandbox`, or any name that has a file in reports/baseline/.
- * A target without a file (a plain URL, say) has none. A file in the wrong form is refused, naming the entry.
+ * A target without a file (a plain URL, say) has none. A file in the wrong form is rejected with the entry's name.
  */
 export function loadBaseline(target: string, from: URL = baselineFolder): readonly KnownFailure[] {
   if (!/^[a-z0-9-]+$/.test(target)) return [];
@@ -42,7 +42,7 @@ export function parseBaseline(found: unknown, file: string): readonly KnownFailu
     if (seen.has(id)) throw new Error(`${where}: ${id} is listed twice.`);
     seen.add(id);
     if (typeof reason !== 'string' || reason.trim().length < 10)
-      throw new Error(`${where} (${id}): reason must say, in a sentence, why the deviation is accepted.`);
+      throw new Error(`${where} (${id}): reason must say, in a sentence, why the failure is accepted.`);
     if (typeof since !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(since) || Number.isNaN(Date.parse(since)))
       throw new Error(`${where} (${id}): since must be the day it was accepted, YYYY-MM-DD.`);
     return { id, reason, since };

@@ -116,7 +116,7 @@ const row = (id: string, operation: string, message: string): RequirementResult 
   ],
 });
 
-test('one fault that several requirements meet is one cause, in one operation', () => {
+test('one bug that several requirements show is one cause, in one operation', () => {
   const rows = [
     row('UPD-155a', 'UpdateOpportunity', scalar),
     row('INT-6109', 'Interop', diffOfPart),

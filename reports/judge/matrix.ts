@@ -11,7 +11,7 @@ export interface MatrixRow {
   readonly byCategory: Readonly<Record<Category, Counts>>;
 }
 
-/** Operations down, subjects across: every operation has a row, also when nothing speaks of it. */
+/** Operations down, categories across; every operation has a row, even one without a requirement. */
 export function requirementMatrix(rows: readonly RequirementResult[]): readonly MatrixRow[] {
   const names: readonly string[] = operationNames;
   const spanning = [

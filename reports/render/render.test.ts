@@ -20,13 +20,13 @@ test('two runs with one seed give the same page apart from the stamp block', () 
   expect(renderHtml(syntheticReport(size, 3))).not.toBe(renderHtml(report));
 });
 
-test('what a target answers cannot become markup', () => {
+test('text of a response cannot become markup', () => {
   expect(markup`<b>${'<script>"&\'\u0000'}</b>`.text).toBe('<b>&lt;script&gt;&quot;&amp;&#39;␦</b>');
   expect(renderHtml(report)).not.toContain('<b>&</b>');
   expect(escapeMarkup('a < b')).toBe('a &lt; b');
 });
 
-test('a faulty path is marked in the body, and a missing member is written in', () => {
+test('a member that differs is marked in the body, and a missing member is written in', () => {
   const text = annotatedBody('{"Id":"O1","LifeCycle":{"Stage":"x"}}', {
     errors: [
       { path: ['LifeCycle', 'Stage'], keyword: 'enum', message: 'must be one of …', schemaPath: '' },
@@ -40,7 +40,7 @@ test('a faulty path is marked in the body, and a missing member is written in', 
   expect(text).toContain('&quot;Id&quot;: &quot;O1&quot;');
 });
 
-test('JUnit counts failures, faults of ours and the rest apart', () => {
+test('JUnit counts failures, harness errors and the rest apart', () => {
   const text = renderJUnit(report);
   const failures = report.requirements.filter(({ outcome }) => outcome === 'failed').length;
   expect(text).toMatch(new RegExp(`<testsuites [^>]*tests="200" failures="${failures}" errors="0"`));
@@ -69,7 +69,7 @@ test('the badge is green only when everything ran and held', () => {
   );
 });
 
-test('the job summary gives the answer first and each operation a line', () => {
+test('the job summary starts with the verdict and has a line for each operation', () => {
   const lines = renderMarkdown(report).split('\n');
   expect(lines[0]).toBe('# Not conformant: 11 MUSTs failed in 11 operations.');
   for (const name of operationNames) expect(lines.filter((line) => line.startsWith(`| ${name} |`))).toHaveLength(1);

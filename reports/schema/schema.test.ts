@@ -21,11 +21,11 @@ test('conformance.json is what its published schema says, with and without histo
 });
 
 for (const [what, change] of [
-  ['an outcome that is none', { requirements: [{ ...report.requirements[0], outcome: 'green' }] }],
-  ['a member that is not described', { mood: 'bright' }],
+  ['an unknown outcome', { requirements: [{ ...report.requirements[0], outcome: 'green' }] }],
+  ['an undescribed member', { mood: 'bright' }],
   ['another format', { format: 'partner-central-conformance/9' }],
 ] as const) {
-  test(`the schema refuses ${what}`, () => {
+  test(`the schema rejects ${what}`, () => {
     expect(validate(JSON.parse(JSON.stringify({ ...report, ...change })))).toBe(false);
   });
 }

@@ -13,7 +13,7 @@ interface OpportunityState {
   stage: string | null;
 }
 
-/** Follows opportunities through the exchanges of each test and notes which moves were made and which were refused. */
+/** Follows opportunities through the exchanges of each test and notes which transitions happened and which were rejected. */
 export class TransitionTracker {
   readonly #taken = new Set<string>();
   readonly #rejected = new Set<string>();

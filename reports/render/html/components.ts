@@ -5,7 +5,7 @@ import { type Markup, type MarkupContent, markup } from '../markup.ts';
 export const outcomeMark = (outcome: Outcome): Markup =>
   markup`<i class="m ${legend[outcome].short}" role="img" aria-label="${outcome}">${legend[outcome].mark}</i>`;
 
-/** "✓ 12 ✕ 1": the counts that are not nought, passed first. */
+/** "✓ 12 ✕ 1": the counts above 0, passed first. */
 export function tallies(counts: Counts): Markup {
   const shown = outcomes.toReversed().filter((outcome) => counts[outcome] > 0);
   return markup`${shown.map((outcome) => markup`<span class="t ${legend[outcome].short}">${outcomeMark(outcome)}${counts[outcome]}</span>`)}`;

@@ -25,11 +25,11 @@ const headerLines = (list: Readonly<Record<string, string>>): string =>
 
 function exchangeDetails(exchange: KeptExchange, open: boolean, failure: FailurePoint | null): Markup {
   const { operation, route, request, response, error, shapeErrors, undocumented } = exchange;
-  const answer = response ? `${response.status}${error ? ` ${error}` : ''}` : 'no response';
+  const outcome = response ? `${response.status}${error ? ` ${error}` : ''}` : 'no response';
   const marks = open && failure ? bodyMarks(failure) : [];
   const inResponse = marks.filter(({ path }) => pathMatches(path, response?.body ?? ''));
   const inRequest = inResponse.length > 0 ? [] : marks;
-  return markup`<details class="x"${open && markup` open`}><summary><b>${operation}</b> → ${answer}
+  return markup`<details class="x"${open && markup` open`}><summary><b>${operation}</b> → ${outcome}
 <small class="muted">${route} route</small></summary><div class="pair"><div><h4>Request</h4><pre tabindex="0">${request.method} ${request.url}
 ${headerLines(request.headers)}
 

@@ -26,7 +26,7 @@ function fileOf(name: string, size: SyntheticSize): string {
 const small = () => fileOf('small', { requirements: 300, exchanges: 300 });
 const open = async (page: Page, file = small(), hash = '') => page.goto(`${pathToFileURL(file).href}${hash}`);
 
-/** What the page asked of others, and what it complained of. */
+/** The requests that the page made, and the errors that it logged. */
 function watchPage(page: Page): { requests: string[]; errors: string[] } {
   const traffic = { requests: [] as string[], errors: [] as string[] };
   page.on('request', (request) => traffic.requests.push(request.url()));
@@ -38,7 +38,7 @@ const seriousViolations = (page: Page): Promise<string[]> =>
   page.evaluate(`(async () => { ${axe}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')); })()`);
 
-test('asks no host for anything and complains of nothing', async ({ page }) => {
+test('makes no request and logs no error', async ({ page }) => {
   const heard = watchPage(page);
   await open(page);
   await page
@@ -68,7 +68,7 @@ for (const [scheme, width] of [
   });
 }
 
-test('axe would see a fault: a button without a name', async ({ page }) => {
+test('axe reports a button without a name', async ({ page }) => {
   await open(page);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
   expect((await seriousViolations(page)).join()).toContain('button-name');
@@ -199,7 +199,7 @@ test('switches theme and remembers it', async ({ page }) => {
   expect(await paper()).toBe(before);
 });
 
-test('says its keys when asked', async ({ page }) => {
+test('shows its keys', async ({ page }) => {
   await open(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('next and previous failure');

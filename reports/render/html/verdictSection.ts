@@ -19,8 +19,8 @@ const tone = {
 /** The verdict, the clearest failure, on what it was run, and why it can be believed. */
 export function verdictSection(report: Report): Markup {
   const { verdict } = report;
-  return markup`<section id="verdict" class="verdict ${tone[verdict.status]}" aria-labelledby="answer">
-<h1 id="answer">${verdict.sentence}</h1>
+  return markup`<section id="verdict" class="verdict ${tone[verdict.status]}" aria-labelledby="sentence">
+<h1 id="sentence">${verdict.sentence}</h1>
 ${clearestFailure(report)}
 ${verdict.notes.length > 0 && markup`<ul class="notes">${verdict.notes.map((note) => markup`<li>${note}</li>`)}</ul>`}
 ${sums(report)}
