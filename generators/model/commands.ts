@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Command } from './command.ts';
 import type { ModelDriver } from './driver.ts';
 import {
   assign,
@@ -16,14 +17,6 @@ import {
 import type { AccountModel } from './opportunityModel.ts';
 import { accept, answerClosedInvitation, list, get as read, refer, reject } from './referralCommands.ts';
 import { resubmit, reviewOpportunity, submit } from './reviewCommands.ts';
-
-/** One step of a journey: whether the model allows it, what is asked, and what the model becomes. */
-export interface Command<P> {
-  readonly name: string;
-  readonly arbitrary: fc.Arbitrary<P>;
-  readonly canRun: (model: AccountModel, parameters: P) => boolean;
-  readonly run: (model: AccountModel, parameters: P, driver: ModelDriver) => Promise<void>;
-}
 
 type FastCheckCommand = fc.AsyncCommand<AccountModel, ModelDriver, false>;
 

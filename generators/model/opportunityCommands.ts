@@ -4,7 +4,7 @@ import { asBody, type Body, resolvePlaceholders, validRequests } from '../genera
 import { generatorOf } from '../index.ts';
 import { email } from '../parts/contacts.ts';
 import { companyName, text } from '../parts/text.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import {
   type AccountModel,
   advanceLock,

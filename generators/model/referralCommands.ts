@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getAt as at } from '../bodyPath.ts';
 import { asBody, type Body, resolvePlaceholders } from '../generator.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { latestFirst } from './listOrder.ts';
 import { completeDrafts, newOpportunityModel } from './opportunityCommands.ts';
 import { notFound, notPending, type OpportunityModel } from './opportunityModel.ts';

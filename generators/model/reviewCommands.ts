@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getAt } from '../bodyPath.ts';
 import type { Body } from '../generator.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import type { ModelDriver } from './driver.ts';
 import {
   advanceLock,

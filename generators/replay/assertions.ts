@@ -1,7 +1,7 @@
 import { getAt } from '../bodyPath.ts';
 import { explainMismatch } from '../expectedError.ts';
-import { historyOf } from '../model/history.ts';
-import { isLinearizable } from '../model/linearizability.ts';
+import { historyOf } from './history.ts';
+import { isLinearizable } from './linearizability.ts';
 import { findMismatch } from './matcher.ts';
 import type { Check, Expectation, StepResult } from './replayCase.ts';
 

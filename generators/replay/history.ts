@@ -1,5 +1,5 @@
 import { getAt } from '../bodyPath.ts';
-import type { StepResult } from '../replay/replayCase.ts';
+import type { StepResult } from './replayCase.ts';
 
 /** One request to a single opportunity, with what was asked, what came back, and when. */
 export interface HistoryEvent {
