@@ -1,30 +1,20 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-import { fromOperation } from './operation.ts';
-import { email } from './parts/contacts.ts';
-import { personName } from './parts/text.ts';
+import { defineGenerator } from './generator.ts';
+import { email, personName } from './parts/contacts.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = {
-  Identifier: fc.constant(placeholders.opportunity),
-  'Assignee.Email': email,
-  'Assignee.FirstName': personName(80),
-  'Assignee.LastName': personName(80),
-  'Assignee.BusinessTitle': fc.constant('PartnerAccountManager'),
-};
-
-/** Hands an opportunity to a colleague, known by e-mail. */
-export const AssignOpportunity: Generator = {
-  operation: 'AssignOpportunity',
+/** Assigns an opportunity to a user of the account, who is found by e-mail address. */
+export const AssignOpportunity = defineGenerator('AssignOpportunity', {
   precondition: 'draft',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('AssignOpportunity', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  members: {
+    Identifier: fc.constant(placeholders.opportunity),
+    'Assignee.Email': email,
+    'Assignee.FirstName': personName,
+    'Assignee.LastName': personName,
+    'Assignee.BusinessTitle': fc.constant('PartnerAccountManager'),
+  },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,26 +1,19 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = {
-  OpportunityIdentifier: fc.constant(placeholders.opportunity),
-  RelatedEntityType: fc.constant('Solutions'),
-  RelatedEntityIdentifier: fc.constant(placeholders.solution),
-};
-
-/** Attaches a solution to an opportunity. Products are left to the journeys: which ones exist is not documented. */
-export const AssociateOpportunity: Generator = {
-  operation: 'AssociateOpportunity',
+/** Associates a solution. Products are left to the specs: which ones exist is not documented. */
+export const AssociateOpportunity = defineGenerator('AssociateOpportunity', {
   precondition: 'draft',
   singleUse: true,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('AssociateOpportunity', presence, members, always),
-  applyBusinessRules: (body) => body,
+  members: {
+    OpportunityIdentifier: fc.constant(placeholders.opportunity),
+    RelatedEntityType: fc.constant('Solutions'),
+    RelatedEntityIdentifier: fc.constant(placeholders.solution),
+  },
   pinnedPaths: ['RelatedEntityType'],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

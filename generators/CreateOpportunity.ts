@@ -1,33 +1,23 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-import {
-  applyOpportunityRules,
-  draftPinnedPaths,
-  draftRestrictedValues,
-  opportunityFromSchema,
-} from './opportunityRequest.ts';
+import { defineGenerator } from './generator.ts';
+import { applyOpportunityRules, opportunityMembers, opportunityOptions } from './opportunityRequest.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-/** Opens an opportunity of the partner's own, or (in the Sandbox) one that AWS refers to the partner. */
-export const CreateOpportunity: Generator = {
-  operation: 'CreateOpportunity',
-  precondition: 'nothing',
-  singleUse: false,
-  completeness: 'complete',
-  schemaValid: (presence, requiredPaths = []) =>
-    opportunityFromSchema('CreateOpportunity', presence, {
-      requiredPaths,
-      members: {
-        Catalog: fc.constant('Sandbox'),
-        ClientToken: fc.constant(placeholders.token),
-        Origin: fc.constant('Partner Referral'),
-      },
-    }),
+/** Creates a draft of the partner's own or, in the Sandbox, an AWS referral (behaviour C.3). */
+export const CreateOpportunity = defineGenerator('CreateOpportunity', {
+  ...opportunityOptions,
+  members: {
+    ...opportunityMembers,
+    ClientToken: fc.constant(placeholders.token),
+    Origin: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 6, arbitrary: fc.constant('Partner Referral') },
+      { weight: 1, arbitrary: fc.constant('AWS Referral') },
+    ),
+  },
   applyBusinessRules: applyOpportunityRules,
-  pinnedPaths: [...draftPinnedPaths, 'Project.ExpectedCustomerSpend.*.CurrencyCode'],
-  restrictedValues: draftRestrictedValues,
-  omittedPaths: [],
-};
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,26 +1,19 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = {
-  OpportunityIdentifier: fc.constant(placeholders.opportunity),
-  RelatedEntityType: fc.constant('Solutions'),
-  RelatedEntityIdentifier: fc.constant(placeholders.solution),
-};
-
-/** Detaches the solution that was attached before. */
-export const DisassociateOpportunity: Generator = {
-  operation: 'DisassociateOpportunity',
+/** Disassociates the solution that was associated before. */
+export const DisassociateOpportunity = defineGenerator('DisassociateOpportunity', {
   precondition: 'associated draft',
   singleUse: true,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('DisassociateOpportunity', presence, members, always),
-  applyBusinessRules: (body) => body,
+  members: {
+    OpportunityIdentifier: fc.constant(placeholders.opportunity),
+    RelatedEntityType: fc.constant('Solutions'),
+    RelatedEntityIdentifier: fc.constant(placeholders.solution),
+  },
   pinnedPaths: ['RelatedEntityType'],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = { RelatedOpportunityIdentifier: fc.constant(placeholders.opportunity) };
-
-/** Reads what AWS shares about an opportunity that it has approved. */
-export const GetAwsOpportunitySummary: Generator = {
-  operation: 'GetAwsOpportunitySummary',
+/** Reads what AWS shares about an approved opportunity. */
+export const GetAwsOpportunitySummary = defineGenerator('GetAwsOpportunitySummary', {
   precondition: 'approved opportunity',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('GetAwsOpportunitySummary', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  members: { RelatedOpportunityIdentifier: fc.constant(placeholders.opportunity) },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = { Identifier: fc.constant(placeholders.invitation) };
-
 /** Reads one invitation. */
-export const GetEngagementInvitation: Generator = {
-  operation: 'GetEngagementInvitation',
+export const GetEngagementInvitation = defineGenerator('GetEngagementInvitation', {
   precondition: 'pending invitation',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('GetEngagementInvitation', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  members: { Identifier: fc.constant(placeholders.invitation) },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,23 +1,13 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = { Identifier: fc.constant(placeholders.opportunity) };
-
 /** Reads one opportunity. */
-export const GetOpportunity: Generator = {
-  operation: 'GetOpportunity',
+export const GetOpportunity = defineGenerator('GetOpportunity', {
   precondition: 'draft',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('GetOpportunity', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  members: { Identifier: fc.constant(placeholders.opportunity) },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,23 +1,12 @@
 import fc from 'fast-check';
-import type { Generator } from './generator.ts';
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-// A token is the service's own and cannot be made up: the paging properties send real ones.
-const members = { NextToken: fc.constant(null) };
-
-/** Asks for invitations by every documented filter; nothing need match. */
-export const ListEngagementInvitations: Generator = {
-  operation: 'ListEngagementInvitations',
-  precondition: 'nothing',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('ListEngagementInvitations', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: ['NextToken'],
-};
+/** Lists invitations by every documented filter; a list may be empty. */
+export const ListEngagementInvitations = defineGenerator('ListEngagementInvitations', {
+  // Only the service can make a NextToken: the properties of paging send real ones.
+  members: { NextToken: fc.constant(null) },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,30 +1,22 @@
 import fc from 'fast-check';
-import { asBody, type Body, type Generator } from './generator.ts';
-import { fromOperation } from './operation.ts';
-import { companyName } from './parts/text.ts';
+import { asBody, type Body } from './body.ts';
+import { defineGenerator } from './generator.ts';
+import { companyName } from './parts/customer.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-// A token is the service's own and cannot be made up: the paging properties send real ones.
-const members = { NextToken: fc.constant(null), 'CustomerCompanyName.*': companyName(80) };
-
-/** Asks for opportunities by every documented filter, in any order; a span of time that ends before it begins is turned. */
-export const ListOpportunities: Generator = {
-  operation: 'ListOpportunities',
-  precondition: 'nothing',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('ListOpportunities', presence, members, always),
+/** Lists opportunities by every documented filter, in any order. */
+export const ListOpportunities = defineGenerator('ListOpportunities', {
+  // Only the service can make a NextToken: the properties of paging send real ones.
+  members: { NextToken: fc.constant(null), 'CustomerCompanyName.*': companyName(80) },
   applyBusinessRules: (body: Body): Body => {
     const span = asBody(body.LastModifiedDate);
     const after = span?.AfterLastModifiedDate;
     const before = span?.BeforeLastModifiedDate;
+    // A span must not end before it begins, so the two are exchanged.
     if (typeof after !== 'string' || typeof before !== 'string' || Date.parse(after) <= Date.parse(before)) return body;
     return { ...body, LastModifiedDate: { AfterLastModifiedDate: before, BeforeLastModifiedDate: after } };
   },
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: ['NextToken'],
-};
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,23 +1,12 @@
 import fc from 'fast-check';
-import type { Generator } from './generator.ts';
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-// A token is the service's own and cannot be made up: the paging properties send real ones.
-const members = { NextToken: fc.constant(null) };
-
-/** Asks for solutions by status, category and identifier, in any order. */
-export const ListSolutions: Generator = {
-  operation: 'ListSolutions',
-  precondition: 'nothing',
-  singleUse: false,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('ListSolutions', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: ['NextToken'],
-};
+/** Lists solutions by status, category and identifier, in any order. */
+export const ListSolutions = defineGenerator('ListSolutions', {
+  // Only the service can make a NextToken: the properties of paging send real ones.
+  members: { NextToken: fc.constant(null) },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,32 +1,24 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
 import { text } from './parts/text.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
+import { contractValues } from './schema.ts';
 
-// The contract's pattern stops at U+FFFD.
-const inBasicPlane = (reason: string): string => reason.replace(/[\u{10000}-\u{10FFFF}]/gu, '*');
+/** The contract's pattern has no control characters and nothing above U+FFFD. */
+const withoutExcluded = (reason: string): string => reason.replace(/[^\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]/gu, '*');
 
-const members = {
-  Identifier: fc.constant(placeholders.invitation),
-  RejectionReason: fc.oneof(
-    fc.constantFrom('Customer problem unclear', 'Next steps unclear', 'Unable to support', 'Other'),
-    text({ max: 80 }).map(inBasicPlane),
-  ),
-};
+const suggestedReasons = contractValues('RejectEngagementInvitation', 'RejectionReason');
 
-/** Declines an invitation; any printable reason will do (behaviour E.9). */
-export const RejectEngagementInvitation: Generator = {
-  operation: 'RejectEngagementInvitation',
+/** Rejects an invitation, with a suggested reason or any other text (behaviour E.9). */
+export const RejectEngagementInvitation = defineGenerator('RejectEngagementInvitation', {
   precondition: 'pending invitation',
   singleUse: true,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('RejectEngagementInvitation', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  members: {
+    Identifier: fc.constant(placeholders.invitation),
+    RejectionReason: fc.oneof(fc.constantFrom(...suggestedReasons), text({ max: 80 }).map(withoutExcluded)),
+  },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

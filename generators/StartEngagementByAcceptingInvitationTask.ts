@@ -1,29 +1,19 @@
 import fc from 'fast-check';
-import { type Generator, placeholders } from './generator.ts';
-
-import { fromOperation } from './operation.ts';
+import { defineGenerator } from './generator.ts';
 import { tagMembers } from './parts/tags.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = {
-  ...tagMembers,
-  Identifier: fc.constant(placeholders.invitation),
-  ClientToken: fc.constant(placeholders.token),
-};
-
 /** Accepts an invitation. */
-export const StartEngagementByAcceptingInvitationTask: Generator = {
-  operation: 'StartEngagementByAcceptingInvitationTask',
+export const StartEngagementByAcceptingInvitationTask = defineGenerator('StartEngagementByAcceptingInvitationTask', {
   precondition: 'pending invitation',
   singleUse: true,
-  completeness: 'sparse',
-  schemaValid: (presence, always) =>
-    fromOperation('StartEngagementByAcceptingInvitationTask', presence, members, always),
-  applyBusinessRules: (body) => body,
-  pinnedPaths: [],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  members: {
+    ...tagMembers,
+    Identifier: fc.constant(placeholders.invitation),
+    ClientToken: fc.constant(placeholders.token),
+  },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

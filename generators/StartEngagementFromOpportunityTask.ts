@@ -1,31 +1,26 @@
 import fc from 'fast-check';
-import { asBody, type Body, type Generator, placeholders } from './generator.ts';
-
-import { fromOperation } from './operation.ts';
+import { asBody, type Body } from './body.ts';
+import { defineGenerator } from './generator.ts';
 import { tagMembers } from './parts/tags.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = {
-  ...tagMembers,
-  Identifier: fc.constant(placeholders.opportunity),
-  ClientToken: fc.constant(placeholders.token),
-};
-
-/** Submits an opportunity to AWS. Co-Sell with limited visibility is refused, so Co-Sell goes with full (behaviour D). */
-export const StartEngagementFromOpportunityTask: Generator = {
-  operation: 'StartEngagementFromOpportunityTask',
+/** Submits an opportunity to AWS. "Co-Sell" needs Visibility "Full" (behaviour D). */
+export const StartEngagementFromOpportunityTask = defineGenerator('StartEngagementFromOpportunityTask', {
   precondition: 'submittable draft',
   singleUse: true,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('StartEngagementFromOpportunityTask', presence, members, always),
-  applyBusinessRules: (body: Body): Body => {
-    const asked = asBody(body.AwsSubmission);
-    return asked?.InvolvementType === 'Co-Sell' ? { ...body, AwsSubmission: { ...asked, Visibility: 'Full' } } : body;
+  members: {
+    ...tagMembers,
+    Identifier: fc.constant(placeholders.opportunity),
+    ClientToken: fc.constant(placeholders.token),
   },
-  pinnedPaths: ['AwsSubmission.Visibility'],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+  applyBusinessRules: (body: Body): Body => {
+    const submission = asBody(body.AwsSubmission);
+    return submission?.InvolvementType === 'Co-Sell'
+      ? { ...body, AwsSubmission: { ...submission, Visibility: 'Full' } }
+      : body;
+  },
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

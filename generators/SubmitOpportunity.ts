@@ -1,23 +1,17 @@
 import fc from 'fast-check';
-import { type Body, type Generator, placeholders } from './generator.ts';
-import { fromOperation } from './operation.ts';
+import type { Body } from './body.ts';
+import { defineGenerator } from './generator.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-const members = { Identifier: fc.constant(placeholders.opportunity) };
-
-/** Submits an opportunity to AWS. Co-Sell with limited visibility is rejected, so Co-Sell goes with full (behaviour D). */
-export const SubmitOpportunity: Generator = {
-  operation: 'SubmitOpportunity',
+/** Submits an opportunity to AWS. "Co-Sell" needs Visibility "Full" (behaviour D). */
+export const SubmitOpportunity = defineGenerator('SubmitOpportunity', {
   precondition: 'submittable draft',
   singleUse: true,
-  completeness: 'sparse',
-  schemaValid: (presence, always) => fromOperation('SubmitOpportunity', presence, members, always),
+  members: { Identifier: fc.constant(placeholders.opportunity) },
   applyBusinessRules: (body: Body): Body =>
     body.InvolvementType === 'Co-Sell' ? { ...body, Visibility: 'Full' } : body,
-  pinnedPaths: ['Visibility'],
-  restrictedValues: {},
-  omittedPaths: [],
-};
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

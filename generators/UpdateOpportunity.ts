@@ -1,49 +1,37 @@
 import fc from 'fast-check';
-import { asBody, type Body, type Generator, placeholders } from './generator.ts';
-import {
-  applyOpportunityRules,
-  draftPinnedPaths,
-  draftRestrictedValues,
-  opportunityFromSchema,
-} from './opportunityRequest.ts';
+import { asBody, type Body } from './body.ts';
+import { defineGenerator } from './generator.ts';
+import { applyOpportunityRules, opportunityMembers, opportunityOptions } from './opportunityRequest.ts';
+import { placeholders } from './placeholders.ts';
 import type { RequirementIds } from './requirementIds.ts';
 
-/** Replaces a draft as a whole: it repeats stage and review status and has every required member (behaviour C, D). */
-export const UpdateOpportunity: Generator = {
-  operation: 'UpdateOpportunity',
+/** Replaces a draft as a whole: it repeats Stage and ReviewStatus and has every required member (behaviour C.4, D). */
+export const UpdateOpportunity = defineGenerator('UpdateOpportunity', {
+  ...opportunityOptions,
   precondition: 'draft',
-  singleUse: false,
-  completeness: 'complete',
-  schemaValid: (presence, always = []) =>
-    opportunityFromSchema('UpdateOpportunity', presence, {
-      requiredPaths: [
-        ...always,
-        // Required on every update, where the record has them (since-launch Q.4).
-        'Customer',
-        'Customer.Account',
-        'Customer.Account.CompanyName',
-        'Project',
-        'LifeCycle',
-        'LifeCycle.Stage',
-        'LifeCycle.ReviewStatus',
-        'Marketing',
-        'Marketing.Source',
-      ],
-      members: {
-        Catalog: fc.constant('Sandbox'),
-        Identifier: fc.constant(placeholders.opportunity),
-        LastModifiedDate: fc.constant(placeholders.lastModified),
-        'LifeCycle.Stage': fc.constant('Prospect'),
-      },
-    }),
+  requiredPaths: [
+    // Required on every update, where the record has them (since-launch Q.4).
+    'Customer',
+    'Customer.Account',
+    'Customer.Account.CompanyName',
+    'Project',
+    'LifeCycle',
+    'LifeCycle.Stage',
+    'LifeCycle.ReviewStatus',
+    'Marketing',
+    'Marketing.Source',
+  ],
+  members: {
+    ...opportunityMembers,
+    Identifier: fc.constant(placeholders.opportunity),
+    LastModifiedDate: fc.constant(placeholders.lastModified),
+    'LifeCycle.Stage': fc.constant('Prospect'),
+  },
   applyBusinessRules: (body: Body): Body => {
     const next = applyOpportunityRules(body);
     return { ...next, LifeCycle: { ...asBody(next.LifeCycle), Stage: 'Prospect', ReviewStatus: 'Pending Submission' } };
   },
-  pinnedPaths: [...draftPinnedPaths, 'Project.ExpectedCustomerSpend.*.CurrencyCode'],
-  restrictedValues: draftRestrictedValues,
-  omittedPaths: [],
-};
+});
 
 /** Permanent ids of the requirements generated for this operation. */
 export const requirementIds: RequirementIds = {

@@ -1,4 +1,4 @@
-import type { Body } from './generator.ts';
+import type { Body } from './body.ts';
 
 /** The value at a dotted path (`Customer.Account.Address.City`); list items by number, `*` for the first. */
 export function getAt(body: unknown, path: string): unknown {

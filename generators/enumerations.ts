@@ -21,17 +21,14 @@ export const joinPath = (path: string, name: string): string => (path === '' ? n
 /** What may be varied, and how. */
 export interface VariationLimits {
   readonly pinnedPaths: readonly string[];
-  readonly restrictedValues: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Each closed set that may be varied, with the values it may be varied through. */
 export const variableEnums = (
   shape: Shape,
-  { pinnedPaths, restrictedValues }: VariationLimits,
+  { pinnedPaths }: VariationLimits,
 ): readonly (readonly [string, readonly string[]])[] =>
-  [...enumerations(shape)]
-    .filter(([path]) => !pinnedPaths.includes(path))
-    .map(([path, values]) => [path, restrictedValues[path] ?? values]);
+  [...enumerations(shape)].filter(([path]) => !pinnedPaths.includes(path));
 
 /** How many requests it takes until `withValues` has shown every one of those values. */
 export const roundsToCover = (shape: Shape, varying: VariationLimits): number =>
@@ -46,10 +43,10 @@ export function withEnumValues(
   path = '',
 ): unknown {
   if (value === null || value === undefined || varying.pinnedPaths.includes(path)) return value;
-  if (shape.kind === 'string' && shape.values) return valueAt(varying.restrictedValues[path] ?? shape.values, round);
+  if (shape.kind === 'string' && shape.values) return valueAt(shape.values, round);
   const { items } = shape;
   if (items && Array.isArray(value)) {
-    if (items.values) return [valueAt(varying.restrictedValues[path] ?? items.values, round)];
+    if (items.values) return [valueAt(items.values, round)];
     return value.map((item) => withEnumValues(item, items, round, varying, joinPath(path, '*')));
   }
   if (shape.kind !== 'object' || typeof value !== 'object') return value;

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { operationNames, validateRequest } from '../schemas/index.ts';
 import { roundsToCover, variableEnums, withEnumValues } from './enumerations.ts';
 import { fromShape } from './fromSchema.ts';
-import { type Presence, resolvePlaceholders, validRequests } from './generator.ts';
-import { generatorOf } from './index.ts';
+import { type Completeness, validRequests } from './generator.ts';
+import { generatorOf } from './operations.ts';
+import { resolvePlaceholders } from './placeholders.ts';
 import { violations } from './referenceValidator.ts';
 import { requestShape, shapeOf } from './schema.ts';
 
@@ -13,8 +14,9 @@ const subject = {
   lastModified: '2026-01-01T00:00:00.000Z',
   invitation: 'engi-abc123def4567',
   solution: 'S-1234567',
+  parentOpportunity: 'O7654321',
 };
-const presences: readonly Presence[] = ['full', 'complete', 'sparse'];
+const presences: readonly Completeness[] = ['full', 'complete', 'sparse'];
 
 for (const operation of operationNames) {
   for (const presence of presences) {

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { OperationName } from '../schemas/index.ts';
+import { asBody, type Body } from './body.ts';
+import { fromShape } from './fromSchema.ts';
+import type { Members } from './parts/members.ts';
+import { requestShape } from './schema.ts';
 
-/** A request body. Members may hold a placeholder (see `standIns`) until the subject of the request exists. */
-export type Body = Readonly<Record<string, unknown>>;
-
-/** What must exist before a request can be valid, and what it uses up. */
+/** What must exist before a request can be valid. */
 export type Precondition =
   | 'nothing'
   | 'draft'
@@ -14,62 +14,62 @@ export type Precondition =
   | 'approved opportunity'
   | 'pending invitation';
 
-/** `full`: every member present. `complete`: at least what a submission needs. `sparse`: any optional member may be missing. */
-export type Presence = 'full' | 'complete' | 'sparse';
+/** `full`: every member. `complete`: at least what a submission needs. `sparse`: any optional member may be missing. */
+export type Completeness = 'full' | 'complete' | 'sparse';
 
-/** How requests of one operation are made. One file an operation, named as the operation, exporting it under that name. */
+/** What is special about the requests of one operation; everything else comes from the contract. */
+export interface GeneratorOptions {
+  readonly precondition?: Precondition;
+  /** Whether a success uses the precondition up, so that the next request needs a new one. */
+  readonly singleUse?: boolean;
+  /** How complete a request must be that the target has to accept. */
+  readonly completeness?: Completeness;
+  /** Arbitraries that replace the contract's own, by path. */
+  readonly members?: Members;
+  /** Members that are never left out. */
+  readonly requiredPaths?: readonly string[];
+  /** Members that a complete request has besides. */
+  readonly completePaths?: readonly string[];
+  /** Closed sets whose values must not be varied, because the rules fix them. */
+  readonly pinnedPaths?: readonly string[];
+  /** Makes a request obey the rules that tie its members together, and changes nothing else. */
+  readonly applyBusinessRules?: (body: Body) => Body;
+}
+
+/** How valid requests of one operation are made. Each operation has a file of its name that exports one. */
 export interface Generator {
   readonly operation: OperationName;
   readonly precondition: Precondition;
-  /** True when a success uses its subject up, so that the next request needs another. */
   readonly singleUse: boolean;
-  /** How much of a request a valid one must hold: all operations but two may leave out whatever is optional. */
-  readonly completeness: Presence;
+  readonly completeness: Completeness;
   /** Requests that meet the contract, before the rules that tie members together. */
-  readonly schemaValid: (presence: Presence, always?: readonly string[]) => fc.Arbitrary<Body>;
-  /** Makes a raw request obey those rules; changes nothing else. */
+  readonly schemaValid: (completeness: Completeness, requiredPaths?: readonly string[]) => fc.Arbitrary<Body>;
   readonly applyBusinessRules: (body: Body) => Body;
-  /** Paths whose closed sets must not be varied, since the rules fix them. */
   readonly pinnedPaths: readonly string[];
-  /** Closed sets of which only these values can be sent as valid, by path. */
-  readonly restrictedValues: Readonly<Record<string, readonly string[]>>;
-  /** Members that are not sent in valid requests, with the reason in the generator's file. */
-  readonly omittedPaths: readonly string[];
 }
 
-/** Valid requests: raw ones made coherent. Members in `always` are never left out. */
+/** The generator of an operation: its contract in Catalog "Sandbox", and what the options say better. */
+export function defineGenerator(operation: OperationName, options: GeneratorOptions = {}): Generator {
+  const { members, requiredPaths = [], completePaths = [], applyBusinessRules = (body) => body } = options;
+  return {
+    operation,
+    precondition: options.precondition ?? 'nothing',
+    singleUse: options.singleUse ?? false,
+    completeness: options.completeness ?? 'sparse',
+    schemaValid: (completeness, more = []) =>
+      fromShape(requestShape(operation), {
+        presence: completeness === 'full' ? 'full' : 'free',
+        requiredPaths: [...requiredPaths, ...(completeness === 'complete' ? completePaths : []), ...more],
+        members: { Catalog: fc.constant('Sandbox'), ...members },
+      }).map((value) => asBody(value) ?? {}),
+    applyBusinessRules,
+    pinnedPaths: options.pinnedPaths ?? [],
+  };
+}
+
+/** Valid requests: those that meet the contract, made to obey the rules. Members in `requiredPaths` are never left out. */
 export const validRequests = (
   generator: Generator,
-  presence: Presence,
-  always: readonly string[] = [],
-): fc.Arbitrary<Body> => generator.schemaValid(presence, always).map(generator.applyBusinessRules);
-
-/** Placeholders that `standIn` replaces once the real thing is known. */
-export const placeholders = {
-  opportunity: '<opportunity>',
-  lastModified: '<lastModified>',
-  invitation: '<invitation>',
-  solution: '<solution>',
-  /** A new token each time, since one that was used is bound to its request (behaviour B.2). */
-  token: '<token>',
-} as const;
-export type TestData = Readonly<Partial<Record<keyof typeof placeholders, string>>>;
-
-/** The value with each placeholder replaced by the subject's own; one that the subject lacks is an error of ours. */
-export function resolvePlaceholders(value: unknown, data: TestData): unknown {
-  if (typeof value === 'string') {
-    if (value === placeholders.token) return data.token ?? randomUUID();
-    const entry = Object.entries(placeholders).find(([, placeholder]) => placeholder === value);
-    if (!entry) return value;
-    const real = data[entry[0] as keyof typeof placeholders];
-    if (real === undefined) throw new Error(`No ${entry[0]} to put in the place of ${value}.`);
-    return real;
-  }
-  if (Array.isArray(value)) return value.map((item) => resolvePlaceholders(item, data));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, resolvePlaceholders(member, data)]));
-}
-
-/** Narrow helper for the generators' files: a JSON object, or none. */
-export const asBody = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  completeness: Completeness,
+  requiredPaths: readonly string[] = [],
+): fc.Arbitrary<Body> => generator.schemaValid(completeness, requiredPaths).map(generator.applyBusinessRules);

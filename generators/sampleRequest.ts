@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { OperationName } from '../schemas/index.ts';
-import { asBody, type Body, resolvePlaceholders, validRequests } from './generator.ts';
-import { generatorOf } from './index.ts';
+import { asBody, type Body } from './body.ts';
+import { validRequests } from './generator.ts';
+import { generatorOf } from './operations.ts';
+import { resolvePlaceholders } from './placeholders.ts';
 
 /** Identifiers in the documented form that belong to nothing. */
 const madeUp = {
   opportunity: 'O1234567',
   lastModified: '2026-01-01T00:00:00.000Z',
+  parentOpportunity: 'O7654321',
   invitation: 'engi-0123456789abc',
   solution: 'S-1234567',
 } as const;

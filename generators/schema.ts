@@ -16,7 +16,10 @@ export interface Shape {
   readonly items: Shape | null;
   /** What the values of a map are; its keys are free. */
   readonly mapValues: Shape | null;
+  /** The closed set of values. */
   readonly values: readonly string[] | null;
+  /** Values that the launch document lists and that only the service checks. */
+  readonly documentedValues: readonly string[] | null;
   readonly patterns: readonly RegExp[];
   readonly format: string | null;
   /** Length of a string or an array, or range of a number. */
@@ -48,12 +51,38 @@ export function requestShape(operation: OperationName): Shape {
   return known;
 }
 
+/**
+ * The values that the contract lists for a member of a request: its closed set, else its documented values.
+ *
+ * @param path dotted, list items as `*`
+ * @throws {Error} when the contract has no such member, or lists no values for it
+ */
+export function contractValues(operation: OperationName, path: string): readonly string[] {
+  const shape = path
+    .split('.')
+    .reduce<Shape | null | undefined>(
+      (node, name) => (name === '*' ? node?.items : node?.properties[name]),
+      requestShape(operation),
+    );
+  const values = shape?.values ?? shape?.documentedValues;
+  if (!values) throw new Error(`The contract lists no values for ${path} of ${operation}.`);
+  return values;
+}
+
 /** Reads a schema. A keyword that it does not know is an error, so that no constraint goes unread. */
 export const shapeOf = (schema: JsonSchema): Shape => walkSchema<Shape>(schema, toShape);
 
 function toShape({ layers, nullable, target }: SchemaNode, children: () => Children<Shape>): Shape {
   const { properties, items, values } = children();
-  const constraints: Constraints = { kind: null, values: null, patterns: [], format: null, min: null, max: null };
+  const constraints: Constraints = {
+    kind: null,
+    values: null,
+    documentedValues: null,
+    patterns: [],
+    format: null,
+    min: null,
+    max: null,
+  };
   for (const layer of layers) readKeywords(layer, constraints);
   const { kind } = constraints;
   if (kind === null) throw new Error(`A contract node has no type: ${JSON.stringify(target).slice(0, 200)}`);
@@ -71,6 +100,7 @@ function toShape({ layers, nullable, target }: SchemaNode, children: () => Child
 interface Constraints {
   kind: Shape['kind'] | null;
   values: readonly string[] | null;
+  documentedValues: readonly string[] | null;
   readonly patterns: RegExp[];
   format: string | null;
   min: number | null;
@@ -79,6 +109,7 @@ interface Constraints {
 
 function readKeywords(layer: JsonSchema, into: Constraints): void {
   for (const [keyword, value] of Object.entries(layer)) {
+    if (keyword === 'x-valid-values') into.documentedValues = Object.keys(value as object);
     if (annotationKeywords.has(keyword) || walkedKeywords.has(keyword) || keyword.startsWith('x-')) continue;
     const read = keywordReaders[keyword];
     if (!read) throw new Error(`generators/schema.ts does not know the contract keyword ${keyword}.`);

@@ -1,4 +1,4 @@
-import { placeholders } from '../generator.ts';
+import { placeholders } from '../placeholders.ts';
 import type { Shape } from '../schema.ts';
 
 /** Keywords that one value breaks at its own node. */

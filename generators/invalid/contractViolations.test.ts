@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type JsonSchema, operationNames, requestSchema, sharedSchema, validateRequest } from '../../schemas/index.ts';
 import { getAt } from '../bodyPath.ts';
-import { resolvePlaceholders, validRequests } from '../generator.ts';
-import { generatorOf } from '../index.ts';
+import { validRequests } from '../generator.ts';
+import { generatorOf } from '../operations.ts';
+import { resolvePlaceholders } from '../placeholders.ts';
 import { violations } from '../referenceValidator.ts';
 import { contractViolations } from './contractViolations.ts';
 import { constraintName } from './violation.ts';
@@ -13,6 +14,7 @@ const subject = {
   lastModified: '2026-01-01T00:00:00.000Z',
   invitation: 'engi-abc123def4567',
   solution: 'S-1234567',
+  parentOpportunity: 'O7654321',
 };
 
 /** Lists the contract's constraints from its files, not from the shapes that the violations are derived from. */

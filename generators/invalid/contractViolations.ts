@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type OperationName, operationNames } from '../../schemas/index.ts';
+import type { Body } from '../body.ts';
 import { getAt, removeAt, setAt } from '../bodyPath.ts';
 import { joinPath } from '../enumerations.ts';
-import type { Body } from '../generator.ts';
 import { requestShape, type Shape } from '../schema.ts';
 import { candidateStrings, violatedKeywords } from './candidates.ts';
 import { requestErrors } from './errorCodes.ts';

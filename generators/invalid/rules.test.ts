@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { validateRequest } from '../../schemas/index.ts';
-import { resolvePlaceholders, validRequests } from '../generator.ts';
-import { generatorOf } from '../index.ts';
+import { validRequests } from '../generator.ts';
+import { generatorOf } from '../operations.ts';
+import { resolvePlaceholders } from '../placeholders.ts';
 import { violations } from '../referenceValidator.ts';
 import { ruleViolations } from './rules.ts';
 
-const data = { opportunity: 'O1234567', lastModified: '2026-01-01T00:00:00.000Z' };
+const data = { opportunity: 'O1234567', lastModified: '2026-01-01T00:00:00.000Z', parentOpportunity: 'O7654321' };
 
 for (const { id, title, phases, given, change, submission, expectedErrors } of ruleViolations) {
   test(`${id} changes one valid request and breaks no constraint of the contract`, () => {

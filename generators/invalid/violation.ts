@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import type { OperationName } from '../../schemas/index.ts';
+import type { Body } from '../body.ts';
 import type { ExpectedError } from '../expectedError.ts';
-import type { Body } from '../generator.ts';
 
 /** An invalid request, and the errors it may be rejected with: one of them, not all. */
 export interface InvalidRequest {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { operationNames, validateRequest } from '../../schemas/index.ts';
-import { resolvePlaceholders } from '../generator.ts';
+import { resolvePlaceholders } from '../placeholders.ts';
 import { violations } from '../referenceValidator.ts';
 import { withWrongType, wrongTypeGroups, wrongTypesOf } from './wrongTypes.ts';
 
@@ -9,6 +9,7 @@ const testData = {
   lastModified: '2026-01-01T00:00:00.000Z',
   invitation: 'engi-abc123def4567',
   solution: 'S-1234567',
+  parentOpportunity: 'O7654321',
 };
 
 for (const operation of operationNames) {

@@ -1,7 +1,7 @@
 import type { OperationName } from '../../schemas/index.ts';
+import type { Body } from '../body.ts';
 import { getAt, setAt } from '../bodyPath.ts';
 import { walk, withParents } from '../enumerations.ts';
-import type { Body } from '../generator.ts';
 import { sampleRequests } from '../sampleRequest.ts';
 import { requestShape, type Shape } from '../schema.ts';
 

@@ -1,5 +1,5 @@
+import { asBody, type Body } from '../body.ts';
 import { getAt } from '../bodyPath.ts';
-import { asBody, type Body } from '../generator.ts';
 
 /** Members of an opportunity that a partner writes and reads back. */
 const writableMembers = [

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { asBody, type Body } from '../body.ts';
 import { getAt, setAt } from '../bodyPath.ts';
-import { asBody, type Body, resolvePlaceholders, validRequests } from '../generator.ts';
-import { generatorOf } from '../index.ts';
-import { email } from '../parts/contacts.ts';
-import { companyName, text } from '../parts/text.ts';
+import { partnerDrafts } from '../drafts.ts';
+import { email, personName } from '../parts/contacts.ts';
+import { text } from '../parts/text.ts';
+import { resolvePlaceholders } from '../placeholders.ts';
 import type { Command } from './command.ts';
 import {
   type AccountModel,
@@ -18,9 +19,9 @@ import {
 } from './opportunityModel.ts';
 import { pickBy, verifyAfterAssociation, verifyAfterChange, verifyAgainstModel } from './verify.ts';
 
-/** Complete drafts at their first stage, no matter of national security: those are masked when read (behaviour D). */
-export const completeDrafts: fc.Arbitrary<Body> = validRequests(generatorOf('CreateOpportunity'), 'complete').map(
-  (body) => setAt(setAt(body, 'LifeCycle.Stage', 'Prospect'), 'NationalSecurity', 'No'),
+/** Complete drafts at stage Prospect without national security, whose customer is masked when read (behaviour D). */
+export const completeDrafts: fc.Arbitrary<Body> = partnerDrafts().map((body) =>
+  setAt(setAt(body, 'LifeCycle.Stage', 'Prospect'), 'NationalSecurity', 'No'),
 );
 const any = fc.nat({ max: 1000 });
 
@@ -266,7 +267,7 @@ export const disassociateUnassociated: Command<readonly [number, number]> = {
 
 export const assign: Command<readonly [number, string, string]> = {
   name: 'assign to a colleague',
-  arbitrary: fc.tuple(any, email, companyName(40)),
+  arbitrary: fc.tuple(any, email, personName),
   canRun: (model) => editableIn(model).length > 0,
   run: async (model, [index, Email, name], driver) => {
     const opportunity = pickBy(editableIn(model), index);

@@ -1,5 +1,5 @@
+import { asBody, type Body } from '../body.ts';
 import type { ExpectedError } from '../expectedError.ts';
-import { asBody, type Body } from '../generator.ts';
 import { expectedMembers } from './expectedGet.ts';
 
 /** Review statuses a journey leads through (behaviour C.1). */

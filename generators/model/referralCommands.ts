@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { asBody, type Body } from '../body.ts';
 import { getAt as at } from '../bodyPath.ts';
-import { asBody, type Body, resolvePlaceholders } from '../generator.ts';
+import { resolvePlaceholders } from '../placeholders.ts';
 import type { Command } from './command.ts';
 import { latestFirst } from './listOrder.ts';
 import { completeDrafts, newOpportunityModel } from './opportunityCommands.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Body } from '../body.ts';
 import { getAt } from '../bodyPath.ts';
-import type { Body } from '../generator.ts';
 import type { Command } from './command.ts';
 import type { ModelDriver } from './driver.ts';
 import {

@@ -1,21 +1,23 @@
 import fc from 'fast-check';
-import { futureDate, timestamp } from './dates.ts';
+import { futureDate, pastTimestamp } from './dates.ts';
 import type { Members } from './members.ts';
+import { nextStep } from './prose.ts';
 import { text } from './text.ts';
 
-/** Stages that a partner may open an opportunity at: later ones need a solution, Closed Lost a reason (behaviour C.5, D). */
+/** Stages that an opportunity may be created at: later ones need a solution or a ClosedLostReason (behaviour C.5; since-launch Q.1). */
 export const initialStages = ['Prospect', 'Qualified', 'Technical Validation', 'Business Validation'] as const;
 
-/** Arbitraries for LifeCycle's members of a draft, by path below LifeCycle. */
+/** Arbitraries for the members of a draft's LifeCycle, by path below LifeCycle. */
 export const lifeCycleMembers: Members = {
   Stage: fc.constantFrom(...initialStages),
-  // A draft has no reason for being lost.
+  // Only a lost opportunity has a reason, and no draft is lost.
   ClosedLostReason: fc.constant(null),
-  NextSteps: text({ max: 255 }),
+  NextSteps: text({ max: 255, usual: nextStep, multiline: true }),
   TargetCloseDate: futureDate,
   ReviewStatus: fc.constant('Pending Submission'),
+  // Both are AWS's to write.
   ReviewComments: fc.constant(null),
   ReviewStatusReason: fc.constant(null),
-  'NextStepsHistory.*.Time': timestamp,
-  'NextStepsHistory.*.Value': text({ max: 100 }),
+  'NextStepsHistory.*.Time': pastTimestamp,
+  'NextStepsHistory.*.Value': text({ max: 100, usual: nextStep, multiline: true }),
 };

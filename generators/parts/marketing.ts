@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Members } from './members.ts';
+import { campaign } from './prose.ts';
 import { text } from './text.ts';
 import { marketingUseCases } from './values.ts';
 
 /** Arbitraries for Marketing's members, by path below Marketing. */
 export const marketingMembers: Members = {
-  CampaignName: text({ max: 120 }),
+  CampaignName: text({ max: 120, usual: campaign }),
   UseCases: fc.uniqueArray(fc.constantFrom(...marketingUseCases), { minLength: 1, maxLength: 4 }),
 };
 
@@ -17,7 +18,7 @@ interface Marketing {
   AwsFundingUsed?: unknown;
 }
 
-/** Companions only beside a marketing activity, funding stated then, and no use cases without funding (behaviour D). */
+/** Other members only for a marketing activity, which always states AwsFundingUsed; UseCases only with funding (behaviour D). */
 export function applyMarketingRules(marketing: Marketing): Marketing {
   if (marketing.Source !== 'Marketing Activity') return { Source: 'None' };
   const AwsFundingUsed = marketing.AwsFundingUsed ?? 'Yes';

@@ -1,23 +1,36 @@
 import fc from 'fast-check';
-import { companyName } from './text.ts';
+import { companyName } from './customer.ts';
+import type { Members } from './members.ts';
 
-/** An amount above zero with up to two decimals, at times very large (behaviour B.1, D). */
+const longest = '9'.repeat(31);
+
+/** An amount above zero: up to 31 digits and two decimals; a trailing point is allowed (behaviour B.1, D). */
 export const amount: fc.Arbitrary<string> = fc.oneof(
   { withCrossShrink: true },
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 5_000_000 }).map(String) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 99_999_999 }).map((cents) => (cents / 100).toFixed(2)) },
-  { weight: 1, arbitrary: fc.constantFrom('1', '0.01', '1.5', '10000.00', '9007199254740993', '99999999999999999999') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('1', '1.', '0.01', '1.5', '10000.00', '9007199254740993', longest, `${longest}.99`),
+  },
 );
 
-// The form the current pages document; whether the sum agrees with the estimate is not checked with an error (behaviour D).
+const hexDigits = fc.constantFrom(...'0123456789abcdef');
+/** A link to an estimate. A sum that differs from the amount is no error (behaviour D). */
 const estimate: fc.Arbitrary<string> = fc
-  .string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 40, maxLength: 40 })
-  .map((id) => `https://calculator.aws/#/estimate?id=${id}`);
+  .tuple(
+    fc.constantFrom('https://calculator.aws', 'https://pricing.calculator.aws.eu'),
+    fc.oneof(
+      fc.string({ unit: hexDigits, minLength: 40, maxLength: 40 }),
+      fc.constantFrom('a'.repeat(32), 'f'.repeat(64)),
+    ),
+  )
+  .map(([calculator, id]) => `${calculator}/#/estimate?id=${id}`);
 
-/** Arbitraries for the members that the contract leaves freer than the service does, by path below Project and Payload. */
-export const spendMembers: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+/** Arbitraries for the members of an expected spend, by path below Project. */
+export const spendMembers: Members = {
   'ExpectedCustomerSpend.*.Amount': amount,
   'ExpectedCustomerSpend.*.CurrencyCode': fc.constant('USD'),
-  'ExpectedCustomerSpend.*.TargetCompany': fc.oneof(fc.constant('AWS'), companyName(80)),
+  'ExpectedCustomerSpend.*.TargetCompany': fc.oneof({ weight: 3, arbitrary: fc.constant('AWS') }, companyName(80)),
   'ExpectedCustomerSpend.*.EstimationUrl': estimate,
 };

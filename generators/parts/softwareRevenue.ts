@@ -1,12 +1,12 @@
-import { anyDate } from './dates.ts';
+import { dateNearToday } from './dates.ts';
 import type { Members } from './members.ts';
 import { amount } from './money.ts';
 
-/** Arbitraries for SoftwareRevenue's members; past dates are accepted (behaviour D). */
+/** Arbitraries for SoftwareRevenue's members; dates in the past are accepted (behaviour D). */
 export const softwareRevenueMembers: Members = {
   'Value.Amount': amount,
-  EffectiveDate: anyDate,
-  ExpirationDate: anyDate,
+  EffectiveDate: dateNearToday,
+  ExpirationDate: dateNearToday,
 };
 
 interface SoftwareRevenue {
@@ -14,10 +14,10 @@ interface SoftwareRevenue {
   ExpirationDate?: unknown;
 }
 
-/** Puts the two dates in order; nothing is said about what happens when they are not. */
+/** ExpirationDate is not before EffectiveDate and needs one (since-launch Q.13). */
 export function applyRevenueRules(revenue: SoftwareRevenue): SoftwareRevenue {
-  const { EffectiveDate, ExpirationDate } = revenue;
-  if (typeof EffectiveDate !== 'string' || typeof ExpirationDate !== 'string' || EffectiveDate <= ExpirationDate)
-    return revenue;
-  return { ...revenue, EffectiveDate: ExpirationDate, ExpirationDate: EffectiveDate };
+  const { EffectiveDate, ExpirationDate, ...rest } = revenue;
+  if (typeof EffectiveDate !== 'string') return EffectiveDate === undefined ? rest : { ...rest, EffectiveDate };
+  if (typeof ExpirationDate !== 'string' || EffectiveDate <= ExpirationDate) return revenue;
+  return { ...rest, EffectiveDate: ExpirationDate, ExpirationDate: EffectiveDate };
 }

@@ -1,7 +1,12 @@
-import { setAt } from '../../generators/bodyPath.ts';
 import { type ExpectedError, withoutDetails } from '../../generators/expectedError.ts';
-import { asBody, type Body, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
-import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
+import {
+  asBody,
+  type Body,
+  partnerDrafts,
+  requirementIdsOf,
+  resolvePlaceholders,
+  setAt,
+} from '../../generators/index.ts';
 import { ruleViolations } from '../../generators/invalid/rules.ts';
 import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts';
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
@@ -22,9 +27,7 @@ const operationAt: Readonly<Record<Phase, OperationName>> = {
   submit: 'StartEngagementFromOpportunityTask',
 };
 /** Valid drafts. All are prospects, since an update cannot change the stage of a draft. */
-const prospectDrafts = validRequests(generatorOf('CreateOpportunity'), 'complete').map((body) =>
-  setAt(body, 'LifeCycle.Stage', 'Prospect'),
-);
+const prospectDrafts = partnerDrafts().map((body) => setAt(body, 'LifeCycle.Stage', 'Prospect'));
 
 const operationOf = ({ phases: [first = 'create'] }: RuleViolation): OperationName => operationAt[first];
 

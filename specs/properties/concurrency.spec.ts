@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { getAt, setAt } from '../../generators/bodyPath.ts';
-import type { Body } from '../../generators/generator.ts';
+import type { Body } from '../../generators/index.ts';
 import type { Step } from '../../generators/replay/replayCase.ts';
 import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';

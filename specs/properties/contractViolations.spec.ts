@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
 import { withoutDetails } from '../../generators/expectedError.ts';
-import { type Body, type Generator, validRequests } from '../../generators/generator.ts';
-import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
+import { type Body, type Generator, generatorOf, requirementIdsOf, validRequests } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import { type ContractViolation, constraintName, type InvalidRequest } from '../../generators/invalid/violation.ts';
 import { type OperationName, operationNames } from '../../schemas/index.ts';
@@ -69,7 +68,7 @@ function propertyFor(
       violation.invalidate(twin).map((faulty) => ({ ...faulty, twin })),
     ),
     run: async ({ body, expectedErrors, twin }, session) => {
-      const subject = await setUpPrecondition(session, precondition);
+      const subject = await setUpPrecondition(session, precondition, [body, twin]);
       const more = { pollTask: true, retryNotFound: true, validity: 'broken' } as const;
       await session.expectRejected(
         operation,

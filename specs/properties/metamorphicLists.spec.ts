@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import { getAt, setAt } from '../../generators/bodyPath.ts';
-import type { Body } from '../../generators/generator.ts';
+import type { Body } from '../../generators/index.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';

@@ -4,11 +4,11 @@ import { getAt } from '../../generators/bodyPath.ts';
 import {
   asBody,
   type Body,
+  hasPlaceholder,
   type Precondition,
-  placeholders,
   resolvePlaceholders,
   type TestData,
-} from '../../generators/generator.ts';
+} from '../../generators/index.ts';
 import { opportunityRequest } from '../support/opportunityRequest.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import type { RecordedSession } from './recordedSession.ts';
@@ -119,16 +119,23 @@ export async function createInvitation(
 
 /** A body with its placeholders replaced. One that names a solution is untested where the account has none. */
 export const resolveRequest = (session: RecordedSession, body: unknown, data: TestData): unknown =>
-  resolvePlaceholders(
-    body,
-    JSON.stringify(body).includes(placeholders.solution) ? { ...data, solution: session.solution } : data,
-  );
+  resolvePlaceholders(body, hasPlaceholder(body, 'solution') ? { ...data, solution: session.solution } : data);
 
 const solutionOf = ({ solutions }: RecordedSession): TestData => (solutions[0] ? { solution: solutions[0] } : {});
 
-/** Makes what a request of an operation needs. */
-export async function setUpPrecondition(session: RecordedSession, need: Precondition): Promise<TestData> {
-  switch (need) {
+/** Sets up what a request needs: its operation's precondition and, where the request names one, a parent opportunity. */
+export async function setUpPrecondition(
+  session: RecordedSession,
+  precondition: Precondition,
+  request: unknown,
+): Promise<TestData> {
+  const data = await setUpSubject(session, precondition);
+  if (!hasPlaceholder(request, 'parentOpportunity')) return data;
+  return { ...data, parentOpportunity: (await createOpportunity(session)).opportunity };
+}
+
+async function setUpSubject(session: RecordedSession, precondition: Precondition): Promise<TestData> {
+  switch (precondition) {
     case 'nothing':
       return {};
     case 'draft':

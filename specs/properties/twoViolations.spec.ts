@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
 import { withoutDetails } from '../../generators/expectedError.ts';
-import { type Body, validRequests } from '../../generators/generator.ts';
-import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
+import { type Body, generatorOf, requirementIdsOf, validRequests } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import type { InvalidRequest } from '../../generators/invalid/violation.ts';
 import { type OperationName, operationNames } from '../../schemas/index.ts';
@@ -41,7 +40,7 @@ async function search(
   await runner.check({
     arbitrary: twoViolations(name),
     run: async ({ body, expectedErrors, twin }, session) => {
-      const data = await setUpPrecondition(session, generatorOf(name).precondition);
+      const data = await setUpPrecondition(session, generatorOf(name).precondition, [body, twin]);
       await session.expectRejected(
         name,
         resolveRequest(session, body, data),

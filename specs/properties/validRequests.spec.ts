@@ -1,6 +1,5 @@
 import { enumerations, roundsToCover, withEnumValues, withParents } from '../../generators/enumerations.ts';
-import { asBody, resolvePlaceholders, validRequests } from '../../generators/generator.ts';
-import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
+import { asBody, generatorOf, requirementIdsOf, resolvePlaceholders, validRequests } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
 import { operationNames } from '../../schemas/index.ts';
 import { assertTargetRejectsInvalid, describeOperation, documented, must, should, test } from '../support/test.ts';
@@ -24,7 +23,7 @@ for (const name of operationNames) {
         await assertTargetRejectsInvalid(partner);
         const runner = new PropertyRunner(partner, target, { id, statement });
         const isAccepted = async (body: unknown, session: RecordedSession): Promise<void> => {
-          const subject = await setUpPrecondition(session, generator.precondition);
+          const subject = await setUpPrecondition(session, generator.precondition, body);
           await session.expectResponse(
             name,
             resolveRequest(session, body, subject),
@@ -63,13 +62,15 @@ describeOperation('CreateOpportunity', () => {
       const runner = new PropertyRunner(partner, target, { id: 'GEN-63f7', statement: drafts });
       await runner.check({
         arbitrary: validRequests(generatorOf('CreateOpportunity'), 'sparse'),
-        run: async (body, session) =>
-          void (await session.expectResponse(
+        run: async (body, session) => {
+          const data = await setUpPrecondition(session, 'nothing', body);
+          await session.expectResponse(
             'CreateOpportunity',
-            resolvePlaceholders(body, {}),
+            resolvePlaceholders(body, data),
             { kind: 'accepted' },
             { validity: 'valid' },
-          )),
+          );
+        },
         runs: runCount(target, 60),
       });
       runner.report();
@@ -86,7 +87,7 @@ describeOperation('UpdateOpportunity', () => {
       await runner.check({
         arbitrary: validRequests(generatorOf('UpdateOpportunity'), 'sparse'),
         run: async (body, session) => {
-          const subject = await setUpPrecondition(session, 'draft');
+          const subject = await setUpPrecondition(session, 'draft', body);
           await session.expectResponse(
             'UpdateOpportunity',
             resolveRequest(session, body, subject),

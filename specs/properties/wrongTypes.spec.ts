@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { ExpectedError } from '../../generators/expectedError.ts';
-import type { Generator } from '../../generators/generator.ts';
-import { generatorOf, requirementIdsOf } from '../../generators/index.ts';
+import { type Generator, generatorOf, requirementIdsOf } from '../../generators/index.ts';
 import { constraintName } from '../../generators/invalid/violation.ts';
 import { type WrongTypeGroup, withWrongType, wrongTypeGroups } from '../../generators/invalid/wrongTypes.ts';
 import { operationNames } from '../../schemas/index.ts';
@@ -65,7 +64,7 @@ async function rejectEach(
   { operation, precondition }: Generator,
   { twin, wrongTypes }: WrongTypeGroup,
 ): Promise<void> {
-  const data = await setUpPrecondition(session, precondition);
+  const data = await setUpPrecondition(session, precondition, twin);
   for (const each of wrongTypes) {
     const body = resolveRequest(session, withWrongType(twin, each), data);
     await session.expectRejectedOnce(operation, body, expectedErrors, { retryNotFound: true, validity: 'broken' });

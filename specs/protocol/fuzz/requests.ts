@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Body } from '../../../generators/generator.ts';
+import type { Body } from '../../../generators/index.ts';
 import { shapeValidRequest } from '../../../generators/sampleRequest.ts';
 import { type OperationName, operationNames, operations } from '../../../schemas/index.ts';
 import type { HeaderLine, RequestOverrides } from '../rawRequest.ts';
