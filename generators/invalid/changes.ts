@@ -21,14 +21,11 @@ export const all =
 /** The date `days` from the day the request is made, YYYY-MM-DD in UTC. */
 export const inDays = (days: number) => (): string => dateFromToday(days);
 
-/** A customer at an address in the US, without national security. */
-export const inTheUs: Change = all(
-  set('NationalSecurity', 'No'),
-  set('Customer.Account.Address', {
-    City: 'San Francisco',
-    StateOrRegion: 'California',
-    CountryCode: 'US',
-    PostalCode: '94105',
-    StreetAddress: '1 Market Street',
-  }),
-);
+/** A customer at an address in the US. */
+export const inTheUs: Change = set('Customer.Account.Address', {
+  City: 'San Francisco',
+  StateOrRegion: 'California',
+  CountryCode: 'US',
+  PostalCode: '94105',
+  StreetAddress: '1 Market Street',
+});

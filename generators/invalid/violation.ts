@@ -39,7 +39,10 @@ export interface RuleViolation {
   readonly phases: readonly Phase[];
   /** Review status of the opportunity that is updated; a draft unless stated. */
   readonly reviewStatus?: 'draft' | 'approved';
-  /** Makes the valid request one that the rule applies to, for example one with a customer in the US. */
+  /**
+   * Makes the valid request one that the rule applies to, for example one with a customer in the US. It is a complete
+   * draft without national security, which waives some rules.
+   */
   readonly given?: Change;
   /** The one change that breaks the rule; in phase `submit`, to the draft that is then submitted. */
   readonly change?: Change;

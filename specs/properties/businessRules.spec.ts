@@ -27,7 +27,9 @@ const operationAt: Readonly<Record<Phase, OperationName>> = {
   submit: 'StartEngagementFromOpportunityTask',
 };
 /** Valid drafts. All are prospects, since an update cannot change the stage of a draft. */
-const prospectDrafts = partnerDrafts().map((body) => setAt(body, 'LifeCycle.Stage', 'Prospect'));
+const prospectDrafts = partnerDrafts({ nationalSecurity: false }).map((body) =>
+  setAt(body, 'LifeCycle.Stage', 'Prospect'),
+);
 
 const operationOf = ({ phases: [first = 'create'] }: RuleViolation): OperationName => operationAt[first];
 

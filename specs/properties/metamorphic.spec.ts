@@ -25,7 +25,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
     statement: 'returns every generated opportunity as sent, with null for omitted members',
     source: 'CreateOpportunity, GetOpportunity; behaviour A.10, A.11, B.2',
     runs: 40,
-    arbitrary: fc.oneof(completeDrafts, partnerDrafts('sparse')),
+    arbitrary: fc.oneof(completeDrafts, partnerDrafts({ completeness: 'sparse' })),
     run: async (draft, session) => {
       const { body } = await session.setUp('CreateOpportunity', resolveDraft(draft), { validity: 'valid' });
       const Id = idOf(body);

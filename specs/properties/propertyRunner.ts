@@ -26,6 +26,7 @@ import { PropertyViolation, RecordedSession } from './recordedSession.ts';
 import { stepSender } from './stepSender.ts';
 
 export type { RequirementRef } from './counterexample.ts';
+
 export interface PropertySpec<T> {
   readonly arbitrary: fc.Arbitrary<T>;
   readonly run: (value: T, session: RecordedSession) => Promise<void>;

@@ -1,8 +1,6 @@
-import { all, inTheUs, set } from '../changes.ts';
+import { inTheUs, set } from '../changes.ts';
 import { validationError } from '../expectedErrors.ts';
 import { ruleTable } from '../violation.ts';
-
-const withoutNationalSecurity = set('NationalSecurity', 'No');
 
 /** Members that an update cannot change once the opportunity is approved. */
 export const afterApprovalRules = ruleTable(
@@ -14,17 +12,12 @@ export const afterApprovalRules = ruleTable(
       ['GEN-0421', 'Project.CustomerBusinessProblem', 'Another problem, described in enough words.'],
       ['GEN-8b84', 'PartnerOpportunityIdentifier', 'another-crm-id', set('PartnerOpportunityIdentifier', 'crm-42')],
       ['GEN-6f33', 'Customer.Account.WebsiteUrl', 'https://another.example.com'],
-      [
-        'GEN-c86b',
-        'Customer.Account.Industry',
-        'Mining',
-        all(withoutNationalSecurity, set('Customer.Account.Industry', 'Retail')),
-      ],
+      ['GEN-c86b', 'Customer.Account.Industry', 'Mining', set('Customer.Account.Industry', 'Retail')],
       [
         'GEN-5cc1',
         'Customer.Account.Address.CountryCode',
         'QA',
-        all(withoutNationalSecurity, set('Customer.Account.Address', { City: 'Dubai', CountryCode: 'AE' })),
+        set('Customer.Account.Address', { City: 'Dubai', CountryCode: 'AE' }),
       ],
       ['GEN-5669', 'Customer.Account.Address.PostalCode', '99501', inTheUs],
     ] as const

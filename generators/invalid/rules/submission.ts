@@ -15,12 +15,11 @@ const requiredMembers = ruleTable(
       ['GEN-db81', 'Project.SalesActivities', 'observed'],
       ['GEN-98f1', 'PrimaryNeedsFromAws', 'observed'],
       ['GEN-9f49', 'LifeCycle.TargetCloseDate', 'reported'],
-      ['GEN-4adf', 'Customer.Account.Industry', 'documented', set('NationalSecurity', 'No')],
+      ['GEN-4adf', 'Customer.Account.Industry', 'documented'],
     ] as const
-  ).map(([id, member, evidence, given]) => ({
+  ).map(([id, member, evidence]) => ({
     id,
     title: `rejects submission of every generated opportunity without ${member}`,
-    ...(given ? { given } : {}),
     change: remove(member),
     expectedErrors: submissionError([member]),
     evidence,
@@ -34,7 +33,6 @@ export const submissionRules = [
     {
       id: 'GEN-0ef2',
       title: 'rejects submission of every generated opportunity without Customer.Account',
-      given: set('NationalSecurity', 'No'),
       change: remove('Customer.Account'),
       expectedErrors: submissionError(['Customer.Account', 'Customer.Account.CompanyName', 'Customer']),
       evidence: 'reported',
@@ -43,7 +41,6 @@ export const submissionRules = [
     {
       id: 'GEN-ca6f',
       title: 'rejects submission of every generated opportunity without Customer.Account.WebsiteUrl',
-      given: set('NationalSecurity', 'No'),
       change: remove('Customer.Account.WebsiteUrl'),
       expectedErrors: submissionError(['Customer.Account.WebsiteUrl'], { codes: ['REQUIRED_FIELD_MISSING'] }),
       evidence: 'observed',
