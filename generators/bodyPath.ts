@@ -12,7 +12,7 @@ export function getAt(body: unknown, path: string): unknown {
   return node;
 }
 
-/** A copy with the value at the path replaced; parents that are missing are made. */
+/** A copy with the value at the path replaced; missing parents are created. */
 export function setAt(body: Body, path: string, value: unknown): Body {
   return updateAt(body, path.split('.'), () => value) as Body;
 }

@@ -1,6 +1,6 @@
 import type { Shape } from './schema.ts';
 
-/** Each member with a closed set of values, by path. */
+/** The members that have a closed set of values, by path. */
 export function enumerations(shape: Shape, path = ''): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, readonly string[]>();
   walk(shape, path, (at, node) => {
@@ -9,7 +9,7 @@ export function enumerations(shape: Shape, path = ''): ReadonlyMap<string, reado
   return values;
 }
 
-/** Calls `visit` for the shape and all below it. */
+/** Calls `visit` for the shape and every shape inside it. */
 export function walk(shape: Shape, path: string, visit: (path: string, shape: Shape) => void): void {
   visit(path, shape);
   if (shape.items) walk(shape.items, joinPath(path, '*'), visit);
@@ -18,23 +18,23 @@ export function walk(shape: Shape, path: string, visit: (path: string, shape: Sh
 
 export const joinPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-/** What may be varied, and how. */
+/** Which closed sets stay as they are. */
 export interface VariationLimits {
   readonly pinnedPaths: readonly string[];
 }
 
-/** Each closed set that may be varied, with the values it may be varied through. */
+/** The closed sets that may be varied, each with its values. */
 export const variableEnums = (
   shape: Shape,
   { pinnedPaths }: VariationLimits,
 ): readonly (readonly [string, readonly string[]])[] =>
   [...enumerations(shape)].filter(([path]) => !pinnedPaths.includes(path));
 
-/** How many requests it takes until `withValues` has shown every one of those values. */
+/** How many rounds of `withEnumValues` it takes to send every value. */
 export const roundsToCover = (shape: Shape, varying: VariationLimits): number =>
   Math.max(1, ...variableEnums(shape, varying).map(([, values]) => values.length));
 
-/** The value with each of its closed sets moved on to the `round`-th value; other members stay as they are. */
+/** The value with each of its closed sets at the `round`-th value; other members stay as they are. */
 export function withEnumValues(
   value: unknown,
   shape: Shape,
@@ -60,6 +60,6 @@ export function withEnumValues(
 
 const valueAt = (values: readonly string[], round: number): string | undefined => values[round % values.length];
 
-/** A path with all above it: `A.B` gives `A` and `A.B`. */
+/** A path and its parents: `A.B` gives `A` and `A.B`. */
 export const withParents = (path: string): readonly string[] =>
   path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));

@@ -1,26 +1,26 @@
-/** One answer that a faulty request may get. What is not given is not judged. */
+/** An error that an invalid request may be rejected with. What is not given is not judged. */
 export interface ExpectedError {
   readonly error: string;
   readonly reason?: string;
-  /** Codes of which the entry for the field must carry one. */
+  /** Codes of which the entry for the field must have one. */
   readonly codes?: readonly string[];
-  /** Names under which the field may be given; '' stands for an entry without a name. */
+  /** Names that the entry may give the field; '' stands for an entry without FieldName. */
   readonly fields?: readonly string[];
-  /** For error `FailedTask`, a task that ended as FAILED: the reason codes that it may give. */
+  /** ReasonCode of a task that ended as FAILED, which is the error `FailedTask` here. */
   readonly reasonCodes?: readonly string[];
 }
 
-/** The same errors by name alone: which member and code they name is judged by requirements of its own. */
+/** The same errors by name alone. Other requirements judge which member and code they name. */
 export const withoutDetails = (expected: readonly ExpectedError[]): readonly ExpectedError[] =>
   expected.map(({ error, reasonCodes }) => ({ error, ...(reasonCodes ? { reasonCodes } : {}) }));
 
-/** What a target answered when it refused. */
+/** The error that a target returned. */
 export interface ReceivedError {
   readonly name: string;
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-/** The field's name as the service writes it: lower camel case, dotted, without indices (behaviour A.19). */
+/** A path as the service writes it in FieldName: lower camel case, dotted, without indices (behaviour A.19). */
 export const fieldName = (path: string): string =>
   path
     .split('.')
@@ -28,7 +28,7 @@ export const fieldName = (path: string): string =>
     .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
     .join('.');
 
-/** The names under which a target may report a path; spend was once seen in its own spelling (behaviour A.19). */
+/** The FieldNames that a target may give a path; that of the spend was also seen in Pascal case (behaviour A.19). */
 export function fieldNames(path: string): readonly string[] {
   const name = fieldName(path);
   const spend = /(?:^|\.)(ExpectedCustomerSpend)(?:\.\*)?(?:\.(\w+))?$/.exec(path);
@@ -46,7 +46,7 @@ const entries = (members: ReceivedError['members']): readonly Entry[] =>
     (entry) => typeof entry === 'object' && entry !== null,
   );
 
-/** Why the refusal is none of the admissible ones; null when it is one. */
+/** Explains why the error is not one of the expected ones; null when it is. */
 export function explainMismatch(received: ReceivedError, expected: readonly ExpectedError[]): string | null {
   if (expected.some((candidate) => matchesError(received, candidate))) return null;
   return `expected ${expected.map(describeExpected).join(' or ')}, got ${describeReceived(received)}`;

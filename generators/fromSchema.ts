@@ -3,11 +3,11 @@ import { anyDate, timestamp } from './parts/dates.ts';
 import { text } from './parts/text.ts';
 import type { Shape } from './schema.ts';
 
-/** How a shape becomes an arbitrary. Paths are slash-joined, array items are `*`. */
+/** How a shape becomes an arbitrary. Paths are dotted, list items are `*`. */
 export interface FromShapeOptions {
-  /** Arbitraries that take the place of the derived one, by path. */
+  /** Arbitraries that replace the derived ones, by path. */
   readonly members?: Readonly<Record<string, fc.Arbitrary<unknown>>>;
-  /** `full`: every optional member present. `free`: present, absent or null, unless named in `always`. */
+  /** `full`: every optional member is present. `free`: it is present, absent or null, unless `requiredPaths` names it. */
   readonly presence: 'full' | 'free';
   readonly requiredPaths?: readonly string[];
   /** Members never sent, by path. */
@@ -16,7 +16,7 @@ export interface FromShapeOptions {
 
 const childPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-/** Any value of a contract shape, made from its constraints alone where `members` says nothing better. */
+/** Any value of a contract shape: from `members` where they have its path, else from its constraints. */
 export function fromShape(shape: Shape, options: FromShapeOptions, path = ''): fc.Arbitrary<unknown> {
   const given = options.members?.[path];
   if (given) return given;
@@ -51,12 +51,12 @@ function fromObject(shape: Shape, options: FromShapeOptions, path: string): fc.A
   return fc.record(model, { requiredKeys: present, noNullPrototype: true });
 }
 
-/** Most lists need not hold a value twice, so values of a closed set are drawn without repetition. */
+/** Lists without repeated values: no list of the contract needs one. */
 function fromArray(shape: Shape, options: FromShapeOptions, path: string): fc.Arbitrary<unknown> {
   if (!shape.items) throw new Error(`The contract gives no items for the list ${path}.`);
   const item = fromShape(shape.items, options, childPath(path, '*'));
   const known = shape.items.values;
-  // A list that has to be there has to say something.
+  // A required list is not empty.
   const needed = options.presence === 'full' || options.requiredPaths?.includes(path) === true;
   const min = needed ? Math.max(1, shape.min ?? 0) : (shape.min ?? 0);
   const most = shape.max ?? Number.POSITIVE_INFINITY;
@@ -84,7 +84,7 @@ function fromString(shape: Shape): fc.Arbitrary<unknown> {
 }
 
 const patternCache = new Map<string, fc.Arbitrary<string>>();
-/** Strings of a pattern. Each is set up once: that takes far longer than drawing from it. */
+/** Strings of a pattern. Arbitraries are cached, since making one takes far longer than drawing from it. */
 function stringsMatching(pattern: RegExp, max: number | null): fc.Arbitrary<string> {
   const key = `${pattern} ${max}`;
   const known = patternCache.get(key) ?? fc.stringMatching(pattern, max === null ? {} : { maxLength: max });
@@ -101,7 +101,7 @@ function fromInteger(shape: Shape): fc.Arbitrary<unknown> {
   );
 }
 
-/** Whether a string meets the lengths, values and patterns of its shape. */
+/** Whether a string satisfies the lengths, values and patterns of its shape. */
 export function matchesShape(value: string, shape: Shape): boolean {
   const length = [...value].length;
   if (shape.min !== null && length < shape.min) return false;

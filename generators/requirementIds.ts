@@ -11,12 +11,12 @@ export interface RequirementIds {
   readonly validRequests: string;
   /** Rejects a request that violates one constraint. */
   readonly violations: string;
-  /** Names the member and a fitting code when it does. */
+  /** Names the member and a matching Code when it does. */
   readonly violationNames: string;
   /** Rejects a wrong JSON type for any member. */
   readonly wrongTypes: string;
-  /** Names the member and a fitting code when a request violates a business rule; where the operation has such rules. */
+  /** Names the member and a matching Code when a request violates a business rule, for operations with such rules. */
   readonly ruleNames?: string;
-  /** Rejects a request with two violations, and names one of them; for some operations, as one is like another. */
+  /** Rejects a request with two violations, and names one of them; for a few operations only. */
   readonly twoViolations?: { readonly rejects: string; readonly names: string };
 }

@@ -5,7 +5,7 @@ import { validRequests } from './generator.ts';
 import { generatorOf } from './operations.ts';
 import { resolvePlaceholders } from './placeholders.ts';
 
-/** Identifiers in the documented form that belong to nothing. */
+/** Identifiers of the documented form that belong to nothing. */
 const madeUp = {
   opportunity: 'O1234567',
   lastModified: '2026-01-01T00:00:00.000Z',
@@ -14,7 +14,7 @@ const madeUp = {
   solution: 'S-1234567',
 } as const;
 
-/** Valid requests of an operation with every member that the rules allow, placeholders included; equal for equal seeds. */
+/** Valid requests with every member that the rules allow, placeholders included. The same seed makes the same requests. */
 export const sampleRequests = (
   operation: OperationName,
   count: number,
@@ -22,7 +22,7 @@ export const sampleRequests = (
   always: readonly string[] = [],
 ): readonly Body[] => fc.sample(validRequests(generatorOf(operation), 'full', always), { numRuns: count, seed });
 
-/** The shortest of some of them, with identifiers that belong to nothing: valid in shape, for checks that need no more. */
+/** A short request that is valid in shape only: its identifiers belong to nothing. */
 export function shapeValidRequest(operation: OperationName): Body {
   const lengthOf = (body: Body): number => JSON.stringify(body).length;
   const [shortest] = [...sampleRequests(operation, 12, 20241114)].sort((a, b) => lengthOf(a) - lengthOf(b));

@@ -7,14 +7,14 @@ import {
   walkSchema,
 } from '../schemas/index.ts';
 
-/** A contract node with its references followed and its constraints gathered in one place. */
+/** A contract node: its references are followed, its constraints are in one place. */
 export interface Shape {
   readonly kind: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   readonly nullable: boolean;
   readonly properties: Readonly<Record<string, Shape>>;
   readonly required: readonly string[];
   readonly items: Shape | null;
-  /** What the values of a map are; its keys are free. */
+  /** The shape of a map's values; its keys are free. */
   readonly mapValues: Shape | null;
   /** The closed set of values. */
   readonly values: readonly string[] | null;
@@ -22,14 +22,14 @@ export interface Shape {
   readonly documentedValues: readonly string[] | null;
   readonly patterns: readonly RegExp[];
   readonly format: string | null;
-  /** Length of a string or an array, or range of a number. */
+  /** Bounds of the length of a string or list, or of the value of a number. */
   readonly min: number | null;
   readonly max: number | null;
 }
 
 const kinds: readonly string[] = ['object', 'array', 'string', 'integer', 'number', 'boolean'];
 const isKind = (name: string): name is Shape['kind'] => kinds.includes(name);
-/** Keywords that say nothing about what is valid. */
+/** Keywords that constrain nothing. */
 const annotationKeywords = new Set([
   '$schema',
   '$id',
@@ -69,7 +69,11 @@ export function contractValues(operation: OperationName, path: string): readonly
   return values;
 }
 
-/** Reads a schema. A keyword that it does not know is an error, so that no constraint goes unread. */
+/**
+ * Reads a schema.
+ *
+ * @throws {Error} on a keyword that it does not know, so that no constraint is missed
+ */
 export const shapeOf = (schema: JsonSchema): Shape => walkSchema<Shape>(schema, toShape);
 
 function toShape({ layers, nullable, target }: SchemaNode, children: () => Children<Shape>): Shape {

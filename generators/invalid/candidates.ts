@@ -1,7 +1,7 @@
 import { placeholders } from '../placeholders.ts';
 import type { Shape } from '../schema.ts';
 
-/** Keywords that one value breaks at its own node. */
+/** The keywords of a shape that a value breaks. */
 export function violatedKeywords(value: unknown, shape: Shape): readonly string[] {
   if (!isKind(value, shape.kind)) return ['type'];
   const found: string[] = [];
@@ -31,7 +31,7 @@ function isKind(value: unknown, kind: Shape['kind']): boolean {
 const placeholderValues: readonly string[] = Object.values(placeholders);
 const isPlaceholder = (text: string): boolean => placeholderValues.includes(text);
 
-/** Strings to try against a constraint: the shortest and longest of several alphabets, and near misses. */
+/** Strings that may break a constraint: too short and too long in several alphabets, and near misses. */
 export function candidateStrings(shape: Shape, valid: unknown): readonly string[] {
   const over = (shape.max ?? 0) + 1;
   const tooShort = Math.max(0, (shape.min ?? 1) - 1);

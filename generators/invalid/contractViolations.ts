@@ -38,7 +38,7 @@ function keywordsOf(shape: Shape): readonly string[] {
     ...(shape.values ? ['enum'] : []),
     ...(shape.patterns.length > 0 ? ['pattern'] : []),
     ...(shape.format === null ? [] : ['format']),
-    // A bound of zero cannot be broken.
+    // Nothing is shorter than 0.
     ...(shape.min === null || shape.min <= 0 ? [] : [String(low)]),
     ...(shape.max === null ? [] : [String(high)]),
   ];

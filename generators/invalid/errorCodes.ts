@@ -2,8 +2,8 @@ import type { ExpectedError } from '../expectedError.ts';
 import { fieldNames } from '../expectedError.ts';
 
 /**
- * Codes that may name a broken constraint. The service documents nine codes and not which constraint gets which
- * (behaviour A.17), so that each keyword has a set: those whose name can be read as speaking of it.
+ * Codes that may name a broken constraint. Which code belongs to which constraint is not documented (behaviour A.17), so
+ * each keyword has every code whose name fits it.
  */
 export const codesByKeyword: Readonly<Record<string, readonly string[]>> = {
   required: ['REQUIRED_FIELD_MISSING'],
@@ -20,7 +20,7 @@ export const codesByKeyword: Readonly<Record<string, readonly string[]>> = {
   maxItems: ['TOO_MANY_VALUES', 'VALUE_OUT_OF_RANGE', 'INVALID_VALUE'],
 };
 
-/** The answers to a request that breaks these constraints at one path: any of them may be named first. */
+/** The errors for a request that breaks these constraints at one path; the service may name any of them first. */
 export function requestErrors(path: string, keywords: readonly string[]): readonly ExpectedError[] {
   const codes = [...new Set(keywords.flatMap((keyword) => codesByKeyword[keyword] ?? []))];
   const validation: ExpectedError = {
@@ -29,7 +29,7 @@ export function requestErrors(path: string, keywords: readonly string[]): readon
     codes,
     fields: fieldNames(path),
   };
-  // A body that cannot be read into the operation's types may be refused before any validation, as JSON services do.
+  // A body that cannot be read into the operation's types may be rejected before any validation, as JSON services do.
   const undecodable = keywords.some((keyword) => ['type', 'format', 'null'].includes(keyword));
   return undecodable ? [validation, { error: 'SerializationException' }] : [validation];
 }

@@ -6,7 +6,7 @@ import { projectRules } from './rules/project.ts';
 import { submissionRules } from './rules/submission.ts';
 import type { RuleViolation } from './violation.ts';
 
-/** Every business rule with the request that breaks it. */
+/** Every tested business rule, with the change that breaks it. */
 export const ruleViolations: readonly RuleViolation[] = [
   ...customerRules,
   ...projectRules,

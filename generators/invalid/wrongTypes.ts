@@ -10,13 +10,13 @@ export interface WrongType {
   readonly path: string;
   readonly value: unknown;
 }
-/** Wrong types that go into one valid request, which is their accepted twin. */
+/** Wrong types that are put into the same valid request, their accepted twin. */
 export interface WrongTypeGroup {
   readonly twin: Body;
   readonly wrongTypes: readonly WrongType[];
 }
 
-/** A value of every JSON type but null, by the kinds of member that it is right for. */
+/** A value of every JSON type except null, and the kinds of member that it is valid for. */
 const jsonValues: readonly { readonly value: unknown; readonly kinds: readonly Shape['kind'][] }[] = [
   { value: 7, kinds: ['integer', 'number'] },
   { value: 1.5, kinds: ['number'] },
@@ -37,12 +37,12 @@ export function wrongTypesOf(operation: OperationName): readonly WrongType[] {
   return found;
 }
 
-/** How many requests are requests at a time in search of one that holds a member. */
+/** How many requests are sampled at a time in search of one that has a member. */
 const batches = [1, 4, 12];
 
 /**
- * The same, each with a valid request that holds the member to be replaced. One request serves as many members as it
- * holds. A member that no valid request holds, such as a NextToken, is added to one that holds its parent.
+ * Every wrong type of an operation, grouped by the valid request that has the member to replace. A member that no valid
+ * request has, such as NextToken, is added to a request that has its parent.
  */
 export function wrongTypeGroups(operation: OperationName, seed: number): readonly WrongTypeGroup[] {
   const all = wrongTypesOf(operation);
@@ -70,7 +70,7 @@ function requestWith(operation: OperationName, path: string, seed: number): Body
   return next;
 }
 
-/** The twin with one member of a wrong type. */
+/** The valid request with one member of a wrong type. */
 export const withWrongType = (twin: Body, { path, value }: WrongType): Body => setAt(twin, path, value);
 
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');

@@ -15,7 +15,7 @@ import {
   updateLocked,
 } from './opportunityCommands.ts';
 import type { AccountModel } from './opportunityModel.ts';
-import { accept, answerClosedInvitation, list, get as read, refer, reject } from './referralCommands.ts';
+import { accept, acceptOrRejectClosedInvitation, list, get as read, refer, reject } from './referralCommands.ts';
 import { resubmit, reviewOpportunity, submit } from './reviewCommands.ts';
 
 type FastCheckCommand = fc.AsyncCommand<AccountModel, ModelDriver, false>;
@@ -27,7 +27,7 @@ const toFastCheck = <P>({ name, arbitrary, canRun, run }: Command<P>): fc.Arbitr
     toString: () => name,
   }));
 
-/** What a journey is about: everything, or one part of the life, so that its rarer turns come often. */
+/** The commands of a sequence: all, or those of one part of the life cycle, so that rare ones run often. */
 const commandSets = {
   everything: [
     toFastCheck(create),
@@ -51,7 +51,7 @@ const commandSets = {
     toFastCheck(reviewOpportunity),
     toFastCheck(accept),
     toFastCheck(reject),
-    toFastCheck(answerClosedInvitation),
+    toFastCheck(acceptOrRejectClosedInvitation),
     toFastCheck(read),
     toFastCheck(list),
   ],
@@ -86,15 +86,15 @@ const commandSets = {
     toFastCheck(refer),
     toFastCheck(accept),
     toFastCheck(reject),
-    toFastCheck(answerClosedInvitation),
-    toFastCheck(answerClosedInvitation),
+    toFastCheck(acceptOrRejectClosedInvitation),
+    toFastCheck(acceptOrRejectClosedInvitation),
     toFastCheck(updateApproved),
     toFastCheck(repeatCreate),
     toFastCheck(list),
   ],
 } as const satisfies Record<string, readonly fc.Arbitrary<FastCheckCommand>[]>;
 
-/** A journey: how it opens, since nothing can be moved before there is something, and up to `most` moves from there. */
+/** A first command that creates an opportunity, and up to `maxCommands` commands after it. */
 export interface CommandSequence {
   readonly start: (model: AccountModel, driver: ModelDriver) => Promise<void>;
   readonly commands: Iterable<FastCheckCommand>;

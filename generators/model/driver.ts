@@ -1,9 +1,9 @@
 import type { OperationName } from '../../schemas/index.ts';
 import type { Expectation, StepResult } from '../replay/replayCase.ts';
 
-/** What a journey needs of whoever sends its requests: the generators know no wire. */
+/** Sends the requests of commands. The specs provide it, since generators do not use the network. */
 export interface ModelDriver {
-  /** Sends a request that must be answered as expected; throws when it is not. */
+  /** Sends a request and throws when the response is not the expected one. */
   readonly expectResponse: (
     operation: OperationName,
     body: unknown,
@@ -11,12 +11,12 @@ export interface ModelDriver {
     more?: { readonly pollTask?: boolean; readonly retryNotFound?: boolean },
   ) => Promise<StepResult>;
   readonly call: (operation: OperationName, body: unknown) => Promise<StepResult>;
-  /** A token never used before. */
+  /** A ClientToken that was never used before. */
   readonly newClientToken: () => string;
-  /** Whether nothing but this journey writes to the account, so that whole lists can be judged. */
+  /** Whether nothing else writes to the account, so that whole lists can be judged. */
   readonly isolatedAccount: boolean;
-  /** Asks `fact` until it gives something. */
-  readonly waitFor: <T>(fact: () => Promise<T | null>) => Promise<T>;
-  /** Ends the journey because the target contradicts the model in a way that no single answer shows. */
-  readonly fail: (said: string) => never;
+  /** Calls `condition` until it returns a value. */
+  readonly waitFor: <T>(condition: () => Promise<T | null>) => Promise<T>;
+  /** Ends the test: the target contradicts the model in a way that no single response shows. */
+  readonly fail: (reason: string) => never;
 }

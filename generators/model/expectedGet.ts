@@ -14,12 +14,12 @@ const writableMembers = [
   'SoftwareRevenue',
 ] as const;
 
-/** What an unset member may read as besides nothing: the service's own default (behaviour B.2). */
+/** Defaults that the service may return for an unset member (behaviour B.2). */
 const defaults: Readonly<Record<string, unknown>> = { NationalSecurity: 'No', OpportunityType: 'Net New Business' };
 
 /**
- * What GetOpportunity must show of an opportunity last written like this. Read-only members are left out, and so is the
- * estimate's URL, which the service may drop (behaviour D).
+ * What GetOpportunity must return of an opportunity that was last written like this. Read-only members are left out, and so
+ * is EstimationUrl, which the service may drop (behaviour D).
  */
 export function expectedMembers(body: Body): Body {
   const pattern: Record<string, unknown> = {};
@@ -44,7 +44,7 @@ export function expectedMembers(body: Body): Body {
   };
   const source = getAt(body, 'Marketing.Source');
   pattern.Marketing = { ...asBody(body.Marketing), Source: source ?? { $oneOf: [null, 'None'] } };
-  // Matters of national security are masked when read (behaviour D).
+  // The customer is masked when national security is concerned (behaviour D).
   if (body.NationalSecurity === 'Yes') delete pattern.Customer;
   return pattern;
 }

@@ -54,14 +54,17 @@ export const create: Command<Body> = {
       Id: { $not: model.opportunities.map(({ hiddenId }) => hiddenId) },
       PartnerOpportunityIdentifier: body.PartnerOpportunityIdentifier ?? null,
     };
-    const { body: answer } = await driver.expectResponse('CreateOpportunity', body, { kind: 'accepted', expectedBody });
-    const opportunity = newOpportunityModel(body, answer, 'Partner Referral');
+    const { body: response } = await driver.expectResponse('CreateOpportunity', body, {
+      kind: 'accepted',
+      expectedBody,
+    });
+    const opportunity = newOpportunityModel(body, response, 'Partner Referral');
     model.opportunities.push(opportunity);
     await verifyAgainstModel(opportunity, driver);
   },
 };
 
-/** The same token with the same body gives the first opportunity (behaviour B.2). */
+/** A repeated ClientToken and body return the first opportunity (behaviour B.2). */
 export const repeatCreate: Command<number> = {
   name: 'create again with the same token',
   arbitrary: any,
@@ -88,14 +91,14 @@ export const reuseToken: Command<number> = {
       'CreateOpportunity',
       setAt(opportunity.createRequest, 'Project.Title', 'Something else'),
       {
-        kind: 'refused',
+        kind: 'rejected',
         expectedErrors: conflict,
       },
     );
   },
 };
 
-/** Replaces a draft as a whole: what is not sent is null afterwards (behaviour B.2). */
+/** Replaces a draft as a whole: members that are not sent become null (behaviour B.2). */
 export const updateDraft: Command<readonly [number, Body]> = {
   name: 'update a draft',
   arbitrary: fc.tuple(any, completeDrafts),
@@ -119,11 +122,11 @@ async function replaceOpportunity(
   next: Body,
   driver: Parameters<Command<Body>['run']>[2],
 ): Promise<void> {
-  const { body: answer } = await driver.expectResponse('UpdateOpportunity', body, {
+  const { body: response } = await driver.expectResponse('UpdateOpportunity', body, {
     kind: 'accepted',
     expectedBody: { Id: opportunity.id, LastModifiedDate: { $after: opportunity.lastModified } },
   });
-  advanceLock(opportunity, String(getAt(answer, 'LastModifiedDate')));
+  advanceLock(opportunity, String(getAt(response, 'LastModifiedDate')));
   opportunity.body = next;
   await verifyAgainstModel(opportunity, driver);
 }
@@ -134,7 +137,7 @@ interface Change {
   readonly comments: string;
   readonly nextSteps: string;
 }
-/** Moves an approved opportunity on, to its end at times (behaviour C.4, C.5). */
+/** Changes the stage of an approved opportunity, at times to Launched or Closed Lost (behaviour C.4, C.5). */
 export const updateApproved: Command<Change> = {
   name: 'update an approved opportunity',
   arbitrary: fc.record({
@@ -147,7 +150,7 @@ export const updateApproved: Command<Change> = {
   run: async (model, { which, stage, comments, nextSteps }, driver) => {
     const opportunity = pickBy(model.visible.filter(canProgress), which);
     if (!opportunity) return;
-    // Committed and beyond ask for a solution (behaviour C.5).
+    // Committed and Launched need a solution (behaviour C.5).
     const to =
       (stage === 'Committed' || stage === 'Launched') && opportunity.solutions.size === 0 ? 'Qualified' : stage;
     const next = setAt(setAt(opportunity.body, 'Project.AdditionalComments', comments), 'LifeCycle', {
@@ -160,7 +163,7 @@ export const updateApproved: Command<Change> = {
   },
 };
 
-/** A lock that has been passed over is refused, and nothing changes (behaviour C.6). */
+/** A stale LastModifiedDate is rejected, and nothing changes (behaviour C.6). */
 export const staleUpdate: Command<readonly [number, number]> = {
   name: 'update with an old lock',
   arbitrary: fc.tuple(any, any),
@@ -173,12 +176,12 @@ export const staleUpdate: Command<readonly [number, number]> = {
     const lock = opportunity && pickBy(opportunity.staleLastModified, old);
     if (!opportunity || !lock) return;
     const body = setAt(buildUpdate(opportunity, {}, lock), 'Project.AdditionalComments', 'Too late');
-    await driver.expectResponse('UpdateOpportunity', body, { kind: 'refused', expectedErrors: conflict });
+    await driver.expectResponse('UpdateOpportunity', body, { kind: 'rejected', expectedErrors: conflict });
     await verifyAgainstModel(opportunity, driver);
   },
 };
 
-/** Under review, and once rejected, an opportunity cannot be changed (behaviour C.4). */
+/** An opportunity under review, or rejected, cannot be updated (behaviour C.4). */
 export const updateLocked: Command<number> = {
   name: 'update while locked',
   arbitrary: any,
@@ -187,7 +190,7 @@ export const updateLocked: Command<number> = {
     const opportunity = pickBy(model.visible.filter(isLocked), index);
     if (!opportunity) return;
     const body = setAt(buildUpdate(opportunity), 'Project.AdditionalComments', 'Changed under review');
-    await driver.expectResponse('UpdateOpportunity', body, { kind: 'refused', expectedErrors: notPermitted });
+    await driver.expectResponse('UpdateOpportunity', body, { kind: 'rejected', expectedErrors: notPermitted });
     await verifyAgainstModel(opportunity, driver);
   },
 };
@@ -204,7 +207,7 @@ const editableIn = (model: AccountModel): readonly OpportunityModel[] => model.e
 const canBeAssociated = (model: AccountModel, solution: string | undefined): boolean =>
   solution !== undefined && editableIn(model).some((opportunity) => !opportunity.solutions.has(solution));
 
-/** Attaching a solution takes the description of another away (behaviour B.2). */
+/** Associating a solution sets OtherSolutionDescription to null (behaviour B.2). */
 export const associate: Command<readonly [number, number]> = {
   name: 'associate a solution',
   arbitrary: fc.tuple(any, any),
@@ -223,7 +226,7 @@ export const associate: Command<readonly [number, number]> = {
   },
 };
 
-/** Never the last one of an approved opportunity: that asks for a replacement first (behaviour B.2). */
+/** Never the last solution of an approved opportunity, which needs a replacement first (behaviour B.2). */
 export const disassociate: Command<readonly [number, number]> = {
   name: 'disassociate a solution',
   arbitrary: fc.tuple(any, any),
@@ -258,7 +261,7 @@ export const disassociateUnassociated: Command<readonly [number, number]> = {
     );
     if (!opportunity) return;
     await driver.expectResponse('DisassociateOpportunity', associateRequest(opportunity, solution), {
-      kind: 'refused',
+      kind: 'rejected',
       expectedErrors: notFound,
     });
     await verifyAgainstModel(opportunity, driver);

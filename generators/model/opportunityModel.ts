@@ -2,25 +2,25 @@ import { asBody, type Body } from '../body.ts';
 import type { ExpectedError } from '../expectedError.ts';
 import { expectedMembers } from './expectedGet.ts';
 
-/** Review statuses a journey leads through (behaviour C.1). */
+/** Review statuses that the commands lead through (behaviour C.1). */
 export type ModelReviewStatus = 'Pending Submission' | 'Submitted' | 'Action Required' | 'Approved' | 'Rejected';
 
-/** What the facts say of one opportunity at this point of the journey. Written from the facts alone. */
+/** What the facts predict of one opportunity after the commands that have run. */
 export interface OpportunityModel {
   /** null while it is hidden behind an invitation (behaviour E.1). */
   id: string | null;
-  /** The present lock, and those before it. */
+  /** The current LastModifiedDate; earlier ones are stale. */
   lastModified: string;
   readonly staleLastModified: string[];
-  /** The request that created it, for replaying its token. */
+  /** The request that created it, to repeat its ClientToken. */
   readonly createRequest: Body;
   readonly hiddenId: string;
-  /** Its writable members as they stand. */
+  /** Its writable members as last written. */
   body: Body;
   reviewStatus: ModelReviewStatus;
   stage: string;
   readonly solutions: Set<string>;
-  /** Submitted for visibility only: its primary need is then no longer one that a request may name (behaviour F.8). */
+  /** Submitted "For Visibility Only": PrimaryNeedsFromAws then has a value that no request may send (behaviour F.8). */
   visibilityOnly: boolean;
   readonly origin: 'Partner Referral' | 'AWS Referral';
   invitation: { readonly id: string; status: 'PENDING' | 'ACCEPTED' | 'REJECTED' } | null;
@@ -35,11 +35,11 @@ export class AccountModel {
     this.solutions = solutions;
   }
 
-  /** Those that the partner can read and change. */
+  /** Opportunities that the partner can read. */
   get visible(): readonly OpportunityModel[] {
     return this.opportunities.filter(({ id }) => id !== null);
   }
-  /** Those that an update may change as a whole. */
+  /** Opportunities that an update may replace. */
   get editable(): readonly OpportunityModel[] {
     return this.visible.filter(
       (opportunity) => opportunity.reviewStatus === 'Pending Submission' || canProgress(opportunity),
@@ -50,7 +50,7 @@ export class AccountModel {
   }
 }
 
-/** Stages open to an approved opportunity without closing it; the last needs a solution (behaviour C.5). */
+/** Stages of an approved opportunity that is not closed; the last one needs a solution (behaviour C.5). */
 export const openStages = [
   'Prospect',
   'Qualified',
@@ -59,15 +59,15 @@ export const openStages = [
   'Committed',
 ] as const;
 
-/** Approved, and neither launched nor lost: what may be changed after that differs between the sources (behaviour C.4). */
+/** Approved, and neither launched nor lost: sources disagree on what may change after that (behaviour C.4). */
 export const canProgress = ({ reviewStatus, stage, visibilityOnly }: OpportunityModel): boolean =>
   reviewStatus === 'Approved' && stage !== 'Launched' && stage !== 'Closed Lost' && !visibilityOnly;
 
-/** A submission needs a fitting status, and a solution or the description of another (behaviour D). */
+/** Whether its ReviewStatus allows a submission (behaviour D). */
 export const canSubmit = ({ reviewStatus, id }: OpportunityModel): boolean =>
   id !== null && (reviewStatus === 'Pending Submission' || reviewStatus === 'Action Required');
 
-/** What GetOpportunity must show. */
+/** What GetOpportunity must return. */
 export function expectedGet(opportunity: OpportunityModel): Body {
   const expected = expectedMembers({
     ...opportunity.body,
@@ -87,7 +87,7 @@ export function expectedGet(opportunity: OpportunityModel): Body {
   };
 }
 
-/** An update that carries everything, so that only what is changed changes (behaviour B.2). */
+/** An update that repeats every member, so that nothing but the changes changes (behaviour B.2). */
 export function buildUpdate(
   opportunity: OpportunityModel,
   changes: Body = {},
@@ -109,7 +109,7 @@ export function buildUpdate(
   };
 }
 
-/** The lock has moved. */
+/** Takes over a new LastModifiedDate; the old one is stale. */
 export function advanceLock(opportunity: OpportunityModel, lock: string): void {
   opportunity.staleLastModified.push(opportunity.lastModified);
   opportunity.lastModified = lock;
@@ -117,11 +117,11 @@ export function advanceLock(opportunity: OpportunityModel, lock: string): void {
 
 export const conflict: readonly ExpectedError[] = [{ error: 'ConflictException' }];
 export const notFound: readonly ExpectedError[] = [{ error: 'ResourceNotFoundException' }];
-/** A state that forbids the action: no field is named, or the status is (behaviour A.19, A.20). */
+/** A state that forbids the action. The error names no field, or the status (behaviour A.19, A.20). */
 export const notPermitted: readonly ExpectedError[] = [
   { error: 'ValidationException', codes: ['ACTION_NOT_PERMITTED', 'INVALID_RESOURCE_STATE'] },
 ];
-/** The same found by a task (behaviour F.9). */
+/** A state that forbids a submission, returned at once or by a failed task (behaviour F.9). */
 export const notSubmittable: readonly ExpectedError[] = [
   { error: 'ValidationException' },
   { error: 'ConflictException' },
@@ -130,7 +130,7 @@ export const notSubmittable: readonly ExpectedError[] = [
     reasonCodes: ['OpportunityValidationFailed', 'OpportunitySubmissionFailed', 'OpportunityConflict'],
   },
 ];
-/** An invitation that is no longer pending (behaviour E.10). */
+/** An invitation that is not pending (behaviour E.10). */
 export const notPending: readonly ExpectedError[] = [
   { error: 'ConflictException' },
   { error: 'ValidationException' },

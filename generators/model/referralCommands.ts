@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asBody, type Body } from '../body.ts';
-import { getAt as at } from '../bodyPath.ts';
+import { getAt } from '../bodyPath.ts';
 import { resolvePlaceholders } from '../placeholders.ts';
 import type { Command } from './command.ts';
 import { latestFirst } from './listOrder.ts';
@@ -10,13 +10,13 @@ import { pickBy, verifyAgainstModel } from './verify.ts';
 
 const any = fc.nat({ max: 1000 });
 
-/** AWS refers an opportunity: it stays hidden, and an invitation comes (behaviour E.1, B.2). */
+/** Creates an AWS referral: the opportunity is hidden, and the account gets an invitation (behaviour E.1, B.2). */
 export const refer: Command<Body> = {
-  name: 'be referred to by AWS',
+  name: 'create an AWS referral',
   arbitrary: completeDrafts,
   canRun: (model) => model.referrals.length < 3,
   run: async (model, draft, driver) => {
-    // Titles tell invitations apart before they are accepted (behaviour E.11), so each is its own.
+    // Before it is accepted, an invitation is known by its title alone (behaviour E.11), so each title is unique.
     const token = driver.newClientToken();
     const title = `Referral ${token.slice(0, 13)}`;
     const body: Body = {
@@ -24,32 +24,34 @@ export const refer: Command<Body> = {
       Origin: 'AWS Referral',
       Project: { ...asBody(draft.Project), Title: title },
     };
-    const { body: answer } = await driver.expectResponse('CreateOpportunity', body, { kind: 'accepted' });
-    const opportunity = newOpportunityModel(body, answer, 'AWS Referral');
+    const { body: response } = await driver.expectResponse('CreateOpportunity', body, { kind: 'accepted' });
+    const opportunity = newOpportunityModel(body, response, 'AWS Referral');
     model.opportunities.push(opportunity);
     await driver.expectResponse(
       'GetOpportunity',
       { Catalog: 'Sandbox', Identifier: opportunity.hiddenId },
-      { kind: 'refused', expectedErrors: notFound },
+      { kind: 'rejected', expectedErrors: notFound },
     );
-    const asked = {
+    const listRequest = {
       Catalog: 'Sandbox',
       ParticipantType: 'RECEIVER',
       MaxResults: 100,
       Sort: { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' },
     };
     const id = await driver.waitFor(async () => {
-      const { body: page } = await driver.expectResponse('ListEngagementInvitations', asked, { kind: 'accepted' });
-      const rows = at(page, 'EngagementInvitationSummaries');
-      const row = Array.isArray(rows) ? rows.find((one) => at(one, 'EngagementTitle') === title) : null;
-      return row ? String(at(row, 'Id')) : null;
+      const { body: page } = await driver.expectResponse('ListEngagementInvitations', listRequest, {
+        kind: 'accepted',
+      });
+      const rows = getAt(page, 'EngagementInvitationSummaries');
+      const row = Array.isArray(rows) ? rows.find((one) => getAt(one, 'EngagementTitle') === title) : null;
+      return row ? String(getAt(row, 'Id')) : null;
     });
     opportunity.invitation = { id, status: 'PENDING' };
     await verifyInvitation(opportunity, driver);
   },
 };
 
-/** What an invitation must show (behaviour E.3, E.5). */
+/** Checks what GetEngagementInvitation returns (behaviour E.3, E.5). */
 async function verifyInvitation(
   opportunity: OpportunityModel,
   driver: Parameters<Command<Body>['run']>[2],
@@ -57,7 +59,7 @@ async function verifyInvitation(
   if (!opportunity.invitation) return;
   const { id, status } = opportunity.invitation;
   const open = status === 'PENDING';
-  const title = at(opportunity.createRequest, 'Project.Title');
+  const title = getAt(opportunity.createRequest, 'Project.Title');
   const expectedBody = {
     Id: id,
     Status: status,
@@ -78,7 +80,7 @@ const acceptRequest = (opportunity: OpportunityModel, ClientToken: string): Body
   Identifier: opportunity.invitation?.id,
 });
 
-/** Accepting makes the opportunity visible, approved, at its first stage (behaviour C.2, E.7). */
+/** Accepting an invitation makes the opportunity visible, approved and at its first stage (behaviour C.2, E.7). */
 export const accept: Command<number> = {
   name: 'accept an invitation',
   arbitrary: any,
@@ -94,7 +96,7 @@ export const accept: Command<number> = {
       { pollTask: true },
     );
     opportunity.invitation.status = 'ACCEPTED';
-    opportunity.id = String(at(body, 'OpportunityId'));
+    opportunity.id = String(getAt(body, 'OpportunityId'));
     opportunity.reviewStatus = 'Approved';
     const { body: read } = await driver.expectResponse(
       'GetOpportunity',
@@ -102,13 +104,13 @@ export const accept: Command<number> = {
       { kind: 'accepted' },
       { retryNotFound: true },
     );
-    opportunity.lastModified = String(at(read, 'LastModifiedDate'));
+    opportunity.lastModified = String(getAt(read, 'LastModifiedDate'));
     await verifyAgainstModel(opportunity, driver);
     await verifyInvitation(opportunity, driver);
   },
 };
 
-/** Rejecting closes the way to the opportunity's data (behaviour E.9). */
+/** After a rejection the opportunity cannot be read (behaviour E.9). */
 export const reject: Command<number> = {
   name: 'reject an invitation',
   arbitrary: any,
@@ -121,16 +123,16 @@ export const reject: Command<number> = {
     opportunity.invitation.status = 'REJECTED';
     const hidden = { Catalog: 'Sandbox', Identifier: opportunity.hiddenId };
     await driver.expectResponse('GetOpportunity', hidden, {
-      kind: 'refused',
+      kind: 'rejected',
       expectedErrors: [...notFound, { error: 'AccessDeniedException' }],
     });
     await verifyInvitation(opportunity, driver);
   },
 };
 
-/** What is closed can neither be accepted nor rejected (behaviour E.10). */
-export const answerClosedInvitation: Command<readonly [number, boolean]> = {
-  name: 'answer an invitation twice',
+/** An accepted or rejected invitation can be neither accepted nor rejected again (behaviour E.10). */
+export const acceptOrRejectClosedInvitation: Command<readonly [number, boolean]> = {
+  name: 'accept or reject a closed invitation',
   arbitrary: fc.tuple(any, fc.boolean()),
   canRun: (model) => model.referrals.some((opportunity) => !isPending(opportunity)),
   run: async (model, [index, byTask], driver) => {
@@ -139,7 +141,7 @@ export const answerClosedInvitation: Command<readonly [number, boolean]> = {
       index,
     );
     if (!opportunity?.invitation) return;
-    const rejection = { kind: 'refused', expectedErrors: notPending } as const;
+    const rejection = { kind: 'rejected', expectedErrors: notPending } as const;
     if (byTask)
       await driver.expectResponse(
         'StartEngagementByAcceptingInvitationTask',
@@ -169,7 +171,7 @@ export const get: Command<number> = {
   },
 };
 
-/** Latest change first, all of the account's own and nothing hidden (behaviour B.2). */
+/** Lists every visible opportunity of the account, latest change first (behaviour B.2). */
 export const list: Command<boolean> = {
   name: 'list',
   arbitrary: fc.boolean(),

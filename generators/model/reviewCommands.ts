@@ -23,7 +23,7 @@ const submitRequest = (opportunity: OpportunityModel, ClientToken: string, Invol
 const hasSolution = (opportunity: OpportunityModel): boolean =>
   opportunity.solutions.size > 0 || typeof getAt(opportunity.body, 'Project.OtherSolutionDescription') === 'string';
 
-/** Submits to AWS; the repeated call with the same token gives the same task (behaviour F.6, F.7). */
+/** Submits to AWS; a repeated ClientToken returns the same task (behaviour F.6, F.7). */
 export const submit: Command<readonly [number, string]> = {
   name: 'submit',
   arbitrary: fc.tuple(any, fc.constantFrom('Co-Sell', 'Co-Sell', 'Co-Sell', 'For Visibility Only')),
@@ -54,7 +54,7 @@ export const submit: Command<readonly [number, string]> = {
   },
 };
 
-/** Only a draft, or what was sent back, can be submitted (behaviour D). */
+/** Only "Pending Submission" and "Action Required" can be submitted (behaviour D). */
 export const resubmit: Command<number> = {
   name: 'submit what is submitted',
   arbitrary: any,
@@ -68,14 +68,14 @@ export const resubmit: Command<number> = {
     await driver.expectResponse(
       'StartEngagementFromOpportunityTask',
       submitRequest(opportunity, driver.newClientToken(), 'Co-Sell'),
-      { kind: 'refused', expectedErrors: notSubmittable },
+      { kind: 'rejected', expectedErrors: notSubmittable },
       { pollTask: true },
     );
     await verifyAgainstModel(opportunity, driver);
   },
 };
 
-/** The Sandbox lets a partner play the reviewer by setting the review status (behaviour C.3). */
+/** In the Sandbox a partner sets the review status in the place of AWS (behaviour C.3). */
 export const reviewOpportunity: Command<readonly [number, ModelReviewStatus]> = {
   name: 'review',
   arbitrary: fc.tuple(
@@ -97,11 +97,11 @@ async function setReviewStatus(
   driver: ModelDriver,
 ): Promise<void> {
   const body = buildUpdate(opportunity, { LifeCycle: { ReviewStatus: verdict } });
-  const { body: answer } = await driver.expectResponse('UpdateOpportunity', body, {
+  const { body: response } = await driver.expectResponse('UpdateOpportunity', body, {
     kind: 'accepted',
     expectedBody: { Id: opportunity.id, LastModifiedDate: { $after: opportunity.lastModified } },
   });
-  advanceLock(opportunity, String(getAt(answer, 'LastModifiedDate')));
+  advanceLock(opportunity, String(getAt(response, 'LastModifiedDate')));
   opportunity.reviewStatus = verdict;
   await verifyAgainstModel(opportunity, driver);
 }

@@ -2,7 +2,7 @@ import { getAt } from '../bodyPath.ts';
 import type { ModelDriver } from './driver.ts';
 import { advanceLock, expectedGet, type OpportunityModel } from './opportunityModel.ts';
 
-/** Reads the opportunity and holds it against the model. The lock must be the one the model knows. */
+/** Reads the opportunity and compares it with the model, LastModifiedDate included. */
 export async function verifyAgainstModel(opportunity: OpportunityModel, driver: ModelDriver): Promise<void> {
   await driver.expectResponse(
     'GetOpportunity',
@@ -12,7 +12,7 @@ export async function verifyAgainstModel(opportunity: OpportunityModel, driver: 
   );
 }
 
-/** The same after a change whose answer does not tell the new lock: it must be later than the old one (behaviour C.6). */
+/** The same after a change whose response has no LastModifiedDate: it must be later than before (behaviour C.6). */
 export async function verifyAfterChange(opportunity: OpportunityModel, driver: ModelDriver): Promise<void> {
   const expectedBody = { ...expectedGet(opportunity), LastModifiedDate: { $after: opportunity.lastModified } };
   const { body } = await driver.expectResponse(
@@ -23,7 +23,7 @@ export async function verifyAfterChange(opportunity: OpportunityModel, driver: M
   advanceLock(opportunity, String(getAt(body, 'LastModifiedDate')));
 }
 
-/** The same after an association, which has been seen with and without a new lock (since-launch J.9). */
+/** The same after an association, which was observed with and without a new LastModifiedDate (since-launch J.9). */
 export async function verifyAfterAssociation(opportunity: OpportunityModel, driver: ModelDriver): Promise<void> {
   const { lastModified } = opportunity;
   const expectedBody = {
@@ -39,6 +39,6 @@ export async function verifyAfterAssociation(opportunity: OpportunityModel, driv
   if (current !== lastModified) advanceLock(opportunity, current);
 }
 
-/** One of a list by a number drawn before the list was known. */
+/** The item of a list that a number picks, where the number was drawn before the list was known. */
 export const pickBy = <T>(list: readonly T[], index: number): T | undefined =>
   list.length === 0 ? undefined : list[index % list.length];

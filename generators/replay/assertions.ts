@@ -5,36 +5,36 @@ import { isLinearizable } from './linearizability.ts';
 import { findMismatch } from './matcher.ts';
 import type { Check, Expectation, StepResult } from './replayCase.ts';
 
-/** A task that ended as FAILED is a refusal too (behaviour F.9). */
+/** A task that ended as FAILED counts as a rejection (behaviour F.9). */
 const isFailedTask = (outcome: StepResult): boolean => outcome.ok && getAt(outcome.body, 'TaskStatus') === 'FAILED';
 
-/** How the answer differs from what was expected, in words; null when it does not. */
+/** Explains how a response differs from the expected one; null when it does not. */
 export function explainUnexpected(expectation: Expectation, outcome: StepResult): string | null {
   const what = `${outcome.operation} `;
   const failed = isFailedTask(outcome);
   if (expectation.kind === 'accepted') {
-    if (!outcome.ok) return `${what}was refused: ${describeError(outcome)}`;
+    if (!outcome.ok) return `${what}was rejected: ${describeError(outcome)}`;
     if (failed)
       return `${what}ended as a failed task: ${String(getAt(outcome.body, 'ReasonCode'))} ${String(getAt(outcome.body, 'Message'))}`;
     const said = expectation.expectedBody === undefined ? null : findMismatch(expectation.expectedBody, outcome.body);
-    return said === null ? null : `${what}answered wrongly: ${said}`;
+    return said === null ? null : `${what}returned a wrong value: ${said}`;
   }
   if (outcome.ok && !failed)
-    return `${what}was accepted and should have been refused with ${expectation.expectedErrors.map(({ error, codes, fields }) => [error, codes?.join('|'), fields?.join('|')].filter(Boolean).join(' ')).join(' or ')}`;
-  const refused = failed
+    return `${what}was accepted and should have been rejected with ${expectation.expectedErrors.map(({ error, codes, fields }) => [error, codes?.join('|'), fields?.join('|')].filter(Boolean).join(' ')).join(' or ')}`;
+  const rejection = failed
     ? {
         name: 'FailedTask',
         members: { ReasonCode: getAt(outcome.body, 'ReasonCode'), Message: getAt(outcome.body, 'Message') },
       }
-    : (outcome.error ?? { name: 'an answer that names no exception', members: {} });
-  const said = explainMismatch(refused, expectation.expectedErrors);
-  return said === null ? null : `${what}was refused wrongly: ${said}`;
+    : (outcome.error ?? { name: 'a response that names no error', members: {} });
+  const said = explainMismatch(rejection, expectation.expectedErrors);
+  return said === null ? null : `${what}was rejected with the wrong error: ${said}`;
 }
 
 export const describeError = ({ error }: StepResult): string =>
-  error ? `${error.name} ${JSON.stringify(error.members).slice(0, 400)}` : 'no exception was named';
+  error ? `${error.name} ${JSON.stringify(error.members).slice(0, 400)}` : 'no error was named';
 
-/** How the answers of several steps contradict each other, in words; null when they do not. */
+/** Explains how the responses of several steps contradict each other; null when they do not. */
 export function explainContradiction(check: Check, outcomes: readonly StepResult[]): string | null {
   const body = (step: number): unknown => outcomes[step]?.body;
   const list = (step: number, at: string): readonly unknown[] => {
@@ -50,7 +50,7 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
         omitMembers(check.at === '' ? body(step) : getAt(body(step), check.at), check.except ?? []);
       for (const step of rest) {
         const said = findMismatch(plain(first), plain(step));
-        if (said !== null) return `answers ${first} and ${step} should be alike: ${said}`;
+        if (said !== null) return `responses ${first} and ${step} should be the same: ${said}`;
       }
       return null;
     }
@@ -77,7 +77,7 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
     case 'sorted': {
       const got = keys(list(check.step, check.at), check.by);
       const byText = [...got].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      // No document says whether O999 stands before O1000.
+      // Whether O999 comes before O1000 is not documented.
       const byNumber = [...got].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
       const inOrder = [byText, byNumber].map((keys) => (check.order === 'ASCENDING' ? keys : keys.toReversed()));
       return inOrder.some((keys) => sameKeys(got, keys))
@@ -104,7 +104,7 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
       const losers = group.filter(({ ok }) => !ok);
       return (
         losers
-          .map((lost) => explainUnexpected({ kind: 'refused', expectedErrors: check.losers }, lost))
+          .map((lost) => explainUnexpected({ kind: 'rejected', expectedErrors: check.losers }, lost))
           .find((said) => said !== null) ?? null
       );
     }
@@ -115,7 +115,7 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
       );
       return isLinearizable(history)
         ? null
-        : `no order of the requests explains their answers: ${preview(history.events.map(({ kind, ok, startMs, endMs }) => [kind, ok, Math.round(startMs), Math.round(endMs)]))}`;
+        : `no order of the requests explains their responses: ${preview(history.events.map(({ kind, ok, startMs, endMs }) => [kind, ok, Math.round(startMs), Math.round(endMs)]))}`;
     }
   }
 }

@@ -1,13 +1,13 @@
 import { getAt } from '../bodyPath.ts';
 import type { StepResult } from './replayCase.ts';
 
-/** One request to a single opportunity, with what was asked, what came back, and when. */
+/** One request about an opportunity and its response, with their times. */
 export interface HistoryEvent {
   readonly kind: 'update' | 'get' | 'associate' | 'disassociate';
   readonly startMs: number;
   readonly endMs: number;
   readonly ok: boolean;
-  /** The lock that an update carried, or that a read or an update came back with. */
+  /** The LastModifiedDate that an update sent, or that a read returned. */
   readonly lastModified: string | null;
   readonly newLastModified: string | null;
   readonly title: string | null;
@@ -15,9 +15,9 @@ export interface HistoryEvent {
   readonly solutions: readonly string[];
 }
 
-/** What is known of the opportunity before its requests run at once. */
+/** The opportunity's state before or between the concurrent requests. */
 export interface OpportunityState {
-  /** null after a change whose answer does not tell the new lock. */
+  /** null after a change whose response does not return it. */
   readonly lastModified: string | null;
   readonly title: string;
   readonly solutions: readonly string[];
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, HistoryEvent['kind']>> = {
   DisassociateOpportunity: 'disassociate',
 };
 
-/** Reads a history from the answers; `before` is what GetOpportunity said before they were sent. */
+/** The history of concurrent requests; `before` is what GetOpportunity returned before they were sent. */
 export function historyOf(before: unknown, outcomes: readonly StepResult[]): History {
   return {
     initial: stateOf(before),

@@ -32,13 +32,13 @@ const update = (from: number, to: number, ok: boolean, title: string, newLastMod
 const read = (from: number, to: number, title: string, newLastModified: string, solutions: string[] = []) =>
   event('get', from, to, { title, newLastModified, solutions });
 
-test('one of two updates with one lock may win', () => {
+test('accepts one winner of two updates with the same LastModifiedDate', () => {
   expect(isLinearizable({ initial, events: [update(0, 5, true, 'a'), update(1, 4, false, 'b')] })).toBe(true);
 });
-test('two updates with one lock cannot both win', () => {
+test('rejects two winners with the same LastModifiedDate', () => {
   expect(isLinearizable({ initial, events: [update(0, 5, true, 'a'), update(1, 4, true, 'b', later)] })).toBe(false);
 });
-test('a read at the same time may see either side, a read afterwards only the new', () => {
+test('accepts either state for a concurrent read, and only the new one for a later read', () => {
   expect(
     isLinearizable({ initial, events: [update(0, 5, true, 'a'), read(1, 4, 'first', initial.lastModified)] }),
   ).toBe(true);
@@ -47,15 +47,15 @@ test('a read at the same time may see either side, a read afterwards only the ne
     isLinearizable({ initial, events: [update(0, 5, true, 'a'), read(6, 7, 'first', initial.lastModified)] }),
   ).toBe(false);
 });
-test('a torn read is found', () => {
+test('finds a torn read', () => {
   expect(isLinearizable({ initial, events: [update(0, 5, true, 'a'), read(1, 4, 'a', initial.lastModified)] })).toBe(
     false,
   );
 });
-test('a refused update with nobody to lose against is found', () => {
+test('finds a rejected update that no other update explains', () => {
   expect(isLinearizable({ initial, events: [update(0, 5, false, 'a')] })).toBe(false);
 });
-test('an association moves the lock, so an update beside it may lose', () => {
+test('accepts that an update loses against a concurrent association', () => {
   const associate = event('associate', 0, 5, { entity: 'S-1' });
   expect(isLinearizable({ initial, events: [associate, update(1, 4, false, 'a')] })).toBe(true);
   expect(isLinearizable({ initial, events: [associate, read(6, 7, 'first', later, ['S-1'])] })).toBe(true);

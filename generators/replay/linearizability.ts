@@ -1,8 +1,8 @@
 import type { History, HistoryEvent, OpportunityState } from './history.ts';
 
 /**
- * Whether some order of the events, each placed between its start and its end, explains all answers (Wing and Gong's
- * search, with states already tried remembered). Histories here have at most a dozen events.
+ * Whether some order of the events, each between its start and its end, explains all responses. This is Wing and Gong's
+ * search, which remembers the states it has tried; histories have at most a dozen events.
  */
 export function isLinearizable({ initial, events }: History): boolean {
   const tried = new Set<string>();
@@ -15,7 +15,7 @@ export function isLinearizable({ initial, events }: History): boolean {
     const firstEnd = Math.min(...open.map((index) => events[index]?.endMs ?? Number.POSITIVE_INFINITY));
     return open.some((index) => {
       const event = events[index];
-      // An event that began after another had ended cannot come before it.
+      // An event that started after another had ended cannot come before it.
       if (!event || event.startMs > firstEnd) return false;
       const next = apply(state, event);
       return next !== null && search(new Set([...done, index]), next);
@@ -27,7 +27,7 @@ export function isLinearizable({ initial, events }: History): boolean {
 const sameInstant = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Date.parse(a) === Date.parse(b);
 
-/** The state after the event, or null when the event cannot have had its answer in this state (behaviour C.6, B.2). */
+/** The state after the event; null when its response is impossible in this state (behaviour C.6, B.2). */
 export function apply(state: OpportunityState, event: HistoryEvent): OpportunityState | null {
   switch (event.kind) {
     case 'update':

@@ -1,8 +1,8 @@
 import { isSameInstant, isSameText } from '../../client/tolerance.ts';
 
 /**
- * Explains how a response body differs from what it should hold; null when it does not. The client has evened out the forms
- * that vary (client/tolerance.ts). Beyond that an unset member may be an empty list or object (behaviour A.11), and amounts
+ * Explains how a response body differs from what it should hold; null when it does not. The client has already removed the
+ * differences of form that are allowed (client/tolerance.ts). Beyond that an unset member may be an empty list or object (behaviour A.11), and amounts
  * compare as numbers (E.8, B.2).
  *
  * An expected value may be a pattern: `{ $any: true }`, `{ $oneOf: […] }`, `{ $after: instant }` (later than), `{ $set: […] }`
@@ -28,7 +28,7 @@ export function findMismatch(expected: unknown, got: unknown, path = ''): string
 
 const member = (value: object, name: string): unknown => Object.entries(value).find(([own]) => own === name)?.[1];
 
-/** Null, absent, an empty list, or an object that holds nothing else. */
+/** Null, absent, an empty list, or an object with nothing but such values. */
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;
@@ -79,7 +79,7 @@ function patternOf(expected: unknown): ((got: unknown, path: string) => string |
   return judge ? (got, path) => judge(entry[1], got, path) : null;
 }
 
-/** Digits without what does not count: `10000.00`, `10000.0` and `10000` are one amount. */
+/** An amount without redundant decimals: `10000.00`, `10000.0` and `10000` are the same. */
 const plainAmount = (text: string): string => (text.includes('.') ? text.replace(/\.?0*$/, '') : text);
 
 const show = (value: unknown): string => {
@@ -87,4 +87,4 @@ const show = (value: unknown): string => {
   return text.length > 160 ? `${text.slice(0, 157)}…` : text;
 };
 const describeDifference = (expected: unknown, got: unknown, path: string): string =>
-  `${path || 'the answer'} is ${show(got)}, not ${show(expected)}`;
+  `${path || 'the response'} is ${show(got)}, not ${show(expected)}`;

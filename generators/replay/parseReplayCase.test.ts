@@ -36,6 +36,14 @@ for (const [what, found] of [
   });
 }
 
+test('reads the words of earlier versions', () => {
+  const earlier = { ...step, expect: { kind: 'refused', expectedErrors: [] }, validity: 'broken' };
+  expect(parse({ ...whole, steps: [earlier] }).steps[0]).toMatchObject({
+    expect: { kind: 'rejected' },
+    validity: 'invalid',
+  });
+});
+
 test('rejects what is not JSON', () => {
   expect(() => parseReplayCase('{', 'F-3A9C.json')).toThrow(/^F-3A9C\.json is not JSON/);
 });

@@ -61,6 +61,16 @@ const schema = object({
 });
 const validate = new Ajv2020({ strict: false }).compile(schema);
 
+const currentWords: Readonly<Record<string, string>> = { refused: 'rejected', broken: 'invalid' };
+
+/** A case in the words of today: cases saved before say `refused` and `broken`. */
+const withCurrentWords = (found: ReplayCase): ReplayCase =>
+  JSON.parse(
+    JSON.stringify(found, (key, value) =>
+      key === 'kind' || key === 'validity' ? (currentWords[value] ?? value) : value,
+    ),
+  ) as ReplayCase;
+
 /**
  * Reads a saved counterexample.
  *
@@ -79,7 +89,7 @@ export function parseReplayCase(content: string, file: string): ReplayCase {
       `${file} is no counterexample: ${first?.instancePath || 'the whole'} ${first?.message ?? 'is invalid'}.`,
     );
   }
-  const parsed = found as ReplayCase;
+  const parsed = withCurrentWords(found as ReplayCase);
   const judged = parsed.steps.some((each) => each.expect !== undefined && !each.setUp) || parsed.checks.length > 0;
   if (!judged) throw new Error(`${file} expects nothing: no response of it could be judged.`);
   return parsed;

@@ -3,14 +3,14 @@ import { getAt } from '../bodyPath.ts';
 import { dateFromToday } from '../parts/dates.ts';
 import type { Check, ReplayCase, Step, StepResult } from './replayCase.ts';
 
-/** `{{3 OpportunitySummaries/0/Id}}`: what answer 3 held there. */
+/** `{{3 OpportunitySummaries.0.Id}}`: the value at that path of response 3. */
 const learnedPlaceholder = /^\{\{(\d+) (.+)\}\}$/;
-/** `{{fresh 1}}`: a new token, the same for the same number. */
+/** `{{fresh 1}}`: a new token; the same number stands for the same token. */
 const tokenPlaceholder = /^\{\{fresh (\d+)\}\}$/;
-/** `{{today 30}}`: the date so many days from today. */
+/** `{{today 30}}`: the date 30 days from today. */
 const datePlaceholder = /^\{\{today (-?\d+)\}\}$/;
 
-/** Thrown when an earlier answer does not hold what a step needs: the case cannot be played as it was found. */
+/** An earlier response lacks a value that a step needs, so that the case cannot be replayed. */
 export class NotReproducible extends Error {
   constructor(message: string) {
     super(message);
@@ -36,7 +36,7 @@ export function parameterize(
   };
   const parameterized = steps.map((step, index) => {
     const body = mapStrings(step.body, replaceValue);
-    // What is expected may speak of the answer itself, so that is not learned from before the step is written down.
+    // The expectation may name values of the response itself, so they are learned after the step is written.
     const expect = step.expect && { expect: mapStrings(step.expect, replaceValue) as NonNullable<Step['expect']> };
     mapStrings(outcomes[index]?.body, (text, path) => {
       if (identifierPath.test(path) && text.length > 6 && !known.has(text)) known.set(text, `{{${index} ${path}}}`);
@@ -48,16 +48,16 @@ export function parameterize(
 }
 
 const isDate = /^\d{4}-\d\d-\d\d$/;
-/** Only what names a thing is learned: ids, instants of change and tokens. Other text may repeat by chance. */
+/** Only identifiers, locks and tokens are learned. Other text may repeat by chance. */
 const identifierPath = /(Id|Arn|LastModifiedDate|NextToken|Identifier)$/;
 
-/** The value with its placeholders filled from the answers so far. */
+/** The value with its placeholders filled from the responses so far. */
 export function resolve(value: unknown, outcomes: readonly StepResult[], tokens: Map<string, string>): unknown {
   return mapStrings(value, (text) => {
     const from = learnedPlaceholder.exec(text);
     if (from) {
       const found = getAt(outcomes[Number(from[1])]?.body, from[2] ?? '');
-      if (typeof found !== 'string') throw new NotReproducible(`answer ${from[1]} holds no ${from[2]}`);
+      if (typeof found !== 'string') throw new NotReproducible(`response ${from[1]} has no ${from[2]}`);
       return found;
     }
     const token = tokenPlaceholder.exec(text);

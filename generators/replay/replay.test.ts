@@ -15,7 +15,7 @@ const outcome = (body: unknown, ok = true): StepResult => ({
   endMs: 1,
 });
 
-test('absent, null and empty are one, text and numbers are not', () => {
+test('absent, null and empty are equal, text and numbers are not', () => {
   expect(findMismatch({ A: null, B: [], C: { D: null } }, {})).toBeNull();
   expect(isEmpty({ A: { B: [] } })).toBe(true);
   expect(findMismatch({ A: 'x' }, {})).toBe('A is nothing, not "x"');
@@ -23,7 +23,7 @@ test('absent, null and empty are one, text and numbers are not', () => {
   expect(findMismatch({ A: ['x'] }, { A: ['x', 'y'] })).not.toBeNull();
 });
 
-test('amounts compare as amounts, instants as instants, text as it was meant', () => {
+test('amounts compare as numbers, dates as instants, text without its escaping', () => {
   expect(findMismatch({ Amount: '10000.00' }, { Amount: '10000' })).toBeNull();
   expect(findMismatch({ Amount: '100' }, { Amount: '1' })).not.toBeNull();
   expect(
@@ -32,7 +32,7 @@ test('amounts compare as amounts, instants as instants, text as it was meant', (
   expect(findMismatch({ Name: 'A & B' }, { Name: 'A &amp; B' })).toBeNull();
 });
 
-test('patterns judge what cannot be known beforehand', () => {
+test('patterns match values that are not known beforehand', () => {
   expect(findMismatch({ D: { $after: '2026-01-01T00:00:00Z' } }, { D: '2026-01-01T00:00:00Z' })).not.toBeNull();
   expect(findMismatch({ D: { $after: '2026-01-01T00:00:00Z' } }, { D: '2026-01-01T00:00:00.001Z' })).toBeNull();
   expect(findMismatch({ D: { $oneOf: [null, 'No'] } }, { D: 'Yes' })).not.toBeNull();
@@ -41,27 +41,27 @@ test('patterns judge what cannot be known beforehand', () => {
   expect(findMismatch({ D: { $not: ['a'] } }, { D: 'a' })).not.toBeNull();
 });
 
-test('a refusal must be one of the admissible ones, and a failed task is a refusal', () => {
+test('a rejection must be one of the expected errors, and a failed task is a rejection', () => {
   const expectedErrors = [{ error: 'FailedTask', reasonCodes: ['OpportunityValidationFailed'] }];
   expect(
     explainUnexpected(
-      { kind: 'refused', expectedErrors },
+      { kind: 'rejected', expectedErrors },
       outcome({ TaskStatus: 'FAILED', ReasonCode: 'OpportunityValidationFailed' }),
     ),
   ).toBeNull();
   expect(
     explainUnexpected(
-      { kind: 'refused', expectedErrors },
+      { kind: 'rejected', expectedErrors },
       outcome({ TaskStatus: 'FAILED', ReasonCode: 'InternalError' }),
     ),
-  ).toMatch(/refused wrongly/);
-  expect(explainUnexpected({ kind: 'refused', expectedErrors }, outcome({ TaskStatus: 'COMPLETE' }))).toMatch(
+  ).toMatch(/was rejected with the wrong error/);
+  expect(explainUnexpected({ kind: 'rejected', expectedErrors }, outcome({ TaskStatus: 'COMPLETE' }))).toMatch(
     /was accepted/,
   );
   expect(
     explainUnexpected({ kind: 'accepted' }, outcome({ TaskStatus: 'FAILED', ReasonCode: 'InternalError' })),
   ).toMatch(/failed task/);
-  expect(explainUnexpected({ kind: 'accepted' }, outcome(null, false))).toMatch(/was refused/);
+  expect(explainUnexpected({ kind: 'accepted' }, outcome(null, false))).toMatch(/was rejected/);
 });
 
 const page = (...ids: string[]): StepResult =>
@@ -109,7 +109,7 @@ for (const [what, check, outcomes, wrong] of [
     [outcome({}), outcome({})],
   ],
 ] as const) {
-  test(`answers that should be ${what} are held to it`, () => {
+  test(`responses that should be ${what} are checked`, () => {
     expect(explainContradiction(check, outcomes)).toBeNull();
     expect(explainContradiction(check, wrong)).not.toBeNull();
   });
@@ -126,7 +126,7 @@ const readIt: Step = {
   expect: { kind: 'accepted', expectedBody: { Id: 'O1234567', Stage: 'Prospect' } },
 };
 
-test('a case carries no id, token or date of the run it was found in', () => {
+test('a saved case has no id, token or date of its run', () => {
   const { steps } = parameterize([create, readIt], [outcome({ Id: 'O1234567' }), outcome({ Id: 'O1234567' })], []);
   expect(steps[0]?.body).toMatchObject({
     ClientToken: '{{fresh 1}}',
@@ -135,7 +135,7 @@ test('a case carries no id, token or date of the run it was found in', () => {
   expect(steps[1]).toMatchObject({ body: { Identifier: '{{0 Id}}' }, expect: { expectedBody: { Id: '{{0 Id}}' } } });
 });
 
-test('played again, a case says fixed, still failing, or not reproducible', async () => {
+test('a replayed case is fixed, still failing, or not reproducible', async () => {
   const found = parameterize([create, readIt], [outcome({ Id: 'O1234567' }), outcome({})], []);
   const target =
     (stage: string, creates = true): SendStep =>

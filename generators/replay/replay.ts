@@ -2,13 +2,13 @@ import { describeError, explainContradiction, explainUnexpected } from './assert
 import { NotReproducible, resolve } from './placeholder.ts';
 import type { Check, ReplayCase, SendStep, Step, StepResult } from './replayCase.ts';
 
-/** What playing a case again showed. */
+/** What replaying a case showed. */
 export interface ReplayResult {
   readonly verdict: 'fixed' | 'still failing' | 'not reproducible';
   readonly reason: string;
 }
 
-/** Sends exactly the sequence of a case and judges the answers as they were judged when it was found. */
+/** Sends the requests of a case again and judges the responses as when it was found. */
 export async function replay(
   { steps, checks }: Pick<ReplayCase, 'steps' | 'checks'>,
   send: SendStep,
@@ -27,7 +27,7 @@ export async function replay(
         if (reason === null && step.setUp && outcome && !outcome.ok)
           return {
             verdict: 'not reproducible',
-            reason: `step ${at + index} prepares and was refused: ${describeError(outcome)}`,
+            reason: `step ${at + index} is a set-up step and was rejected: ${describeError(outcome)}`,
           };
         if (reason === null && !step.expect && outcome && wasNotAnswered(outcome))
           return {
@@ -46,18 +46,18 @@ export async function replay(
       const reason = explainContradiction(resolve(check, outcomes, tokens) as Check, outcomes);
       if (reason !== null) return { verdict: 'still failing', reason };
     }
-    return { verdict: 'fixed', reason: `${steps.length} requests were answered as they should be` };
+    return { verdict: 'fixed', reason: `${steps.length} requests got the expected responses` };
   } catch (error) {
     if (error instanceof NotReproducible) return { verdict: 'not reproducible', reason: error.message };
     throw error;
   }
 }
 
-/** A throttled call, a server error, or a response that names no error proves nothing where nothing was expected of it. */
+/** Whether a response without an expectation still shows that the case could not be replayed: throttled, a server error, or no error name. */
 const wasNotAnswered = ({ ok, error }: StepResult): boolean =>
   !ok && (error === null || ['ThrottlingException', 'InternalServerException'].includes(error.name));
 
-/** The step at this place, with those that are sent together with it. */
+/** The step at an index, with those that are sent concurrently with it. */
 function groupAt(steps: readonly Step[], at: number): readonly Step[] {
   const first = steps[at];
   if (!first) return [];

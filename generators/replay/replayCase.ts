@@ -1,32 +1,32 @@
 import type { OperationName } from '../../schemas/index.ts';
 import type { ExpectedError, ReceivedError } from '../expectedError.ts';
 
-/** What one request must be answered with. */
+/** What the response to a request must be. */
 export type Expectation =
   | { readonly kind: 'accepted'; readonly expectedBody?: unknown }
-  | { readonly kind: 'refused'; readonly expectedErrors: readonly ExpectedError[] };
+  | { readonly kind: 'rejected'; readonly expectedErrors: readonly ExpectedError[] };
 
-/** One request of a sequence. Steps that share a `together` number are sent at once. */
+/** One request of a sequence. Steps with the same `concurrentGroup` are sent at once. */
 export interface Step {
   readonly operation: OperationName;
   readonly route?: 'sdk' | 'rest';
-  /** The body; strings of the form of `placeholder.ts` stand for what earlier answers held, or must be fresh. */
+  /** The body. Its placeholders (placeholder.ts) stand for values of earlier responses, or for new ones. */
   readonly body: unknown;
-  /** How the body is written on the wire, where that matters. */
+  /** How the body is encoded, where that matters. */
   readonly encoding?: 'spaced' | 'reversed';
   readonly concurrentGroup?: number;
-  /** A task: the same call is repeated until it is no longer in progress. */
+  /** Whether the request starts a task and is repeated until TaskStatus is no longer IN_PROGRESS. */
   readonly pollTask?: boolean;
-  /** Asked again for a while when the answer is ResourceNotFoundException: reading follows writing late (behaviour B.2). */
+  /** Whether ResourceNotFoundException is retried for a while: reads may lag behind writes (behaviour B.2). */
   readonly retryNotFound?: boolean;
-  /** A step that only prepares: when it fails, nothing is said about the target. */
+  /** Whether the step is only set-up: its failure shows nothing about the requirement. */
   readonly setUp?: boolean;
   readonly expect?: Expectation;
-  /** What the two validators must say of the request; unsaid when neither is promised. */
-  readonly validity?: 'valid' | 'broken';
+  /** What both validators must find of the request; not checked unless given. */
+  readonly validity?: 'valid' | 'invalid';
 }
 
-/** What holds between the answers of several steps, given by their numbers. */
+/** A relation between the responses of several steps, which are given by their indices. */
 export type Check =
   | {
       readonly kind: 'same';
@@ -79,13 +79,13 @@ export type Check =
     }
   | { readonly kind: 'linearizable'; readonly steps: readonly number[]; readonly before: number };
 
-/** A counterexample as it is saved: enough to send it again to any target. */
+/** A counterexample as it is saved, complete enough to replay it on any target. */
 export interface ReplayCase {
-  /** F- and four hexadecimal digits, made from the steps. */
+  /** `F-` and four hexadecimal digits, a digest of the steps. */
   readonly id: string;
   readonly requirement: string;
   readonly statement: string;
-  /** What was wrong when it was found. */
+  /** How the target failed when the case was found. */
   readonly failure: string;
   readonly seed: number;
   readonly path: string;
@@ -94,7 +94,7 @@ export interface ReplayCase {
   readonly checks: readonly Check[];
 }
 
-/** What came back for one step, and when. */
+/** The response to one step, with its times. */
 export interface StepResult {
   readonly operation: OperationName;
   readonly requestBody: unknown;
@@ -105,5 +105,5 @@ export interface StepResult {
   readonly endMs: number;
 }
 
-/** Sends one request. Given to whoever plays a case, since generators know no wire. */
+/** Sends the request of one step. The specs provide it, since generators do not use the network. */
 export type SendStep = (step: Step, body: unknown) => Promise<StepResult>;

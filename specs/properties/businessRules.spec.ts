@@ -124,7 +124,7 @@ const expectRejectedIn: Readonly<Record<Phase, ExpectRejected>> = {
     const created = await session.call('CreateOpportunity', resolveDraft(invalid), { setUp: true });
     if (!created.ok) {
       // A rule may be enforced at creation already.
-      if (explainUnexpected({ kind: 'refused', expectedErrors }, created) === null) return;
+      if (explainUnexpected({ kind: 'rejected', expectedErrors }, created) === null) return;
       throw new SetupFailed(`CreateOpportunity rejected the draft to submit: ${JSON.stringify(created.error)}`);
     }
     await session.expectRejected(

@@ -69,7 +69,7 @@ function propertyFor(
     ),
     run: async ({ body, expectedErrors, twin }, session) => {
       const subject = await setUpPrecondition(session, precondition, [body, twin]);
-      const more = { pollTask: true, retryNotFound: true, validity: 'broken' } as const;
+      const more = { pollTask: true, retryNotFound: true, validity: 'invalid' } as const;
       await session.expectRejected(
         operation,
         resolveRequest(session, body, subject),

@@ -21,7 +21,7 @@ export function crossValidate(steps: readonly Step[]): void {
       throw new HarnessError(
         `a ${operation} request made to be valid breaks ${second.join(', ')}. ${JSON.stringify(wire)}`,
       );
-    if (validity === 'broken' && second.length === 0)
+    if (validity === 'invalid' && second.length === 0)
       throw new HarnessError(`a ${operation} request made to be broken is valid. ${JSON.stringify(wire)}`);
   }
 }

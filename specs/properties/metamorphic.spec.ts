@@ -9,7 +9,7 @@ import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
 import { completeDrafts, getRequest, idOf, resolveDraft } from './samples.ts';
 
-// Promises that need no expected value: one answer of the target is compared with another.
+// Requirements without an expected value: responses of the target are compared with each other.
 
 interface MetamorphicProperty extends RequirementRef {
   readonly source: string;

@@ -14,7 +14,7 @@ import { SetupFailed } from '../support/outcome.ts';
 import type { RecordedSession } from './recordedSession.ts';
 
 const requireString = (value: unknown, what: string): string => {
-  if (typeof value !== 'string') throw new SetupFailed(`the target answered without ${what}`);
+  if (typeof value !== 'string') throw new SetupFailed(`the response of the target has no ${what}`);
   return value;
 };
 

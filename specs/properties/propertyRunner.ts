@@ -94,7 +94,7 @@ export class PropertyRunner {
           smallest = { tape, said: error.message };
           throw error;
         }
-        // What the target answered would have us write to another catalog: no more can be learned here.
+        // The response would make the next request write to another catalog, so the property ends here.
         const elsewhere = error instanceof WrongCatalog ? new SetupFailed(error.message) : error;
         if (elsewhere instanceof SetupFailed) {
           setUp = elsewhere;

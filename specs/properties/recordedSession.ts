@@ -5,7 +5,7 @@ import type { Check, Expectation, SendStep, Step, StepResult } from '../../gener
 import { SetupFailed } from '../support/outcome.ts';
 import { noSolution } from '../support/partner.ts';
 
-/** The target has not answered as it should: what a property is looking for. */
+/** The target did not respond as it must: the failure that a property looks for. */
 export class PropertyViolation extends Error {}
 
 type StepOptions = Omit<Step, 'operation' | 'body' | 'expect'>;
@@ -34,7 +34,7 @@ export class RecordedSession {
     return first ?? '';
   }
 
-  /** Sends a request that must be answered as expected. */
+  /** Sends a request and throws when the response is not the expected one. */
   async expectResponse(
     operation: Step['operation'],
     body: unknown,
@@ -46,26 +46,26 @@ export class RecordedSession {
     return outcome;
   }
 
-  /** Sends a request whose answer is judged by nobody. */
+  /** Sends a request whose response is not judged. */
   async call(operation: Step['operation'], body: unknown, more: StepOptions = {}): Promise<StepResult> {
     const [outcome] = await this.sendGroup([{ operation, body, ...more }]);
     if (!outcome) throw new Error('A step had no outcome.');
     return outcome;
   }
 
-  /** Sends a request that only prepares. When it is refused, nothing has been learned about the target. */
+  /** Sends a set-up request. Its rejection shows nothing about the requirement. */
   async setUp(operation: Step['operation'], body: unknown, more: StepOptions = {}): Promise<StepResult> {
     const [outcome] = await this.sendGroup([{ operation, body, setUp: true, ...more }]);
     if (!outcome) throw new Error('A step had no outcome.');
-    if (!outcome.ok) throw new SetupFailed(`${operation} was refused: ${describeError(outcome)}`);
+    if (!outcome.ok) throw new SetupFailed(`${operation} was rejected: ${describeError(outcome)}`);
     const failed = explainUnexpected({ kind: 'accepted' }, outcome);
     if (failed !== null) throw new SetupFailed(failed);
     return outcome;
   }
 
   /**
-   * Sends a faulty request, then its valid twin: unless the twin is accepted, the refusal says nothing. In this order the
-   * twin also shows that what was refused has changed nothing.
+   * Sends an invalid request, then its valid twin: the rejection counts only when the twin is accepted. In this order the
+   * twin also shows that the rejected request changed nothing.
    */
   async expectRejected(
     operation: Step['operation'],
@@ -74,7 +74,7 @@ export class RecordedSession {
     twin: unknown,
     more: StepOptions = {},
   ): Promise<void> {
-    const expect: Expectation = { kind: 'refused', expectedErrors };
+    const expect: Expectation = { kind: 'rejected', expectedErrors };
     const step: Step = { operation, body: invalid, expect, ...more };
     this.steps.push(step);
     const outcome = await this.send(step, invalid);
@@ -95,7 +95,7 @@ export class RecordedSession {
     expectedErrors: readonly ExpectedError[],
     more: StepOptions = {},
   ): Promise<void> {
-    await this.expectResponse(operation, invalid, { kind: 'refused', expectedErrors }, more);
+    await this.expectResponse(operation, invalid, { kind: 'rejected', expectedErrors }, more);
     this.steps.pop();
     this.outcomes.pop();
   }
@@ -106,7 +106,7 @@ export class RecordedSession {
     return this.sendGroup(steps.map((step) => ({ ...step, concurrentGroup: this.groups })));
   }
 
-  /** Judges what several answers say of each other. */
+  /** Checks a relation between several responses. */
   verify(check: Check): void {
     this.checks.push(check);
     const said = explainContradiction(check, this.outcomes);

@@ -46,7 +46,7 @@ async function search(
         resolveRequest(session, body, data),
         judged(expectedErrors),
         resolveRequest(session, twin, data),
-        { retryNotFound: true, validity: 'broken' },
+        { retryNotFound: true, validity: 'invalid' },
       );
     },
     runs: runCount(target, 16, 1),

@@ -67,7 +67,7 @@ async function rejectEach(
   const data = await setUpPrecondition(session, precondition, twin);
   for (const each of wrongTypes) {
     const body = resolveRequest(session, withWrongType(twin, each), data);
-    await session.expectRejectedOnce(operation, body, expectedErrors, { retryNotFound: true, validity: 'broken' });
+    await session.expectRejectedOnce(operation, body, expectedErrors, { retryNotFound: true, validity: 'invalid' });
   }
   const accepted = { pollTask: true, retryNotFound: true, validity: 'valid' } as const;
   await session.setUp(operation, resolveRequest(session, twin, data), accepted);
