@@ -51,7 +51,7 @@ export function buildReport(ledger: Ledger, input: ReportInput): Report {
   };
   return {
     format,
-    run: { ...run, seed: run.seed ?? (ledger.seeds().join(', ') || null) },
+    run: { ...run, seed: run.seed ?? seedText(ledger.seed()) },
     partial: exclusions.length > 0 || input.harnessErrors.length > 0,
     verdict: verdictOf(verdictInput(rows)),
     harnessErrors: errors,
@@ -118,6 +118,7 @@ export function withHarnessErrors(report: Report, errors: readonly string[]): Re
 export const partError = (name: string, error: unknown): string =>
   `Harness error: the part "${name}" of the report could not be made: ${(error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''}.`;
 
+const seedText = (seed: number | null): string | null => (seed === null ? null : String(seed));
 const requirementMs = (rows: readonly RequirementResult[]): Record<string, number> =>
   Object.fromEntries(
     rows.map(({ requirement, tests }) => [

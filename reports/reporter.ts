@@ -12,7 +12,7 @@ import { stripAnsi } from './collect/classify.ts';
 import { finishedTest, notRun } from './collect/finishedTest.ts';
 import { Ledger } from './collect/ledger.ts';
 import { readRunContext } from './collect/runContext.ts';
-import { runInfoFrom } from './collect/runInfo.ts';
+import { effectiveSeed, runInfoFrom } from './collect/runInfo.ts';
 import { writeSamples } from './collect/samples.ts';
 import { saveCounterexamples } from './collect/savedFiles.ts';
 import type { Exclusion } from './judge/exitCode.ts';
@@ -82,7 +82,7 @@ export default class ConformanceReporter implements Reporter {
     return writeReport(
       this.#ledger,
       {
-        run: { ...run, versions: { ...run.versions, playwright: config.version } },
+        run: { ...run, seed: run.seed ?? effectiveSeed(), versions: { ...run.versions, playwright: config.version } },
         exclusions: [...endOf(status), ...context.exclusions],
         harnessErrors: [...this.#harnessErrors, ...context.harnessErrors],
         warnings: context.warnings,

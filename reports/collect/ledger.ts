@@ -62,7 +62,7 @@ export class Ledger {
   readonly #shapeFailures: { readonly charge: ShapeFailure; readonly tried: TestResult; readonly operation: string }[] =
     [];
   readonly #selfChecks: TestResult[] = [];
-  readonly #seeds = new Set<number>();
+  readonly #seeds = new Map<number, number>();
   readonly #notes = new Map<string, Note>();
 
   add(facts: FinishedTest): void {
@@ -79,7 +79,8 @@ export class Ledger {
         : ownJudgement;
     const tried = this.#testResult(facts, requirement, judgement);
     if (facts.evidence) {
-      if (facts.evidence.generated) this.#seeds.add(facts.evidence.generated.seed);
+      const seed = facts.evidence.generated?.seed;
+      if (seed !== undefined) this.#seeds.set(seed, (this.#seeds.get(seed) ?? 0) + 1);
       this.tally.add(facts.evidence, requirement?.operation ?? 'other');
       this.transitions.add(facts.evidence.exchanges);
       this.observedVariants.add(facts.evidence.exchanges);
@@ -123,9 +124,10 @@ export class Ledger {
       );
   }
 
-  /** The seeds that generated cases were drawn from: one for each shard, unless SEED names one. */
-  seeds(): readonly number[] {
-    return [...this.#seeds].sort((a, b) => a - b);
+  /** The seed that most generated cases were drawn from; null when none was drawn. */
+  seed(): number | null {
+    const [most] = [...this.#seeds].sort(([a, one], [b, other]) => other - one || a - b);
+    return most?.[0] ?? null;
   }
 
   /** Tests of the harness itself and tests without a requirement. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { contractDigest } from '../../schemas/index.ts';
-import { hasMutant, runInfoFrom, runMetadata } from './runInfo.ts';
+import { effectiveSeed, hasMutant, runInfoFrom, runMetadata } from './runInfo.ts';
 import { testFilters } from './testFilters.ts';
 
 for (const [command, found] of [
@@ -49,4 +49,10 @@ test('prefers what the configuration carries, as after a merge of shards', () =>
   expect(runInfoFrom({ conformance: carried }, ['node', 'playwright', 'merge-reports'])).toEqual(carried);
   expect(carried).toMatchObject({ target: 'sandbox', seed: '7', strict: false, filtered: ['only specs/lifecycle'] });
   expect(runInfoFrom({}, ['node', 'playwright', 'test']).contract.digest).toBe(contractDigest);
+});
+
+test('a run without SEED has a seed too', () => {
+  expect(effectiveSeed({ PCC_RUN: '9b0a1f2c' })).toBe(String(0x9b0a1f2c & 0x7fffffff));
+  expect(effectiveSeed({ PCC_RUN: '9b0a1f2c', SEED: '7' })).toBe('7');
+  expect(effectiveSeed({})).toBeNull();
 });

@@ -47,6 +47,13 @@ export function runMetadata(argv: readonly string[] = process.argv, source: Node
   };
 }
 
+/** The seed that a run without SEED draws from, as specs/properties/budget.ts has it; null where no run was started. */
+export function effectiveSeed(source: NodeJS.ProcessEnv = process.env): string | null {
+  const { SEED, PCC_RUN } = environmentOf(source);
+  if (SEED !== null) return String(SEED);
+  return PCC_RUN === null ? null : String(Number.parseInt(PCC_RUN, 16) & 0x7fffffff);
+}
+
 /** Whether the run tested an emulator with a deliberate bug: such a run never becomes history. */
 export const hasMutant = ({ flags }: Pick<RunInfo, 'flags'>): boolean =>
   /(^|\s)--mutant\b/.test(flags ?? '') || env.PCC_MUTANTS.length > 0;

@@ -185,6 +185,14 @@ test('the notes separate what an emulator alone can show, and say which share of
   expect(verdictOf({ ...fullRun, rows, emulator: false }).notes).toContain('2 of 3 requirements judged (66 %).');
 });
 
+test('throttled calls are named where they cost a verdict', () => {
+  const throttled = { ...fullRun, throttled: 41 };
+  expect(verdictOf({ ...throttled, rows: [row('passed'), row('indeterminate')] }).notes).toContain(
+    'The target throttled 41 of 900 calls.',
+  );
+  expect(verdictOf({ ...throttled, rows: [row('passed')] }).notes).toEqual([]);
+});
+
 test('README prints the table of exit codes', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   for (const [code, meaning] of Object.entries(exitCodes)) expect(readme).toContain(`| ${code} | ${meaning} |`);

@@ -114,6 +114,8 @@ function notesOf({
     !emulator &&
       rows.length > 0 &&
       `${judged.toLocaleString('en-US')} of ${pluralize(rows.length, 'requirement')} judged (${Math.floor((100 * judged) / rows.length)} %).`,
-    throttled > 0 && `The target throttled ${throttled.toLocaleString('en-US')} of ${pluralize(calls, 'call')}.`,
+    throttled > 0 &&
+      counts.indeterminate > 0 &&
+      `The target throttled ${throttled.toLocaleString('en-US')} of ${pluralize(calls, 'call')}.`,
   ].filter((note) => note !== false);
 }

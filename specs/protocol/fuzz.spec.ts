@@ -4,6 +4,7 @@ import { env } from '../../client/env/index.ts';
 import type { RawOutcome } from '../../client/raw.ts';
 import { parseResponse } from '../../client/response.ts';
 import { formatShapeError } from '../../schemas/index.ts';
+import { seedOfRun } from '../properties/budget.ts';
 import { Indeterminate } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import { describeOperation, expect, inferred, should, test } from '../support/test.ts';
@@ -23,7 +24,6 @@ const kinds = [
 
 /** RUNS is the number of requests of the whole page; on a live target few, within the quotas of behaviour H. */
 const runsOf = (live: boolean): number => Math.ceil((env.RUNS ?? (live ? 40 : 1000)) / kinds.length);
-const seedOf = (): number => env.SEED ?? Date.now() % 0x7fffffff;
 
 /** What is wrong with an answer to a malformed request; null when it is a success in shape or an AWS error. */
 function defectOf(
@@ -49,7 +49,7 @@ async function expectNo5xx(
   const { session } = partner;
   const live = session.rateLimiter.retryForMs > 0;
   const numRuns = runsOf(live);
-  const seed = seedOf();
+  const seed = seedOfRun();
   const wire = new KeepAlive(session.endpoint);
   const startedAt = new Date().toISOString();
   let cases = 0;

@@ -1,7 +1,7 @@
 import type { DegenerateTarget } from './server.ts';
 
 export const alwaysRejects: DegenerateTarget = {
-  name: 'always refuses',
+  name: 'always rejects',
   description: 'answers 400 with a perfect error body to everything',
   respond: ({ route }) => ({
     status: 400,
