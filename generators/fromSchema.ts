@@ -10,8 +10,6 @@ export interface FromShapeOptions {
   /** `full`: every optional member is present. `free`: it is present, absent or null, unless `requiredPaths` names it. */
   readonly presence: 'full' | 'free';
   readonly requiredPaths?: readonly string[];
-  /** Members never sent, by path. */
-  readonly excludedPaths?: readonly string[];
 }
 
 const childPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -41,7 +39,6 @@ function fromObject(shape: Shape, options: FromShapeOptions, path: string): fc.A
   const present: string[] = [];
   for (const [name, member] of Object.entries(shape.properties)) {
     const at = childPath(path, name);
-    if (options.excludedPaths?.includes(at)) continue;
     const required =
       shape.required.includes(name) || options.presence === 'full' || options.requiredPaths?.includes(at) === true;
     const value = fromShape(member, options, at);

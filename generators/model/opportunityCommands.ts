@@ -3,7 +3,9 @@ import { asBody, type Body } from '../body.ts';
 import { getAt, setAt } from '../bodyPath.ts';
 import { partnerDrafts } from '../drafts.ts';
 import { email, personName } from '../parts/contacts.ts';
+import { comment, nextStep } from '../parts/prose.ts';
 import { text } from '../parts/text.ts';
+import { closedLostReasons } from '../parts/values.ts';
 import { resolvePlaceholders } from '../placeholders.ts';
 import type { Command } from './command.ts';
 import {
@@ -136,6 +138,7 @@ interface Change {
   readonly stage: string;
   readonly comments: string;
   readonly nextSteps: string;
+  readonly closedLostReason: string;
 }
 /** Changes the stage of an approved opportunity, at times to Launched or Closed Lost (behaviour C.4, C.5). */
 export const updateApproved: Command<Change> = {
@@ -143,11 +146,12 @@ export const updateApproved: Command<Change> = {
   arbitrary: fc.record({
     which: any,
     stage: fc.constantFrom(...openStages, 'Launched', 'Closed Lost'),
-    comments: text({ max: 255 }),
-    nextSteps: text({ max: 255 }),
+    comments: text({ max: 255, usual: comment, multiline: true }),
+    nextSteps: text({ max: 255, usual: nextStep, multiline: true }),
+    closedLostReason: fc.constantFrom(...closedLostReasons),
   }),
   canRun: (model) => model.visible.some(canProgress),
-  run: async (model, { which, stage, comments, nextSteps }, driver) => {
+  run: async (model, { which, stage, comments, nextSteps, closedLostReason }, driver) => {
     const opportunity = pickBy(model.visible.filter(canProgress), which);
     if (!opportunity) return;
     // Committed and Launched need a solution (behaviour C.5).
@@ -156,7 +160,7 @@ export const updateApproved: Command<Change> = {
     const next = setAt(setAt(opportunity.body, 'Project.AdditionalComments', comments), 'LifeCycle', {
       ...asBody(opportunity.body.LifeCycle),
       NextSteps: nextSteps,
-      ClosedLostReason: to === 'Closed Lost' ? 'Price' : null,
+      ClosedLostReason: to === 'Closed Lost' ? closedLostReason : null,
     });
     opportunity.stage = to;
     await replaceOpportunity(opportunity, buildUpdate({ ...opportunity, body: next }), next, driver);

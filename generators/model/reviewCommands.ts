@@ -82,21 +82,24 @@ export const reviewOpportunity: Command<readonly [number, ModelReviewStatus]> = 
     any,
     fc.constantFrom<ModelReviewStatus>('Approved', 'Approved', 'Approved', 'Action Required', 'Rejected'),
   ),
-  canRun: (model) => model.visible.some(isSubmitted),
+  canRun: (model) => model.visible.some(isReviewable),
   run: async (model, [index, verdict], driver) => {
-    const opportunity = pickBy(model.visible.filter(isSubmitted), index);
+    const opportunity = pickBy(model.visible.filter(isReviewable), index);
     if (opportunity) await setReviewStatus(opportunity, verdict, driver);
   },
 };
-const isSubmitted = ({ reviewStatus: status, visibilityOnly }: OpportunityModel): boolean =>
-  status === 'Submitted' && !visibilityOnly;
+/** A review may end before the submission too (behaviour C.3). */
+const isReviewable = ({ reviewStatus: status, visibilityOnly }: OpportunityModel): boolean =>
+  (status === 'Submitted' || status === 'Pending Submission') && !visibilityOnly;
 
 async function setReviewStatus(
   opportunity: OpportunityModel,
   verdict: ModelReviewStatus,
   driver: ModelDriver,
 ): Promise<void> {
-  const body = buildUpdate(opportunity, { LifeCycle: { ReviewStatus: verdict } });
+  // A reviewer who asks for more says what is missing (behaviour C.3).
+  const ReviewComments = verdict === 'Action Required' ? 'Please add the <target> Region & the "sizing".' : null;
+  const body = buildUpdate(opportunity, { LifeCycle: { ReviewStatus: verdict, ReviewComments } });
   const { body: response } = await driver.expectResponse('UpdateOpportunity', body, {
     kind: 'accepted',
     expectedBody: { Id: opportunity.id, LastModifiedDate: { $after: opportunity.lastModified } },

@@ -9,4 +9,5 @@ export const usStates = inCreate('Customer.Account.Address.StateOrRegion');
 export const customerUseCases = inCreate('Project.CustomerUseCase');
 export const apnPrograms = inCreate('Project.ApnPrograms.*');
 export const marketingUseCases = inCreate('Marketing.UseCases.*');
+export const closedLostReasons = inCreate('LifeCycle.ClosedLostReason');
 export const primaryNeeds = inCreate('PrimaryNeedsFromAws.*');
