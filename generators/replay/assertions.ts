@@ -16,8 +16,9 @@ export function explainUnexpected(expectation: Expectation, outcome: StepResult)
     if (!outcome.ok) return `${what}was rejected: ${describeError(outcome)}`;
     if (failed)
       return `${what}ended as a failed task: ${String(getAt(outcome.body, 'ReasonCode'))} ${String(getAt(outcome.body, 'Message'))}`;
-    const said = expectation.expectedBody === undefined ? null : findMismatch(expectation.expectedBody, outcome.body);
-    return said === null ? null : `${what}returned a wrong value: ${said}`;
+    const mismatch =
+      expectation.expectedBody === undefined ? null : findMismatch(expectation.expectedBody, outcome.body);
+    return mismatch === null ? null : `${what}returned a wrong value: ${mismatch}`;
   }
   if (outcome.ok && !failed)
     return `${what}was accepted and should have been rejected with ${expectation.expectedErrors.map(({ error, codes, fields }) => [error, codes?.join('|'), fields?.join('|')].filter(Boolean).join(' ')).join(' or ')}`;
@@ -27,8 +28,8 @@ export function explainUnexpected(expectation: Expectation, outcome: StepResult)
         members: { ReasonCode: getAt(outcome.body, 'ReasonCode'), Message: getAt(outcome.body, 'Message') },
       }
     : (outcome.error ?? { name: 'a response that names no error', members: {} });
-  const said = explainMismatch(rejection, expectation.expectedErrors);
-  return said === null ? null : `${what}was rejected with the wrong error: ${said}`;
+  const mismatch = explainMismatch(rejection, expectation.expectedErrors);
+  return mismatch === null ? null : `${what}was rejected with the wrong error: ${mismatch}`;
 }
 
 export const describeError = ({ error }: StepResult): string =>
@@ -49,8 +50,8 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
       const plain = (step: number): unknown =>
         omitMembers(check.at === '' ? body(step) : getAt(body(step), check.at), check.except ?? []);
       for (const step of rest) {
-        const said = findMismatch(plain(first), plain(step));
-        if (said !== null) return `responses ${first} and ${step} should be the same: ${said}`;
+        const mismatch = findMismatch(plain(first), plain(step));
+        if (mismatch !== null) return `responses ${first} and ${step} should be the same: ${mismatch}`;
       }
       return null;
     }
@@ -105,7 +106,7 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
       return (
         losers
           .map((lost) => explainUnexpected({ kind: 'rejected', expectedErrors: check.losers }, lost))
-          .find((said) => said !== null) ?? null
+          .find((mismatch) => mismatch !== null) ?? null
       );
     }
     case 'linearizable': {

@@ -44,8 +44,8 @@ function findListMismatch(expected: readonly unknown[], got: unknown, path: stri
 
 function firstMismatch<T>(list: readonly T[], judge: (item: T) => string | null): string | null {
   for (const item of list) {
-    const said = judge(item);
-    if (said !== null) return said;
+    const mismatch = judge(item);
+    if (mismatch !== null) return mismatch;
   }
   return null;
 }
