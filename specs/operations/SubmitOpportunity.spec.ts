@@ -68,7 +68,7 @@ describeOperation('SubmitOpportunity', () => {
   );
 
   test(
-    'locks the opportunity against updates until it is reviewed',
+    'rejects updates of a submitted opportunity until it is reviewed',
     must('SBO-c95e', 'rules', documented('SubmitOpportunity; since-launch B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
@@ -214,7 +214,7 @@ describeOperation('SubmitOpportunity', () => {
   );
 
   test(
-    'invites AWS, as the submission task does',
+    'sets InvolvementType of the AWS opportunity summary, as the submission task does',
     should('SBO-8a76', 'lifecycle', inferred('since-launch P.5')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
