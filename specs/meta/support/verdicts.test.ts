@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { OutcomeAnnotation } from '../../support/outcome.ts';
 import type { FinishedTest } from './runSuite.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -14,12 +15,20 @@ const requirement = (id: string) => ({
     operation: 'GetOpportunity',
   }),
 });
-const finished = (id: string, status: FinishedTest['status'], errors: readonly string[] = []): FinishedTest => ({
+const finished = (
+  id: string,
+  status: FinishedTest['status'],
+  errors: readonly string[] = [],
+  outcome?: Omit<OutcomeAnnotation, 'reason'>,
+): FinishedTest => ({
   title: id,
   status,
   expectedStatus: 'failed',
   errors,
-  annotations: [requirement(id)],
+  annotations: [
+    requirement(id),
+    ...(outcome ? [{ type: 'outcome', description: JSON.stringify({ reason: '', ...outcome }) }] : []),
+  ],
 });
 const outcomes = (...tests: readonly FinishedTest[]): unknown =>
   Object.fromEntries(verdictsOf(tests).map(({ requirement: { id }, judgement }) => [id, judgement.outcome]));
@@ -33,10 +42,10 @@ test('where every failure was expected, a pass is a pass and a failure a failure
   });
 });
 
-test('a set-up that failed is untested, an error of ours a fault of ours', () => {
+test('a set-up that failed is untested, and any other error is a harness error', () => {
   expect(
     outcomes(
-      finished('GET-0001', 'failed', ['Error: SetupFailed: no']),
+      finished('GET-0001', 'failed', ['SetupFailed: no'], { outcome: 'untested', message: 'no' }),
       finished('GET-0002', 'failed', ['TypeError: x']),
     ),
   ).toEqual({
@@ -46,6 +55,8 @@ test('a set-up that failed is untested, an error of ours a fault of ours', () =>
 });
 
 test('a broken shape is charged to its requirement, whichever test saw it', () => {
-  const saw = finished('GET-0002', 'failed', ['Error: ShapeBroken(GET-0001): GetOpportunity response: /Id is missing']);
+  const message = 'GET-0001: GetOpportunity response: Id is required';
+  const charges = [{ id: 'GET-0001', message: 'GetOpportunity response: Id is required' }];
+  const saw = finished('GET-0002', 'failed', [`ShapeBroken: ${message}`], { outcome: 'failed', message, charges });
   expect(outcomes(finished('GET-0001', 'passed'), saw)).toEqual({ 'GET-0001': 'failed', 'GET-0002': 'passed' });
 });
