@@ -15,7 +15,7 @@ export const rule: Rule = {
   phases: ['update'],
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'since-launch Q.3; behaviour C.4.1, C.3.1; RFP, SPA, PAND (Pending Submission); while submitted, PM',
+  source: 'behaviour C.4.1, C.3.1, since-launch Q.3; PAND, RFP, SPA (Pending Submission); while submitted, PM',
   description:
     'The stage cannot change before the review is over: neither in Pending Submission nor in the update that simulates the review.',
   errors: [stageLocked('<status>')],
