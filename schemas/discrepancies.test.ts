@@ -65,6 +65,6 @@ test('each effect is needed: without it the contract differs, or the derivation 
 
 /** The contract without the remarks on which reading shaped a node: a reading must change more than those. */
 function withoutAnnotations(contract: object): string {
-  const annotations = ['x-deviation', 'x-constraint-origin', 'x-enum-origin'];
+  const annotations = ['x-discrepancy', 'x-constraint-origin', 'x-enum-origin'];
   return JSON.stringify(contract, (key, value: unknown) => (annotations.includes(key) ? undefined : value));
 }

@@ -5,7 +5,7 @@ import type { ErrorName, OperationName } from './operations.ts';
 /**
  * A JSON Schema 2020-12 node as the contract writes it. Beside the standard keywords:
  * `x-origin` (document | model) on every node, `x-enum-origin` and `x-valid-values` (value → origin), `x-required-origin`
- * and `x-constraint-origin` (member or keyword → origin), `x-default` with `x-default-origin`, and `x-deviation`
+ * and `x-constraint-origin` (member or keyword → origin), `x-default` with `x-default-origin`, and `x-discrepancy`
  * (ids in schemas/discrepancies.ts that shaped the node). `x-valid-values` are noted, not enforced.
  */
 export interface JsonSchema {

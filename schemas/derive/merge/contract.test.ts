@@ -97,7 +97,7 @@ test('splits a shape only where request and response differ', () => {
   ]);
 });
 
-test('applies what deviations ask for', () => {
+test('applies what discrepancies ask for', () => {
   const nulls = merged(
     bakery.document,
     { kind: 'optional-null' },
@@ -154,7 +154,7 @@ const disagreements: readonly (readonly [string, string, string, RegExp])[] = [
   ],
 ];
 for (const [title, from, to, message] of disagreements) {
-  test(`refuses ${title} unless a deviation settles it`, () => {
+  test(`refuses ${title} unless a discrepancy settles it`, () => {
     expect(() => merged(altered(from, to))).toThrow(message);
   });
 }

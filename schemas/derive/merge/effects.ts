@@ -2,10 +2,10 @@ import type { Discrepancy, Effect, Side } from '../../discrepancies.ts';
 
 type Kind = Effect['kind'];
 type EffectOf<K extends Kind> = Extract<Effect, { readonly kind: K }>;
-/** An effect together with the deviation that asks for it. */
+/** An effect together with the discrepancy that asks for it. */
 export type SourcedEffect<K extends Kind> = EffectOf<K> & { readonly discrepancy: string };
 
-/** What the deviations ask of the merge, by kind. */
+/** What the discrepancies ask of the merge, by kind. */
 export class Effects {
   private readonly all: readonly SourcedEffect<Kind>[];
   constructor(discrepancies: readonly Discrepancy[]) {

@@ -96,7 +96,7 @@ export class NodeBuilder {
     const requiredByDiscrepancy = this.effects.required(shape, name);
     if (requiredByDiscrepancy === undefined) {
       throw new SourceError(
-        `${shape}/${name} is ${seen.required ? 'required' : 'optional'} here, but not in the model, and no deviation settles it`,
+        `${shape}/${name} is ${seen.required ? 'required' : 'optional'} here, but not in the model, and no discrepancy settles it`,
         seen.line,
       );
     }
@@ -140,7 +140,7 @@ export class NodeBuilder {
     };
   }
 
-  /** The limits that the traits state, with those that deviations change, and where each comes from. */
+  /** The limits that the traits state, with those that discrepancies change, and where each comes from. */
   private limits(traits: Traits, shape: Shape, owner: string, member: string | null): Node {
     const found: Record<string, unknown> = {};
     const origins: Record<string, string> = {};
@@ -171,7 +171,7 @@ export class NodeBuilder {
       delete origins[effect.keyword];
       if (effect.value !== null) {
         found[effect.keyword] = effect.value;
-        origins[effect.keyword] = 'deviation';
+        origins[effect.keyword] = 'discrepancy';
       }
     }
     return {
@@ -183,7 +183,7 @@ export class NodeBuilder {
 }
 
 const discrepancyMark = (discrepancies: readonly string[]): Node =>
-  discrepancies.length > 0 ? { 'x-deviation': discrepancies } : {};
+  discrepancies.length > 0 ? { 'x-discrepancy': discrepancies } : {};
 const withOrigin = (values: Iterable<string>, origin: Origin): Node =>
   Object.fromEntries([...values].map((value) => [value, origin]));
 const syntaxEnum = (seen: MemberObservation): Node => ({
@@ -198,8 +198,8 @@ function mergeLimits(base: Node, own: Node): Node {
     ...(own['x-constraint-origin'] as Node | undefined),
   };
   const discrepancyIds = [
-    ...((base['x-deviation'] as string[] | undefined) ?? []),
-    ...((own['x-deviation'] as string[] | undefined) ?? []),
+    ...((base['x-discrepancy'] as string[] | undefined) ?? []),
+    ...((own['x-discrepancy'] as string[] | undefined) ?? []),
   ];
   return {
     ...own,
@@ -208,11 +208,11 @@ function mergeLimits(base: Node, own: Node): Node {
   };
 }
 
-/** An optional member may be null when the deviations say so; without them it is merely absent. */
+/** An optional member may be null when the discrepancies say so; without them it is merely absent. */
 function nullable(node: Node, discrepancy: string | undefined): Node {
   if (discrepancy === undefined) return node;
   const origin = node['x-origin'];
-  return { anyOf: [node, { type: 'null', 'x-origin': origin, 'x-deviation': [discrepancy] }], 'x-origin': origin };
+  return { anyOf: [node, { type: 'null', 'x-origin': origin, 'x-discrepancy': [discrepancy] }], 'x-origin': origin };
 }
 
 /** The node of a member that only the document has, from its own tree. */

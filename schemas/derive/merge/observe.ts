@@ -110,7 +110,7 @@ export function observe(document: readonly DocumentOperation[], model: Model, ef
     enums.set(shape.name, member.values);
   }
 
-  /** What the prose says must agree with the syntax and the model, unless a deviation has looked at it. */
+  /** What the prose says must agree with the syntax and the model, unless a discrepancy has looked at it. */
   function applyProse(member: Member, seen: MemberObservation, shape: Shape, key: string): void {
     const prose = proseConstraintsOf(member);
     const closed = member.item ? member.item.values : member.values;
