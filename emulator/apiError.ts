@@ -1,4 +1,5 @@
 import type { ErrorName, ValidationExceptionErrorCode, ValidationExceptionReason } from '../schemas/index.ts';
+import { limit } from './limits.ts';
 
 /** One entry of a ValidationException's ErrorList. FieldName is lower camel case, dotted (behaviour A.19). */
 export interface FieldError {
@@ -40,7 +41,7 @@ export class ApiError extends Error {
     this.name = 'ApiError';
     this.errorName = errorName;
     this.Reason = Reason;
-    this.ErrorList = ErrorList;
+    this.ErrorList = limitErrorList(ErrorList);
   }
 }
 
@@ -58,6 +59,25 @@ export const staleLock = (): ApiError =>
 export const clientTokenConflict = (): ApiError =>
   new ApiError('ConflictException', 'Conflicting client token submitted for a new request body');
 
+const maxErrorEntries = limit('errorListEntries');
+const maxMessageLength = limit('errorMessageLength');
+
+/** Shortens a list of errors, so that no response is larger than 256 kB. */
+function limitErrorList(errors: readonly FieldError[]): readonly FieldError[] {
+  const listed = errors
+    .slice(0, maxErrorEntries)
+    .map((error) =>
+      error.Message.length > maxMessageLength
+        ? { ...error, Message: `${error.Message.slice(0, maxMessageLength - 1)}…` }
+        : error,
+    );
+  const omitted = errors.length - listed.length;
+  // One more needs no counting: it takes the place of the entry that would count it.
+  if (omitted <= 1) return [...listed, ...errors.slice(maxErrorEntries)];
+  const Message = `The request has at least ${omitted} more ${omitted === 1 ? 'error' : 'errors'}, which are not listed.`;
+  return [...listed, { Code: errors[maxErrorEntries]?.Code ?? 'INVALID_VALUE', Message }];
+}
+
 /** A request of the wrong shape; the top message stays empty, as the live service leaves it (behaviour A.18). */
-export const badRequest = (...fieldErrors: FieldError[]): ApiError =>
+export const badRequest = (...fieldErrors: readonly FieldError[]): ApiError =>
   new ApiError('ValidationException', '', 'REQUEST_VALIDATION_FAILED', fieldErrors);

@@ -18,6 +18,12 @@ export function errorResponse(thrown: unknown, { route, requestId }: FailedReque
   if (thrown instanceof ControlError) return jsonResponse(thrown.status, { Message: thrown.message });
   if (!(thrown instanceof ApiError)) logError('unexpected error', thrown);
   const error = thrown instanceof ApiError ? thrown : internalServerError();
-  if (route === 'control') return jsonResponse(500, { Message: error.message });
+  if (route === 'control') return controlResponse(error);
   return world.steps.encodeError(error, { route, requestId }, world);
+}
+
+/** What a control-plane request led to: an opportunity that is too large is the client's mistake, a bug is not. */
+function controlResponse({ errorName, message, ErrorList }: ApiError): HttpResponse {
+  const details = ErrorList.map(({ Message }) => Message).join('; ');
+  return jsonResponse(errorName === 'InternalServerException' ? 500 : 400, { Message: message || details });
 }

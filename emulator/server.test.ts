@@ -77,3 +77,58 @@ test('the control plane refuses signed requests, pages of other hosts and other 
     ).toMatch(/^HTTP\/1\.1 403/);
   });
 });
+
+test('a body that is larger than all limits is answered and its connection closed at once', async () => {
+  const received = await withServer(
+    (_, port) =>
+      new Promise<string>((resolve) => {
+        let text = '';
+        const socket = connect(port, '127.0.0.1', () => {
+          socket.write('POST /ListSolutions HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000\r\n\r\n');
+          const chunk = Buffer.alloc(1024 * 1024, 'x');
+          const writeMore = (): void => {
+            while (socket.writable && socket.write(chunk));
+          };
+          socket.on('drain', writeMore);
+          writeMore();
+        });
+        socket.on('data', (data) => {
+          text += String(data);
+        });
+        socket.on('error', () => {});
+        socket.on('close', () => resolve(text));
+      }),
+  );
+  // The bytes under way may reset the connection before the client reads the error.
+  if (received !== '') expect(received).toContain('RequestEntityTooLargeException');
+});
+
+test('headers beyond a number, a second Host and CONNECT are rejected, an unknown expectation is ignored', async () => {
+  await withServer(async (_, port) => {
+    const request = (lines: string): string =>
+      `POST /ListSolutions HTTP/1.1\r\n${lines}Connection: close\r\nContent-Length: 2\r\n\r\n{}`;
+    const many = 'a: b\r\n'.repeat(2_500);
+    expect(await sendBytes(port, request(`Host: localhost\r\n${many}`))).toContain('RequestEntityTooLargeException:');
+    expect(await sendBytes(port, request('Host: localhost\r\nHost: evil.example\r\n'))).toContain(
+      'SerializationException:',
+    );
+    expect(await sendBytes(port, request('Host: localhost\r\nExpect: nonsense\r\n'))).toContain(
+      'MissingAuthenticationTokenException:',
+    );
+    expect(await sendBytes(port, 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n')).toContain(
+      'UnknownOperationException:',
+    );
+    const hidden = `GET /_emulator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${many}Origin: https://evil.example\r\n\r\n`;
+    expect(await sendBytes(port, hidden)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
+
+test('malformed bytes behind the request for an event stream close it', async () => {
+  const received = await withServer((_, port) =>
+    sendBytes(
+      port,
+      'GET /_emulator/events/stream?AccountId=111111111111 HTTP/1.1\r\nHost: localhost\r\n\r\nno request at all\r\n\r\n',
+    ),
+  );
+  expect(received).not.toContain('HTTP/1.1 500');
+});

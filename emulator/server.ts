@@ -6,33 +6,42 @@ import { handleControlRequest, isControlUrl } from './control/controlPlane.ts';
 import { corsHeaders, preflightResponse } from './cors.ts';
 import { errorResponse } from './errorResponse.ts';
 import { applyDelay } from './faults/applyDelay.ts';
+import { limit } from './limits.ts';
+import { checkHeaders } from './protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, routeOf } from './protocol/http.ts';
 import { readBody } from './protocol/readBody.ts';
 import { writeResponse, writeToSocket } from './protocol/writeResponse.ts';
 import type { World } from './world.ts';
 
-const maxHeaderBytes = 64 * 1024;
-
 /** The request that each connection is at. */
 const inFlight = new WeakMap<Socket, { readonly request: IncomingMessage; readonly response: ServerResponse }>();
 
+/** Connections on which malformed bytes followed a request. */
+const malformed = new WeakSet<Socket>();
+
 /** The HTTP server of a world. Malformed input never causes a 5xx. */
 export function createEmulator(world: World): Server {
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    inFlight.set(request.socket, { request, response });
+    void serve(request, response, world);
+  };
   const server = createServer(
     {
       // A missing Host is answered by us, in the form of AWS, and not by node.
       requireHostHeader: false,
-      maxHeaderSize: maxHeaderBytes,
+      maxHeaderSize: limit('headerBytes'),
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 30_000,
       noDelay: true,
     },
-    (request, response) => {
-      inFlight.set(request.socket, { request, response });
-      void serve(request, response, world);
-    },
+    handle,
   );
+  // Node would drop the headers beyond a number of its own; checkHeaders rejects them.
+  server.maxHeadersCount = 0;
+  // An expectation other than 100-continue is ignored, and CONNECT is an operation that does not exist.
+  server.on('checkExpectation', handle);
+  server.on('connect', (_request: IncomingMessage, socket: Socket) => rejectOnSocket(unknownMethod(), socket, world));
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => respondToParseError(error, socket, world));
   return server;
 }
@@ -42,14 +51,18 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   try {
     const body = await readBody(request);
     const requestId = world.ids.uuid();
-    const httpRequest = { method, url, headers, rawHeaders, requestId, body: body ?? Buffer.alloc(0) };
+    const bodyComplete = typeof body !== 'string';
+    const httpRequest = { method, url, headers, rawHeaders, requestId, body: bodyComplete ? body : Buffer.alloc(0) };
+    if (body === 'endless') response.shouldKeepAlive = false;
     const httpResponse = isControlUrl(url)
-      ? await respondAsControlPlane(httpRequest, body !== null, request, response, world)
-      : await respondAsApi(httpRequest, body !== null, world);
+      ? await respondAsControlPlane(httpRequest, bodyComplete, request, response, world)
+      : await respondAsApi(httpRequest, bodyComplete, world);
     if (httpResponse === 'drop') request.socket.destroy();
     else if (httpResponse !== 'streaming') writeResponse(response, httpResponse, method);
+    else if (malformed.has(request.socket)) request.socket.destroy();
+    if (body === 'endless') response.once('finish', () => request.socket.destroySoon());
   } catch {
-    // The body never ended, or the client went away while the response was written: nobody is there to be answered.
+    // The client went away while its request was read or its response written.
     request.destroy();
   }
 }
@@ -73,11 +86,12 @@ async function respondAsApi(
   bodyComplete: boolean,
   world: World,
 ): Promise<HttpResponse | 'drop'> {
-  const { requestId, method } = httpRequest;
+  const { requestId, method, rawHeaders } = httpRequest;
   if (method === 'OPTIONS') return preflightResponse();
   const failed = { route: routeOf(httpRequest), requestId };
   let httpResponse: HttpResponse;
   try {
+    checkHeaders(rawHeaders);
     if (!bodyComplete) throw new ApiError('RequestEntityTooLargeException', 'The request body is larger than 1 MiB.');
     httpResponse = answer(httpRequest, world);
   } catch (error) {
@@ -93,20 +107,29 @@ async function respondAsApi(
 function respondToParseError(error: NodeJS.ErrnoException, socket: Socket, world: World): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const current = inFlight.get(socket);
-  // The malformed bytes follow a whole request: its response comes first, and then the connection is closed.
-  if (current?.request.complete && !current.response.writableFinished)
-    return void current.response.once('finish', () => socket.destroySoon());
-  writeToSocket(
-    socket,
-    errorResponse(parseError(error.code ?? ''), { route: 'rest', requestId: world.ids.uuid() }, world),
-  );
+  if (!current?.request.complete || current.response.writableFinished)
+    rejectOnSocket(parseError(error.code ?? ''), socket, world);
+  // The malformed bytes follow a whole request. An event stream never ends, so it is cut; any other response comes first.
+  else {
+    malformed.add(socket);
+    if (current.response.headersSent && !current.response.writableEnded) socket.destroy();
+    else current.response.once('finish', () => socket.destroySoon());
+  }
 }
+
+function rejectOnSocket(error: ApiError, socket: Socket, world: World): void {
+  socket.on('error', () => socket.destroy());
+  writeToSocket(socket, errorResponse(error, { route: 'rest', requestId: world.ids.uuid() }, world));
+}
+
+const unknownMethod = (): ApiError =>
+  new ApiError('UnknownOperationException', 'CONNECT is not supported: every operation is a POST.');
 
 function parseError(code: string): ApiError {
   if (code === 'HPE_HEADER_OVERFLOW')
     return new ApiError(
       'RequestEntityTooLargeException',
-      `The request headers are larger than ${maxHeaderBytes / 1024} KiB.`,
+      `The request headers are larger than ${limit('headerBytes') / 1024} KiB.`,
     );
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
     return new ApiError('RequestTimeoutException', 'The request was not received in time.');

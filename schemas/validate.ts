@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { describeError } from './describeError.ts';
 import { errorSchema, type JsonSchema, requestSchema, responseSchema, schemas } from './load.ts';
 import type { ErrorName, OperationName } from './operations.ts';
+import { shortenLists } from './shortenLists.ts';
 import { isTimestamp } from './timestamp.ts';
 import { type UndocumentedItem, undocumentedMembers } from './undocumented.ts';
 
@@ -23,8 +24,15 @@ export interface ShapeReport {
   readonly undocumented: readonly UndocumentedItem[];
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats: { 'date-time': isTimestamp } });
-for (const schema of schemas.values()) ajv.addSchema(schema);
+/** A validator of every shape, which compiles each one when it is first used. */
+function createAjv(allErrors: boolean): Ajv2020 {
+  const created = new Ajv2020({ allErrors, strict: false, verbose: true, formats: { 'date-time': isTimestamp } });
+  for (const schema of schemas.values()) created.addSchema(schema);
+  return created;
+}
+const ajv = createAjv(true);
+/** Stops at the first error, which makes it linear in the size of a body. Only large requests need it. */
+let firstErrorAjv: Ajv2020 | undefined;
 const compiled = new Map<string, ValidateFunction>();
 function validator(id: string): ValidateFunction {
   const known = compiled.get(id) ?? ajv.getSchema(id);
@@ -34,8 +42,24 @@ function validator(id: string): ValidateFunction {
 }
 
 /** Errors of a request body. Unknown members are allowed, as the live service ignores them (behaviour A.14). */
-export const validateRequest = (operation: OperationName, body: unknown): readonly ShapeError[] =>
-  shapeErrorsOf(`${operation}.request.json`, body);
+export function validateRequest(operation: OperationName, body: unknown): readonly ShapeError[] {
+  const id = `${operation}.request.json`;
+  const shortened = shortenLists(body);
+  return shortened === body ? shapeErrorsOf(id, body) : errorsOfLargeRequest(id, body, shortened);
+}
+
+/**
+ * The errors of a request with long lists, in linear time and in a bounded number: all errors of the beginning of each list,
+ * or, when that is valid, the first error behind it.
+ */
+function errorsOfLargeRequest(id: string, body: unknown, shortened: unknown): readonly ShapeError[] {
+  firstErrorAjv ??= createAjv(false);
+  const validate = firstErrorAjv.getSchema(id);
+  if (!validate) throw new Error(`The contract has no shape ${id}.`);
+  if (validate(body)) return [];
+  const found = describeErrors(validator(id), shortened, body);
+  return (found.length > 0 ? found : describeErrors(validate, body).slice(0, 1)).map(({ error }) => error);
+}
 
 /** Errors of a request body that we made ourselves: an unknown member is an error as well. */
 export function validateClosedRequest(operation: OperationName, body: unknown): readonly ShapeError[] {
@@ -58,7 +82,7 @@ export const validateError = (name: ErrorName, body: unknown): ShapeReport =>
 
 /** Validates a response body against the shape `id`. Unknown enum values and unknown members are undocumented, not wrong. */
 export function responseReport(id: string, schema: JsonSchema, body: unknown): ShapeReport {
-  const found = shapeErrorsOf(id, body, true);
+  const found = describeErrors(validator(id), body);
   const values = found.flatMap(({ error, data }) =>
     error.keyword === 'enum' && typeof data === 'string'
       ? [{ path: error.path.join('/'), kind: 'value' as const, value: data }]
@@ -75,26 +99,38 @@ interface ErrorWithData {
   readonly error: ShapeError;
   readonly data: unknown;
 }
-function shapeErrorsOf(id: string, body: unknown): readonly ShapeError[];
-function shapeErrorsOf(id: string, body: unknown, withData: true): readonly ErrorWithData[];
-function shapeErrorsOf(id: string, body: unknown, withData = false): readonly (ShapeError | ErrorWithData)[] {
-  const validate = validator(id);
+const shapeErrorsOf = (id: string, body: unknown): readonly ShapeError[] =>
+  describeErrors(validator(id), body).map(({ error }) => error);
+
+/** Validates a body and describes its errors. Values are taken from `original` where `body` is a shortened copy of it. */
+function describeErrors(validate: ValidateFunction, body: unknown, original = body): readonly ErrorWithData[] {
   if (validate(body)) return [];
-  const found = (validate.errors ?? [])
+  return (validate.errors ?? [])
     .filter((error) => !isNullBranchError(error))
-    .map((error) => ({ error: toShapeError(error), data: error.data as unknown }));
-  return withData ? found : found.map(({ error }) => error);
+    .map((error) => {
+      const data = original === body ? (error.data as unknown) : valueAt(original, pathOf(error));
+      return { error: toShapeError({ ...error, data }), data };
+    });
 }
+
+const pathOf = ({ instancePath }: ErrorObject): string[] =>
+  instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (node, name) => (typeof node === 'object' && node !== null ? (Reflect.get(node, name) as unknown) : undefined),
+    value,
+  );
 
 /** An optional member is "its shape, or null". When a value is neither, only the errors of the first branch are useful. */
 const isNullBranchError = (error: ErrorObject): boolean =>
   error.keyword === 'anyOf' || (error.keyword === 'type' && /\/anyOf\/1\/type$/.test(error.schemaPath));
 
 function toShapeError(error: ErrorObject): ShapeError {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = pathOf(error);
   if (error.keyword === 'required') path.push(String(error.params.missingProperty));
   return { path, keyword: error.keyword, message: describeError(error), schemaPath: error.schemaPath };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../schemas/index.ts';
 import { badRequest, type FieldError } from '../apiError.ts';
 import { fieldName, isIndex } from '../fieldName.ts';
+import { limit } from '../limits.ts';
 import { visibilityOnlyNeed } from '../rules/tables/primaryNeeds.ts';
 import { parseInstant } from './instant.ts';
 import { type ContractShape, requestShape } from './shape.ts';
@@ -88,7 +89,8 @@ function knownMembers(
   }
   if (shape.instant && typeof value === 'string' && parseInstant(value) === null) {
     const FieldName = fieldName(path);
-    if (fieldErrors.some((error) => error.FieldName === FieldName)) return value;
+    if (fieldErrors.length > limit('errorListEntries') || fieldErrors.some((error) => error.FieldName === FieldName))
+      return value;
     fieldErrors.push({
       FieldName,
       Code: 'INVALID_STRING_FORMAT',

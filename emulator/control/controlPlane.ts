@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checkHeaders } from '../protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse, pathOf } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { ControlError } from './controlError.ts';
@@ -40,6 +41,7 @@ const loopbackHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
 
 /** Refuses signed calls, callers from elsewhere, and web pages: the control plane has no password. */
 function assertLocalCaller(httpRequest: HttpRequest, request: IncomingMessage, bodyComplete: boolean): void {
+  checkHeaders(httpRequest.rawHeaders);
   if (!loopback.test(request.socket.remoteAddress ?? ''))
     throw new ControlError(403, 'The control plane answers this machine only.');
   if (!loopbackHost.test(httpRequest.headers.host ?? ''))

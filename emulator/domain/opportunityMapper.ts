@@ -3,6 +3,7 @@ import { formatMilliseconds, formatSeconds } from '../contract/instant.ts';
 import { arns } from '../resourceIds.ts';
 import { clearInvalidEstimationUrls } from '../rules/estimationUrls.ts';
 import type { OpportunityRecord } from '../store/opportunityStore.ts';
+import { withinRecordLimit } from './recordLimit.ts';
 
 type WritableRequest = Omit<RequestOf<'UpdateOpportunity'>, 'Catalog' | 'Identifier' | 'LastModifiedDate'>;
 type WritableMembers = Pick<
@@ -52,7 +53,7 @@ export function newOpportunity(
   { account, id, createdAtMs }: { account: string; id: string; createdAtMs: number },
 ): OpportunityRecord {
   const record = writableMembers(request);
-  return {
+  return withinRecordLimit({
     ...record,
     NationalSecurity: record.NationalSecurity ?? 'No',
     OpportunityType: record.OpportunityType ?? 'Net New Business',
@@ -73,7 +74,7 @@ export function newOpportunity(
     LastModifiedDate: formatMilliseconds(createdAtMs),
     OpportunityTeam: [opportunityOwner, ...(request.OpportunityTeam ?? [])],
     RelatedEntityIdentifiers: { AwsMarketplaceOffers: [], AwsProducts: [], Solutions: [] },
-  };
+  });
 }
 
 /** Replaces a stored record; optional members that the request leaves out become null (behaviour B.2). */
@@ -81,7 +82,7 @@ export function replaceOpportunity(
   stored: OpportunityRecord,
   request: RequestOf<'UpdateOpportunity'>,
 ): OpportunityRecord {
-  const record = { ...stored, ...writableMembers(request) };
+  const record = withinRecordLimit({ ...stored, ...writableMembers(request) });
   const [sent, before] = [record.LifeCycle, stored.LifeCycle];
   const inSandbox = stored.Catalog === 'Sandbox';
   // Callers write the review only in the Sandbox, where ReviewComments may accompany a change of status (behaviour C.3).

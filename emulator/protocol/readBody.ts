@@ -1,23 +1,29 @@
 import type { IncomingMessage } from 'node:http';
+import { limit } from '../limits.ts';
 
-/** The largest request body that is accepted. */
-export const maxBodyBytes = 1024 * 1024;
-/** A body of this size closes its connection without a response. */
-const maxIgnoredBytes = 64 * maxBodyBytes;
+/** A request body, or why there is none: it was too large, or so large that its end was not waited for. */
+export type ReceivedBody = Buffer | 'too large' | 'endless';
 
 /**
  * Reads a whole request body. Of a body that is too large the rest is read and dropped, so that the client sees its error.
  *
- * @returns null when it is larger than `maxBodyBytes`
+ * @throws when the connection ends before the body does
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= maxBodyBytes) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > maxIgnoredBytes) throw new Error('The request body is larger than 64 MiB.');
-  }
-  return size > maxBodyBytes ? null : Buffer.concat(chunks);
+export function readBody(request: IncomingMessage): Promise<ReceivedBody> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit('requestBodyBytes')) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > limit('ignoredBodyBytes')) {
+        request.pause();
+        resolve('endless');
+      }
+    });
+    request.once('end', () => resolve(size > limit('requestBodyBytes') ? 'too large' : Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('The connection was closed before the request body ended.')));
+  });
 }

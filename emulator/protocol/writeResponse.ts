@@ -1,5 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { limit } from '../limits.ts';
 import type { HttpResponse } from './http.ts';
 
 /** Sends a response with the headers and their spelling as recorded for its route (behaviour A.6); node would add its own otherwise. */
@@ -15,6 +16,13 @@ export function writeResponse(response: ServerResponse, { status, headers, body 
   response.sendDate = false;
   response.writeHead(status, { ...Object.fromEntries(headerPairs), ...headers });
   response.end(method === 'HEAD' ? undefined : bytes);
+  dropUnread(response);
+}
+
+/** Closes the connection of a response that the client does not read: it would be held in memory for ever. */
+function dropUnread(response: ServerResponse): void {
+  const timer = setTimeout(() => response.destroy(), limit('unreadResponseMs')).unref();
+  response.once('close', () => clearTimeout(timer));
 }
 
 /** Sends a response on a socket whose request node could not parse, and closes it. */

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FieldError } from '../apiError.ts';
+import { limits } from '../limits.ts';
 import { preconditions, rules } from './evaluate.ts';
 import type { LoadedRule } from './loadRules.ts';
 import { fidelityNotes } from './notes/index.ts';
@@ -81,6 +82,13 @@ function countByEvidence(): string {
   return `${levels.length} rows: ${counts.map(([count, level]) => `${count} ${level}`).join(', ')}.`;
 }
 
+/** The limits of the emulator itself, which are not those of the API. */
+const limitsTable = (): string =>
+  table(
+    ['Limit', 'Value', 'What happens'],
+    Object.entries(limits).map(([name, { value, unit, description }]) => [name, `${value} ${unit}`, description]),
+  );
+
 /** The text of docs/fidelity.md. */
 export function renderFidelityPage(): string {
   const head = ['Rule', 'When', 'Description', 'Evidence', 'Source', 'Error'];
@@ -115,6 +123,7 @@ export function renderFidelityPage(): string {
     'Where sources disagree, the observed one holds. A source with “the code is inferred” is sure of the rule but not of the\ncode. The column Error gives Reason, then Code, FieldName and Message of each entry of ErrorList; `<...>` stands for a\npart that depends on the request. A rule marked *alone* is evaluated first and reported by itself. Errors of the contract\n(shape, enum, pattern, length) come before all of these. A unit test sends one request for each row, which gets exactly\nits error.',
     countByEvidence(),
     ...sections.map(([title, body]) => `## ${title}\n\n${body}`),
+    `## Limits\n\n${limitsTable()}`,
     '',
   ]
     .join('\n\n')

@@ -169,6 +169,11 @@ const cases: readonly (readonly [string, HttpRequest, string])[] = [
     'InvalidSignatureException',
   ],
   [
+    'a signed header named as a member of every object',
+    signRequest({ signed: 'constructor;host;x-amz-date' }),
+    'InvalidSignatureException',
+  ],
+  [
     'another body',
     signRequest({ change: (raw) => ({ ...raw, body: Buffer.from('{ }') }) }),
     'InvalidSignatureException',

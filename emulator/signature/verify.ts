@@ -83,7 +83,7 @@ function checkSignedHeaders(httpRequest: HttpRequest, { signedHeaders }: Authori
   const unsignedHeaders = requiredHeaders.filter((name) => !signedHeaders.includes(name));
   if (unsignedHeaders.length > 0)
     throw invalidSignature(`These headers must be signed: ${unsignedHeaders.join(', ')}.`);
-  const absentHeaders = signedHeaders.filter((name) => httpRequest.headers[name] === undefined);
+  const absentHeaders = signedHeaders.filter((name) => !Object.hasOwn(httpRequest.headers, name));
   if (absentHeaders.length > 0)
     throw invalidSignature(`These signed headers are not in the request: ${absentHeaders.join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../schemas/index.ts';
-import { type Filter, keyset, type Page, type PageQuery } from './keyset.ts';
+import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
 
@@ -53,9 +53,10 @@ export function invitationStore(db: Db) {
       ];
       const { sql, values } = keyset('invitations', [...scopeFilters, ...filters], query, 'id');
       const rows = toRows(db.prepare(sql).all(...values));
+      const page = pageRows(rows, query.size);
       return {
-        items: rows.slice(0, query.size).map(toInvitation),
-        hasMore: rows.length > query.size,
+        items: page.map(toInvitation),
+        hasMore: rows.length > page.length,
         keyOf: (found) => [found.sent, found.id],
       };
     },

@@ -1,3 +1,6 @@
+import { limit } from '../limits.ts';
+import type { SqliteRow } from './sqliteRow.ts';
+
 /** One condition of a list. The columns are this folder's own words; only values come from a caller. */
 export interface Filter {
   readonly column: string;
@@ -28,6 +31,16 @@ export interface IndexedColumns {
   readonly columns: readonly string[];
   readonly sortBy: string;
 }
+/** The rows of one page: as many as were asked for, or fewer when their records together are too large. At least one. */
+export function pageRows(rows: readonly SqliteRow[], size: number): readonly SqliteRow[] {
+  let bytes = 0;
+  const end = rows.findIndex((row, index) => {
+    bytes += typeof row.record === 'string' ? row.record.length : 0;
+    return index >= size || (index > 0 && bytes > limit('pageBytes'));
+  });
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
 interface SqlQuery {
   readonly sql: string;
   readonly values: readonly (string | number)[];

@@ -1,5 +1,5 @@
 import type { AwsSubmission, OpportunityOrigin, ResponseOf } from '../../schemas/index.ts';
-import { type Filter, keyset, type Page, type PageQuery } from './keyset.ts';
+import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
 
@@ -102,9 +102,10 @@ export function opportunityStore(db: Db) {
       ];
       const { sql, values } = keyset('opportunities', [...scopeFilters, ...filters], query, 'seq', indexedColumns);
       const rows = toRows(db.prepare(sql).all(...values));
+      const page = pageRows(rows, query.size);
       return {
-        items: rows.slice(0, query.size).map(toOpportunity),
-        hasMore: rows.length > query.size,
+        items: page.map(toOpportunity),
+        hasMore: rows.length > page.length,
         keyOf: (found) => [sortKey(found, query.sortBy), found.seq],
       };
     },

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import type { ResponseOf } from '../../schemas/index.ts';
+import { limit } from '../limits.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
+
+const spend = (count: number, Amount: string) =>
+  Array.from({ length: count }, () => ({ Amount, CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' }));
+const project = (count: number, Amount = '1') => ({ Project: { ExpectedCustomerSpend: spend(count, Amount) } });
+
+test('a record above the limit is rejected on create and update, and nothing changes', () => {
+  const partner = createHarness().createPartner();
+  expect(partner.callExpectingError('CreateOpportunity', { ClientToken: 'a', ...project(5_000) })).toBe(
+    'ValidationException :VALUE_OUT_OF_RANGE',
+  );
+  const { Id } = partner.createOpportunity();
+  const before = partner.getOpportunity(Id);
+  const update = { Identifier: Id, LastModifiedDate: before.LastModifiedDate, Marketing: { Source: 'None' } };
+  expect(partner.callExpectingError('UpdateOpportunity', { ...update, ...project(5_000) })).toBe(
+    'ValidationException :VALUE_OUT_OF_RANGE',
+  );
+  expect(partner.getOpportunity(Id)).toEqual(before);
+  expect(partner.callExpectingError('UpdateOpportunity', { ...update, ...project(2_000) })).toBe('none');
+});
+
+test('violated rules of thousands of entries give few errors', () => {
+  const partner = createHarness().createPartner();
+  const found = partner.callExpectingError('CreateOpportunity', { ClientToken: 'a', ...project(2_000, '0') });
+  expect(found.split(' ')).toHaveLength(102);
+});
+
+test('a page of large records ends early, and the pages together are the whole list', () => {
+  const partner = createHarness().createPartner();
+  const ids = Array.from({ length: 9 }, () => partner.createOpportunity({ ...project(2_000) }).Id);
+  const listed: string[] = [];
+  let NextToken: string | null = null;
+  let pages = 0;
+  do {
+    const page: ResponseOf<'ListOpportunities'> = partner.call('ListOpportunities', {
+      MaxResults: 9,
+      ...(NextToken === null ? {} : { NextToken }),
+    });
+    expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(1.5 * limit('pageBytes'));
+    listed.push(...page.OpportunitySummaries.map((row) => row.Id ?? ''));
+    NextToken = page.NextToken ?? null;
+    pages += 1;
+  } while (NextToken !== null);
+  expect(pages).toBeGreaterThan(1);
+  expect(listed.sort()).toEqual(ids.sort());
+});

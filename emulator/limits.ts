@@ -1,0 +1,40 @@
+const kiB = 1024;
+const second = 1_000;
+
+/** Limits that keep the work of a request, and what the emulator stores, bounded. docs/fidelity.md lists them. */
+export const limits = {
+  requestBodyBytes: { value: 1_024 * kiB, unit: 'bytes', description: 'A larger request body is rejected.' },
+  ignoredBodyBytes: {
+    value: 64 * 1_024 * kiB,
+    unit: 'bytes',
+    description: 'A larger request body closes its connection, after the error was sent.',
+  },
+  headerBytes: { value: 64 * kiB, unit: 'bytes', description: 'Larger request headers are rejected.' },
+  headerCount: { value: 1_000, unit: 'headers', description: 'A request with more headers is rejected.' },
+  errorListEntries: {
+    value: 100,
+    unit: 'entries',
+    description: 'ErrorList holds the first ones, and one more entry that tells how many are not listed.',
+  },
+  errorMessageLength: { value: 2_000, unit: 'characters', description: 'A longer Message of an error is shortened.' },
+  recordBytes: {
+    value: 256 * kiB,
+    unit: 'bytes',
+    description: 'An opportunity that would be larger is rejected with VALUE_OUT_OF_RANGE; nothing is cut.',
+  },
+  pageBytes: {
+    value: 1_024 * kiB,
+    unit: 'bytes',
+    description: 'A page of a list ends early, with NextToken, when its records together are larger.',
+  },
+  unreadResponseMs: {
+    value: 30 * second,
+    unit: 'milliseconds',
+    description: 'A response that the client does not read is dropped, and its connection closed.',
+  },
+} as const;
+
+export type LimitName = keyof typeof limits;
+
+/** The value of a limit. */
+export const limit = (name: LimitName): number => limits[name].value;
