@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createBackground } from './background.ts';
 import { accountClock } from './clock.ts';
 import { createEventLog } from './events/eventLog.ts';
 import { createFaultInjector } from './faults/faultInjector.ts';
@@ -15,6 +16,9 @@ import type { World } from './world.ts';
 export function createWorld(settings: Partial<Settings> = {}, serverNow: () => number = Date.now): World {
   const merged = { ...defaultSettings, ...settings };
   const store = openStore(merged.data);
+  const background = createBackground();
+  // Stored with the data, so that a stream can be resumed after a restart, and never against another log.
+  const epoch = store.getOrCreateMeta('eventEpoch', () => randomBytes(6).toString('hex'));
   const clock = accountClock(store.accounts, serverNow);
   return {
     ...store,
@@ -23,10 +27,13 @@ export function createWorld(settings: Partial<Settings> = {}, serverNow: () => n
     ids: randomIds,
     // Stored with the data, so that a list can be paged on after a restart.
     nextTokens: nextTokenCodec(store.getOrCreateMeta('pageSecret', () => randomBytes(32).toString('base64'))),
-    events: createEventLog(store.eventStore, randomIds.uuid, { duplicates: merged.eventsDuplicates }),
+    events: createEventLog(store.eventStore, randomIds.uuid, background, epoch, {
+      duplicates: merged.eventsDuplicates,
+    }),
     faults: createFaultInjector(),
     quotas: createQuotas(clock, store.accounts, merged),
     rules: ruleSet,
+    background,
     steps: productSteps,
   };
 }

@@ -27,6 +27,26 @@ export const limits = {
     unit: 'bytes',
     description: 'A page of a list ends early, with NextToken, when its records together are larger.',
   },
+  eventsPerAccount: {
+    value: 1_000,
+    unit: 'events',
+    description: 'Of each account the newest ones are kept, and up to 63 more.',
+  },
+  queuedEvents: {
+    value: 1_000,
+    unit: 'events',
+    description: 'As many events wait for --events-endpoint; then the oldest are dropped.',
+  },
+  eventDeliveryMs: {
+    value: 5 * second,
+    unit: 'milliseconds',
+    description: 'The endpoint of --events-endpoint must have responded by then.',
+  },
+  eventResponseBytes: {
+    value: 256 * kiB,
+    unit: 'bytes',
+    description: 'A larger response of --events-endpoint counts as a failure.',
+  },
   unreadResponseMs: {
     value: 30 * second,
     unit: 'milliseconds',

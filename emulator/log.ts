@@ -4,3 +4,8 @@ export function logError(context: string, error?: unknown): void {
     error === undefined ? '' : `: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   process.stderr.write(`emulator: ${context}${detail}\n`);
 }
+
+/** Keeps the process alive when nobody reads its output any more: what cannot be written is lost. */
+export function ignoreClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+}

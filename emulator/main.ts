@@ -4,6 +4,7 @@ import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { forwardEvents } from './events/forward.ts';
 import { type Flags, parseFlags, UsageError } from './flags.ts';
+import { ignoreClosedOutput, logError } from './log.ts';
 import { createEmulator } from './server.ts';
 import { DataFileError } from './store/openDatabase.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run({ settings, accounts, mutant, host, port, stopWithParent }: Flags): Promise<void> {
+  ignoreClosedOutput();
   const useMutant = mutant === null ? null : await loadMutant(mutant);
   const world = createWorld(settings);
   useMutant?.(world);
@@ -30,8 +32,7 @@ async function run({ settings, accounts, mutant, host, port, stopWithParent }: F
     (await import('./mutants/index.ts')).useAccountMutants(world);
   createDefaultAccount(world);
   if (accounts !== null) await loadAccounts(accounts, world);
-  if (settings.eventsEndpoint !== null)
-    forwardEvents(world.events, settings.eventsEndpoint, (line) => console.error(line));
+  if (settings.eventsEndpoint !== null) forwardEvents(world.events, settings.eventsEndpoint, { report: logError });
   const taskTimer = startTaskTimer(world);
   const server = createEmulator(world);
   server.once('error', (error) => {

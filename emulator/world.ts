@@ -1,4 +1,5 @@
 import type { ApiError } from './apiError.ts';
+import type { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { EventLog } from './events/eventLog.ts';
 import type { FaultInjector } from './faults/faultInjector.ts';
@@ -22,6 +23,7 @@ export interface World extends Store {
   readonly faults: FaultInjector;
   readonly quotas: Quotas;
   readonly rules: RuleSet;
+  readonly background: Background;
   /** The request path. Replaced as a whole when a mutant is asked for, and never otherwise. */
   steps: Steps;
 }

@@ -21,11 +21,14 @@ export class ControlRequest {
     return new ControlRequest(members);
   }
 
-  /** Refuses members that the endpoint does not take: a misspelt one would otherwise be left unheard. */
+  /** Rejects members that the endpoint does not have: a misspelt one would otherwise be ignored. */
   allowOnly(...known: readonly string[]): void {
     const unknownName = this.memberNames().find((name) => !known.includes(name));
     if (unknownName !== undefined)
-      throw new ControlError(400, `${unknownName.slice(0, 80)} is not taken here. Known are: ${known.join(', ')}.`);
+      throw new ControlError(
+        400,
+        `${unknownName.slice(0, 80)} is not a member of this request. ${known.length === 0 ? 'It has none' : `It has: ${known.join(', ')}`}.`,
+      );
   }
   memberNames(): string[] {
     return [...this.#members.keys()];

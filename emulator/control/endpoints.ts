@@ -28,7 +28,7 @@ export interface StreamEndpoint {
 
 /** The control plane, endpoint by endpoint. */
 export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> = {
-  'GET health': { respond: () => ({ Status: 'ok', Contract: contractDigest, Version: '0.1.0' }) },
+  'GET health': { respond: getHealth },
   'POST accounts': { respond: createAccountWithMutant },
   'POST users': { respond: putUser },
   'POST reset': { respond: resetAccounts },
@@ -48,6 +48,14 @@ export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> 
   'GET events': { respond: listEvents },
   'GET events/stream': { stream },
 };
+
+/** `Status` is "degraded" while work outside of requests fails. */
+function getHealth(request: ControlRequest, { background }: World): object {
+  request.allowOnly();
+  const health = background.health();
+  const Status = health.Failing.length === 0 ? 'ok' : 'degraded';
+  return { Status, Contract: contractDigest, Version: '0.1.0', ...health };
+}
 
 const clockResponse = (account: string, { clock }: World): object => ({
   Now: new Date(clock.now(account)).toISOString(),

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { streamEvents } from '../events/stream.ts';
+import { isEventId, streamEvents } from '../events/stream.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { requireAccount } from './account.ts';
@@ -29,12 +29,12 @@ export function stream(
   const account = requireAccount(request, world);
   const catalog = request.optionalOneOf('Catalog', catalogs);
   const lastEventId = httpRequest.headers['last-event-id'] ?? request.optionalString('LastEventId');
-  if (lastEventId !== null && (typeof lastEventId !== 'string' || !/^\d{1,15}$/.test(lastEventId)))
+  if (lastEventId !== null && (typeof lastEventId !== 'string' || !isEventId(lastEventId)))
     throw new ControlError(400, 'Last-Event-ID must be the id of an event of this stream, or 0 for all that is kept.');
   world.steps.runDueWork(account, world);
   streamEvents(response, world.events, {
     account,
     catalog,
-    afterSeq: lastEventId === null ? null : Number(lastEventId),
+    lastEventId,
   });
 }

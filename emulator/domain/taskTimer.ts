@@ -5,6 +5,13 @@ import type { World } from '../world.ts';
  * run at the next request of its account.
  */
 export const startTaskTimer = (world: World, intervalMs = 200): NodeJS.Timeout =>
-  setInterval(() => {
-    for (const account of world.tasks.accountsWithOpenTasks()) world.steps.runDueWork(account, world);
-  }, intervalMs).unref();
+  setInterval(() => runDueTasks(world), intervalMs).unref();
+
+/** Each account is a piece of work of its own, so that one that fails does not hold up the others. */
+export function runDueTasks(world: World): void {
+  const { background } = world;
+  background.attempt('the search for due tasks', () => {
+    for (const account of world.tasks.accountsWithOpenTasks())
+      background.attempt(`the due work of account ${account}`, () => world.steps.runDueWork(account, world));
+  });
+}

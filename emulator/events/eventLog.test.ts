@@ -195,3 +195,13 @@ test('the log keeps about the last thousand of each account', () => {
   expect(log.at(-1)?.event['detail-type']).toBe('Number 1299');
   expect(world.events.forAccount('other')).toHaveLength(1);
 });
+
+test('the log of each account is trimmed, also when accounts take turns', () => {
+  const { world } = createHarness();
+  world.atomically(() => {
+    for (let at = 0; at < 1300; at += 1)
+      for (const turn of ['one', 'other'])
+        world.events.emit({ account: turn, detailType: `Number ${at}`, detail: {}, resources: [], occurredAtMs: 0 });
+  });
+  for (const turn of ['one', 'other']) expect(world.events.forAccount(turn).length, turn).toBeLessThan(1064);
+});

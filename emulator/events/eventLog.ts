@@ -1,3 +1,4 @@
+import type { Background } from '../background.ts';
 import type { EventBridgeEvent, EventStore, StoredEvent } from '../store/eventStore.ts';
 
 /** An event before it has its envelope (behaviour G.5). */
@@ -10,12 +11,16 @@ export interface DomainEvent {
   readonly occurredAtMs: number;
 }
 export type StoredEventListener = (storedEvent: StoredEvent) => void;
-/** Where operations tell what has happened, and where others hear of it. */
+/** The events of all accounts: operations emit them, streams and the forwarder deliver them. */
 export interface EventLog {
+  /** Names this log: another data file, or another start without one, has another. */
+  readonly epoch: string;
   emit(event: DomainEvent): void;
   /** The log of an account behind a place in it, oldest first, as EventBridge would deliver it. */
   forAccount(account: string, afterSeq?: number): readonly StoredEvent[];
-  /** Hears of every event from now on, of all accounts, in order. Answers how to stop. */
+  /** The place of the newest event; 0 when there never was one. */
+  last(): number;
+  /** Calls `listener` for every event from now on, of all accounts, in order. @returns a function that stops it */
   subscribe(listener: StoredEventListener): () => void;
 }
 
@@ -24,21 +29,42 @@ export interface EventLog {
  * in a later turn and read the log again, so they never hear of what was rolled back, and never hold up an answer.
  * With `twice`, events of opportunities come in pairs with different ids, as recorded (behaviour G.2).
  */
-export function createEventLog(store: EventStore, uuid: () => string, { duplicates = false } = {}): EventLog {
+export function createEventLog(
+  store: EventStore,
+  uuid: () => string,
+  background: Background,
+  epoch: string,
+  { duplicates = false } = {},
+): EventLog {
   const listeners = new Set<StoredEventListener>();
   let lastDelivered = 0;
   let deliveryScheduled = false;
+  /** A listener that fails misses the event; the others do not. */
+  const notify = (listener: StoredEventListener, storedEvent: StoredEvent): void => {
+    try {
+      listener(storedEvent);
+    } catch (error) {
+      background.report(`the delivery of event ${storedEvent.seq} to a listener`, error);
+    }
+  };
   const deliver = (): void => {
     deliveryScheduled = false;
+    const waitMs = background.attempt('event delivery', deliverNewEvents);
+    if (waitMs === 0 || deliveryScheduled) return;
+    deliveryScheduled = true;
+    setTimeout(deliver, waitMs).unref();
+  };
+  const deliverNewEvents = (): void => {
     if (listeners.size === 0 || !store.isOpen()) return;
     for (let batch = store.since(lastDelivered); batch.length > 0; batch = store.since(lastDelivered)) {
       for (const storedEvent of batch) {
         lastDelivered = storedEvent.seq;
-        for (const listener of listeners) listener(storedEvent);
+        for (const listener of listeners) notify(listener, storedEvent);
       }
     }
   };
   return {
+    epoch,
     emit({ account, detailType, detail, resources, occurredAtMs }) {
       const time = `${new Date(occurredAtMs).toISOString().slice(0, 19)}Z`;
       for (let copies = duplicates && detailType.startsWith('Opportunity ') ? 2 : 1; copies > 0; copies -= 1) {
@@ -51,6 +77,7 @@ export function createEventLog(store: EventStore, uuid: () => string, { duplicat
       setImmediate(deliver);
     },
     forAccount: (account, afterSeq) => store.forAccount(account, afterSeq),
+    last: () => store.last(),
     subscribe(listener) {
       if (listeners.size === 0) lastDelivered = store.last();
       listeners.add(listener);

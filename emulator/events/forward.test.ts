@@ -38,7 +38,7 @@ test('every event is put on the endpoint, signed, in order, at most ten at once'
   const { url, puts, close } = await bus(() => ({ status: 200, body: { FailedEntryCount: 0, Entries: [] } }));
   const { world, createPartner } = createHarness();
   const complaints: string[] = [];
-  forwardEvents(world.events, url, (line) => complaints.push(line));
+  forwardEvents(world.events, url, { report: (line) => complaints.push(line) });
   const made = Array.from({ length: 24 }, () => createPartner().createOpportunity().Id);
   await expect.poll(() => puts.flatMap(({ entries }) => entries).length).toBe(24);
   expect(new Set(puts.map(({ target, signed }) => `${target} ${signed}`))).toEqual(
@@ -57,7 +57,7 @@ test('every event is put on the endpoint, signed, in order, at most ten at once'
   await close();
 });
 
-test('an endpoint that refuses is complained about once, until it answers again', async () => {
+test('an endpoint that rejects is reported once, and once more when it works again', async () => {
   let status = 400;
   const { url, puts, close } = await bus(() => ({
     status,
@@ -65,7 +65,7 @@ test('an endpoint that refuses is complained about once, until it answers again'
   }));
   const { world, createPartner } = createHarness();
   const complaints: string[] = [];
-  forwardEvents(world.events, url, (line) => complaints.push(line));
+  forwardEvents(world.events, url, { report: (line) => complaints.push(line) });
   const step = async (): Promise<void> => {
     const before = puts.length;
     createPartner().createOpportunity();
@@ -73,16 +73,17 @@ test('an endpoint that refuses is complained about once, until it answers again'
   };
   await step();
   await step();
-  expect(complaints).toEqual([expect.stringContaining(`not reaching ${url} (no such bus)`)]);
+  expect(complaints).toEqual([expect.stringContaining(`events do not reach ${url} (no such bus)`)]);
   status = 200;
   await step();
+  await expect.poll(() => complaints[1]).toBe(`events reach ${url} again`);
   status = 400;
   await step();
-  await expect.poll(() => complaints.length).toBe(2);
+  await expect.poll(() => complaints.length).toBe(3);
   await close();
 });
 
-test('an entry that the bus refuses is complained about', async () => {
+test('an entry that the bus rejects is reported', async () => {
   const body = {
     FailedEntryCount: 1,
     Entries: [{ ErrorCode: 'NotAuthorizedForSourceException', ErrorMessage: 'aws. is ours' }],
@@ -90,9 +91,9 @@ test('an entry that the bus refuses is complained about', async () => {
   const { url, close } = await bus(() => ({ status: 200, body }));
   const { world, createPartner } = createHarness();
   const complaints: string[] = [];
-  forwardEvents(world.events, url, (line) => complaints.push(line));
+  forwardEvents(world.events, url, { report: (line) => complaints.push(line) });
   createPartner().createOpportunity();
-  await expect.poll(() => complaints.join()).toContain('1 refused: NotAuthorizedForSourceException aws. is ours');
+  await expect.poll(() => complaints.join()).toContain('1 rejected: NotAuthorizedForSourceException aws. is ours');
   await close();
 });
 
@@ -101,7 +102,7 @@ test('an endpoint that is away holds nobody up, and what waits is bounded', asyn
   await close();
   const { world } = createHarness();
   const complaints: string[] = [];
-  forwardEvents(world.events, url, (line) => complaints.push(line));
+  forwardEvents(world.events, url, { report: (line) => complaints.push(line) });
   const start = performance.now();
   world.atomically(() => {
     for (let at = 0; at < 1200; at += 1)
@@ -109,4 +110,42 @@ test('an endpoint that is away holds nobody up, and what waits is bounded', asyn
   });
   expect(performance.now() - start).toBeLessThan(2_000);
   await expect.poll(() => complaints.length).toBe(1);
+});
+
+test('an endpoint that stays silent, or never ends its response, is given up, and delivery goes on', async () => {
+  let mode: 'silent' | 'endless' | 'well' = 'silent';
+  let delivered = 0;
+  const server = createServer((request, response) => {
+    request.resume();
+    if (mode === 'silent') return;
+    response.writeHead(200, { 'Content-Type': 'application/x-amz-json-1.1' });
+    if (mode === 'well') {
+      delivered += 1;
+      return void response.end('{"FailedEntryCount":0}');
+    }
+    const chunk = Buffer.alloc(64 * 1024, ' ');
+    const more = (): void => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on('drain', more);
+    more();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://user:s3cret@127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { world, createPartner } = createHarness();
+  const lines: string[] = [];
+  forwardEvents(world.events, endpoint, { report: (line) => lines.push(line), deadlineMs: 100 });
+  createPartner().createOpportunity();
+  await expect.poll(() => lines.length).toBe(1);
+  expect(lines[0]).toMatch(/do not reach http:\/\/127\.0\.0\.1:\d+ \(no response within 0\.1 s\)/);
+  expect(lines[0]).not.toContain('s3cret');
+  mode = 'well';
+  createPartner().createOpportunity();
+  await expect.poll(() => lines.length).toBe(2);
+  expect(delivered).toBe(1);
+  mode = 'endless';
+  createPartner().createOpportunity();
+  await expect.poll(() => lines[2]).toMatch(/the response is larger than \d+ bytes/);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 });

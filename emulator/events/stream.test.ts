@@ -75,6 +75,24 @@ test('Last-Event-ID resumes where the last stream ended, without loss or repetit
   });
 });
 
+test('a resume against another log is told to start over, and misses nothing', async () => {
+  let old = '';
+  await running(async (world, open) => {
+    const first = await open('');
+    for (let count = 0; count < 5; count += 1) happens(world, 'Old');
+    await expect.poll(() => ids(first).length).toBe(5);
+    old = ids(first)[4] ?? '';
+  });
+  await running(async (world, open) => {
+    for (const what of ['A', 'B']) happens(world, what);
+    for (const id of [old, `${world.events.epoch}-99`]) {
+      const resumed = await open('', { 'Last-Event-ID': id });
+      await expect.poll(() => resumed.filter((line) => line === 'event: restart').length).toBe(1);
+      await expect.poll(() => types(resumed).slice(1)).toEqual(['A', 'B']);
+    }
+  });
+});
+
 test('a silent stream shows that it still stands, and lets go of a client that went away', async () => {
   const world = createWorld();
   const events = { ...world.events };
@@ -87,7 +105,7 @@ test('a silent stream shows that it still stands, and lets go of a client that w
       stop();
     };
   };
-  const options = { account, catalog: null, afterSeq: null, keepAliveMs: 20 };
+  const options = { account, catalog: null, lastEventId: null, keepAliveMs: 20 };
   const server = createServer((_, response) => streamEvents(response, events, options));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
+import { limit } from '../limits.ts';
 import type { Db } from './openDatabase.ts';
-import { isRow, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
 
 /** An event as EventBridge delivers it (behaviour G.5). */
 export interface EventBridgeEvent {
@@ -21,30 +22,32 @@ export interface StoredEvent {
 }
 export type EventStore = ReturnType<typeof eventStore>;
 
-/** So many events are kept of each account, give or take one trim. */
-const maxEventsPerAccount = 1000;
 const trimEvery = 64;
 
 /** The events of all accounts. They lie with the data, so that an event is there exactly when its cause is. */
 export function eventStore(db: Db) {
+  const eventsSinceTrim = new Map<string, number>();
   const insert = db.prepare('INSERT INTO events (account, event) VALUES (?, ?)');
   const trim = db.prepare(
     `DELETE FROM events WHERE account = @account
-     AND seq <= (SELECT seq FROM events WHERE account = @account ORDER BY seq DESC LIMIT 1 OFFSET ${maxEventsPerAccount})`,
+     AND seq <= (SELECT seq FROM events WHERE account = @account ORDER BY seq DESC LIMIT 1 OFFSET ${limit('eventsPerAccount')})`,
   );
   const selectByAccount = db.prepare('SELECT * FROM events WHERE account = ? AND seq > ? ORDER BY seq');
   const selectSince = db.prepare('SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT 500');
   const selectLast = db.prepare('SELECT max(seq) AS seq FROM events');
   return {
     add(account: string, event: EventBridgeEvent): void {
-      const seq = insert.run(account, JSON.stringify(event));
-      if (seq % trimEvery === 0) trim.run({ account });
+      insert.run(account, JSON.stringify(event));
+      // Each account is trimmed by its own count: by the number of the row, some accounts would never be.
+      const sinceTrim = (eventsSinceTrim.get(account) ?? trimEvery) + 1;
+      if (sinceTrim >= trimEvery) trim.run({ account });
+      eventsSinceTrim.set(account, sinceTrim >= trimEvery ? 0 : sinceTrim);
     },
     /** An account's events behind a place, oldest first. */
     forAccount: (account: string, afterSeq = 0): StoredEvent[] =>
-      toRows(selectByAccount.all(account, afterSeq)).map(toStoredEvent),
+      toStoredEvents(selectByAccount.all(account, afterSeq)),
     /** Everyone's events behind a place, oldest first, not too many at once. */
-    since: (seq: number): StoredEvent[] => toRows(selectSince.all(seq)).map(toStoredEvent),
+    since: (seq: number): StoredEvent[] => toStoredEvents(selectSince.all(seq)),
     last(): number {
       const row = selectLast.get();
       return isRow(row) && typeof row.seq === 'number' ? row.seq : 0;
@@ -54,6 +57,8 @@ export function eventStore(db: Db) {
   };
 }
 
+const toStoredEvents = (rows: readonly unknown[]): StoredEvent[] =>
+  readableRows(toRows(rows), toStoredEvent, (row) => `event ${readNumber(row, 'seq')}`);
 const toStoredEvent = (row: SqliteRow): StoredEvent => ({
   seq: readNumber(row, 'seq'),
   account: readText(row, 'account'),

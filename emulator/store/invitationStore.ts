@@ -1,7 +1,7 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
-import { isRow, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
 
 export type InvitationRecord = ResponseOf<'GetEngagementInvitation'>;
 export type InvitationStatus = 'PENDING' | 'ACCEPTED' | 'REJECTED' | 'EXPIRED';
@@ -45,7 +45,11 @@ export function invitationStore(db: Db) {
     },
     /** Pending ones whose time has run out by `now`. */
     findExpired: (account: string, now: number): Invitation[] =>
-      toRows(selectExpired.all(account, now)).map(toInvitation),
+      readableRows(
+        toRows(selectExpired.all(account, now)),
+        toInvitation,
+        (row) => `invitation ${readText(row, 'id')} of account ${account}`,
+      ),
     page(account: string, catalog: string, filters: readonly Filter[], query: PageQuery<'sent'>): Page<Invitation> {
       const scopeFilters: Filter[] = [
         { column: 'account', operator: '=', value: account },
@@ -55,7 +59,7 @@ export function invitationStore(db: Db) {
       const rows = toRows(db.prepare(sql).all(...values));
       const page = pageRows(rows, query.size);
       return {
-        items: page.map(toInvitation),
+        items: readableRows(page, toInvitation, (row) => `invitation ${readText(row, 'id')} of account ${account}`),
         hasMore: rows.length > page.length,
         keyOf: (found) => [found.sent, found.id],
       };

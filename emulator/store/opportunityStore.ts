@@ -1,7 +1,7 @@
 import type { AwsSubmission, OpportunityOrigin, ResponseOf } from '../../schemas/index.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
-import { isRow, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
 
 export type OpportunityRecord = ResponseOf<'GetOpportunity'>;
 
@@ -104,7 +104,7 @@ export function opportunityStore(db: Db) {
       const rows = toRows(db.prepare(sql).all(...values));
       const page = pageRows(rows, query.size);
       return {
-        items: page.map(toOpportunity),
+        items: readableRows(page, toOpportunity, (row) => `opportunity ${readText(row, 'id')} of account ${account}`),
         hasMore: rows.length > page.length,
         keyOf: (found) => [sortKey(found, query.sortBy), found.seq],
       };

@@ -1,6 +1,6 @@
 import type { AwsSubmission, ResponseOf } from '../../schemas/index.ts';
 import type { Db } from './openDatabase.ts';
-import { isRow, readJson, readText, toRows } from './sqliteRow.ts';
+import { isRow, readableRows, readJson, readText, toRows } from './sqliteRow.ts';
 
 type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
 export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
@@ -33,8 +33,9 @@ export function taskStore(db: Db) {
   const put = db.prepare('INSERT OR REPLACE INTO tasks (account, id, status, due, task) VALUES (?, ?, ?, ?, ?)');
   const selectOne = db.prepare('SELECT task FROM tasks WHERE account = ? AND id = ?');
   const due = db.prepare(
-    "SELECT task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id",
+    "SELECT id, task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id",
   );
+  const setAside = db.prepare("UPDATE tasks SET status = 'DAMAGED' WHERE account = ? AND id = ?");
   const selectOpenAccounts = db.prepare("SELECT DISTINCT account FROM tasks WHERE status = 'IN_PROGRESS'");
   return {
     put(task: Task): void {
@@ -48,6 +49,11 @@ export function taskStore(db: Db) {
     accountsWithOpenTasks: (): string[] => toRows(selectOpenAccounts.all()).map((row) => readText(row, 'account')),
     /** Tasks whose time has come by `now`, oldest first. */
     due: (account: string, now: number): Task[] =>
-      toRows(due.all(account, now)).map((row) => readJson<Task>(row, 'task')),
+      readableRows(
+        toRows(due.all(account, now)),
+        (row) => readJson<Task>(row, 'task'),
+        (row) => `task ${readText(row, 'id')} of account ${account}`,
+        (row) => setAside.run(account, readText(row, 'id')),
+      ),
   };
 }
