@@ -12,7 +12,7 @@ test('without flags: a free port on this machine, memory, inline, flat', () => {
   });
 });
 test('every flag of the help is understood', () => {
-  const flags = [...help.matchAll(/^ {2}(--[a-z-]+)( NAME| N| ADDRESS| FILE| MS| URL)?(?: (\w+)\|)?/gm)];
+  const flags = [...help.matchAll(/^ {2}(--[a-z-]+)( NAME| N| ADDRESS| FILE| MS| URL| ORIGIN)?(?: (\w+)\|)?/gm)];
   expect(flags.length).toBeGreaterThan(12);
   const values: Readonly<Record<string, string>> = {
     ' N': '1',
@@ -21,6 +21,7 @@ test('every flag of the help is understood', () => {
     ' MS': '5',
     ' URL': 'http://localhost:1',
     ' NAME': 'list',
+    ' ORIGIN': 'https://app.example',
   };
   for (const [, flag = '', kind = '', choice] of flags) {
     const value = choice ?? values[kind];
@@ -35,8 +36,14 @@ for (const args of [
   ['--nope'],
   ['stray'],
   ['--events-endpoint', 'nowhere'],
+  ['--cors', 'app.example'],
+  ['--cors', 'https://app.example/path'],
+  ['--allow-host', 'a.example:8080'],
+  ...['data', 'host', 'accounts', 'mutant', 'port', 'events-endpoint', 'cors', 'allow-host'].flatMap((name) =>
+    ['', ' ', ' x', 'x ', 'x\ny'].map((value) => [`--${name}`, value]),
+  ),
 ]) {
-  test(`${args.join(' ')} is a usage error of one line`, () => {
+  test(`${JSON.stringify(args)} is a usage error of one line`, () => {
     expect(() => parseFlags(args)).toThrow(UsageError);
     expect(() => parseFlags(args)).toThrow(/^[^\n]+$/);
   });

@@ -1,25 +1,108 @@
 import { parseArgs } from 'node:util';
 import { defaultSettings, type Settings } from './settings.ts';
 
+/** How the value of a flag is parsed: null for a value that is not understood. */
+interface FlagType<T> {
+  readonly parse: (text: string) => T | null;
+  /** What the value must be, as the end of a sentence. */
+  readonly expected: string;
+}
+interface Flag<T> extends FlagType<T> {
+  readonly placeholder: string;
+  readonly help: string;
+}
+
+const text: FlagType<string> = { parse: (value) => value, expected: 'a text' };
+const wholeNumber = (max: number): FlagType<number> => ({
+  parse: (value) => (/^\d{1,7}$/.test(value) && Number(value) <= max ? Number(value) : null),
+  expected: `a whole number from 0 to ${max}`,
+});
+const choice = <T extends string>(...choices: readonly T[]): FlagType<T> => ({
+  parse: (value) => choices.find((one) => one === value) ?? null,
+  expected: `one of: ${choices.join(', ')}`,
+});
+const httpUrl: FlagType<string> = {
+  parse: (value) => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null),
+  expected: 'an http or https URL',
+};
+const origin: FlagType<string> = {
+  parse: (value) => (httpUrl.parse(value) !== null && new URL(value).origin === value ? value : null),
+  expected: 'an origin such as https://app.example:8443',
+};
+const hostName: FlagType<string> = {
+  parse: (value) => (/^[\w.-]+$|^\[[0-9a-f:.]+\]$/i.test(value) ? value.toLowerCase() : null),
+  expected: 'a host name without a port',
+};
+
+const valueFlags = {
+  port: { ...wholeNumber(65_535), placeholder: 'N', help: 'port to listen on; 0, the default, takes a free one' },
+  host: { ...text, placeholder: 'ADDRESS', help: 'address to listen on (default 127.0.0.1)' },
+  data: {
+    ...text,
+    placeholder: 'FILE',
+    help: 'keep the data in FILE (SQLite); without it everything is lost at the end',
+  },
+  accounts: {
+    ...text,
+    placeholder: 'FILE',
+    help: 'JSON list of accounts to create at the start, each as POST /_emulator/accounts accepts it',
+  },
+  tasks: {
+    ...choice('inline', 'deferred'),
+    placeholder: 'inline|deferred',
+    help: 'a Start operation returns COMPLETE at once (default), or IN_PROGRESS first',
+  },
+  statuses: {
+    ...choice('flat', 'model'),
+    placeholder: 'flat|model',
+    help: 'HTTP status of errors: 400 and 500 (default), or those of the service model',
+  },
+  'read-delay': {
+    ...wholeNumber(600_000),
+    placeholder: 'MS',
+    help: 'a new opportunity cannot be read for so many milliseconds',
+  },
+  'events-endpoint': { ...httpUrl, placeholder: 'URL', help: 'put events on this EventBridge-compatible endpoint' },
+  mutant: {
+    ...text,
+    placeholder: 'NAME',
+    help: 'run with a deliberate bug; --mutant list prints them all, one JSON object a line',
+  },
+} as const satisfies Record<string, Flag<unknown>>;
+
+const listFlags = {
+  cors: {
+    ...origin,
+    placeholder: 'ORIGIN',
+    help: 'also let web pages of this origin call the API; pages of this machine always may. Repeatable',
+  },
+  'allow-host': {
+    ...hostName,
+    placeholder: 'NAME',
+    help: 'also answer requests whose Host header has this name; localhost and loopback always work. Repeatable',
+  },
+} as const satisfies Record<string, Flag<string>>;
+
+const switches = {
+  quotas: 'enforce the published request quotas',
+  'events-duplicates': 'deliver events of opportunities twice, as was seen live',
+  'stop-with-parent': 'stop when the parent process ends, or closes stdin',
+  help: 'this text',
+} as const;
+
+const helpLine = (flag: string, help: string): string => `  ${flag.padEnd(24)} ${help}`;
 export const help = `Partner Central emulator: the Sandbox of the AWS Partner Central Selling API on your machine.
 
 Usage: npm run emulator -- [options]      (or: npx tsx emulator/main.ts [options])
 
-  --port N               port to listen on; 0, the default, takes a free one
-  --host ADDRESS         address to listen on (default 127.0.0.1)
-  --data FILE            keep the data in FILE (SQLite); without it all is gone at the end
-  --accounts FILE        JSON list of accounts to know from the start, each as POST /_emulator/accounts takes it
-  --tasks inline|deferred   a Start call answers COMPLETE at once (default), or IN_PROGRESS first
-  --statuses flat|model  HTTP status of errors: 400 and 500 (default), or those of the service model
-  --quotas               enforce the published request quotas
-  --read-delay MS        a new opportunity cannot be read for so many milliseconds
-  --events-endpoint URL  put events on this EventBridge-compatible endpoint
-  --events-duplicates    deliver events of opportunities twice, as was seen live
-  --mutant NAME          run with a deliberate bug; --mutant list prints them all, one JSON object a line
-  --stop-with-parent     stop when stdin closes
-  --help                 this text
+${[
+  ...Object.entries({ ...valueFlags, ...listFlags }).map(([name, flag]) =>
+    helpLine(`--${name} ${flag.placeholder}`, flag.help),
+  ),
+  ...Object.entries(switches).map(([name, line]) => helpLine(`--${name}`, line)),
+].join('\n')}
 
-When ready it prints one line with its URL and the default credentials. Its control plane lies under /_emulator/.
+When ready it prints one line with its URL and the default credentials. Its control plane is under /_emulator/.
 `;
 
 export interface Flags {
@@ -36,52 +119,70 @@ export type ParsedFlags = { readonly print: string } | { readonly flags: Flags }
 
 export class UsageError extends Error {}
 
-/** Reads the command line. Throws UsageError with one line for the user. */
+/** Parses the command line. @throws {UsageError} one line for the user */
 export function parseFlags(args: readonly string[]): ParsedFlags {
   const values = parseCommandLine(args);
   if (values.help) return { print: help };
-  const endpoint = values['events-endpoint'];
-  if (endpoint !== undefined && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol)))
-    throw new UsageError('--events-endpoint must be an http or https URL.');
   return {
     flags: {
-      port: parseWholeNumber('--port', values.port, 65_535) ?? 0,
-      host: values.host ?? '127.0.0.1',
-      accounts: values.accounts ?? null,
-      mutant: values.mutant ?? null,
+      port: one('port', values.port) ?? 0,
+      host: one('host', values.host) ?? '127.0.0.1',
+      accounts: one('accounts', values.accounts) ?? null,
+      mutant: one('mutant', values.mutant) ?? null,
       stopWithParent: values['stop-with-parent'] ?? false,
       settings: {
         ...defaultSettings,
-        tasks: parseChoice('--tasks', values.tasks, ['inline', 'deferred']) ?? defaultSettings.tasks,
-        statuses: parseChoice('--statuses', values.statuses, ['flat', 'model']) ?? defaultSettings.statuses,
-        data: values.data ?? defaultSettings.data,
+        tasks: one('tasks', values.tasks) ?? defaultSettings.tasks,
+        statuses: one('statuses', values.statuses) ?? defaultSettings.statuses,
+        data: one('data', values.data) ?? defaultSettings.data,
         quotas: values.quotas ?? false,
-        readDelayMs: parseWholeNumber('--read-delay', values['read-delay'], 600_000) ?? 0,
-        eventsEndpoint: endpoint ?? null,
+        readDelayMs: one('read-delay', values['read-delay']) ?? 0,
+        eventsEndpoint: one('events-endpoint', values['events-endpoint']) ?? null,
         eventsDuplicates: values['events-duplicates'] ?? false,
+        corsOrigins: (values.cors ?? []).map((value) => parseValue('cors', value, listFlags.cors)),
+        allowedHosts: (values['allow-host'] ?? []).map((value) =>
+          parseValue('allow-host', value, listFlags['allow-host']),
+        ),
       },
     },
   };
 }
 
+type ValueOf<Name extends keyof typeof valueFlags> = NonNullable<ReturnType<(typeof valueFlags)[Name]['parse']>>;
+const one = <Name extends keyof typeof valueFlags>(name: Name, value: string | undefined): ValueOf<Name> | undefined =>
+  value === undefined ? undefined : parseValue(name, value, valueFlags[name] as unknown as FlagType<ValueOf<Name>>);
+
+/** Parses one value. An empty one is usually an unset variable, and blanks at the ends a mistake: neither is ever meant. */
+function parseValue<T>(name: string, value: string, { parse, expected }: FlagType<T>): T {
+  if (value === '') throw new UsageError(`--${name} must not be empty.`);
+  if (value.trim() !== value || /\p{Cc}/u.test(value))
+    throw new UsageError(`--${name} must not begin or end with a blank, or contain control characters.`);
+  const parsed = parse(value);
+  if (parsed === null) throw new UsageError(`--${name} must be ${expected}.`);
+  return parsed;
+}
+
 function parseCommandLine(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const flag = { type: 'boolean' } as const;
+  const string = { type: 'string' } as const;
+  const strings = { type: 'string', multiple: true } as const;
+  const boolean = { type: 'boolean' } as const;
   const options = {
-    port: text,
-    host: text,
-    data: text,
-    accounts: text,
-    tasks: text,
-    statuses: text,
-    'read-delay': text,
-    'events-endpoint': text,
-    mutant: text,
-    quotas: flag,
-    'events-duplicates': flag,
-    'stop-with-parent': flag,
-    help: flag,
-  } as const;
+    port: string,
+    host: string,
+    data: string,
+    accounts: string,
+    tasks: string,
+    statuses: string,
+    'read-delay': string,
+    'events-endpoint': string,
+    mutant: string,
+    cors: strings,
+    'allow-host': strings,
+    quotas: boolean,
+    'events-duplicates': boolean,
+    'stop-with-parent': boolean,
+    help: boolean,
+  } as const satisfies Record<keyof typeof valueFlags | keyof typeof listFlags | keyof typeof switches, object>;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (error) {
@@ -89,18 +190,4 @@ function parseCommandLine(args: readonly string[]) {
       `${error instanceof Error ? error.message.split('\n')[0] : String(error)} (--help lists the options)`,
     );
   }
-}
-
-function parseWholeNumber(name: string, text: string | undefined, max: number): number | null {
-  if (text === undefined) return null;
-  if (!/^\d{1,7}$/.test(text) || Number(text) > max)
-    throw new UsageError(`${name} must be a whole number from 0 to ${max}.`);
-  return Number(text);
-}
-
-function parseChoice<T extends string>(name: string, text: string | undefined, choices: readonly T[]): T | null {
-  if (text === undefined) return null;
-  const found = choices.find((choice) => choice === text);
-  if (found === undefined) throw new UsageError(`${name} must be one of: ${choices.join(', ')}.`);
-  return found;
 }

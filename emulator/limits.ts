@@ -47,6 +47,25 @@ export const limits = {
     unit: 'bytes',
     description: 'A larger response of --events-endpoint counts as a failure.',
   },
+  controlTextLength: {
+    value: 4_096,
+    unit: 'characters',
+    description: 'A longer text is rejected by the control plane.',
+  },
+  controlListEntries: { value: 256, unit: 'entries', description: 'A longer list is rejected by the control plane.' },
+  armedFaults: { value: 1_000, unit: 'faults', description: 'As many may be armed at once.' },
+  latencyMs: {
+    value: 120 * second,
+    unit: 'milliseconds',
+    description: 'A response is held at most so long, however many latencies are armed.',
+  },
+  eventStreams: { value: 1_000, unit: 'streams', description: 'As many event streams may be open at once.' },
+  clientTokensPerAccount: {
+    value: 10_000,
+    unit: 'tokens',
+    description: 'Of each account the newest ones are kept; an older ClientToken counts as new.',
+  },
+  finishedTasksPerAccount: { value: 10_000, unit: 'tasks', description: 'Of each account the newest ones are kept.' },
   unreadResponseMs: {
     value: 30 * second,
     unit: 'milliseconds',

@@ -4,8 +4,11 @@ import { createDefaultAccount } from './control/createAccount.ts';
 import { createWorld } from './createWorld.ts';
 import { createEmulator } from './server.ts';
 
-const withServer = async <T>(use: (url: string, port: number) => Promise<T>): Promise<T> => {
-  const world = createWorld();
+const withServer = async <T>(
+  use: (url: string, port: number) => Promise<T>,
+  settings: Parameters<typeof createWorld>[0] = {},
+): Promise<T> => {
+  const world = createWorld(settings);
   createDefaultAccount(world);
   const server = createEmulator(world);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,11 +58,17 @@ test('a browser may ask first, and reads the request id and the error type', asy
   await withServer(async (url) => {
     const preflight = await fetch(`${url}/ListSolutions`, {
       method: 'OPTIONS',
-      headers: { Origin: 'https://app.example' },
+      headers: { Origin: 'http://localhost:3000' },
     });
-    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([
+      204,
+      'http://localhost:3000',
+    ]);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('x-amz-target');
-    const called = await fetch(`${url}/ListSolutions`, { method: 'POST', headers: { Origin: 'https://app.example' } });
+    const called = await fetch(`${url}/ListSolutions`, {
+      method: 'POST',
+      headers: { Origin: 'http://localhost:3000' },
+    });
     expect(called.headers.get('access-control-expose-headers')).toContain('x-amzn-ErrorType');
   });
 });
@@ -71,7 +80,10 @@ test('the control plane refuses signed requests, pages of other hosts and other 
     expect(await status({})).toBe(200);
     expect(await status({ authorization: 'AWS4-HMAC-SHA256 x' })).toBe(403);
     expect(await status({ origin: 'https://evil.example' })).toBe(403);
-    expect(await status({ origin: 'http://localhost:3000' })).toBe(200);
+    expect(await status({ origin: 'http://localhost:3000' }), 'any other page of this machine').toBe(403);
+    expect(await status({ origin: url })).toBe(200);
+    expect(await status({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    expect(await status({ 'sec-fetch-site': 'none' })).toBe(200);
     expect(
       await sendBytes(port, 'GET /_emulator/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n'),
     ).toMatch(/^HTTP\/1\.1 403/);
@@ -131,4 +143,27 @@ test('malformed bytes behind the request for an event stream close it', async ()
     ),
   );
   expect(received).not.toContain('HTTP/1.1 500');
+});
+
+test('the API answers pages of this machine and of --cors, and hosts of loopback and --allow-host', async () => {
+  const errorType = (port: number, headers: string): Promise<string> =>
+    sendBytes(port, `POST /ListSolutions HTTP/1.1\r\n${headers}Connection: close\r\nContent-Length: 2\r\n\r\n{}`);
+  const denied = 'x-amzn-ErrorType: AccessDeniedException:';
+  const unsigned = 'x-amzn-ErrorType: MissingAuthenticationTokenException:';
+  await withServer(async (_, port) => {
+    expect(await errorType(port, 'Host: localhost\r\nOrigin: https://evil.example\r\n')).toContain(denied);
+    expect(await errorType(port, 'Host: localhost\r\nOrigin: null\r\n')).toContain(denied);
+    expect(await errorType(port, 'Host: localhost\r\nOrigin: http://127.0.0.1:5173\r\n')).toContain(unsigned);
+    expect(await errorType(port, 'Host: evil.example:8080\r\n')).toContain(denied);
+    expect(await errorType(port, 'Host: [::1]:8080\r\n')).toContain(unsigned);
+  });
+  await withServer(
+    async (_, port) => {
+      const allowed = await errorType(port, 'Host: Emulator.test:80\r\nOrigin: https://app.example\r\n');
+      expect(allowed).toContain(unsigned);
+      expect(allowed).toContain('Access-Control-Allow-Origin: https://app.example');
+      expect(await errorType(port, 'Host: other.test\r\n')).toContain(denied);
+    },
+    { corsOrigins: ['https://app.example'], allowedHosts: ['emulator.test'] },
+  );
 });

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { answer } from './answer.ts';
 import { ApiError, internalServerError } from './apiError.ts';
 import { handleControlRequest, isControlUrl } from './control/controlPlane.ts';
-import { corsHeaders, preflightResponse } from './cors.ts';
+import { checkAccess, corsHeaders, preflightResponse } from './cors.ts';
 import { errorResponse } from './errorResponse.ts';
 import { applyDelay } from './faults/applyDelay.ts';
 import { limit } from './limits.ts';
@@ -87,11 +87,12 @@ async function respondAsApi(
   world: World,
 ): Promise<HttpResponse | 'drop'> {
   const { requestId, method, rawHeaders } = httpRequest;
-  if (method === 'OPTIONS') return preflightResponse();
+  if (method === 'OPTIONS') return preflightResponse(httpRequest, world.settings);
   const failed = { route: routeOf(httpRequest), requestId };
   let httpResponse: HttpResponse;
   try {
     checkHeaders(rawHeaders);
+    checkAccess(httpRequest, world.settings);
     if (!bodyComplete) throw new ApiError('RequestEntityTooLargeException', 'The request body is larger than 1 MiB.');
     httpResponse = answer(httpRequest, world);
   } catch (error) {
@@ -100,7 +101,7 @@ async function respondAsApi(
   const responseFault = world.faults.takeResponseFault(requestId);
   if (responseFault && !(await applyDelay(responseFault))) return 'drop';
   if (responseFault?.action === 'fail') httpResponse = errorResponse(internalServerError(), failed, world);
-  return { ...httpResponse, headers: { ...httpResponse.headers, ...corsHeaders(httpRequest) } };
+  return { ...httpResponse, headers: { ...httpResponse.headers, ...corsHeaders(httpRequest, world.settings) } };
 }
 
 /** Answers what node's parser rejects, which never becomes a request, and closes the connection. */

@@ -12,6 +12,10 @@ export interface Settings {
   readonly readDelayMs: number;
   readonly eventsEndpoint: string | null;
   readonly eventsDuplicates: boolean;
+  /** Origins whose pages may call the API, besides those of this machine. */
+  readonly corsOrigins: readonly string[];
+  /** Names in the Host header that are answered, besides localhost and loopback addresses. Lower case. */
+  readonly allowedHosts: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -23,4 +27,6 @@ export const defaultSettings: Settings = {
   readDelayMs: 0,
   eventsEndpoint: null,
   eventsDuplicates: false,
+  corsOrigins: [],
+  allowedHosts: [],
 };

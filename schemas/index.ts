@@ -17,6 +17,7 @@ export {
   operations,
   service,
 } from './operations.ts';
+export { maxExaminedEntries, maxExaminedPerList, shortenLists } from './shortenLists.ts';
 export type { UndocumentedItem } from './undocumented.ts';
 export {
   formatShapeError,

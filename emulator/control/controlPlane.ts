@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkHeaders } from '../protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse, pathOf } from '../protocol/http.ts';
+import { hostNameOf, isFromAnotherOrigin, isLoopbackName } from '../protocol/origin.ts';
 import type { World } from '../world.ts';
 import { ControlError } from './controlError.ts';
 import { ControlRequest } from './controlRequest.ts';
@@ -36,21 +37,18 @@ export async function handleControlRequest(
   return null;
 }
 
-const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
-const loopbackHost = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
+const loopbackAddress = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
-/** Refuses signed calls, callers from elsewhere, and web pages: the control plane has no password. */
+/** Rejects signed requests, clients elsewhere, and web pages of other origins: the control plane has no password. */
 function assertLocalCaller(httpRequest: HttpRequest, request: IncomingMessage, bodyComplete: boolean): void {
   checkHeaders(httpRequest.rawHeaders);
-  if (!loopback.test(request.socket.remoteAddress ?? ''))
+  if (!loopbackAddress.test(request.socket.remoteAddress ?? ''))
     throw new ControlError(403, 'The control plane answers this machine only.');
-  if (!loopbackHost.test(httpRequest.headers.host ?? ''))
-    throw new ControlError(403, 'Ask the control plane for localhost or 127.0.0.1.');
-  const { origin } = httpRequest.headers;
-  if (origin !== undefined && !(URL.canParse(origin) && loopbackHost.test(new URL(origin).host))) {
-    throw new ControlError(403, 'The control plane does not answer web pages of other hosts.');
-  }
+  if (!isLoopbackName(hostNameOf(httpRequest.headers.host ?? '')))
+    throw new ControlError(403, 'Address the control plane as localhost or 127.0.0.1.');
+  if (isFromAnotherOrigin(httpRequest))
+    throw new ControlError(403, 'The control plane does not answer web pages of other origins.');
   if (httpRequest.headers.authorization !== undefined || /[?&]X-Amz-Signature=/i.test(httpRequest.url))
-    throw new ControlError(403, 'The control plane takes no signed requests.');
+    throw new ControlError(403, 'The control plane does not accept signed requests.');
   if (!bodyComplete) throw new ControlError(413, 'The request body is larger than 1 MiB.');
 }

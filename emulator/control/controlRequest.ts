@@ -1,4 +1,5 @@
 import { ApiError } from '../apiError.ts';
+import { limit } from '../limits.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import { parseJson } from '../protocol/parseJson.ts';
 import { ControlError } from './controlError.ts';
@@ -11,10 +12,15 @@ export class ControlRequest {
   }
 
   static parse(httpRequest: HttpRequest): ControlRequest {
-    const members = new Map<string, unknown>(new URL(httpRequest.url, 'http://localhost').searchParams);
+    const members = new Map<string, unknown>();
+    const add = (name: string, value: unknown): void => {
+      if (members.has(name)) throw new ControlError(400, `${name.slice(0, 80)} is given twice.`);
+      members.set(name, value);
+    };
+    for (const [name, value] of new URL(httpRequest.url, 'http://localhost').searchParams) add(name, value);
     if (httpRequest.body.length === 0) return new ControlRequest(members);
     try {
-      for (const [name, value] of Object.entries(parseJson(httpRequest.body))) members.set(name, value);
+      for (const [name, value] of Object.entries(parseJson(httpRequest.body))) add(name, value);
     } catch (error) {
       throw error instanceof ApiError ? new ControlError(400, error.message) : error;
     }
@@ -45,6 +51,8 @@ export class ControlRequest {
     const value = this.get(name);
     if (value !== null && (typeof value !== 'string' || value === ''))
       throw new ControlError(400, `${name} must be a text.`);
+    if (typeof value === 'string' && value.length > limit('controlTextLength'))
+      throw new ControlError(400, `${name} must have at most ${limit('controlTextLength')} characters.`);
     return value === null ? null : String(value);
   }
   number(name: string): number {
@@ -87,6 +95,8 @@ export class ControlRequest {
     if (value === null) return null;
     if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
       throw new ControlError(400, `${name} must be a list of texts.`);
+    if (value.length > limit('controlListEntries'))
+      throw new ControlError(400, `${name} must have at most ${limit('controlListEntries')} entries.`);
     return value.map(String);
   }
   /** A structure inside; null when it is absent. */

@@ -1,11 +1,11 @@
-import { formatShapeError, type RequestOf, validateRequest } from '../../schemas/index.ts';
+import { type RequestOf, validateClosedRequest } from '../../schemas/index.ts';
 import { createReferral } from '../domain/createReferral.ts';
 import { newOpportunity } from '../domain/opportunityMapper.ts';
 import { arns } from '../resourceIds.ts';
 import { emptyAwsState } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
-import { ControlError } from './controlError.ts';
+import { rejectLongLists, rejectShapeErrors, rejectUndocumented } from './contractCheck.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
 const opportunityMembers = [
@@ -19,7 +19,7 @@ const opportunityMembers = [
   'SoftwareRevenue',
 ] as const;
 
-/** AWS invites the partner, in either catalog, without a CreateOpportunity before it. What is not given is made up. */
+/** Invites the partner as AWS does, in either catalog, without a CreateOpportunity before it. Members left out get example values. */
 export function createInvitation(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Catalog', ...opportunityMembers);
   const account = requireAccount(request, world);
@@ -38,9 +38,8 @@ export function createInvitation(request: ControlRequest, world: World): object 
     Catalog,
     ClientToken: 'control-plane',
   };
-  const shapeErrors = validateRequest('CreateOpportunity', createRequest);
-  if (shapeErrors.length > 0)
-    throw new ControlError(400, `Not a referral: ${shapeErrors.map(formatShapeError).join('; ')}.`);
+  rejectLongLists(createRequest);
+  rejectShapeErrors('a referral', validateClosedRequest('CreateOpportunity', createRequest));
   return world.atomically(() => {
     const seq = world.opportunities.nextSeq();
     const record = newOpportunity(createRequest as RequestOf<'CreateOpportunity'>, {
@@ -48,6 +47,7 @@ export function createInvitation(request: ControlRequest, world: World): object 
       id: `O${seq}`,
       createdAtMs,
     });
+    rejectUndocumented('a referral', 'GetOpportunity', record);
     const opportunity = {
       seq,
       account,

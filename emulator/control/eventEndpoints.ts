@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { isEventId, streamEvents } from '../events/stream.ts';
+import { limit } from '../limits.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { requireAccount } from './account.ts';
@@ -31,6 +32,8 @@ export function stream(
   const lastEventId = httpRequest.headers['last-event-id'] ?? request.optionalString('LastEventId');
   if (lastEventId !== null && (typeof lastEventId !== 'string' || !isEventId(lastEventId)))
     throw new ControlError(400, 'Last-Event-ID must be the id of an event of this stream, or 0 for all that is kept.');
+  if (world.events.listenerCount() >= limit('eventStreams'))
+    throw new ControlError(429, `At most ${limit('eventStreams')} event streams may be open.`);
   world.steps.runDueWork(account, world);
   streamEvents(response, world.events, {
     account,

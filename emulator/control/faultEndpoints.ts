@@ -1,5 +1,6 @@
 import { operationNames } from '../../schemas/index.ts';
 import { type ArmedFault, faultKinds } from '../faults/faultInjector.ts';
+import { limit } from '../limits.ts';
 import type { World } from '../world.ts';
 import { optionalAccount } from './account.ts';
 import { ControlError } from './controlError.ts';
@@ -26,6 +27,8 @@ export function armFault(request: ControlRequest, world: World): object {
     // An answer that is lost on the way is the harder case for a client, so it is the default.
     applied: applied ?? kind === 'DroppedConnection',
   };
+  if (world.faults.list(null).length >= limit('armedFaults'))
+    throw new ControlError(409, `At most ${limit('armedFaults')} faults may be armed. Clear some with DELETE faults.`);
   const id = world.ids.uuid();
   world.faults.arm(id, fault);
   return { Id: id };

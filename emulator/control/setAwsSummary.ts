@@ -1,8 +1,8 @@
-import { formatShapeError, validateResponse } from '../../schemas/index.ts';
 import { publishOpportunityEvent, publishSnapshotCreated } from '../domain/domainEvents.ts';
 import { saveChanges } from '../domain/saveChanges.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
+import { rejectUndocumented } from './contractCheck.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
@@ -18,17 +18,7 @@ export function setAwsSummary(request: ControlRequest, world: World): object {
       .filter((name) => !requestMembers.includes(name))
       .map((name) => [name, request.get(name)]),
   );
-  const { shapeErrors, undocumented } = validateResponse('GetAwsOpportunitySummary', {
-    Catalog: catalog,
-    ...summaryMembers,
-  });
-  const violations = [
-    ...shapeErrors.map(formatShapeError),
-    ...undocumented.map(
-      ({ path, kind, value }) => `${path} ${kind === 'member' ? `has no member ${value}` : `cannot be ${value}`}`,
-    ),
-  ];
-  if (violations.length > 0) throw new ControlError(400, `Not an AWS opportunity summary: ${violations.join('; ')}.`);
+  rejectUndocumented('an AWS opportunity summary', 'GetAwsOpportunitySummary', { Catalog: catalog, ...summaryMembers });
   world.steps.runDueWork(account, world);
   return world.atomically(() => {
     const before = world.opportunities.findVisible(account, catalog, request.string('Identifier'));

@@ -2,6 +2,7 @@ import { onReviewDecision } from '../domain/onReviewDecision.ts';
 import { saveChanges } from '../domain/saveChanges.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
+import { rejectUndocumented } from './contractCheck.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
@@ -46,6 +47,7 @@ export function setReviewStatus(request: ControlRequest, world: World): object {
         ReviewStatusReason: reason ?? LifeCycle?.ReviewStatusReason ?? null,
       },
     };
+    rejectUndocumented('a review', 'GetOpportunity', { ...before.record, ...record });
     onReviewDecision(before, saveChanges(before, { record }, world), world);
     return {};
   });

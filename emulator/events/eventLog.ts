@@ -18,6 +18,8 @@ export interface EventLog {
   emit(event: DomainEvent): void;
   /** The log of an account behind a place in it, oldest first, as EventBridge would deliver it. */
   forAccount(account: string, afterSeq?: number): readonly StoredEvent[];
+  /** How many listeners there are. */
+  listenerCount(): number;
   /** The place of the newest event; 0 when there never was one. */
   last(): number;
   /** Calls `listener` for every event from now on, of all accounts, in order. @returns a function that stops it */
@@ -77,6 +79,7 @@ export function createEventLog(
       setImmediate(deliver);
     },
     forAccount: (account, afterSeq) => store.forAccount(account, afterSeq),
+    listenerCount: () => listeners.size,
     last: () => store.last(),
     subscribe(listener) {
       if (listeners.size === 0) lastDelivered = store.last();

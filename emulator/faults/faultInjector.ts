@@ -1,5 +1,6 @@
 import type { OperationName } from '../../schemas/index.ts';
 import { internalServerError, rateExceeded } from '../apiError.ts';
+import { limit } from '../limits.ts';
 
 export const faultKinds = ['ThrottlingException', 'InternalServerException', 'Latency', 'DroppedConnection'] as const;
 /** A fault armed by the control plane for calls to come. */
@@ -66,12 +67,16 @@ export function createFaultInjector(): FaultInjector {
           continue;
         }
         const drop = fault.kind === 'DroppedConnection';
-        responseFaults.set(requestId, { delayMs, action: drop ? 'drop' : fault.applied ? 'fail' : 'send' });
+        responseFaults.set(requestId, {
+          delayMs: Math.min(delayMs, limit('latencyMs')),
+          action: drop ? 'drop' : fault.applied ? 'fail' : 'send',
+        });
         if (fault.applied) return;
         if (fault.kind === 'ThrottlingException') throw rateExceeded();
         throw internalServerError();
       }
-      if (delayMs > 0) responseFaults.set(requestId, { delayMs, action: 'send' });
+      if (delayMs > 0)
+        responseFaults.set(requestId, { delayMs: Math.min(delayMs, limit('latencyMs')), action: 'send' });
     },
     takeResponseFault(requestId) {
       const responseFault = responseFaults.get(requestId) ?? null;

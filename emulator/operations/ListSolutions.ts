@@ -1,7 +1,7 @@
 import type { OperationHandler } from '../operationHandler.ts';
 import { arns } from '../resourceIds.ts';
 import { oneOf } from '../store/keyset.ts';
-import type { SolutionColumn } from '../store/solutionStore.ts';
+import type { Solution, SolutionColumn } from '../store/solutionStore.ts';
 
 const sortColumns = {
   Identifier: 'id',
@@ -24,14 +24,16 @@ export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nex
     size: MaxResults ?? 20,
     afterKey: nextTokens.decode(scope, NextToken),
   });
-  const rows = page.items.map(({ id, name, status, category, created }) => ({
-    Arn: arns.solution(caller.account, Catalog, id),
-    Catalog,
-    Category: category,
-    CreatedDate: created,
-    Id: id,
-    Name: name,
-    Status: status,
-  }));
-  return { NextToken: nextTokens.next(scope, page), SolutionSummaries: rows };
+  return { NextToken: nextTokens.next(scope, page), SolutionSummaries: page.items.map(toSummary) };
 };
+
+/** A solution as ListSolutions returns it. */
+export const toSummary = ({ account, catalog, id, name, status, category, created }: Solution) => ({
+  Arn: arns.solution(account, catalog, id),
+  Catalog: catalog,
+  Category: category,
+  CreatedDate: created,
+  Id: id,
+  Name: name,
+  Status: status,
+});

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { OperationName } from '../../schemas/index.ts';
+import { limit } from '../limits.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readText, readTextOrNull } from './sqliteRow.ts';
+import { trimRegularly } from './trim.ts';
 
 export interface TokenUse {
   readonly account: string;
@@ -30,11 +32,21 @@ export function clientTokenStore(db: Db) {
      WHERE account = ? AND catalog = ? AND operation <> ? AND token = ? AND answer IS NOT NULL`,
   );
   const insertToken = db.prepare(
-    'INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest) VALUES (?, ?, ?, ?, ?)',
+    `INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest, seq)
+     VALUES (?, ?, ?, ?, ?, 1 + (SELECT ifnull(max(seq), 0) FROM tokens WHERE account = ?))`,
   );
   const updateAnswer = db.prepare(
     'UPDATE tokens SET answer = ? WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
   );
+  const trim = db.prepare(
+    `DELETE FROM tokens WHERE account = @account
+     AND seq <= (SELECT seq FROM tokens WHERE account = @account ORDER BY seq DESC LIMIT 1 OFFSET ${limit('clientTokensPerAccount')})`,
+  );
+  const inserted = trimRegularly((account) => trim.run({ account }));
+  const bind = (use: TokenUse): void => {
+    insertToken.run(...primaryKey(use), digestOf(use.body), use.account);
+    inserted(use.account);
+  };
   const primaryKey = ({ account, catalog, operation, token }: TokenUse) =>
     [account, catalog, operation, token] as const;
   return {
@@ -49,11 +61,9 @@ export function clientTokenStore(db: Db) {
       const row = selectElsewhere.get(...primaryKey(use));
       return isRow(row) ? { operation: readText(row, 'operation'), response: readText(row, 'answer') } : null;
     },
-    bind(use: TokenUse): void {
-      insertToken.run(...primaryKey(use), digestOf(use.body));
-    },
+    bind,
     saveResponse(use: TokenUse, text: string): void {
-      insertToken.run(...primaryKey(use), digestOf(use.body));
+      bind(use);
       updateAnswer.run(text, ...primaryKey(use));
     },
   };

@@ -1,6 +1,7 @@
 import { limit } from '../limits.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+import { trimRegularly } from './trim.ts';
 
 /** An event as EventBridge delivers it (behaviour G.5). */
 export interface EventBridgeEvent {
@@ -22,26 +23,21 @@ export interface StoredEvent {
 }
 export type EventStore = ReturnType<typeof eventStore>;
 
-const trimEvery = 64;
-
 /** The events of all accounts. They lie with the data, so that an event is there exactly when its cause is. */
 export function eventStore(db: Db) {
-  const eventsSinceTrim = new Map<string, number>();
   const insert = db.prepare('INSERT INTO events (account, event) VALUES (?, ?)');
   const trim = db.prepare(
     `DELETE FROM events WHERE account = @account
      AND seq <= (SELECT seq FROM events WHERE account = @account ORDER BY seq DESC LIMIT 1 OFFSET ${limit('eventsPerAccount')})`,
   );
+  const inserted = trimRegularly((account) => trim.run({ account }));
   const selectByAccount = db.prepare('SELECT * FROM events WHERE account = ? AND seq > ? ORDER BY seq');
   const selectSince = db.prepare('SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT 500');
   const selectLast = db.prepare('SELECT max(seq) AS seq FROM events');
   return {
     add(account: string, event: EventBridgeEvent): void {
       insert.run(account, JSON.stringify(event));
-      // Each account is trimmed by its own count: by the number of the row, some accounts would never be.
-      const sinceTrim = (eventsSinceTrim.get(account) ?? trimEvery) + 1;
-      if (sinceTrim >= trimEvery) trim.run({ account });
-      eventsSinceTrim.set(account, sinceTrim >= trimEvery ? 0 : sinceTrim);
+      inserted(account);
     },
     /** An account's events behind a place, oldest first. */
     forAccount: (account: string, afterSeq = 0): StoredEvent[] =>

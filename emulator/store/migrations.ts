@@ -56,4 +56,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX opportunity_stage ON opportunities (account, catalog, hidden, stage, modified, seq);
   CREATE INDEX opportunity_review ON opportunities (account, catalog, hidden, review, modified, seq);
   `,
+  `
+  ALTER TABLE tokens ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX token_seq ON tokens (account, seq);
+  `,
 ];

@@ -24,10 +24,15 @@ export function solutionStore(db: Db) {
      VALUES (@account, @catalog, @id, @name, @status, @category, @created)`,
   );
   const selectOne = db.prepare('SELECT * FROM solutions WHERE account = ? AND catalog = ? AND id = ?');
+  const selectHighest = db.prepare(
+    `SELECT id FROM solutions WHERE account = ? AND catalog = ? AND id >= 'S-2000001' AND id <= 'S-2999999' AND length(id) = 9
+     ORDER BY id DESC LIMIT 1`,
+  );
   return {
-    /** The first free id from S-2000001 on: the same calls give the same ids, and none replaces another. */
+    /** The id behind the highest from S-2000001 to S-2999999: the same calls give the same ids, and none replaces another. */
     nextId(account: string, catalog: string): string {
-      let number = 2_000_001;
+      const highest = selectHighest.get(account, catalog);
+      let number = isRow(highest) ? Number(readText(highest, 'id').slice(2)) + 1 : 2_000_001;
       while (selectOne.get(account, catalog, `S-${number}`) !== undefined) number += 1;
       return `S-${number}`;
     },

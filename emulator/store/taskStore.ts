@@ -1,6 +1,8 @@
 import type { AwsSubmission, ResponseOf } from '../../schemas/index.ts';
+import { limit } from '../limits.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readableRows, readJson, readText, toRows } from './sqliteRow.ts';
+import { trimRegularly } from './trim.ts';
 
 type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
 export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
@@ -35,11 +37,18 @@ export function taskStore(db: Db) {
   const due = db.prepare(
     "SELECT id, task FROM tasks WHERE account = ? AND status = 'IN_PROGRESS' AND due <= ? ORDER BY due, id",
   );
+  const trim = db.prepare(
+    `DELETE FROM tasks WHERE account = @account AND status IN ('COMPLETE', 'FAILED')
+     AND due < (SELECT due FROM tasks WHERE account = @account AND status IN ('COMPLETE', 'FAILED')
+       ORDER BY due DESC LIMIT 1 OFFSET ${limit('finishedTasksPerAccount')})`,
+  );
+  const inserted = trimRegularly((account) => trim.run({ account }));
   const setAside = db.prepare("UPDATE tasks SET status = 'DAMAGED' WHERE account = ? AND id = ?");
   const selectOpenAccounts = db.prepare("SELECT DISTINCT account FROM tasks WHERE status = 'IN_PROGRESS'");
   return {
     put(task: Task): void {
       put.run(task.account, task.id, task.status, task.due, JSON.stringify(task));
+      inserted(task.account);
     },
     find(account: string, id: string): Task | null {
       const row = selectOne.get(account, id);
