@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { openDatabase } from './store/openDatabase.ts';
+import { openStore } from './store/store.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const start = (...args: string[]): ChildProcess =>
@@ -68,4 +72,86 @@ test('accounts come from a file; a file that is none is refused', async () => {
   const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
   expect(await code).toBe(1);
   expect(await error).toContain('AccountId must be 12 digits.');
+});
+
+for (const [title, makeFile, message] of [
+  ['a directory', () => mkdtempSync(path.join(tmpdir(), 'pcc-main-')), / is a directory\./],
+  ['a file of one byte', () => writtenFile('x'), / is damaged or no SQLite file\./],
+  [
+    'a file in a folder that does not exist',
+    () => path.join(temporaryFile('no'), 'such', 'data.db'),
+    / cannot be opened: /,
+  ],
+] as const) {
+  test(`--data with ${title} is one line on stderr and exit code 1`, async () => {
+    const child = start('--data', makeFile());
+    const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
+    expect(await code).toBe(1);
+    expect(await error).toMatch(/^[^\n]+\n$/);
+    expect(await error).toMatch(message);
+  });
+}
+function writtenFile(content: string): string {
+  const file = temporaryFile('data.db');
+  writeFileSync(file, content);
+  return file;
+}
+
+test('a data file that lacks a table is one line on stderr and exit code 1', async () => {
+  const file = temporaryFile('data.db');
+  openStore(file).close();
+  const db = openDatabase(file);
+  db.exec('DROP TABLE events');
+  db.close();
+  const child = start('--data', file);
+  const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
+  expect(await code).toBe(1);
+  expect(await error).toMatch(/^[^\n]+no such table[^\n]+\n$/);
+});
+
+test('a host that is not of this machine is named as such', async () => {
+  const child = start('--host', 'nosuch.invalid');
+  const [error, code] = [readAll(child, 'stderr'), exitCode(child)];
+  expect(await code).toBe(1);
+  expect(await error).toMatch(/nosuch\.invalid is not an address of this machine\. Choose another --host\.\n$/);
+});
+
+test('it goes on when nobody reads its stderr any more', async () => {
+  let deliveries = 0;
+  const endpoint = createServer((request, response) => {
+    deliveries += 1;
+    request.resume();
+    response.writeHead(400, { 'Content-Type': 'application/x-amz-json-1.1' }).end('{"__type":"ValidationException"}');
+  });
+  await new Promise<void>((resolve) => endpoint.listen(0, '127.0.0.1', resolve));
+  const child = start('--events-endpoint', `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}`);
+  const url = /http:\S+/.exec(await firstLine(child))?.[0] ?? '';
+  child.stderr?.destroy();
+  // A delivery that fails is written to stderr, before the next one begins.
+  for (const expected of [1, 2, 3]) {
+    const body = '{"AccountId":"111111111111","Catalog":"Sandbox"}';
+    expect((await fetch(`${url}/_emulator/invitations`, { method: 'POST', body })).status).toBe(200);
+    await expect.poll(() => deliveries).toBeGreaterThanOrEqual(expected);
+  }
+  child.kill('SIGHUP');
+  expect(await exitCode(child)).toBe(0);
+  endpoint.closeAllConnections();
+  endpoint.close();
+});
+
+test('with --stop-with-parent and a stdin that is not connected it runs until its parent ends', async () => {
+  const command = `${process.execPath} --import tsx ${main} --stop-with-parent < /dev/null & wait`;
+  const shell = spawn('sh', ['-c', command], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: path.dirname(path.dirname(main)),
+  });
+  const url = /http:\S+/.exec(await firstLine(shell))?.[0] ?? '';
+  expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  shell.kill('SIGKILL');
+  const answers = (): Promise<boolean> =>
+    fetch(`${url}/_emulator/health`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 10_000 }).toBe(false);
 });

@@ -6,6 +6,7 @@ import { forwardEvents } from './events/forward.ts';
 import { type Flags, parseFlags, UsageError } from './flags.ts';
 import { ignoreClosedOutput, logError } from './log.ts';
 import { createEmulator } from './server.ts';
+import { stopWithParent } from './stopWithParent.ts';
 import { DataFileError } from './store/openDatabase.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,8 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function run({ settings, accounts, mutant, host, port, stopWithParent }: Flags): Promise<void> {
+async function run(flags: Flags): Promise<void> {
+  const { settings, accounts, mutant, host, port } = flags;
   ignoreClosedOutput();
   const useMutant = mutant === null ? null : await loadMutant(mutant);
   const world = createWorld(settings);
@@ -35,20 +37,21 @@ async function run({ settings, accounts, mutant, host, port, stopWithParent }: F
   if (settings.eventsEndpoint !== null) forwardEvents(world.events, settings.eventsEndpoint, { report: logError });
   const taskTimer = startTaskTimer(world);
   const server = createEmulator(world);
-  server.once('error', (error) => {
-    console.error(`Cannot listen on ${host}:${port}: ${error.message}. Choose another --port, or 0 for a free one.`);
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    console.error(listenProblem(error, host, port));
     world.close();
     process.exitCode = 1;
     process.stdin.destroy();
   });
-  server.listen(port, host, () => announce(server, host));
+  server.listen(port, host, () => announce(server, flags));
   const stop = (): void => {
     clearInterval(taskTimer);
     shutDown(server, world);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  if (stopWithParent) process.stdin.on('end', stop).on('close', stop).resume();
+  process.once('SIGHUP', stop);
+  if (flags.stopWithParent) stopWithParent(stop);
 }
 
 /** Finds a mutant by name, and returns the function that gives a world its steps. Mutants are loaded only here. */
@@ -62,13 +65,24 @@ async function loadMutant(name: string): Promise<(world: World) => void> {
 }
 
 /** Prints the one line on stdout that tells the parent process where the emulator is. */
-function announce(server: Server, host: string): void {
+function announce(server: Server, { host, stopWithParent: stopsByItself }: Flags): void {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(
     `Partner Central emulator ready at http://${name}:${port} (credentials test / test, account 111111111111, region us-east-1)`,
   );
+  if (process.stdout.isTTY && !stopsByItself) console.log(`Stop it with Ctrl-C, or with: kill ${process.pid}`);
+}
+
+/** Says why the server cannot listen, and what to do. */
+function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const problem = `Cannot listen on ${host}:${port}`;
+  if (code === 'EADDRINUSE') return `${problem}: the port is in use. Choose another --port, or 0 for a free one.`;
+  if (code === 'EACCES') return `${problem}: this user may not use the port. Choose a --port above 1023, or 0.`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
+    return `${problem}: ${host} is not an address of this machine. Choose another --host.`;
+  return `${problem}: ${message}.`;
 }
 
 let stopping = false;

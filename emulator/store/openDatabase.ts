@@ -13,7 +13,9 @@ export class DataFileError extends Error {}
 /** Opens the store: ':memory:', or a file in which a write is durable once its statement has returned. */
 export function openDatabase(file: string): Db {
   if (file === ':memory:') return migrate(openSqlite(file));
-  if (existsSync(file) && statSync(file).size > 0) assertUsableFile(file);
+  const { isDirectory, size } = inspect(file);
+  if (isDirectory) throw new DataFileError(`${file} is a directory. Name a file for --data.`);
+  if (size > 0) assertUsableFile(file);
   let db: Db | undefined;
   try {
     db = openSqlite(file);
@@ -30,8 +32,15 @@ export function openDatabase(file: string): Db {
   }
 }
 
+const inspect = (file: string): { isDirectory: boolean; size: number } => {
+  const found = existsSync(file) ? statSync(file) : null;
+  return { isDirectory: found?.isDirectory() ?? false, size: found?.size ?? 0 };
+};
+
 /** Reads the file without changing it, and refuses one that is damaged, foreign, or newer than this program. */
 function assertUsableFile(file: string): void {
+  if (inspect(file).size < 100)
+    throw new DataFileError(`${file} is damaged or no SQLite file. Restore it from a copy, or choose another file.`);
   let db: Db | undefined;
   try {
     db = openSqlite(file, true);
@@ -66,7 +75,8 @@ function migrate(db: Db): Db {
   return db;
 }
 
-function toDataFileError(file: string, error: unknown): DataFileError {
+/** The one line for the user about an error of SQLite. */
+export function toDataFileError(file: string, error: unknown): DataFileError {
   if (error instanceof DataFileError) return error;
   const code = resultCode(error);
   if (code === resultCodes.busy || code === resultCodes.locked) {
@@ -75,5 +85,15 @@ function toDataFileError(file: string, error: unknown): DataFileError {
   if (code === resultCodes.notADb || code === resultCodes.corrupt) {
     return new DataFileError(`${file} is damaged or no SQLite file. Restore it from a copy, or choose another file.`);
   }
+  if (code === resultCodes.full)
+    return new DataFileError(
+      `${file} cannot be opened: the disk is full. Make room, then start again; nothing is lost.`,
+    );
+  if (code === resultCodes.ioError)
+    return new DataFileError(`${file} cannot be opened: the disk is full, or cannot be read or written.`);
+  if (code === resultCodes.cantOpen || code === resultCodes.readOnly)
+    return new DataFileError(
+      `${file} cannot be opened: its folder does not exist, or this user may not write the file and its folder.`,
+    );
   return new DataFileError(`${file} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`);
 }

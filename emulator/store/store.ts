@@ -2,18 +2,28 @@ import { accountStore } from './accountStore.ts';
 import { clientTokenStore } from './clientTokenStore.ts';
 import { eventStore } from './eventStore.ts';
 import { invitationStore } from './invitationStore.ts';
-import { openDatabase } from './openDatabase.ts';
+import { type Db, openDatabase, toDataFileError } from './openDatabase.ts';
 import { opportunityStore } from './opportunityStore.ts';
 import { solutionStore } from './solutionStore.ts';
 import { isRow, readText } from './sqliteRow.ts';
 import { taskStore } from './taskStore.ts';
 import { userStore } from './userStore.ts';
 
-export type Store = ReturnType<typeof openStore>;
+export type Store = ReturnType<typeof storeOn>;
 
-/** The whole store on one file, or in memory. Throws DataFileRefused for a file that cannot be used. */
+/** The whole store on one file, or in memory. @throws {DataFileError} for a file that cannot be used */
 export function openStore(file = ':memory:') {
   const db = openDatabase(file);
+  try {
+    return storeOn(db);
+  } catch (error) {
+    // A table is missing, for example.
+    db.close();
+    throw toDataFileError(file, error);
+  }
+}
+
+function storeOn(db: Db) {
   const selectMeta = db.prepare('SELECT value FROM meta WHERE name = ?');
   const writeMeta = db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)');
   return {
