@@ -49,6 +49,18 @@ const invalidRequests: readonly (readonly [endpoint: string, body: unknown, mess
   ['POST accounts', { Mutant: 'none-such' }, /^There is no mutant none-such/],
   ['POST users', { AccountId, FirstName: 'A', LastName: 'B' }, /^Email is required/],
   ['POST users', { AccountId, Email: 'no address', FirstName: 'A', LastName: 'B' }, /^Email must be an e-mail/],
+  ...(['Project', 'LifeCycle', 'Marketing', 'Customer'] as const).map(
+    (name) =>
+      [
+        'POST invitations',
+        { AccountId, Catalog: 'Sandbox', [name]: { title: 'x' } },
+        new RegExp(`^Not a referral: ${name}/title is not a member`),
+      ] as const,
+  ),
+  ['GET health?Verbose=1', undefined, /^Verbose is not a member of this request. It has none/],
+  ['POST solutions', { AccountId, Catalog: 'Sandbox', Name: 'x'.repeat(5_000) }, /^Name must have at most 4096/],
+  ['POST reset?AccountId=111111111111', { AccountId }, /^AccountId is given twice/],
+  ['POST accounts', { Allow: { Actions: Array(300).fill('Get*') } }, /^Actions must have at most 256 entries/],
   ['POST reset', { AccountID: AccountId }, /^AccountID is not a member of this request. It has: AccountId/],
   ['POST clock', { AccountId }, /^AdvanceSeconds is required/],
   ['POST clock', { AccountId, AdvanceSeconds: '60' }, /^AdvanceSeconds must be a number/],
