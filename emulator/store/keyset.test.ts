@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
 import type { ResponseOf } from '../../schemas/index.ts';
+import { ControlRequest } from '../control/controlRequest.ts';
+import { seedOpportunities } from '../control/seedOpportunities.ts';
 import { createHarness } from '../testing/emulatorHarness.ts';
 
 const account = '111111111111';
 /** An account with many opportunities in four stages, all pending submission but for a few. */
-function filledAccount() {
-  const { world, createPartner, callControl } = createHarness();
+async function filledAccount() {
+  const { world, createPartner } = createHarness();
   const own = createPartner(account);
-  callControl('POST seed', { AccountId: account, Catalog: 'Sandbox', Count: 60 });
+  const request = new Map(Object.entries({ AccountId: account, Catalog: 'Sandbox', Count: 60 }));
+  await seedOpportunities(new ControlRequest(request), world);
   const all = own.call('ListOpportunities', { MaxResults: 100 }).OpportunitySummaries;
   /** Every page of a list, as the stages in it, and the ids. */
   const walk = (input: object, size: number) => {
@@ -27,8 +30,8 @@ function filledAccount() {
   return { world, all, walk };
 }
 
-test('several stages at once come in one order, each opportunity once, whatever the page size', () => {
-  const { all, walk } = filledAccount();
+test('several stages at once come in one order, each opportunity once, whatever the page size', async () => {
+  const { all, walk } = await filledAccount();
   const wanted = all
     .filter(({ LifeCycle }) => ['Prospect', 'Qualified'].includes(LifeCycle?.Stage ?? ''))
     .map(({ Id }) => Id);

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { limit } from '../limits.ts';
 import { createHarness } from '../testing/emulatorHarness.ts';
 
 const account = '222222222222';
@@ -37,4 +38,20 @@ test('what the control plane made lives as long as the file: accounts, keys, clo
   callControl('POST clock', { AccountId, AdvanceSeconds: 5 });
   expect(reopened(account).getOpportunity(created.Id).Id).toBe(created.Id);
   world.close();
+});
+
+test('client tokens are kept up to a limit, the newest ones, of each account', () => {
+  const { world } = createHarness();
+  const use = (owner: string, token: number) =>
+    ({ account: owner, catalog: 'Sandbox', operation: 'CreateOpportunity', token: `t${token}`, body: {} }) as const;
+  const count = limit('clientTokensPerAccount') + 200;
+  world.atomically(() => {
+    for (let token = 0; token < count; token += 1) for (const owner of ['1', '2']) world.tokens.bind(use(owner, token));
+  });
+  for (const owner of ['1', '2']) {
+    expect(world.tokens.find(use(owner, 0))).toBeNull();
+    expect(world.tokens.find(use(owner, 100))).toBeNull();
+    expect(world.tokens.find(use(owner, 200))).toEqual({ sameBody: true, response: null });
+    expect(world.tokens.find(use(owner, count - 1))).not.toBeNull();
+  }
 });
