@@ -48,3 +48,11 @@ for (const args of [
     expect(() => parseFlags(args)).toThrow(/^[^\n]+$/);
   });
 }
+
+test('the name that it listens on, and those of --allow-host, are answered', () => {
+  expect(
+    parseFlags(['--host', 'Emulator.test', '--allow-host', 'A.example', '--cors', 'https://app.example']),
+  ).toMatchObject({
+    flags: { settings: { allowedHosts: ['emulator.test', 'a.example'], corsOrigins: ['https://app.example'] } },
+  });
+});

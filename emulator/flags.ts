@@ -123,10 +123,11 @@ export class UsageError extends Error {}
 export function parseFlags(args: readonly string[]): ParsedFlags {
   const values = parseCommandLine(args);
   if (values.help) return { print: help };
+  const host = one('host', values.host) ?? '127.0.0.1';
   return {
     flags: {
       port: one('port', values.port) ?? 0,
-      host: one('host', values.host) ?? '127.0.0.1',
+      host,
       accounts: one('accounts', values.accounts) ?? null,
       mutant: one('mutant', values.mutant) ?? null,
       stopWithParent: values['stop-with-parent'] ?? false,
@@ -140,13 +141,17 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
         eventsEndpoint: one('events-endpoint', values['events-endpoint']) ?? null,
         eventsDuplicates: values['events-duplicates'] ?? false,
         corsOrigins: (values.cors ?? []).map((value) => parseValue('cors', value, listFlags.cors)),
-        allowedHosts: (values['allow-host'] ?? []).map((value) =>
-          parseValue('allow-host', value, listFlags['allow-host']),
-        ),
+        allowedHosts: [
+          urlHost(host),
+          ...(values['allow-host'] ?? []).map((value) => parseValue('allow-host', value, listFlags['allow-host'])),
+        ],
       },
     },
   };
 }
+
+/** An address as it stands in URLs and Host headers. */
+export const urlHost = (address: string): string => (address.includes(':') ? `[${address}]` : address).toLowerCase();
 
 type ValueOf<Name extends keyof typeof valueFlags> = NonNullable<ReturnType<(typeof valueFlags)[Name]['parse']>>;
 const one = <Name extends keyof typeof valueFlags>(name: Name, value: string | undefined): ValueOf<Name> | undefined =>

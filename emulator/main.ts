@@ -3,7 +3,7 @@ import { createDefaultAccount, loadAccounts } from './control/createAccount.ts';
 import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { forwardEvents } from './events/forward.ts';
-import { type Flags, parseFlags, UsageError } from './flags.ts';
+import { type Flags, parseFlags, UsageError, urlHost } from './flags.ts';
 import { ignoreClosedOutput, logError } from './log.ts';
 import { createEmulator } from './server.ts';
 import { stopWithParent } from './stopWithParent.ts';
@@ -68,9 +68,8 @@ async function loadMutant(name: string): Promise<(world: World) => void> {
 function announce(server: Server, { host, stopWithParent: stopsByItself }: Flags): void {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const name = host.includes(':') ? `[${host}]` : host;
   console.log(
-    `Partner Central emulator ready at http://${name}:${port} (credentials test / test, account 111111111111, region us-east-1)`,
+    `Partner Central emulator ready at http://${urlHost(host)}:${port} (credentials test / test, account 111111111111, region us-east-1)`,
   );
   if (process.stdout.isTTY && !stopsByItself) console.log(`Stop it with Ctrl-C, or with: kill ${process.pid}`);
 }
