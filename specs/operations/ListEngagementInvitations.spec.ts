@@ -1,6 +1,5 @@
 import type { Partner } from '../support/partner.ts';
 import {
-  contested,
   describeOperation,
   documented,
   expect,
@@ -15,7 +14,6 @@ import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 import { listAll, listAllInvitations, listRequest } from './helpers/lists.ts';
-import { createdOpportunity } from './helpers/opportunities.ts';
 
 const listed = listRequest({ ParticipantType: 'RECEIVER' } as const);
 const sort = (SortBy: string, SortOrder: string) => ({ Sort: { SortBy, SortOrder } });
@@ -256,40 +254,6 @@ describeOperation('ListEngagementInvitations', () => {
         { ...listed, NextToken: 'made-up' },
         'ValidationException',
       );
-    },
-  );
-
-  test(
-    'rejects SortBy "Status" or sorts by it',
-    should('LEI-c3a6', 'lists', contested('ListEngagementInvitations, Sort.SortBy; behaviour J.20')),
-    async ({ partner }) => {
-      await answers.ACCEPTED(partner);
-      await answers.PENDING(partner);
-      const request = (SortBy: string) => ({
-        Catalog: 'Sandbox',
-        ParticipantType: 'RECEIVER',
-        Sort: { SortBy, SortOrder: 'ASCENDING' },
-      });
-      expect(await partner.call('ListEngagementInvitations', request('InvitationDate'))).toSucceed();
-      const reply = await partner.call('ListEngagementInvitations', request('Status'));
-      if (!reply.ok) return expect(reply).toBeRejectedWith('ValidationException');
-      const found = (reply.body?.EngagementInvitationSummaries ?? []).map(({ Status }) => String(Status));
-      expect(found.length).toBeGreaterThan(1);
-      expect(found).toEqual(found.toSorted());
-    },
-  );
-  test(
-    'includes invitations that the account sent',
-    should('LEI-10f2', 'lists', inferred('since-launch D; behaviour J.19')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const task = await partner.submitOpportunity(Id);
-      const sent = await listAll(partner, 'ListEngagementInvitations', {
-        Catalog: 'Sandbox',
-        ParticipantType: 'SENDER',
-        MaxResults: 100,
-      });
-      expect(sent.map((each) => each.Id)).toContain(task.EngagementInvitationId);
     },
   );
 
