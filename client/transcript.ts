@@ -29,10 +29,23 @@ export class Transcript {
   private readonly statsByOperation = new Map<OperationName, OperationStats>();
   private readonly coverageByOperation = new Map<OperationName, { request: Set<string>; response: Set<string> }>();
 
+  private readonly acceptedOperations = new Set<string>();
+  private readonly rejectedOperations = new Set<string>();
+
+  /** Operations of which this test saw a request rejected and none accepted; `raw` stands for requests sent as bytes. */
+  rejectedOnly(): readonly string[] {
+    return [...this.rejectedOperations].filter((operation) =>
+      operation === 'raw' ? this.acceptedOperations.size === 0 : !this.acceptedOperations.has(operation),
+    );
+  }
+
   /** Keeps an exchange: the last ones, and the first ones that broke a shape. */
   retain(exchange: Exchange): void {
     if (exchange.shapeErrors.length > 0 && this.invalid.length < maxInvalid) this.invalid.push(exchange);
     this.recent.push(exchange);
+    const status = exchange.response?.status ?? 0;
+    if (status >= 200 && status < 300) this.acceptedOperations.add(exchange.operation);
+    if (status >= 400 && status < 500) this.rejectedOperations.add(exchange.operation);
     if (this.recent.length > maxRecent) this.recent.shift();
   }
 

@@ -27,6 +27,10 @@ describeOperation('Lifecycle', () => {
     must('LIF-1652', 'lifecycle', documented('RejectEngagementInvitation; behaviour E.9')),
     async ({ partner }) => {
       const acme = partner.asserting();
+      await test.step('the partner accepts another referral, and can read it', async () => {
+        const { invitationId } = await acme.receiveReferral();
+        await acme.getOpportunity((await acme.acceptInvitation(invitationId)).OpportunityId);
+      });
       const { invitationId, id } = await test.step('AWS refers an opportunity', () => acme.receiveReferral());
       await test.step('the partner rejects it, with a reason', () =>
         acme.setUp('RejectEngagementInvitation', {

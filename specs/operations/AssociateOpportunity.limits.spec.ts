@@ -86,6 +86,8 @@ describeOperation('AssociateOpportunity', () => {
     'rejects solution "Other", or accepts it until Stage is "Committed"',
     should('ASC-c317', 'rules', contested('GetOpportunity, RelatedEntityIdentifiers.Solutions; behaviour J.32')),
     async ({ partner }) => {
+      const { Id: sound } = await partner.createOpportunity();
+      await partner.associateOpportunity(sound);
       const { Id } = await partner.createOpportunity();
       const other = { Catalog: 'Sandbox', OpportunityIdentifier: Id, RelatedEntityType: 'Solutions' };
       const reply = await partner.call('AssociateOpportunity', { ...other, RelatedEntityIdentifier: 'Other' });

@@ -114,16 +114,6 @@ describeOperation('AssociateOpportunity', () => {
     },
   );
 
-  test('changes LastModifiedDate', must('ASC-d497', 'locking', observed('behaviour B.2, C.6')), async ({ partner }) => {
-    const before = await createdOpportunity(partner);
-    await partner.setUp(
-      'AssociateOpportunity',
-      await associateRequest(partner, before.Id, 'AwsProducts', 'AmazonRedshift'),
-    );
-    const after = await partner.getOpportunity(before.Id);
-    expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
-  });
-
   test(
     'changes Project.OtherSolutionDescription to null when a solution is associated',
     should('ASC-5a53', 'lifecycle', observed('behaviour B.2')),

@@ -2,7 +2,6 @@ import {
   describeOperation,
   documented,
   expect,
-  inferred,
   must,
   observed,
   shapeRequirement,
@@ -115,14 +114,6 @@ describeOperation('DisassociateOpportunity', () => {
       ]);
     },
   );
-
-  test('changes LastModifiedDate', should('DIS-a132', 'locking', inferred('behaviour C.6')), async ({ partner }) => {
-    const tie = await associatedOpportunity(partner);
-    const before = await partner.getOpportunity(tie.OpportunityIdentifier);
-    await partner.setUp('DisassociateOpportunity', tie);
-    const after = await partner.getOpportunity(tie.OpportunityIdentifier);
-    expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
-  });
 
   for (const [id, invalid, change] of malformed) {
     test(

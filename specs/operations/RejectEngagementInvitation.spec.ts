@@ -109,6 +109,7 @@ describeOperation('RejectEngagementInvitation', () => {
     'rejects GetOpportunity for a referral after its invitation is rejected',
     must('REJ-c0f1', 'security', documented('RejectEngagementInvitation')),
     async ({ partner }) => {
+      await acceptedOpportunity(partner);
       const { Id, hiddenId } = await createInvitation(partner);
       await partner.setUp('RejectEngagementInvitation', rejecting(Id));
       expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: hiddenId })).toBeRejectedWith(
@@ -121,6 +122,7 @@ describeOperation('RejectEngagementInvitation', () => {
     'rejects accepting an invitation that was rejected',
     must('REJ-3a92', 'lifecycle', documented('ListEngagementInvitations, Status; behaviour E.10')),
     async ({ partner }) => {
+      await acceptedOpportunity(partner);
       const Id = await rejectedInvitation(partner, 'Unable to support');
       const reply = await pollTask(partner, 'StartEngagementByAcceptingInvitationTask', acceptRequest(Id));
       expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(
@@ -145,6 +147,7 @@ describeOperation('RejectEngagementInvitation', () => {
     'rejects an invitation that was already accepted',
     must('REJ-01ef', 'lifecycle', documented('behaviour B, E.10')),
     async ({ partner }) => {
+      await partner.setUp('RejectEngagementInvitation', rejecting((await createInvitation(partner)).Id));
       const { invitationId, Id } = await acceptedOpportunity(partner);
       expect(await partner.call('RejectEngagementInvitation', rejecting(invitationId))).toBeRejectedWith([
         'ConflictException',

@@ -136,6 +136,7 @@ describeOperation(accepting, () => {
     'rejects an invitation that has expired',
     must('ACC-98e3', 'lifecycle', documented('ListEngagementInvitations, ExpirationDate')),
     async ({ partner, control }) => {
+      await acceptedOpportunity(partner);
       const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
       const reply = await pollTask(partner, accepting, acceptRequest(Id));

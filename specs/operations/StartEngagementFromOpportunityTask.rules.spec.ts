@@ -187,6 +187,7 @@ describeOperation(submitting, () => {
     'rejects submission of an opportunity with ReviewStatus null',
     must('SUB-05ea', 'rules', observed('behaviour C.6'), 'integrators'),
     async ({ partner }) => {
+      await submittedOpportunity(partner);
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
       expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus ?? null).toBeNull();
@@ -241,6 +242,9 @@ describeOperation(submitting, () => {
     'rejects submission with solution "Other" without OtherSolutionDescription, where "Other" is a solution',
     should('SUB-0b52', 'rules', contested('CreateOpportunity, OtherSolutionDescription; behaviour D.29, J.32')),
     async ({ partner }) => {
+      const sound = await partner.createOpportunity();
+      await partner.associateOpportunity(sound.Id);
+      await partner.submitOpportunity(sound.Id);
       const { Id } = await partner.createOpportunity({ Project: { OtherSolutionDescription: null } });
       const other = { Catalog: 'Sandbox', OpportunityIdentifier: Id, RelatedEntityType: 'Solutions' };
       const reply = await partner.call('AssociateOpportunity', { ...other, RelatedEntityIdentifier: 'Other' });

@@ -53,7 +53,9 @@ describeOperation('UpdateOpportunity', () => {
     'rejects an update in ReviewStatus "In review"',
     must('UPD-c2cc', 'lifecycle', observed('GetOpportunity, In Review; behaviour C.4')),
     async ({ partner, control }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
+      await partner.submitOpportunity(Id);
       await control.setReviewStatus({ Identifier: Id, ReviewStatus: 'In review' });
       const before = await partner.getOpportunity(Id);
       expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit))).toBeRejectedWith(

@@ -9,7 +9,7 @@ import { emulatorOnly } from '../../reports/collect/ledger.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
-import { attachTranscript, brokenShapes, expectKnownFailure } from './testAttachments.ts';
+import { attachTranscript, brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 
 interface WorkerFixtures {
   readonly target: Target;
@@ -93,7 +93,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       takeOutcomeErrors();
       await use(undefined);
       attachTranscript(info, transcript);
-      const broken = brokenShapes(info, transcript, target);
+      const broken = brokenShapes(info, transcript, target) ?? missingTwin(info, transcript);
       annotateOutcomes(info, broken ? [broken] : []);
       if (broken) throw broken;
     },

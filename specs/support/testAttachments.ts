@@ -6,7 +6,7 @@ import { knownFailure } from '../../reports/collect/classify.ts';
 import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { loadBaseline } from '../../reports/judge/baseline.ts';
 import { formatShapeError } from '../../schemas/index.ts';
-import { ShapeBroken } from './outcome.ts';
+import { SetupFailed, ShapeBroken } from './outcome.ts';
 import { errorShapeRequirementId, shapeRequirementId } from './shapeRequirements.ts';
 import type { Target } from './target.ts';
 
@@ -75,4 +75,19 @@ export function brokenShapes(
   }
   if (broken.size === 0) return null;
   return new ShapeBroken([...broken].map(([id, errors]) => ({ id, message: [...errors].slice(0, 5).join('; ') })));
+}
+
+/**
+ * A rejection shows nothing by itself: a target that rejects everything rejects the right thing too. A test that sees an
+ * operation reject something passes only when the same operation accepted another request of the same test. What a
+ * target may do or leave is excepted.
+ */
+export function missingTwin(
+  info: Pick<TestInfo, 'title' | 'annotations' | 'status'>,
+  transcript: Pick<Transcript, 'rejectedOnly'>,
+): SetupFailed | null {
+  const requirement = requirementOf(info);
+  if (info.status !== 'passed' || !requirement || requirement.level === 'MAY') return null;
+  const [operation] = transcript.rejectedOnly();
+  return operation ? new SetupFailed(`${operation} was rejected, and no request of it was accepted beside that`) : null;
 }
