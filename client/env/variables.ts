@@ -129,6 +129,11 @@ export const variables = {
     [],
     'Mutation tests: the mutant of each repetition of a test.',
   ),
+  PCC_VALUES: internal(
+    flag,
+    false,
+    'Mutation tests: gives every member of every response another value; some, drawn by SEED, when unset.',
+  ),
   PCC_CONTROL_TARGET: internal(flag, false, 'Mutation tests: the target is one that must pass nothing.'),
 } as const;
 

@@ -2,6 +2,7 @@ import { productSteps } from '../steps.ts';
 import type { Call, Steps, World } from '../world.ts';
 import { associations } from './associations.ts';
 import { generatedMutant } from './builders/generated.ts';
+import { valueMutant } from './builders/values.ts';
 import { clientTokens } from './clientTokens.ts';
 import { credentials } from './credentials.ts';
 import { errors } from './errors.ts';
@@ -42,8 +43,9 @@ export const mutants: ReadonlyMap<string, Mutant> = new Map(
     .sort(([one], [other]) => (one < other ? -1 : 1)),
 );
 
-/** A mutant by its name, or by its family and member (builders/generated.ts); null when there is none. */
-export const findMutant = (name: string): Mutant | null => mutants.get(name) ?? generatedMutant(name);
+/** A mutant by its name, or by its family and member (builders/); null when there is none. */
+export const findMutant = (name: string): Mutant | null =>
+  mutants.get(name) ?? generatedMutant(name) ?? valueMutant(name);
 
 /** The text of `--mutant list`: a JSON object a line, with the name, the requirement that catches it, and what is wrong. */
 export const mutantList = (): string =>
