@@ -153,6 +153,7 @@ describeOperation('CreateOpportunity', () => {
     'accepts a request that the caller sent without ClientToken, since the SDK sets one',
     must('CRE-7fdf', 'locking', documented('CreateOpportunity, ClientToken')),
     async ({ client, partner }) => {
+      await partner.createOpportunity();
       const { ClientToken: _token, ...withoutToken } = sdkOpportunity();
       const { Id } = await client.send(new CreateOpportunityCommand({ ...withoutToken, ClientToken: undefined }));
       expect((await partner.getOpportunity(Id ?? '')).Project?.Title).toBe(withoutToken.Project?.Title);

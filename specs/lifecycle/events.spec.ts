@@ -259,7 +259,8 @@ describeOperation('Events', () => {
     'delivers no event for a rejected request',
     must('EVT-498c', 'lifecycle', documented(eventsPage('G.4'))),
     async ({ partner, control }) => {
-      const { Id, LastModifiedDate } = await partner.createOpportunity();
+      const { Id } = await partner.createOpportunity();
+      const { LastModifiedDate } = await partner.updateOpportunity(Id, {});
       expect((await control.events()).length, 'what was accepted is told').toBeGreaterThan(0);
       const told = await eventsCausedBy(control, async () => {
         const stale = { ...(await partner.buildUpdate(Id)), LastModifiedDate: '2020-01-01T00:00:00Z' };

@@ -178,6 +178,7 @@ describeOperation('DisassociateOpportunity', () => {
       const reply = await partner.call('DisassociateOpportunity', { ...tie, RelatedEntityIdentifier: 'AWSLambda' });
       expect(reply.ok).toBe(false);
       expect(await partner.getOpportunity(tie.OpportunityIdentifier)).toEqual(before);
+      await partner.setUp('DisassociateOpportunity', tie);
     },
   );
 

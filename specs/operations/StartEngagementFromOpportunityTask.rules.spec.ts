@@ -140,6 +140,7 @@ describeOperation(submitting, () => {
       );
       expect(reply.text).toContain('primaryNeedsFromAws');
       expect(reply.text).toContain('Cannot set visibility to limited on a Co-Sell opportunity');
+      await partner.submitOpportunity(Id);
     },
   );
 

@@ -72,6 +72,7 @@ describeOperation('SubmitOpportunity', () => {
     must('SBO-c95e', 'rules', documented('SubmitOpportunity; since-launch B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { Project: { Title: 'Changed before the review' } });
       await partner.setUp('SubmitOpportunity', submission(Id));
       const update = await partner.buildUpdate(Id, { Project: { Title: 'Changed under review' } });
 

@@ -82,7 +82,9 @@ describeOperation('UpdateOpportunity', () => {
     'returns ACTION_NOT_PERMITTED and the locked statuses in ReviewStatus "Submitted"',
     should('UPD-6519', 'lifecycle', observed('behaviour A.20, C.4')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, edit);
+      await partner.submitOpportunity(Id);
       const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit));
       expect(reply).toBeRejectedWith('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
       expect(reply.text).toContain('The opportunity cannot be modified in Submitted, Rejected or In review status');

@@ -148,6 +148,7 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-c337', 'rules', observed('behaviour D')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, {});
       const reply = await partner.call(
         'UpdateOpportunity',
         await partner.buildUpdate(Id, { Project: { CustomerUseCase: 'Other' } }),
@@ -164,6 +165,7 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-5c03', 'rules', documented('behaviour A.17, D')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, {});
       const reply = await partner.call(
         'UpdateOpportunity',
         await partner.buildUpdate(Id, { LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),

@@ -57,6 +57,7 @@ describeOperation('Protocol', () => {
     must('PRO-2318', category, observed('behaviour A.6')),
     async ({ partner }) => {
       const first = await partner.call('ListSolutions', asked);
+      await partner.getOpportunity((await partner.createOpportunity()).Id);
       const refused = await partner.call('GetOpportunity', absent);
       expect(first).toSucceed();
       expect(refused).toBeRejectedWith('ResourceNotFoundException');
@@ -71,6 +72,7 @@ describeOperation('Protocol', () => {
     must('PRO-bdaa', category, observed('behaviour A.8')),
     async ({ partner }) => {
       expect(await partner.call('ListSolutions', asked)).toSucceed();
+      await partner.getOpportunity((await partner.createOpportunity()).Id);
       const { headers, status } = await partner.call('GetOpportunity', absent, { route: 'rest' });
       expect(status).toBeGreaterThanOrEqual(400);
       expect(headers['x-amzn-errortype']).toMatch(/^ResourceNotFoundException(:|$)/);
@@ -82,6 +84,7 @@ describeOperation('Protocol', () => {
     should('PRO-d57e', category, inferred('model, awsJson1_0; behaviour J')),
     async ({ partner }) => {
       expect(await partner.call('ListSolutions', asked)).toSucceed();
+      await partner.getOpportunity((await partner.createOpportunity()).Id);
       const reply = await partner.call('GetOpportunity', absent, { route: 'sdk' });
       expect(reply).toBeRejectedWith('ResourceNotFoundException');
       expect(reply.error?.members.__type).toMatch(/(^|#)ResourceNotFoundException$/);

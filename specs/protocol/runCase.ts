@@ -3,11 +3,11 @@ import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import type { RawOutcome, RawRequestPlan } from '../../client/raw.ts';
 import type { RawResponse } from '../../client/rawResponse.ts';
 import type { Session } from '../../client/session.ts';
-import { Indeterminate } from '../support/outcome.ts';
+import { Indeterminate, SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import { assertTargetRejectsInvalid, expect } from '../support/test.ts';
 import type { Expectation, ProtocolCase } from './cases/protocolCase.ts';
-import { baselineInput, baselineOperation, type RawRequest, signRequest } from './rawRequest.ts';
+import { baselineInput, baselineOperation, type RawRequest, type RequestOverrides, signRequest } from './rawRequest.ts';
 import { awsErrorDefects, errorName, membersOf, send } from './send.ts';
 
 /**
@@ -35,9 +35,19 @@ export async function sendOrSkip(
   }
 }
 
-/** Runs one case: the plain twin first, then the odd request, then the verdict. */
+/** The body of the response to the plain request, sent as bytes by the same route: the accepted twin of a case. */
+async function plainResponse(partner: Partner, { route = 'sdk' }: RequestOverrides): Promise<unknown> {
+  await assertTargetRejectsInvalid(partner);
+  const [outcome = { kind: 'dropped' }] = await sendOrSkip(partner, await signRequest(partner.session, { route }));
+  throwIfInconclusive(partner.session, outcome);
+  if (outcome.kind !== 'response' || outcome.status !== 200)
+    throw new SetupFailed(`the plain request was not accepted: ${describeOutcome(outcome)}`);
+  return membersOf(outcome)?.SolutionSummaries;
+}
+
+/** Runs one case: the plain twin first, then the malformed request, then the verdict. */
 export async function runCase(partner: Partner, { request, delivery, expected }: ProtocolCase): Promise<void> {
-  const plain = await assertTargetResponds(partner);
+  const plain = await plainResponse(partner, request);
   const message = await signRequest(partner.session, request);
   const plan = delivery?.(message);
   const outcomes = await sendOrSkip(partner, message, plan);

@@ -4,14 +4,14 @@ import type { Partner } from './partner.ts';
 const checkedEndpoints = new Set<string>();
 
 /**
- * The negative control, once a worker: the target refuses a request that names no catalog. Of one that takes everything
- * nothing can be learned by its taking a request, so a requirement of that kind is then untested.
+ * The negative control, once a worker: the target accepts a request and rejects the same one without Catalog. If a target
+ * accepts everything, acceptance proves nothing, and a requirement that expects it is untested.
  */
 export async function assertTargetRejectsInvalid(partner: Partner): Promise<void> {
   const { endpoint } = partner.session;
   if (checkedEndpoints.has(endpoint)) return;
+  await partner.setUp('ListSolutions', { Catalog: 'Sandbox' });
   const { ok } = await partner.call('ListSolutions', {});
-  if (ok)
-    throw new SetupFailed('the target takes a request without a catalog, so that its taking another says nothing');
+  if (ok) throw new SetupFailed('the target accepts a request without Catalog, so that acceptance proves nothing');
   checkedEndpoints.add(endpoint);
 }

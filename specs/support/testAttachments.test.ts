@@ -2,10 +2,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../client/exchange.ts';
-import type { InvalidExchange } from '../../client/transcript.ts';
+import { type InvalidExchange, Transcript } from '../../client/transcript.ts';
 import { documented } from './citation.ts';
-import { describeOperation, must } from './requirements.ts';
-import { brokenShapes, expectKnownFailure } from './testAttachments.ts';
+import { describeOperation, may, must } from './requirements.ts';
+import { brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 
 const exchange = (error: string | null, ...paths: string[]): Exchange => ({
   operation: 'GetOpportunity',
@@ -53,6 +53,23 @@ test('leaves a broken shape that the target’s baseline knows to the test of th
   } finally {
     rmSync(file);
   }
+});
+
+let levels: { readonly must?: ReturnType<typeof must>; readonly may?: ReturnType<typeof may> } = {};
+describeOperation('GetOpportunity', () => {
+  levels = { must: must('GET-4f2a', 'rules', documented('here')), may: may('GET-4f2b', 'rules', documented('here')) };
+});
+test('a rejection counts only beside an accepted request of the same operation', () => {
+  const judged = (transcript: Transcript, level: 'must' | 'may' = 'must') =>
+    missingTwin({ title: 'rejects x', annotations: levels[level]?.annotation ?? [], status: 'passed' }, transcript);
+  const transcript = new Transcript();
+  transcript.retain(exchange('ValidationException'));
+  expect(judged(transcript)?.message).toContain('GetOpportunity was rejected');
+  expect(judged(transcript, 'may')).toBeNull();
+  transcript.retain({ ...exchange(null), operation: 'ListSolutions' });
+  expect(judged(transcript)).not.toBeNull();
+  transcript.retain(exchange(null));
+  expect(judged(transcript)).toBeNull();
 });
 
 let declared: readonly ReturnType<typeof must>[] = [];

@@ -65,13 +65,6 @@ export const jsonShape: readonly ProtocolCase[] = [
   { id: 'PRO-b3e0', statement: 'rejects true as the body', ...inf, request: text('true'), expected: unparsableBody },
   { id: 'PRO-e0be', statement: 'rejects null as the body', ...inf, request: text('null'), expected: unparsableBody },
   {
-    id: 'PRO-e409',
-    statement: 'rejects Catalog null in ListOpportunities',
-    ...documented('behaviour B'),
-    request: { operation: 'ListOpportunities', json: { Catalog: null } },
-    expected: rejected('ValidationException'),
-  },
-  {
     id: 'PRO-c30e',
     statement: 'accepts null for optional members',
     ...observed('behaviour A.14'),
