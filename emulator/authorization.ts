@@ -3,8 +3,9 @@ import { ApiError } from './apiError.ts';
 import type { Caller, Policy } from './store/accountStore.ts';
 
 /**
- * Refuses what the credential's allow-list leaves out, as IAM does with the condition key partnercentral:Catalog
- * (behaviour I.1, I.4). Without a list everything is allowed. The text has the form of behaviour A.9.
+ * Rejects an action or catalog that the credential's policy does not allow, as IAM does with the condition key
+ * partnercentral:Catalog
+ * (behaviour I.1, I.4). Without a policy everything is allowed. The message has the form of behaviour A.9.
  */
 export function authorize({ account, accessKeyId, policy }: Caller, operation: OperationName, catalog: unknown): void {
   const action = `partnercentral:${operation}`;
@@ -18,7 +19,7 @@ export function authorize({ account, accessKeyId, policy }: Caller, operation: O
   );
 }
 
-/** Whether an allow-list covers an action, given without its prefix. In the list * stands for any text; case does not count. */
+/** Whether a policy allows an action, given without its prefix. In the policy * matches any text; case is ignored. */
 export function isAllowed({ Actions }: Policy, action: string): boolean {
   const requestedAction = `partnercentral:${action}`.toLowerCase();
   return (
@@ -28,7 +29,7 @@ export function isAllowed({ Actions }: Policy, action: string): boolean {
   );
 }
 
-/** Walks the pattern's fixed parts through the text; no regular expression is made of what a caller wrote. */
+/** Matches the fixed parts of a pattern one after another, so that no regular expression is built from input. */
 function matches(pattern: string, text: string): boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*');
   const last = rest.pop();

@@ -1,6 +1,6 @@
 import type { AccountStore } from './store/accountStore.ts';
 
-/** Time as one account lives it: the server's time plus what the control plane has advanced. */
+/** The time of each account: the server's time plus the offset that the control plane has set. */
 export interface Clock {
   /** The server's own time, for signatures. Milliseconds. */
   serverNow(): number;

@@ -2,14 +2,14 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { badRequest } from './apiError.ts';
 import type { Page } from './store/keyset.ts';
 
-/** What a NextToken is good for: the same account, operation, filters and sort (page size may change). */
+/** What a NextToken is valid for: the same account, operation, filters and sort (the page size may change). */
 export interface PageScope {
   readonly account: string;
   readonly operation: string;
   readonly filters: unknown;
 }
 type PageKey = readonly [string | number, string | number];
-/** Seals a list's position into a NextToken, and opens it again. */
+/** Encodes a position in a list as a NextToken, and decodes it. */
 export interface NextTokenCodec {
   encode(scope: PageScope, key: PageKey): string;
   decode(scope: PageScope, token: string | null | undefined): PageKey | null;
@@ -20,7 +20,10 @@ export interface NextTokenCodec {
 const prefix = 'AAMA-EFRSURBS'; // behaviour A.24
 const paddedLength = 176;
 
-/** Tokens are encrypted and bound to their scope with AES-256-GCM: unreadable, and refused when altered or moved. */
+/**
+ * Tokens are encrypted and bound to their scope with AES-256-GCM: they cannot be read, and are rejected when altered or
+ * used elsewhere.
+ */
 export function nextTokenCodec(secret: string): NextTokenCodec {
   const key = createHash('sha256').update(secret).digest();
   const invalidToken = () =>
@@ -32,7 +35,7 @@ export function nextTokenCodec(secret: string): NextTokenCodec {
   const encode = (scope: PageScope, pageKey: PageKey): string => {
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(additionalData(scope));
-    // Padded, so that all tokens have the recorded length and none tells how long its key is.
+    // Padded to the recorded length, so that the length reveals nothing about the key.
     const encrypted = Buffer.concat([iv, cipher.update(JSON.stringify(pageKey).padEnd(paddedLength)), cipher.final()]);
     return prefix + Buffer.concat([encrypted, cipher.getAuthTag()]).toString('base64url');
   };
@@ -41,7 +44,7 @@ export function nextTokenCodec(secret: string): NextTokenCodec {
     decode(scope, token) {
       if (token === null || token === undefined) return null;
       const bytes = Buffer.from(token.slice(prefix.length), 'base64url');
-      // Comparing the text catches what base64 forgives: padding, stray characters, unused last bits.
+      // Comparing the text detects what base64 decoding ignores: padding, stray characters, unused last bits.
       if (bytes.length < 28 || prefix + bytes.toString('base64url') !== token) throw invalidToken();
       try {
         const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))

@@ -4,7 +4,7 @@ import type { AnyOperationHandler } from './operationHandler.ts';
 
 const folder = new URL('./operations/', import.meta.url);
 
-/** Every operation, found by file name. A stray file or a missing operation stops the start. */
+/** Every operation, found by file name. An unknown file or a missing operation stops the emulator at its start. */
 async function loadHandlers(): Promise<Readonly<Record<OperationName, AnyOperationHandler>>> {
   const unknown = moduleNames(folder).filter((name) => !operationNames.some((known) => known === name));
   if (unknown.length > 0) throw new Error(`emulator/operations/ holds what is no operation: ${unknown.join(', ')}.`);

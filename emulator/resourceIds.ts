@@ -13,7 +13,7 @@ export interface Ids {
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** `length` characters of 0-9 and a-z, each as likely as any other. */
+/** `length` characters of 0-9 and a-z, uniformly distributed. */
 export function randomText(length: number): string {
   let text = '';
   while (text.length < length) {
@@ -32,7 +32,8 @@ export const randomIds: Ids = {
   nanos: () => randomBytes(4).readUInt32BE() % 1_000_000,
 };
 
-// behaviour A.23: opportunities and solutions carry the account, engagements, invitations and tasks an empty one.
+// behaviour A.23: ARNs of opportunities and solutions contain the account; those of engagements, invitations and tasks an
+// empty one.
 const arn = (account: string, catalog: string, resource: string): string =>
   `arn:aws:partnercentral:us-east-1:${account}:catalog/${catalog}/${resource}`;
 export const arns = {

@@ -1,12 +1,12 @@
 import type { StatusStyle } from './protocol/statusCodes.ts';
 
-/** What the flags of main.ts decide for the whole process. */
+/** Settings of the whole process, from the command line. */
 export interface Settings {
   readonly statuses: StatusStyle;
   readonly tasks: 'inline' | 'deferred';
   /** How long a deferred task takes, unless its account says otherwise. */
   readonly taskDelayMs: number;
-  /** `:memory:`, or the file that the data lives in. */
+  /** `:memory:`, or the file that stores the data. */
   readonly data: string;
   readonly quotas: boolean;
   readonly readDelayMs: number;

@@ -1,6 +1,6 @@
 import { type JsonSchema, type OperationName, requestSchema, responseSchema, walkSchema } from '../../schemas/index.ts';
 
-/** What the envelope needs to know of a schema: where members are, and which scalars are instants. */
+/** The part of a schema that encoding needs: where members are, and which scalars are instants. */
 export type ContractShape =
   | { readonly kind: 'structure'; readonly members: readonly (readonly [string, ContractShape])[] }
   | { readonly kind: 'list'; readonly item: ContractShape }

@@ -2,7 +2,7 @@ import type { World } from '../world.ts';
 import { requireAccount } from './account.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
-/** Holds an account to the published request quotas, or frees it from them; without Enabled the flag decides again. */
+/** Enables or disables the published request quotas for an account; without Enabled the command-line flag applies again. */
 export function setQuotas(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Enabled');
   const account = requireAccount(request, world);
@@ -11,7 +11,9 @@ export function setQuotas(request: ControlRequest, world: World): object {
   return {};
 }
 
-/** How long what the account creates from now on cannot be read; without Milliseconds the flag decides again. */
+/**
+ * Sets how long new opportunities of the account cannot be read; without Milliseconds the command-line flag applies again.
+ */
 export function setReadDelay(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Milliseconds');
   const account = requireAccount(request, world);

@@ -39,8 +39,8 @@ async function withControlPlane(
 
 const invalidRequests: readonly (readonly [endpoint: string, body: unknown, message: RegExp])[] = [
   ['POST accounts', { AccountId: 'x' }, /^AccountId must be 12 digits/],
-  ['POST accounts', { Allow: ['GetOpportunity'] }, /^Allow must be a structure/],
-  ['POST accounts', { Allow: { Actions: 'GetOpportunity' } }, /^Actions must be a list of texts/],
+  ['POST accounts', { Allow: ['GetOpportunity'] }, /^Allow must be an object/],
+  ['POST accounts', { Allow: { Actions: 'GetOpportunity' } }, /^Actions must be a list of strings/],
   [
     'POST accounts',
     { Allow: { Catalog: ['AWS'] } },

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../protocol/http.ts';
 import { parseJson } from '../protocol/parseJson.ts';
 import { ControlError } from './controlError.ts';
 
-/** A control-plane request's members: the JSON body's, or the query's. Every reading checks the type. */
+/** The members of a control-plane request, from its JSON body and its query. Each accessor checks the type. */
 export class ControlRequest {
   readonly #members: ReadonlyMap<string, unknown>;
   constructor(members: ReadonlyMap<string, unknown>) {
@@ -50,7 +50,7 @@ export class ControlRequest {
   optionalString(name: string): string | null {
     const value = this.get(name);
     if (value !== null && (typeof value !== 'string' || value === ''))
-      throw new ControlError(400, `${name} must be a text.`);
+      throw new ControlError(400, `${name} must be a string that is not empty.`);
     if (typeof value === 'string' && value.length > limit('controlTextLength'))
       throw new ControlError(400, `${name} must have at most ${limit('controlTextLength')} characters.`);
     return value === null ? null : String(value);
@@ -66,7 +66,7 @@ export class ControlRequest {
       throw new ControlError(400, `${name} must be a number.`);
     return value === null ? null : Number(value);
   }
-  /** A number within bounds; null when it is absent. */
+  /** A number in a range; null when absent. */
   numberBetween(name: string, min: number, max: number, integer = false): number | null {
     const value = this.optionalNumber(name);
     if (value !== null && (value < min || value > max || (integer && !Number.isInteger(value))))
@@ -94,16 +94,16 @@ export class ControlRequest {
     const value = this.get(name);
     if (value === null) return null;
     if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-      throw new ControlError(400, `${name} must be a list of texts.`);
+      throw new ControlError(400, `${name} must be a list of strings.`);
     if (value.length > limit('controlListEntries'))
       throw new ControlError(400, `${name} must have at most ${limit('controlListEntries')} entries.`);
     return value.map(String);
   }
-  /** A structure inside; null when it is absent. */
+  /** A nested object; null when absent. */
   object(name: string): ControlRequest | null {
     const value = this.get(name);
     if (value === null) return null;
-    if (typeof value !== 'object' || Array.isArray(value)) throw new ControlError(400, `${name} must be a structure.`);
+    if (typeof value !== 'object' || Array.isArray(value)) throw new ControlError(400, `${name} must be an object.`);
     return new ControlRequest(new Map(Object.entries(value)));
   }
 }

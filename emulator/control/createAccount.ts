@@ -10,7 +10,7 @@ import { ControlRequest } from './controlRequest.ts';
 
 type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically'>;
 
-/** The solutions that every account starts with, in both catalogs, so that a first run has something to associate. */
+/** The solutions that every new account has, in both catalogs. */
 const defaultSolutions = [
   { id: 'S-1234567', name: 'Sample solution', status: 'Active', category: 'Software Product' }, // behaviour C.3
   { id: 'S-0059717', name: 'Data lake on AWS', status: 'Active', category: 'Software Product' },
@@ -92,7 +92,7 @@ const policyList = (
   return value === null ? {} : { [name]: value };
 };
 
-/** The account that is always there: key test, secret test. */
+/** Creates the default account: access key test, secret test. */
 export function createDefaultAccount(world: CreateAccountDeps): void {
   if (world.accounts.findCaller('test')) return;
   createAccount(

@@ -19,7 +19,10 @@ const opportunityMembers = [
   'SoftwareRevenue',
 ] as const;
 
-/** Invites the partner as AWS does, in either catalog, without a CreateOpportunity before it. Members left out get example values. */
+/**
+ * Invites the partner as AWS does, in either catalog, without a CreateOpportunity before it. Members left out get example
+ * values.
+ */
 export function createInvitation(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Catalog', ...opportunityMembers);
   const account = requireAccount(request, world);
@@ -64,7 +67,7 @@ export function createInvitation(request: ControlRequest, world: World): object 
   });
 }
 
-/** Members of Customer and Project that are not given keep their example values. */
+/** Members of Customer and Project that the request leaves out keep their example values. */
 const mergeProvided = (
   name: 'Customer' | 'Project',
   defaults: object,
@@ -76,7 +79,7 @@ const mergeProvided = (
     : {};
 };
 
-/** What a referral holds when nothing is said about it. */
+/** The example values of a referral. */
 export const defaultReferral = (createdAtMs: number) => ({
   Customer: {
     Account: {

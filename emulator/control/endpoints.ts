@@ -67,12 +67,12 @@ function getClock(request: ControlRequest, world: World): object {
 }
 
 const tenYearsInSeconds = 10 * 366 * 86_400;
-/** Moves an account's clock forward; what falls due on the way happens. */
+/** Advances an account's clock, and runs everything that falls due. */
 function advanceClock(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'AdvanceSeconds');
   const account = requireAccount(request, world);
   const seconds = request.number('AdvanceSeconds');
-  // A clock never goes back.
+  // A clock is never set back.
   if (seconds < 0 || seconds > tenYearsInSeconds)
     throw new ControlError(400, `AdvanceSeconds must be a number from 0 to ${tenYearsInSeconds} (ten years).`);
   const offsetMs = (world.accounts.find(account)?.clockOffsetMs ?? 0) + Math.round(seconds * 1000);
@@ -83,7 +83,7 @@ function advanceClock(request: ControlRequest, world: World): object {
   return clockResponse(account, world);
 }
 
-/** Forgets the data of one account, or of all. */
+/** Deletes the data of one account, or of all. */
 function resetAccounts(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId');
   const account = optionalAccount(request, world);

@@ -9,7 +9,7 @@ import type { ControlRequest } from './controlRequest.ts';
 
 const catalogs = ['AWS', 'Sandbox'] as const;
 
-/** The log of an account's events, oldest first. */
+/** Returns an account's events, oldest first. */
 export function listEvents(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Catalog');
   const account = requireAccount(request, world);
@@ -19,7 +19,7 @@ export function listEvents(request: ControlRequest, world: World): object {
   return { Events: catalog === null ? events : events.filter(({ detail }) => detail.catalog === catalog) };
 }
 
-/** The same as a stream of server-sent events; Last-Event-ID, as header or in the query, resumes it. */
+/** Streams the same as server-sent events; Last-Event-ID, as header or in the query, resumes a stream. */
 export function stream(
   request: ControlRequest,
   httpRequest: HttpRequest,

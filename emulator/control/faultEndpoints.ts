@@ -6,7 +6,10 @@ import { optionalAccount } from './account.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
-/** Arms a fault for calls to come. Without AccountId, Operation or Count it strikes every account, operation or call. */
+/**
+ * Arms a fault for later requests. Without AccountId, Operation or Count it applies to every account, operation or
+ * request.
+ */
 export function armFault(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Operation', 'Kind', 'Count', 'Probability', 'Seed', 'Milliseconds', 'Applied');
   const kind = request.oneOf('Kind', faultKinds);
@@ -24,7 +27,7 @@ export function armFault(request: ControlRequest, world: World): object {
     probability: request.numberBetween('Probability', 0, 1) ?? 1,
     seed: request.numberBetween('Seed', 0, 2 ** 32 - 1, true) ?? 1,
     latencyMs: latencyMs ?? 0,
-    // An answer that is lost on the way is the harder case for a client, so it is the default.
+    // A response that is lost after the work was done is the harder case for a client, so it is the default.
     applied: applied ?? kind === 'DroppedConnection',
   };
   if (world.faults.list(null).length >= limit('armedFaults'))
@@ -34,7 +37,7 @@ export function armFault(request: ControlRequest, world: World): object {
   return { Id: id };
 }
 
-/** The faults that are still armed, with what is left of their counts. */
+/** Returns the armed faults, with their remaining counts. */
 export function listFaults(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId');
   const account = optionalAccount(request, world);
@@ -52,7 +55,7 @@ export function listFaults(request: ControlRequest, world: World): object {
   return { Faults };
 }
 
-/** Takes faults away: of one account, of one Id, or all. */
+/** Removes the faults of one account, the fault of one Id, or all. */
 export function clearFaults(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Id');
   const account = optionalAccount(request, world);

@@ -3,7 +3,7 @@ import { requireAccount } from './account.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
-/** Registers a user of an account, whose names AssignOpportunity puts in place of those sent (behaviour B.2). */
+/** Registers a user of an account, whose names AssignOpportunity uses instead of those in the request (behaviour B.2). */
 export function putUser(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Email', 'FirstName', 'LastName');
   const account = requireAccount(request, world);

@@ -8,7 +8,9 @@ import type { ControlRequest } from './controlRequest.ts';
 
 const requestMembers: readonly string[] = ['AccountId', 'Catalog', 'Identifier'];
 
-/** AWS edits its side: sets members of GetAwsOpportunitySummary. The partner's lock moves on too (behaviour C.6). */
+/**
+ * Sets members of GetAwsOpportunitySummary, as AWS does. LastModifiedDate of the opportunity changes too (behaviour C.6).
+ */
 export function setAwsSummary(request: ControlRequest, world: World): object {
   const account = requireAccount(request, world);
   const catalog = requireCatalog(request);

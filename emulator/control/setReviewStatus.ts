@@ -13,7 +13,7 @@ const allowedTransitions: Readonly<Record<string, readonly SettableReviewStatus[
   'In review': ['Action Required', 'Approved', 'Rejected'],
 };
 
-/** Plays AWS: takes a submitted opportunity through its review, in either catalog. */
+/** Reviews a submitted opportunity as AWS does, in either catalog. */
 export function setReviewStatus(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Catalog', 'Identifier', 'ReviewStatus', 'ReviewComments', 'ReviewStatusReason');
   const account = requireAccount(request, world);

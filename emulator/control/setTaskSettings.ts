@@ -6,7 +6,7 @@ import type { ControlRequest } from './controlRequest.ts';
 
 const operations = ['StartEngagementByAcceptingInvitationTask', 'StartEngagementFromOpportunityTask'] as const;
 
-/** Decides how an account's tasks go from now on: at once or later, and whether they fail. */
+/** Sets how an account's later tasks run: inline or deferred, and whether they fail. */
 export function setTaskSettings(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Mode', 'DelaySeconds', 'Fail');
   const account = requireAccount(request, world);

@@ -10,11 +10,11 @@ import {
 import { saveChanges } from './saveChanges.ts';
 import type { SubmitDeps } from './submitOpportunity.ts';
 
-/** Accepts an invitation from AWS: its opportunity comes into view, already approved (behaviour E.7). */
+/** Accepts an invitation from AWS: its opportunity becomes visible, already approved (behaviour E.7). */
 export function acceptInvitation(invitation: Invitation, world: SubmitDeps): Opportunity {
   const opportunity = world.opportunities.find(invitation.account, invitation.catalog, invitation.opportunity);
   if (!opportunity) throw notFound();
-  // behaviour E.4: an accepted invitation has no expiry any more.
+  // behaviour E.4: an accepted invitation no longer expires.
   const accepted: Invitation = {
     ...invitation,
     status: 'ACCEPTED',

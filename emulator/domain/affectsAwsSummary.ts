@@ -12,6 +12,6 @@ const awsVisibleMembers = [
   'RelatedEntityIdentifiers',
 ] as const satisfies readonly (keyof OpportunityRecord)[];
 
-/** Whether a change touches what AWS sees, and so leaves a snapshot (behaviour G.4). */
+/** Whether a change affects members that AWS sees, and so creates a snapshot (behaviour G.4). */
 export const affectsAwsSummary = (before: OpportunityRecord, after: OpportunityRecord): boolean =>
   awsVisibleMembers.some((name) => digestOf(before[name]) !== digestOf(after[name]));

@@ -32,7 +32,7 @@ export function associationContext(
   };
 }
 
-/** The associations with one more; always three lists, empty ones too (behaviour A.11). */
+/** Adds an association. The result always has three lists, empty ones too (behaviour A.11). */
 export const withRelatedEntity = (record: OpportunityRecord, request: AssociationRequest): RelatedEntities =>
   mapRelatedEntities(record, request, (ids) => [...ids, normalizedId(request)]);
 export const withoutRelatedEntity = (record: OpportunityRecord, request: AssociationRequest): RelatedEntities =>

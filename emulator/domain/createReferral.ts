@@ -4,7 +4,7 @@ import { publishInvitationEvent } from './domainEvents.ts';
 import { newInvitation } from './invitationMapper.ts';
 import type { SubmitDeps } from './submitOpportunity.ts';
 
-/** AWS refers a hidden opportunity to the partner: a PENDING invitation appears (behaviour E.1). */
+/** Refers a hidden opportunity to the partner, as AWS does: creates a PENDING invitation (behaviour E.1). */
 export function createReferral(opportunity: Opportunity, world: SubmitDeps): Invitation {
   const invitation = newInvitation(
     opportunity,

@@ -3,7 +3,7 @@ import type { Invitation } from '../store/invitationStore.ts';
 import type { Opportunity } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
 
-/** Tells what has happened, in the layouts of behaviour G.5. */
+/** Publishes events in the layouts of behaviour G.5. */
 export type EventDeps = Pick<World, 'events' | 'clock' | 'accounts'>;
 
 export const awsAccountId = '390403897881'; // behaviour E.5, as sender in Sandbox

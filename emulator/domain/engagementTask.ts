@@ -15,8 +15,8 @@ import { findDeniedAction } from './taskPermissions.ts';
 export type TaskDeps = SubmitDeps & Pick<World, 'tasks' | 'tokens' | 'settings' | 'atomically'>;
 
 /**
- * Starts a task, or answers the one that the token already started (behaviour F.6, F.7). `check` throws what can be seen at
- * once; it is looked at again when the work is done.
+ * Starts a task, or returns the one that the token already started (behaviour F.6, F.7). `assertStartable` throws for what is
+ * wrong at once; the same is checked again when the task runs.
  */
 export function startTask(
   tokenUse: TokenUse,
@@ -53,7 +53,7 @@ export function startTask(
   });
 }
 
-/** Does a task's work. What goes wrong is the task's failure, not the caller's. */
+/** Runs a task. An ApiError makes the task fail, and is not thrown to the caller. */
 export function finishTask(task: Task, world: TaskDeps): Task {
   let done: Task;
   try {
@@ -108,7 +108,7 @@ const failedTask = (task: Task, reason: Task['reason'], message: string): Task =
   message,
 });
 
-/** Takes one armed failure off the account, if one is meant for this task. */
+/** Consumes one armed failure of the account, if there is one for this task. */
 function consumeInjectedFailure(task: Task, { accounts }: TaskDeps): InjectedTaskFailure | null {
   const taskSettings = accounts.find(task.account)?.taskSettings ?? {};
   const injectedFailure = taskSettings.fail ?? null;
@@ -123,7 +123,7 @@ function consumeInjectedFailure(task: Task, { accounts }: TaskDeps): InjectedTas
   return injectedFailure;
 }
 
-// Which step a failure belongs to; the codes are the model's, their use here is [inf].
+// The ReasonCode of a failed task; the codes are the model's, their use here is [inf].
 const reasonCodeFor = (task: Task, { errorName }: ApiError): Task['reason'] => {
   const accepting = task.operation === 'StartEngagementByAcceptingInvitationTask';
   if (errorName === 'AccessDeniedException') return accepting ? 'InvitationAccessDenied' : 'OpportunityAccessDenied';
@@ -131,14 +131,14 @@ const reasonCodeFor = (task: Task, { errorName }: ApiError): Task['reason'] => {
   return accepting ? 'InvitationValidationFailed' : 'OpportunityValidationFailed';
 };
 
-/** One line for a task's Message; a fault without a field shows its code in the field's place (behaviour A.19, A.21). */
+/** The Message of a failed task; an error without a field shows its code instead (behaviour A.19, A.21). */
 export function taskMessage(error: ApiError): string {
   if (error.ErrorList.length === 0) return error.message;
   const details = error.ErrorList.map(({ FieldName, Code, Message }) => `${FieldName ?? Code}:${Message}`);
   return `BUSINESS_VALIDATION_EXCEPTION ${details.join(';')}`;
 }
 
-/** A task as its Start operation answers it; the ids of what it made are there once it is COMPLETE (behaviour F.3). */
+/** A task as its Start operation returns it; the ids of what it created are present once it is COMPLETE (behaviour F.3). */
 export function toTaskResponse(task: Task) {
   const complete = task.status === 'COMPLETE';
   return {

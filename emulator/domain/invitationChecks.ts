@@ -21,7 +21,7 @@ export function findInvitation(
   return invitations.find(account, catalog, parts?.[2] ?? identifier);
 }
 
-/** Throws what keeps the account from accepting or rejecting an invitation (behaviour E.10). */
+/** Throws if the account cannot accept or reject an invitation (behaviour E.10). */
 export function assertInvitationPending(
   invitation: Invitation,
   operation: InvitationAction,

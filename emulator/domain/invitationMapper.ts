@@ -9,7 +9,7 @@ export const invitationLifetimeMs = 15 * 24 * 3_600_000; // behaviour E.4
 // The form of a payload's website, in linear time; the opportunity's own website is any text.
 const websitePattern = /^(https?:\/\/)?(www\.)?[a-zA-Z0-9-]+\.[(-|a-zA-Z0-9?]+$/;
 
-/** The invitation that goes with an opportunity: from AWS to the partner, or from the partner to AWS (behaviour E.5). */
+/** Builds the invitation for an opportunity: from AWS to the partner, or from the partner to AWS (behaviour E.5). */
 export function newInvitation(
   opportunity: Opportunity,
   { participant, id, engagement }: { participant: 'RECEIVER' | 'SENDER'; id: string; engagement: string },
@@ -65,8 +65,8 @@ export function newInvitation(
 type OpportunityPayload = NonNullable<InvitationRecord['Payload']>['OpportunityInvitation'];
 
 /**
- * What the receiver may see before accepting (behaviour E.5, E.6). What the referral lacks is null; one without a title shows
- * nothing at all: the sources do not say [inf].
+ * What the receiver may see before accepting (behaviour E.5, E.6). Members that the referral lacks are null; without a title the
+ * payload is null, as the sources do not say [inf].
  */
 function invitationPayload({ record }: Opportunity, fromAws: boolean): OpportunityPayload {
   const { Account } = record.Customer ?? {};
@@ -100,7 +100,7 @@ function invitationPayload({ record }: Opportunity, fromAws: boolean): Opportuni
   };
 }
 
-/** The first `length` characters; a character outside the basic plane is never cut in two. */
+/** The first `length` characters; a surrogate pair is never split. */
 function truncate(text: string, length: number): string {
   return [...text].slice(0, length).join('');
 }

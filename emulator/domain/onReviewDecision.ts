@@ -7,7 +7,9 @@ import {
 } from './domainEvents.ts';
 import type { SubmitDeps } from './submitOpportunity.ts';
 
-/** What follows when a review has been decided: AWS answers the invitation that went with the submission (behaviour G.4). */
+/**
+ * Applies the consequences of a review decision: AWS accepts or rejects the invitation of the submission (behaviour G.4).
+ */
 export function onReviewDecision(before: Opportunity, after: Opportunity, world: SubmitDeps): void {
   const status = after.record.LifeCycle?.ReviewStatus ?? null;
   const decision = status === 'Approved' ? 'Accepted' : status === 'Rejected' ? 'Rejected' : null;

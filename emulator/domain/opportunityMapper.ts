@@ -38,7 +38,7 @@ function writableMembers(request: WritableRequest): WritableMembers {
   };
 }
 
-/** The owner whom the service puts first in the team (behaviour B.2). */
+/** The owner that the service puts first in the team (behaviour B.2). */
 export const opportunityOwner = {
   BusinessTitle: 'OpportunityOwner',
   Email: 'alliance.lead@example.com',

@@ -2,9 +2,8 @@ import { publishInvitationEvent } from './domainEvents.ts';
 import { finishTask, type TaskDeps } from './engagementTask.ts';
 
 /**
- * Brings an account up to its own now: due tasks are done, overdue invitations expire (behaviour E.4), and what was
- * created a while ago can be read (behaviour B.2). Called before each
- * request of the account, so there are no timers, and a clock that was advanced shows at once.
+ * Runs everything that is due on the account's clock: tasks, invitation expiry (behaviour E.4), delayed visibility (behaviour
+ * B.2). Called before each request of the account, so that an advanced clock takes effect at once.
  */
 export function processDueWork(account: string, world: TaskDeps): void {
   const now = world.clock.now(account);

@@ -3,9 +3,9 @@ import type { AwsState, Opportunity, OpportunityRecord } from '../store/opportun
 import type { World } from '../world.ts';
 
 /**
- * Stores a changed opportunity under a new LastModifiedDate. The date rises by at least a millisecond, so that no two
- * versions share one and the optimistic lock can tell them apart (behaviour C.6). Inside an engagement
- * it leaves a snapshot, whose number rises by one (behaviour G.6), unless `snapshot` is false.
+ * Stores a changed opportunity under a new LastModifiedDate. The date advances by at least a millisecond, so that the
+ * optimistic lock can distinguish any two versions (behaviour C.6). Inside an engagement a change creates a snapshot with the
+ * next number (behaviour G.6), unless `snapshot` is false.
  */
 export function saveChanges(
   before: Opportunity,

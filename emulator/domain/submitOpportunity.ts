@@ -18,7 +18,7 @@ export type SubmitDeps = Pick<
   'opportunities' | 'invitations' | 'accounts' | 'clock' | 'ids' | 'events' | 'rules'
 >;
 
-/** Throws what stands in the way of submitting an opportunity to AWS (behaviour D, moment S). */
+/** Throws if the opportunity cannot be submitted to AWS (behaviour D, phase S). */
 export function assertSubmittable(
   opportunity: Opportunity,
   submission: AwsSubmission,
@@ -40,12 +40,12 @@ export function assertSubmittable(
   if (error) throw error;
 }
 
-// behaviour F.8: a value that no request may hold, and that the service itself writes.
+// behaviour F.8: a value that the service itself writes.
 const noSupportNeeded = [
   'Do Not Need Support from AWS Sales Rep',
 ] as unknown as OpportunityRecord['PrimaryNeedsFromAws'];
 
-/** Submits an opportunity: locked for review, an engagement around it, AWS invited (behaviour C.2, F.1, F.8). */
+/** Submits an opportunity: locks it for review, creates its engagement and invites AWS (behaviour C.2, F.1, F.8). */
 export function submitOpportunity(
   opportunity: Opportunity,
   submission: AwsSubmission,

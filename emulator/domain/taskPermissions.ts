@@ -5,8 +5,9 @@ import type { Task, TaskOperation } from '../store/taskStore.ts';
 type RequiredAction = readonly [action: string, reason: NonNullable<Task['reason']>];
 
 /**
- * What a task does in its caller's name, and the ReasonCode when the caller may not (behaviour I.3, F.5; pairing [inf]).
- * CreateResourceSnapshot is left out: the documented Sandbox policy lacks it and would let no task pass (behaviour I.4).
+ * The actions that a task performs on behalf of its caller, and the ReasonCode when the caller may not (behaviour I.3,
+ * F.5; pairing [inf]).
+ * CreateResourceSnapshot is left out: the documented Sandbox policy lacks it, so that every task would fail (behaviour I.4).
  */
 const requiredActions: Record<TaskOperation, readonly RequiredAction[]> = {
   StartEngagementFromOpportunityTask: [
@@ -27,6 +28,6 @@ const requiredActions: Record<TaskOperation, readonly RequiredAction[]> = {
   ],
 };
 
-/** The first step that the caller's allow-list leaves out; null when the task may run. */
+/** The first action that the caller's policy does not allow; null when the task may run. */
 export const findDeniedAction = (operation: TaskOperation, policy: Policy): RequiredAction | null =>
   requiredActions[operation].find(([action]) => !isAllowed(policy, action)) ?? null;

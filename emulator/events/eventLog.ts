@@ -16,7 +16,7 @@ export interface EventLog {
   /** Names this log: another data file, or another start without one, has another. */
   readonly epoch: string;
   emit(event: DomainEvent): void;
-  /** The log of an account behind a place in it, oldest first, as EventBridge would deliver it. */
+  /** The events of an account after a place in the log, oldest first. */
   forAccount(account: string, afterSeq?: number): readonly StoredEvent[];
   /** How many listeners there are. */
   listenerCount(): number;
@@ -27,9 +27,9 @@ export interface EventLog {
 }
 
 /**
- * The log of events, and its readers. What is emitted is written with the data, in the same transaction; readers are told
- * in a later turn and read the log again, so they never hear of what was rolled back, and never hold up an answer.
- * With `twice`, events of opportunities come in pairs with different ids, as recorded (behaviour G.2).
+ * The event log and its listeners. Events are stored with the data, in the same transaction. Listeners are called in a later
+ * turn, from the log, so that they never see an event that was rolled back and never delay a response.
+ * With `duplicates`, events of opportunities come in pairs with different ids, as recorded (behaviour G.2).
  */
 export function createEventLog(
   store: EventStore,

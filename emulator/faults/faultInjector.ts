@@ -3,39 +3,39 @@ import { internalServerError, rateExceeded } from '../apiError.ts';
 import { limit } from '../limits.ts';
 
 export const faultKinds = ['ThrottlingException', 'InternalServerException', 'Latency', 'DroppedConnection'] as const;
-/** A fault armed by the control plane for calls to come. */
+/** A fault that the control plane has armed for later requests. */
 export interface ArmedFault {
   readonly kind: (typeof faultKinds)[number];
-  /** Null: every account; every operation. */
+  /** Null for every account, or every operation. */
   readonly account: string | null;
   readonly operation: OperationName | null;
-  /** How many calls it still strikes; null: all. */
+  /** How many more requests it applies to; null for all. */
   readonly count: number | null;
-  /** Of the calls it is meant for, it strikes this share, by dice thrown from the seed. */
+  /** The share of matching requests that it applies to, drawn from `seed`. */
   readonly probability: number;
   readonly seed: number;
-  /** How long Latency holds a reply. */
+  /** How long Latency delays a response. */
   readonly latencyMs: number;
-  /** Whether the call is carried out before its answer is spoilt. */
+  /** Whether the request is performed before its response is replaced or dropped. */
   readonly applied: boolean;
 }
-/** What becomes of a reply once it is made: held, and then sent, replaced by an internal error, or lost. */
+/** What happens to a finished response: delayed, and then sent, replaced by an internal error, or dropped. */
 export interface ResponseFault {
   readonly delayMs: number;
   readonly action: 'send' | 'fail' | 'drop';
 }
 export interface FaultInjector {
   arm(id: string, fault: ArmedFault): void;
-  /** Takes away the faults of one account, or all of them, or the one of an id; answers how many. */
+  /** Removes the faults of one account, all faults, or the one with an id. @returns how many */
   clear(which: { readonly account?: string | null; readonly id?: string | null }): number;
   list(account: string | null): readonly (ArmedFault & { readonly id: string })[];
-  /** Lets a signed call meet what is armed for it: throws, or notes what will become of its reply. */
+  /** Applies the armed faults to an authenticated request: throws, or records what happens to its response. */
   apply(requestId: string, account: string, operation: OperationName): void;
-  /** What was noted for a request; asked once. */
+  /** Returns and forgets what was recorded for a request. */
   takeResponseFault(requestId: string): ResponseFault | null;
 }
 
-/** Faults, struck in the order in which they were armed. Latencies add up; of the others the first one counts. */
+/** Applies faults in the order in which they were armed. Latencies add up; of the others only the first applies. */
 export function createFaultInjector(): FaultInjector {
   const armed = new Map<string, { fault: ArmedFault; random: () => number }>();
   const responseFaults = new Map<string, ResponseFault>();
@@ -86,7 +86,7 @@ export function createFaultInjector(): FaultInjector {
   };
 }
 
-/** Numbers from 0 to 1 that a seed determines (mulberry32). */
+/** A seeded random number generator with results from 0 to 1 (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -14,14 +14,14 @@ const groupOf = (operation: OperationName): QuotaGroup => (operations[operation]
 const secondMs = 1000;
 const dayMs = 24 * 3_600_000;
 
-/** The published request quotas, on each account's own clock. Off unless a flag or the account asks for them. */
+/** The published request quotas, on each account's own clock. Off unless a flag or the account's settings enable them. */
 export interface Quotas {
   /** Counts a request, or throws ThrottlingException; a throttled one is not counted. */
   consume(account: string, operation: OperationName): void;
   reset(account: string): void;
 }
 
-/** How the live service shares its seconds out is not documented; here both limits are rolling windows [inf]. */
+/** The live service's windows are not documented; here both limits are rolling windows [inf]. */
 export function createQuotas(clock: Clock, accounts: AccountStore, settings: Pick<Settings, 'quotas'>): Quotas {
   const requestTimes = new Map<string, Record<QuotaGroup, number[]>>();
   return {

@@ -28,7 +28,7 @@ export const AssociateOpportunity: OperationHandler<
       {
         record: {
           RelatedEntityIdentifiers: withRelatedEntity(opportunity.record, request),
-          // behaviour B.2: attaching a solution takes the description of another one away; an offer leaves it.
+          // behaviour B.2: associating a solution clears OtherSolutionDescription; an offer does not.
           Project: isSolution && Project ? { ...Project, OtherSolutionDescription: null } : (Project ?? null),
         },
         snapshot: isSolution, // behaviour G.4

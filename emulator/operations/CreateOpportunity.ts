@@ -70,7 +70,7 @@ export const CreateOpportunity: OperationHandler<
       return response;
     });
   } catch (error) {
-    // behaviour B.2: the token of a failed create stays bound to its body.
+    // behaviour B.2: the token of a rejected create stays bound to its body.
     if (error instanceof ApiError) world.tokens.bind(tokenUse);
     throw error;
   }

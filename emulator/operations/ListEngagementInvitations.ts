@@ -20,7 +20,7 @@ export const ListEngagementInvitations: OperationHandler<'ListEngagementInvitati
       sender: filters.SenderAwsAccountId,
     }),
   ];
-  // Size and sort when none is asked for are not documented; these are the defaults of the other lists [inf].
+  // The default size and sort are not documented; these are the defaults of the other lists [inf].
   const page = invitations.page(caller.account, Catalog, conditions, {
     sortBy: 'sent',
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
@@ -30,7 +30,7 @@ export const ListEngagementInvitations: OperationHandler<'ListEngagementInvitati
   return { EngagementInvitationSummaries: page.items.map(toSummary), NextToken: nextTokens.next(scope, page) };
 };
 
-/** A row shows no payload; it adds the part that the account plays (behaviour E.5). */
+/** A list item has no payload, but the account's ParticipantType (behaviour E.5). */
 const toSummary = ({ record, participant }: Invitation): InvitationSummary => ({
   Arn: record.Arn,
   Catalog: record.Catalog,

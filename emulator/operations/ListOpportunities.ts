@@ -111,7 +111,7 @@ export function toSummary(record: OpportunityRecord): OpportunityListItem {
   };
 }
 
-// behaviour B.2: a list shows 531.0 where Get shows 531.
+// behaviour B.2: a list returns 531.0 where GetOpportunity returns 531.
 type Spend = NonNullable<OpportunityRecord['Project']>['ExpectedCustomerSpend'];
 const formatSpend = (spend: Spend): Spend =>
   spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : formatAmount(item.Amount) }));

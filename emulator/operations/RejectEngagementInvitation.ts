@@ -11,7 +11,7 @@ export const RejectEngagementInvitation: OperationHandler<
     const invitation = findInvitation(world.caller.account, Catalog, Identifier, world);
     if (!invitation) throw notFound();
     assertInvitationPending(invitation, 'RejectEngagementInvitation', world);
-    // The opportunity stays hidden for good: rejecting gives its data up (behaviour E.9).
+    // The opportunity stays hidden for ever: a rejection gives up access to its data (behaviour E.9).
     const rejected = {
       ...invitation,
       status: 'REJECTED' as const,

@@ -16,7 +16,7 @@ export const UpdateOpportunity: OperationHandler<
     const { account } = world.caller;
     const stored = world.opportunities.findVisible(account, request.Catalog, request.Identifier);
     if (!stored) throw notFound();
-    // The lock compares instants, however they are written; it comes before the rules, which would judge a stale view.
+    // The lock compares instants, not text. It comes before the rules, which would evaluate a stale record.
     const lockInstant = parseInstant(request.LastModifiedDate);
     if (lockInstant?.epochMs !== stored.modified || lockInstant.subMillisecond) {
       throw staleLock();

@@ -3,7 +3,7 @@ import { ApiError } from '../apiError.ts';
 import { type HttpRequest, pathOf, type Route, routeOf } from './http.ts';
 import { parseJson } from './parseJson.ts';
 
-/** What a request asks for, before its body has been looked at. */
+/** The route and the operation of a request, before its body is read. */
 export interface RequestTarget {
   readonly route: Route;
   readonly operation: OperationName;
@@ -35,10 +35,10 @@ export function decodeTarget(httpRequest: HttpRequest): RequestTarget {
   return { route: routeOf(httpRequest), operation: pathOperation };
 }
 
-/** The body as JSON, once the content type and encoding are ones that the route speaks. */
+/** Parses the body as JSON, after its content type and encoding were accepted for the route. */
 export function decodeBody(httpRequest: HttpRequest, target: RequestTarget): Record<string, unknown> {
   const contentType = (httpRequest.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  // The path says it all on the REST route, so either type will do there; the target header needs its own.
+  // On the REST route the path names the operation, so that either type is accepted; with the target header only its own.
   const acceptedTypes =
     pathOf(httpRequest) === '/' ? contentTypesByRoute.sdk : [...contentTypesByRoute.rest, ...contentTypesByRoute.sdk];
   if (!acceptedTypes.includes(contentType)) {

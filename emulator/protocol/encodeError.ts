@@ -9,7 +9,7 @@ const namespaces = {
   envelope: 'com.amazon.coral.service',
 } as const;
 
-/** The reply to a problem: members in alphabetical order; `__type` on the SDK route only (behaviour A.8, A.9, A.17). */
+/** Encodes an error: members in alphabetical order; `__type` on the SDK route only (behaviour A.8, A.9, A.17). */
 export function encodeError(route: Route, error: ApiError, requestId: string, statusStyle: StatusStyle): HttpResponse {
   const name = error.errorName;
   const namespace = namespaces[(errorNames as readonly string[]).includes(name) ? 'declared' : 'envelope'];

@@ -2,7 +2,7 @@ import type { OperationName } from '../../schemas/index.ts';
 import { type ContractShape, responseShape } from '../contract/shape.ts';
 import { type HttpResponse, type Route, responseHeaders } from './http.ts';
 
-/** A success reply: compact JSON with every contract member, in alphabetical order (behaviour A.7, A.10). */
+/** Encodes a success response: compact JSON with every contract member, in alphabetical order (behaviour A.7, A.10). */
 export function encodeResponse(route: Route, operation: OperationName, body: unknown, requestId: string): HttpResponse {
   const headers = responseHeaders(route, requestId);
   if (body === null) return { status: 200, headers, body: '' };
@@ -26,7 +26,7 @@ export function serialize(value: unknown, shape: ContractShape): string {
   for (const [name, member] of shape.members) {
     const isSet = Object.hasOwn(value, name);
     const content: unknown = isSet ? Reflect.get(value, name) : null;
-    // A member set to undefined is one that a seeded fault has taken away; it is not sent at all.
+    // Only a mutant sets a member to undefined; it is not sent at all.
     if (isSet && content === undefined) continue;
     members.push(`${JSON.stringify(name)}:${serialize(content, member)}`);
   }

@@ -6,7 +6,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 /**
  * Parses a request body: UTF-8, one JSON object, at most 64 levels deep, every string well-formed Unicode.
- * Of a doubled key the last counts. Throws SerializationException with what is wrong.
+ * Of a repeated key the last one counts. @throws {ApiError} SerializationException
  */
 export function parseJson(bytes: Buffer): Record<string, unknown> {
   const text = decodeUtf8(bytes);
@@ -19,7 +19,7 @@ export function parseJson(bytes: Buffer): Record<string, unknown> {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw serializationError('The body must be a JSON object.');
-  // An escaped lone surrogate parses, but no UTF-8 reply could carry it back.
+  // An escaped lone surrogate can be parsed, but not returned as UTF-8.
   if (hasLoneSurrogate(value)) throw serializationError('The body holds a string that is not valid Unicode.');
   return value as Record<string, unknown>;
 }
@@ -32,7 +32,7 @@ function decodeUtf8(bytes: Buffer): string {
   }
 }
 
-/** How deep brackets nest outside of strings; read before parsing, so that no recursion meets a depth bomb. */
+/** The depth of brackets outside of strings. Checked before parsing, so that deep nesting never reaches recursive code. */
 export function nestingDepth(text: string): number {
   let depth = 0;
   let deepest = 0;

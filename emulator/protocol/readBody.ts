@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { limit } from '../limits.ts';
 
-/** A request body, or why there is none: it was too large, or so large that its end was not waited for. */
+/** A request body, or why there is none: it was too large, or so large that its end was not awaited. */
 export type ReceivedBody = Buffer | 'too large' | 'endless';
 
 /**

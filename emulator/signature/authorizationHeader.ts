@@ -1,6 +1,6 @@
 import { ApiError } from '../apiError.ts';
 
-/** An Authorization header of Signature Version 4, taken apart. */
+/** The parts of a Signature Version 4 Authorization header. */
 export interface AuthorizationHeader {
   readonly accessKeyId: string;
   /** date/region/service/terminator as sent. */
@@ -11,7 +11,7 @@ export interface AuthorizationHeader {
 
 const algorithm = 'AWS4-HMAC-SHA256';
 
-/** Reads the header form of a signature. A form that cannot be a signature is an IncompleteSignatureException. */
+/** Parses an Authorization header. @throws {ApiError} IncompleteSignatureException when it is malformed */
 export function parseAuthorizationHeader(header: string | undefined): AuthorizationHeader {
   if (header === undefined || header.trim() === '') {
     throw new ApiError('MissingAuthenticationTokenException', 'Request is missing Authentication Token');

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { HttpRequest } from '../protocol/http.ts';
 
-/** The canonical request of Signature Version 4, over the headers that the signer names. */
+/** The canonical request of Signature Version 4, with the headers that the signer names. */
 export function canonicalRequest(httpRequest: HttpRequest, signedHeaders: readonly string[]): string {
   const [path = '/', query = ''] = splitUrl(httpRequest.url);
   return [
@@ -31,7 +31,7 @@ export function signatureOf(
   return hmac(key, text).toString('hex');
 }
 
-/** Every value of a header, trimmed, inner runs of blanks made one, several joined by a comma. */
+/** All values of a header, joined by commas, trimmed, with runs of blanks collapsed. */
 export function headerValue(httpRequest: HttpRequest, name: string): string {
   const values: string[] = [];
   for (let index = 0; index < httpRequest.rawHeaders.length; index += 2) {
@@ -49,7 +49,7 @@ function canonicalPath(path: string): string {
     else parts.push(part);
   }
   const slash = parts.length > 0 && path.endsWith('/') ? '/' : '';
-  // The path arrives encoded once; every service but S3 signs it encoded twice.
+  // The path is encoded once when it arrives; every service except S3 signs it encoded twice.
   return `/${parts.map(encode).join('/')}${slash}`;
 }
 

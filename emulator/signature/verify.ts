@@ -12,7 +12,7 @@ export interface Credential {
   readonly sessionToken: string | null;
 }
 
-/** What the scope of a signature must say, and how far its clock may be off. */
+/** The required scope of a signature, and the allowed clock skew. */
 export interface CredentialScope {
   readonly region: string;
   readonly service: string;
@@ -25,9 +25,9 @@ export const sellingScope: CredentialScope = {
 }; // behaviour A.4
 
 /**
- * Checks a request's Signature Version 4 and answers whose it is. `now` is the server's own time, never an account's.
- * The presigned form is refused: the API takes POST bodies only. Order: form, scope, time, key, token, signature [inf].
- * docs/signature.md lists which fault gets which name.
+ * Verifies a request's Signature Version 4 and returns its credential. `nowMs` is the server's own time, never an account's.
+ * Presigned URLs are rejected: the API accepts POST bodies only. Order: form, scope, time, key, token, signature [inf].
+ * docs/signature.md lists the error of each invalid signature.
  */
 export function verify<C extends Credential>(
   httpRequest: HttpRequest,
@@ -42,7 +42,7 @@ export function verify<C extends Credential>(
   checkTime(amzDate, nowMs, scope);
   const credential = findCredential(authorization.accessKeyId);
   const token = headerValue(httpRequest, 'x-amz-security-token');
-  // A permanent key takes no session token, a temporary one only its own; the text is AWS's own for all three.
+  // A permanent key has no session token, a temporary one its own; AWS uses this message for all three errors.
   if (!credential || !constantTimeEqual(credential.sessionToken ?? '', token)) {
     throw new ApiError('UnrecognizedClientException', 'The security token included in the request is invalid.');
   }
@@ -73,7 +73,7 @@ function requestDate(httpRequest: HttpRequest): string {
   return `${new Date(date).toISOString().replace(/[-:]|\.\d{3}/g, '')}`;
 }
 
-/** Host, and every x-amz- header present, must be under the signature; else anyone on the way could change them. */
+/** Host and every x-amz- header must be signed; otherwise they could be changed on the way. */
 function checkSignedHeaders(httpRequest: HttpRequest, { signedHeaders }: AuthorizationHeader): void {
   const sorted = [...signedHeaders].sort();
   if (signedHeaders.some((name, at) => name !== sorted[at] || name !== name.toLowerCase() || name === '')) {

@@ -1,26 +1,26 @@
 import type { Db } from './openDatabase.ts';
 import { isRow, readJson, readNumber, readText, readTextOrNull, type SqliteRow, toRows } from './sqliteRow.ts';
 
-/** What a credential may do; a list that is absent allows all. */
+/** What a credential may do; an absent list allows everything. */
 export interface Policy {
   readonly Actions?: readonly string[];
   readonly Catalogs?: readonly string[];
 }
-/** A failure armed for tasks to come. */
+/** A failure that is armed for later tasks. */
 export interface InjectedTaskFailure {
   readonly ReasonCode: string;
   readonly Message?: string | null;
   readonly Operation?: string | null;
-  /** How many tasks still fail; without it all do. */
+  /** How many more tasks fail; all when absent. */
   readonly Count?: number | null;
 }
-/** How an account's tasks behave; what is absent follows the process's flags. */
+/** Per-account overrides for tasks; absent members follow the command-line flags. */
 export interface AccountTaskSettings {
   readonly mode?: 'inline' | 'deferred';
   readonly delayMillis?: number;
   readonly fail?: InjectedTaskFailure | null;
 }
-/** What an account is used to, other than the process's flags say; what is absent follows them. */
+/** Per-account overrides of the command-line flags; absent members follow the flags. */
 export interface AccountSettings {
   readonly quotas?: boolean;
   readonly readDelayMillis?: number;
@@ -79,7 +79,7 @@ export function accountStore(db: Db) {
     setTaskSettings(account: string, taskSettings: AccountTaskSettings): void {
       updateTaskSettings.run(JSON.stringify(taskSettings), account);
     },
-    /** Adds to the account's habits; a null takes one away, so that the process's flag counts again. */
+    /** Changes some settings of an account; null removes one, so that the command-line flag applies again. */
     updateSettings(
       account: string,
       settings: { readonly [Name in keyof AccountSettings]: AccountSettings[Name] | null },
@@ -93,7 +93,10 @@ export function accountStore(db: Db) {
     addCredential({ accessKeyId, account, secretAccessKey, sessionToken, policy }: Caller): void {
       insertCredential.run(accessKeyId, account, secretAccessKey, sessionToken, JSON.stringify(policy));
     },
-    /** Forgets all that the account owns; the account and its credentials stay, its clock is the server's again. */
+    /**
+     * Deletes everything that the account owns, and its settings. The account and its credentials stay; its clock is the
+     * server's again.
+     */
     wipe(account: string): void {
       for (const statement of deleteOwned) statement.run(account);
       updateClockOffset.run(0, account);

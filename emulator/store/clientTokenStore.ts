@@ -71,7 +71,7 @@ export function clientTokenStore(db: Db) {
 
 export const digestOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
-/** JSON with sorted keys, members set to null left out: an explicit null says what an absent member says. */
+/** JSON with sorted keys and without null members: an explicit null means the same as an absent member. */
 function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

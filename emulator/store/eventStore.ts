@@ -15,7 +15,7 @@ export interface EventBridgeEvent {
   readonly resources: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
 }
-/** An event with its place in the log; places only rise. */
+/** An event and its place in the log. Places only increase. */
 export interface StoredEvent {
   readonly seq: number;
   readonly account: string;
@@ -23,7 +23,7 @@ export interface StoredEvent {
 }
 export type EventStore = ReturnType<typeof eventStore>;
 
-/** The events of all accounts. They lie with the data, so that an event is there exactly when its cause is. */
+/** The events of all accounts. They are stored with the data, so that an event exists exactly when its cause does. */
 export function eventStore(db: Db) {
   const insert = db.prepare('INSERT INTO events (account, event) VALUES (?, ?)');
   const trim = db.prepare(
@@ -39,10 +39,10 @@ export function eventStore(db: Db) {
       insert.run(account, JSON.stringify(event));
       inserted(account);
     },
-    /** An account's events behind a place, oldest first. */
+    /** An account's events after a place, oldest first. */
     forAccount: (account: string, afterSeq = 0): StoredEvent[] =>
       toStoredEvents(selectByAccount.all(account, afterSeq)),
-    /** Everyone's events behind a place, oldest first, not too many at once. */
+    /** The events of all accounts after a place, oldest first, a limited number at once. */
     since: (seq: number): StoredEvent[] => toStoredEvents(selectSince.all(seq)),
     last(): number {
       const row = selectLast.get();

@@ -43,7 +43,7 @@ export function invitationStore(db: Db) {
       const row = selectOne.get(account, catalog, id);
       return isRow(row) ? toInvitation(row) : null;
     },
-    /** Pending ones whose time has run out by `now`. */
+    /** Pending invitations that have expired by `now`. */
     findExpired: (account: string, now: number): Invitation[] =>
       readableRows(
         toRows(selectExpired.all(account, now)),

@@ -1,7 +1,7 @@
 import { limit } from '../limits.ts';
 import type { SqliteRow } from './sqliteRow.ts';
 
-/** One condition of a list. The columns are this folder's own words; only values come from a caller. */
+/** One condition of a list. Columns are named by this program; only values come from callers. */
 export interface Filter {
   readonly column: string;
   readonly operator: '=' | '>=' | '<' | 'in';

@@ -4,7 +4,7 @@ import { type Db, openSqlite, resultCode, resultCodes } from './sqlite.ts';
 
 export type { Db } from './sqlite.ts';
 
-/** 'PCC1': how we know a file of ours from any other SQLite file. */
+/** 'PCC1': distinguishes our files from other SQLite files. */
 const applicationId = 0x50434331;
 
 /** A file that cannot be used. The message is the one line that the user sees; the file is as it was. */
@@ -37,7 +37,7 @@ const inspect = (file: string): { isDirectory: boolean; size: number } => {
   return { isDirectory: found?.isDirectory() ?? false, size: found?.size ?? 0 };
 };
 
-/** Reads the file without changing it, and refuses one that is damaged, foreign, or newer than this program. */
+/** Inspects the file without changing it. Rejects one that is damaged, of another program, or newer than this program. */
 function assertUsableFile(file: string): void {
   if (inspect(file).size < 100)
     throw new DataFileError(`${file} is damaged or no SQLite file. Restore it from a copy, or choose another file.`);

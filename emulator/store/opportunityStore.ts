@@ -5,7 +5,7 @@ import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, to
 
 export type OpportunityRecord = ResponseOf<'GetOpportunity'>;
 
-/** What stands beside the record: AWS's side of the deal, and what only the emulator knows. */
+/** The state of an opportunity that is not part of its record: AWS's side, and internal state. */
 export interface AwsState {
   readonly submission: AwsSubmission | null;
   readonly engagement: string | null;
@@ -15,7 +15,7 @@ export interface AwsState {
    * Absent or null when the record has a status.
    */
   readonly heldStatus?: string | null;
-  /** Revision of the last snapshot; it rises by one a change (behaviour G.6). */
+  /** Revision of the last snapshot; each change increments it (behaviour G.6). */
   readonly snapshot: number;
   /** Members of GetAwsOpportunitySummary that AWS has set. */
   readonly summary: Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export interface Opportunity {
   readonly account: string;
   readonly catalog: string;
   readonly origin: OpportunityOrigin;
-  /** True for a referral that nobody has accepted (behaviour E.1, B.2). */
+  /** True for a referral that has not been accepted (behaviour E.1, B.2). */
   readonly hidden: boolean;
   /** Hidden only until then, on the account's clock: reading is eventually consistent (behaviour B.2). */
   readonly readable?: number | null;
@@ -44,7 +44,7 @@ export const emptyAwsState: AwsState = {
 export type SortColumn = 'modified' | 'seq' | 'company';
 export type OpportunityStore = ReturnType<typeof opportunityStore>;
 
-/** Opportunities of all accounts. Nothing is read without its account and catalog but by `anywhere`. */
+/** Opportunities of all accounts. Every read needs account and catalog, except `findInAnyAccount`. */
 export function opportunityStore(db: Db) {
   const columns = 'account, catalog, id, hidden, modified, company, stage, review, origin, record, side';
   const insert = db.prepare(
@@ -76,18 +76,18 @@ export function opportunityStore(db: Db) {
     update(opportunity: Opportunity): void {
       update.run(toRow(opportunity));
     },
-    /** Also finds hidden ones; use `visible` on behalf of a partner. */
+    /** Also finds hidden ones; use `findVisible` on behalf of a partner. */
     find: (account: string, catalog: string, id: string): Opportunity | null =>
       toOpportunityOrNull(selectOne.get(account, catalog, id)),
     findVisible(account: string, catalog: string, id: string): Opportunity | null {
       const found = toOpportunityOrNull(selectOne.get(account, catalog, id));
       return found?.hidden ? null : found;
     },
-    /** Lets the account see what it created long enough ago. */
+    /** Makes opportunities visible whose read delay has passed. */
     makeVisible(account: string, now: number): void {
       if (selectDue.get(account, now) !== undefined) updateVisible.run(account, now);
     },
-    /** Across accounts: only a seeded fault asks for it. */
+    /** Finds an opportunity in any account. Only mutants use it. */
     findInAnyAccount: (id: string): Opportunity | null => toOpportunityOrNull(selectById.get(id)),
     page(
       account: string,

@@ -1,6 +1,6 @@
 import { logError } from '../log.ts';
 
-/** Typed reading of SQLite rows: the database's own edge, where `unknown` becomes something. */
+/** Typed access to the columns of SQLite rows. */
 export type SqliteRow = Readonly<Record<string, unknown>>;
 
 export const isRow = (value: unknown): value is SqliteRow => typeof value === 'object' && value !== null;

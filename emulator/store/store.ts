@@ -35,7 +35,7 @@ function storeOn(db: Db) {
     tokens: clientTokenStore(db),
     users: userStore(db),
     eventStore: eventStore(db),
-    /** A value kept with the data, made by `fresh` when it is not there yet. */
+    /** Returns a value that is stored with the data; `create` makes it the first time. */
     getOrCreateMeta(name: string, create: () => string): string {
       const row = selectMeta.get(name);
       if (isRow(row)) return readText(row, 'value');
@@ -43,7 +43,10 @@ function storeOn(db: Db) {
       writeMeta.run(name, value);
       return value;
     },
-    /** All or nothing: what `work` writes is durable when it returns, and gone when it throws. Nested, it is a savepoint. */
+    /**
+     * Runs `work` in a transaction: its writes are durable when it returns, and undone when it throws. Nested, it is a
+     * savepoint.
+     */
     atomically: <T>(work: () => T): T => db.transaction(work),
     close: (): void => {
       db.close();

@@ -7,7 +7,7 @@ import { trimRegularly } from './trim.ts';
 type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
 export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
 
-/** A task, done or to be done. */
+/** A task, finished or not. */
 export interface Task {
   readonly account: string;
   readonly catalog: string;
@@ -18,7 +18,7 @@ export interface Task {
   readonly submission: AwsSubmission | null;
   readonly status: 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
   readonly started: number;
-  /** When the work is done, on the account's clock. */
+  /** When it runs, on the account's clock. */
   readonly due: number;
   readonly message: string | null;
   readonly reason: FromOpportunity['ReasonCode'];
@@ -54,9 +54,9 @@ export function taskStore(db: Db) {
       const row = selectOne.get(account, id);
       return isRow(row) ? readJson<Task>(row, 'task') : null;
     },
-    /** Accounts with a task still to be done. */
+    /** Accounts with an unfinished task. */
     accountsWithOpenTasks: (): string[] => toRows(selectOpenAccounts.all()).map((row) => readText(row, 'account')),
-    /** Tasks whose time has come by `now`, oldest first. */
+    /** Tasks that are due by `now`, oldest first. Damaged ones are set aside. */
     due: (account: string, now: number): Task[] =>
       readableRows(
         toRows(due.all(account, now)),

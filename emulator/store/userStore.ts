@@ -1,7 +1,7 @@
 import type { Db } from './openDatabase.ts';
 import { isRow, readText } from './sqliteRow.ts';
 
-/** A user of a partner account, as the service knows them: whoever an opportunity can be assigned to. */
+/** A user of a partner account, as the service knows them. Opportunities are assigned to users. */
 export interface PartnerUser {
   readonly account: string;
   readonly email: string;
@@ -10,7 +10,7 @@ export interface PartnerUser {
 }
 export type UserStore = ReturnType<typeof userStore>;
 
-/** Users by e-mail address, whose case does not count. */
+/** Users by e-mail address, ignoring case. */
 export function userStore(db: Db) {
   const put = db.prepare('INSERT OR REPLACE INTO users (account, email, firstName, lastName) VALUES (?, ?, ?, ?)');
   const selectOne = db.prepare('SELECT * FROM users WHERE account = ? AND email = ?');

@@ -9,7 +9,7 @@ import { serialize } from '../protocol/encodeResponse.ts';
 import type { Settings } from '../settings.ts';
 import type { Call, World } from '../world.ts';
 
-/** For unit tests: a world in memory with a clock in the test's hand, and partners who call operations on it. */
+/** For unit tests: a world in memory, a clock that the test advances, and partners who call operations. */
 export function createHarness(settings: Partial<Settings> = {}) {
   let now = Date.parse('2026-03-01T10:00:00.250Z');
   const world = createWorld(settings, () => now);
@@ -20,7 +20,7 @@ export function createHarness(settings: Partial<Settings> = {}) {
       now += durationMs;
     },
     createPartner: (account = '111111111111', overrides: object = {}) => partnerClient(world, account, overrides),
-    /** Asks the control plane. */
+    /** Calls an endpoint of the control plane. */
     callControl: (endpoint: string, body: object): object => {
       const found = endpoints[endpoint];
       if (!found || !('respond' in found)) throw new Error(`No endpoint ${endpoint} that answers at once.`);
@@ -50,7 +50,7 @@ function partnerClient(world: World, account: string, overrides: object) {
   };
   return {
     call,
-    /** The name of the problem that a call meets, with the codes of its faults; 'none' when it succeeds. */
+    /** The name of the error that a request is rejected with, and the codes of its ErrorList; 'none' when it succeeds. */
     callExpectingError(operation: OperationName, request: object): string {
       try {
         call(operation, request);
@@ -62,7 +62,7 @@ function partnerClient(world: World, account: string, overrides: object) {
         );
       }
     },
-    /** Creates an opportunity that could be submitted but for its solution, and reads it back. */
+    /** Creates an opportunity that lacks only a solution to be submitted. */
     createOpportunity(overrides: object = {}) {
       const { Id } = call('CreateOpportunity', { ...completeOpportunity, ClientToken: world.ids.uuid(), ...overrides });
       return { Id };
