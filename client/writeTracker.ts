@@ -93,7 +93,9 @@ export class WriteTracker {
       const known = this.opportunities.get(String(Id));
       return known !== undefined && instantOf(LastModifiedDate) < known.modifiedAtMs;
     });
-    const filters = Object.keys(asked).filter((name) => !['Catalog', 'MaxResults', 'Sort'].includes(name));
+    const filters = Object.keys(asked).filter(
+      (name) => !['Catalog', 'MaxResults', 'Sort'].includes(name) && (asked[name] ?? null) !== null,
+    );
     const [filter, another] = filters;
     if (old || filter === undefined || another !== undefined || nextToken) return old;
     const wanted = (Array.isArray(asked[filter]) ? asked[filter] : []) as readonly unknown[];

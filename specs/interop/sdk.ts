@@ -7,16 +7,14 @@ import {
 } from '@aws-sdk/client-partnercentral-selling';
 import { type Changes, opportunityRequest, withChanges } from '../support/opportunityRequest.ts';
 import { test as base } from '../support/test.ts';
+import { addHarnessMiddleware } from './harnessMiddleware.ts';
 
 /** The AWS SDK for JavaScript as it is published, pointed at the target with the partner's own credentials. */
 export const test = base.extend<{ readonly client: PartnerCentralSellingClient }>({
-  client: async ({ target, partner }, use, info) => {
-    info.skip(
-      !target.isOwnEmulator,
-      'the SDK is tried on the emulator only: its requests would pass neither our pace nor our guard',
-    );
+  client: async ({ partner }, use) => {
     const { endpoint, region, credentials } = partner.session;
     const client = new PartnerCentralSellingClient({ endpoint, region, credentials: { ...credentials } });
+    addHarnessMiddleware(client, partner.session);
     await use(client);
     client.destroy();
   },

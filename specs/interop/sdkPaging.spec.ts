@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import {
   CreateOpportunityCommand,
+  GetOpportunityCommand,
   paginateListEngagementInvitations,
   paginateListOpportunities,
   paginateListSolutions,
@@ -14,14 +16,17 @@ describeOperation('Interop', () => {
     'returns every opportunity exactly once to the SDK paginator',
     must('INT-4283', ...grounds),
     async ({ client }) => {
+      const CompanyName = `Paging ${randomUUID().slice(0, 8)}`;
+      const ofCompany = { Customer: { Account: { CompanyName } } };
       const made: (string | undefined)[] = [];
       for (let count = 0; count < 7; count += 1)
-        made.push((await client.send(new CreateOpportunityCommand(sdkOpportunity()))).Id);
+        made.push((await client.send(new CreateOpportunityCommand(sdkOpportunity(ofCompany)))).Id);
+      for (const Identifier of made) await client.send(new GetOpportunityCommand({ Catalog: 'Sandbox', Identifier }));
       const pages: number[] = [];
       const found: (string | undefined)[] = [];
       for await (const { OpportunitySummaries = [] } of paginateListOpportunities(
         { client, pageSize: 3 },
-        { Catalog: 'Sandbox' },
+        { Catalog: 'Sandbox', CustomerCompanyName: [CompanyName] },
       )) {
         pages.push(OpportunitySummaries.length);
         found.push(...OpportunitySummaries.map(({ Id }) => Id));
@@ -34,7 +39,7 @@ describeOperation('Interop', () => {
   test(
     'returns every solution exactly once to the SDK paginator',
     must('INT-46cf', ...grounds),
-    async ({ client, control }) => {
+    async ({ client, partner, control }) => {
       const { Identifier } = await control.putSolution({ Name: 'Peak planner' });
       const found: (string | undefined)[] = [];
       for await (const { SolutionSummaries = [] } of paginateListSolutions(
@@ -44,7 +49,7 @@ describeOperation('Interop', () => {
         expect(SolutionSummaries.length).toBeLessThanOrEqual(1);
         found.push(...SolutionSummaries.map(({ Id }) => Id));
       }
-      expect(found).toEqual(expect.arrayContaining(['S-1234567', Identifier]));
+      expect(found).toEqual(expect.arrayContaining([...(await partner.activeSolutions()), Identifier]));
       expect(new Set(found).size).toBe(found.length);
     },
   );

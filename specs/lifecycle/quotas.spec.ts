@@ -79,6 +79,7 @@ describeOperation('Lifecycle', () => {
       await control.injectFault({ Kind: 'DroppedConnection', Operation: 'CreateOpportunity', Count: 1, Applied: true });
       await expect(partner.call('CreateOpportunity', input, { retry: false })).rejects.toThrow(Indeterminate);
       const again = await partner.setUp('CreateOpportunity', input);
+      await partner.getOpportunity(again.Id);
       const { OpportunitySummaries } = await partner.setUp('ListOpportunities', list);
       expect(OpportunitySummaries.map(({ Id }) => Id)).toEqual([again.Id]);
     },

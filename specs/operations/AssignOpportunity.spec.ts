@@ -51,7 +51,7 @@ describeOperation('AssignOpportunity', () => {
 
   test('changes LastModifiedDate', must('ASG-7800', 'locking', observed('behaviour C.6')), async ({ partner }) => {
     const before = await createdOpportunity(partner);
-    await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
+    await partner.expectAccepted('AssignOpportunity', await assignRequest(partner, before.Id));
     const after = await partner.getOpportunity(before.Id);
     expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
   });
@@ -61,7 +61,7 @@ describeOperation('AssignOpportunity', () => {
     must('ASG-8c9b', 'lifecycle', documented('AssignOpportunity')),
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
-      await partner.setUp('AssignOpportunity', await assignRequest(partner, before.Id));
+      await partner.expectAccepted('AssignOpportunity', await assignRequest(partner, before.Id));
       const after = await partner.getOpportunity(before.Id);
       expect({ ...after, LastModifiedDate: '', OpportunityTeam: [] }).toEqual({
         ...before,
@@ -77,7 +77,7 @@ describeOperation('AssignOpportunity', () => {
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
       const request = await assignRequest(partner, before.Id);
-      await partner.setUp('AssignOpportunity', request);
+      await partner.expectAccepted('AssignOpportunity', request);
       const after = await partner.getOpportunity(before.Id);
       expect(after.OpportunityTeam?.map((member) => member.Email)).toContain(request.Assignee.Email);
     },

@@ -10,7 +10,7 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-1f13', 'rules', documented('GetOpportunity, AwsMarketplaceOffers; behaviour D')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
-      await partner.setUp(
+      await partner.expectAccepted(
         'AssociateOpportunity',
         await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 5)),
       );
@@ -28,7 +28,7 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-4dfb', 'rules', documented('behaviour D, H')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      await associateMany(partner, Id, 'AwsProducts', [...products.slice(0, 20)]);
+      await associateMany(partner.asserting(), Id, 'AwsProducts', [...products.slice(0, 20)]);
       const oneMore = await partner.call(
         'AssociateOpportunity',
         await associateRequest(partner, Id, 'AwsProducts', products[20]),
@@ -44,7 +44,7 @@ describeOperation('AssociateOpportunity', () => {
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const solutions = await createSolutions(control, 11);
-      await associateMany(partner, Id, 'Solutions', solutions.slice(0, 10));
+      await associateMany(partner.asserting(), Id, 'Solutions', solutions.slice(0, 10));
       const oneMore = await partner.call(
         'AssociateOpportunity',
         await associateRequest(partner, Id, 'Solutions', solutions[10]),

@@ -60,7 +60,7 @@ describeOperation('AssociateOpportunity', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const solution = await partner.activeSolution();
-      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions', solution));
+      await partner.expectAccepted('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions', solution));
       expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.Solutions).toEqual([solution]);
     },
   );
@@ -70,7 +70,10 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-0c3f', 'lifecycle', observed('AssociateOpportunity, Amazon Web Services Product; behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
+      await partner.expectAccepted(
+        'AssociateOpportunity',
+        await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'),
+      );
       expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual(['AmazonEC2Linux']);
     },
   );
@@ -80,7 +83,7 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-1c2f', 'lifecycle', documented('AssociateOpportunity, RelatedEntityIdentifier')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
-      await partner.setUp(
+      await partner.expectAccepted(
         'AssociateOpportunity',
         await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 1)),
       );
@@ -94,7 +97,10 @@ describeOperation('AssociateOpportunity', () => {
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner);
       const arn = offerArn(control, 2);
-      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsMarketplaceOffers', arn));
+      await partner.expectAccepted(
+        'AssociateOpportunity',
+        await associateRequest(partner, Id, 'AwsMarketplaceOffers', arn),
+      );
       const offers = (await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsMarketplaceOffers;
       expect([[arn], [arn.slice(arn.lastIndexOf('/') + 1)]]).toContainEqual(offers);
     },
@@ -105,8 +111,14 @@ describeOperation('AssociateOpportunity', () => {
     must('ASC-9898', 'lifecycle', documented('AssociateOpportunity')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'));
-      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts', 'AmazonRedshift'));
+      await partner.expectAccepted(
+        'AssociateOpportunity',
+        await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux'),
+      );
+      await partner.expectAccepted(
+        'AssociateOpportunity',
+        await associateRequest(partner, Id, 'AwsProducts', 'AmazonRedshift'),
+      );
       expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts?.toSorted()).toEqual([
         'AmazonEC2Linux',
         'AmazonRedshift',
@@ -119,7 +131,7 @@ describeOperation('AssociateOpportunity', () => {
     should('ASC-5a53', 'lifecycle', observed('behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
-      await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
+      await partner.expectAccepted('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
       expect((await partner.getOpportunity(Id)).Project?.OtherSolutionDescription ?? null).toBeNull();
     },
   );
@@ -129,7 +141,7 @@ describeOperation('AssociateOpportunity', () => {
     should('ASC-2d6e', 'lifecycle', observed('behaviour B.2')),
     async ({ partner, control }) => {
       const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: 'Acme Data Lake' } });
-      await partner.setUp(
+      await partner.expectAccepted(
         'AssociateOpportunity',
         await associateRequest(partner, Id, 'AwsMarketplaceOffers', offerArn(control, 3)),
       );
@@ -240,7 +252,7 @@ describeOperation('AssociateOpportunity', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const request = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
-      await partner.setUp('AssociateOpportunity', request);
+      await partner.expectAccepted('AssociateOpportunity', request);
       const again = await partner.call('AssociateOpportunity', request);
       expect([null, 'ConflictException', 'ValidationException']).toContain(again.error?.name ?? null);
       expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers.AwsProducts).toEqual(['AmazonEC2Linux']);

@@ -152,7 +152,7 @@ describeOperation('CreateOpportunity', () => {
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const described = createRequest(account({ Industry: 'Other', OtherIndustry: 'Lighthouse keeping' }));
-      await partner.setUp('CreateOpportunity', described);
+      await partner.expectAccepted('CreateOpportunity', described);
       const reply = await partner.call(
         'CreateOpportunity',
         createRequest(account({ Industry: 'Other', OtherIndustry: undefined })),

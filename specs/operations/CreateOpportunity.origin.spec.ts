@@ -40,7 +40,7 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-eedc', 'lifecycle', observed('CreateOpportunity, Origin; behaviour B.2, C.2')),
     async ({ partner }) => {
       const own = await createdOpportunity(partner);
-      const { Id } = await partner.asserting().setUp('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
+      const { Id } = await partner.expectAccepted('CreateOpportunity', createRequest({ Origin: 'AWS Referral' }));
       expect((await partner.getOpportunity(own.Id)).Id).toBe(own.Id);
       expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id })).toBeRejectedWith(
         notVisibleErrors,
@@ -63,9 +63,10 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-e555', 'security', documented('CreateOpportunity, Catalog')),
     async ({ partner, control }) => {
       const here = await createdOpportunity(partner);
-      const there = await partner
-        .asserting()
-        .setUp('CreateOpportunity', { ...createRequest(), Catalog: productionCatalog(control) });
+      const there = await partner.expectAccepted('CreateOpportunity', {
+        ...createRequest(),
+        Catalog: productionCatalog(control),
+      });
       expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: there.Id })).toBeRejectedWith(
         notVisibleErrors,
       );

@@ -51,10 +51,11 @@ const defaults = [
 describeOperation('CreateOpportunity', () => {
   test('returns the documented response shape', must(...shapeRequirement('CreateOpportunity')), async ({ partner }) => {
     const sent = createRequest(fullCreateRequest());
-    const full = await partner.asserting().setUp('CreateOpportunity', sent);
-    const bare = await partner
-      .asserting()
-      .setUp('CreateOpportunity', createRequest({ PartnerOpportunityIdentifier: undefined }));
+    const full = await partner.expectAccepted('CreateOpportunity', sent);
+    const bare = await partner.expectAccepted(
+      'CreateOpportunity',
+      createRequest({ PartnerOpportunityIdentifier: undefined }),
+    );
     expect(full.Id).not.toBe(bare.Id);
     expect([full.PartnerOpportunityIdentifier, bare.PartnerOpportunityIdentifier ?? null]).toEqual([
       sent.PartnerOpportunityIdentifier,
@@ -66,8 +67,8 @@ describeOperation('CreateOpportunity', () => {
     'accepts requests on both routes',
     must('CRE-d187', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
-      const sdk = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'sdk' });
-      const rest = await partner.asserting().setUp('CreateOpportunity', createRequest(), { route: 'rest' });
+      const sdk = await partner.expectAccepted('CreateOpportunity', createRequest(), { route: 'sdk' });
+      const rest = await partner.expectAccepted('CreateOpportunity', createRequest(), { route: 'rest' });
       expect((await partner.getOpportunity(sdk.Id)).Id).toBe(sdk.Id);
       expect((await partner.getOpportunity(rest.Id)).Id).toBe(rest.Id);
       expect(sdk.Id).not.toBe(rest.Id);
@@ -98,7 +99,7 @@ describeOperation('CreateOpportunity', () => {
     'returns the creation time as LastModifiedDate',
     must('CRE-0ab1', 'locking', documented('CreateOpportunity, LastModifiedDate')),
     async ({ partner }) => {
-      const created = await partner.asserting().setUp('CreateOpportunity', createRequest());
+      const created = await partner.expectAccepted('CreateOpportunity', createRequest());
       const read = await partner.getOpportunity(created.Id);
       // CreatedDate is kept in whole seconds, LastModifiedDate in milliseconds (behaviour A.15).
       expect(Math.floor(Date.parse(created.LastModifiedDate ?? '') / 1000)).toBe(
@@ -140,9 +141,10 @@ describeOperation('CreateOpportunity', () => {
     'ignores undocumented members',
     must('CRE-9f23', 'validation', observed('behaviour A.14')),
     async ({ partner }) => {
-      const { Id } = await partner
-        .asserting()
-        .setUp('CreateOpportunity', createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }));
+      const { Id } = await partner.expectAccepted(
+        'CreateOpportunity',
+        createRequest({ CreatedDate: '2020-01-01T00:00:00Z', PartnerId: 'unknown' }),
+      );
       const read = await partner.getOpportunity(Id);
       expect(read.Id).toBe(Id);
       expect(read.CreatedDate).not.toContain('2020');

@@ -18,7 +18,7 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-a2e5', 'locking', documented('CreateOpportunity, ClientToken; behaviour B.2, J')),
     async ({ partner }) => {
       const request = createRequest();
-      const first = await partner.asserting().setUp('CreateOpportunity', request);
+      const first = await partner.expectAccepted('CreateOpportunity', request);
       const again = await partner.call('CreateOpportunity', request);
       expect(again).toSucceed();
       expect(again.body?.Id).toBe(first.Id);
@@ -31,7 +31,7 @@ describeOperation('CreateOpportunity', () => {
     async ({ partner }) => {
       const company = `Customer ${newClientToken()}`;
       const request = createRequest({ Customer: { Account: { CompanyName: company } } });
-      const { Id } = await partner.asserting().setUp('CreateOpportunity', request);
+      const { Id } = await partner.expectAccepted('CreateOpportunity', request);
       await partner.call('CreateOpportunity', request);
       const { OpportunitySummaries } = await partner.setUp('ListOpportunities', {
         Catalog: 'Sandbox',
@@ -57,7 +57,7 @@ describeOperation('CreateOpportunity', () => {
     should('CRE-49bf', 'locking', documented('CreateOpportunity, ClientToken; behaviour A.20')),
     async ({ partner }) => {
       const first = createRequest();
-      await partner.setUp('CreateOpportunity', first);
+      await partner.expectAccepted('CreateOpportunity', first);
       const reply = await partner.call(
         'CreateOpportunity',
         withChanges(first, { Project: { Title: 'Another project altogether' } }),
@@ -71,7 +71,7 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-0452', 'locking', documented('CreateOpportunity, ClientToken')),
     async ({ partner }) => {
       const first = createRequest();
-      const { Id } = await partner.asserting().setUp('CreateOpportunity', first);
+      const { Id } = await partner.expectAccepted('CreateOpportunity', first);
       const before = await partner.getOpportunity(Id);
       await partner.call('CreateOpportunity', withChanges(first, { Project: { Title: 'Another project altogether' } }));
       expect(await partner.getOpportunity(Id)).toEqual(before);
@@ -85,9 +85,7 @@ describeOperation('CreateOpportunity', () => {
     async ({ partner }) => {
       await assertTargetRejectsInvalid(partner);
       const clientToken = `${newClientToken()}-a`;
-      const lower = await partner
-        .asserting()
-        .setUp('CreateOpportunity', { ...createRequest(), ClientToken: clientToken });
+      const lower = await partner.expectAccepted('CreateOpportunity', { ...createRequest(), ClientToken: clientToken });
       const upper = await partner.call('CreateOpportunity', {
         ...createRequest(),
         ClientToken: clientToken.toUpperCase(),
@@ -117,7 +115,7 @@ describeOperation('CreateOpportunity', () => {
     must('CRE-7591', 'security', documented('CreateOpportunity, ClientToken')),
     async ({ partner, otherPartner }) => {
       const request = createRequest();
-      const mine = await partner.asserting().setUp('CreateOpportunity', request);
+      const mine = await partner.expectAccepted('CreateOpportunity', request);
       const theirs = await otherPartner.call('CreateOpportunity', request);
       expect(theirs).toSucceed();
       expect(theirs.body?.Id).not.toBe(mine.Id);

@@ -53,7 +53,7 @@ describeOperation('DisassociateOpportunity', () => {
     must('DIS-e041', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
-      await partner.setUp('DisassociateOpportunity', tie);
+      await partner.expectAccepted('DisassociateOpportunity', tie);
       expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual(
         [],
       );
@@ -65,7 +65,7 @@ describeOperation('DisassociateOpportunity', () => {
     must('DIS-410e', 'lifecycle', documented('DisassociateOpportunity')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'Solutions');
-      await partner.setUp('DisassociateOpportunity', tie);
+      await partner.expectAccepted('DisassociateOpportunity', tie);
       expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.Solutions).toEqual([]);
     },
   );
@@ -75,7 +75,7 @@ describeOperation('DisassociateOpportunity', () => {
     must('DIS-24c8', 'lifecycle', documented('DisassociateOpportunity, RelatedEntityIdentifier')),
     async ({ partner, control }) => {
       const tie = await associatedOpportunity(partner, 'AwsMarketplaceOffers', offerArn(control, 1));
-      await partner.setUp('DisassociateOpportunity', tie);
+      await partner.expectAccepted('DisassociateOpportunity', tie);
       expect(
         (await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsMarketplaceOffers,
       ).toEqual([]);
@@ -91,7 +91,7 @@ describeOperation('DisassociateOpportunity', () => {
         'AssociateOpportunity',
         await associateRequest(partner, tie.OpportunityIdentifier, 'AwsProducts', 'AWSLambda'),
       );
-      await partner.setUp('DisassociateOpportunity', tie);
+      await partner.expectAccepted('DisassociateOpportunity', tie);
       expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.AwsProducts).toEqual([
         'AWSLambda',
       ]);
@@ -108,7 +108,7 @@ describeOperation('DisassociateOpportunity', () => {
         'AssociateOpportunity',
         await associateRequest(partner, tie.OpportunityIdentifier, 'Solutions', fresh),
       );
-      await partner.setUp('DisassociateOpportunity', tie);
+      await partner.expectAccepted('DisassociateOpportunity', tie);
       expect((await partner.getOpportunity(tie.OpportunityIdentifier)).RelatedEntityIdentifiers.Solutions).toEqual([
         fresh,
       ]);

@@ -56,7 +56,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     must(...shapeRequirement('GetAwsOpportunitySummary')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
-      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
       expect([summary.Catalog, summary.RelatedOpportunityId]).toEqual(['Sandbox', Id]);
     },
   );
@@ -66,8 +66,8 @@ describeOperation('GetAwsOpportunitySummary', () => {
     must('SUM-0d52', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await approvedOpportunity(partner);
-      const sdk = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
-      const rest = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
+      const sdk = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
+      const rest = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.RelatedOpportunityId).toBe(Id);
     },
@@ -78,11 +78,11 @@ describeOperation('GetAwsOpportunitySummary', () => {
     must('SUM-4f3a', 'lifecycle', documented('GetAwsOpportunitySummary, RelatedOpportunityId')),
     async ({ partner }) => {
       const [first, second] = [await approvedOpportunity(partner), await approvedOpportunity(partner)];
+      expect((await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(first.Id))).RelatedOpportunityId).toBe(
+        first.Id,
+      );
       expect(
-        (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(first.Id))).RelatedOpportunityId,
-      ).toBe(first.Id);
-      expect(
-        (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(second.Id))).RelatedOpportunityId,
+        (await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(second.Id))).RelatedOpportunityId,
       ).toBe(second.Id);
     },
   );
@@ -92,7 +92,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     must('SUM-65d7', 'lifecycle', observed('GetAwsOpportunitySummary, InvolvementType; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await approvedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
-      expect(await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
+      expect(await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
         InvolvementType: 'Co-Sell',
         Visibility: 'Full',
       });
@@ -108,7 +108,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
         {},
         { InvolvementType: 'For Visibility Only', Visibility: 'Full' },
       );
-      expect((await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).InvolvementType).toBe(
+      expect((await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).InvolvementType).toBe(
         'For Visibility Only',
       );
     },
@@ -119,7 +119,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     must('SUM-57bc', 'lifecycle', observed('GetAwsOpportunitySummary, Origin; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await approvedOpportunity(partner);
-      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
       expect([summary.RelatedOpportunityId, summary.Origin]).toEqual([Id, 'Partner Referral']);
     },
   );
@@ -129,7 +129,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     should('SUM-9baf', 'lifecycle', inferred('GetAwsOpportunitySummary, Origin')),
     async ({ partner }) => {
       const { Id } = await acceptedOpportunity(partner);
-      expect((await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
+      expect((await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
     },
   );
 
@@ -138,7 +138,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     should('SUM-8314', 'lifecycle', observed('GetAwsOpportunitySummary, Customer.Contacts; behaviour B.2')),
     async ({ partner }) => {
       const read = await approvedOpportunity(partner, fullCreateRequest());
-      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
+      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Customer?.Contacts).toEqual(read.Customer?.Contacts);
     },
   );
@@ -149,7 +149,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     async ({ partner }) => {
       const spend = { Amount: '7310', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
       const read = await approvedOpportunity(partner, { Project: { ExpectedCustomerSpend: [spend] } });
-      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(read.Id));
+      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Project?.ExpectedCustomerSpend?.[0]).toMatchObject({
         Amount: spend.Amount,
         CurrencyCode: spend.CurrencyCode,
@@ -167,7 +167,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'AwsProducts'));
       const { Solutions, AwsProducts } = (await partner.getOpportunity(Id)).RelatedEntityIdentifiers;
-      const summary = await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
       expect([Solutions?.length, AwsProducts?.length]).toEqual([1, 1]);
       expect(summary.RelatedEntityIds).toMatchObject({ Solutions, AwsProducts });
     },
@@ -178,7 +178,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     should('SUM-2390', 'lifecycle', observed('GetAwsOpportunitySummary, OpportunityTeam; behaviour B.2')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
-      const team = (await partner.asserting().setUp('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
+      const team = (await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
       expect(team.map((member) => member.BusinessTitle)).toContain('PDM');
     },
   );
@@ -201,7 +201,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
       async ({ partner, control }) => {
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await control.setAwsSummary(Id, edit);
-        expect(getAt(await partner.setUp('GetAwsOpportunitySummary', summaryOf(Id)), path)).toBe(getAt(edit, path));
+        expect(getAt(await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id)), path)).toBe(
+          getAt(edit, path),
+        );
       },
     );
   }
@@ -286,7 +288,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
       const { Id } = await approvedOpportunity(partner);
       const NextStepsHistory = [{ Time: '2030-02-01T10:00:00Z', Value: 'Met the customer' }];
       await control.setAwsSummary(Id, { LifeCycle: { NextStepsHistory } });
-      const { LifeCycle } = await partner.setUp('GetAwsOpportunitySummary', summaryOf(Id));
+      const { LifeCycle } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
       const [entry] = LifeCycle?.NextStepsHistory ?? [];
       expect(entry?.Value).toBe('Met the customer');
       expect(Date.parse(entry?.Time ?? '')).toBe(Date.parse('2030-02-01T10:00:00Z'));

@@ -123,7 +123,10 @@ describeOperation('GetEngagementInvitation', () => {
     async ({ partner, control }) => {
       const Catalog = productionCatalog(control);
       const { Identifier } = await control.createInvitation({ Catalog });
-      const { Id, SenderAwsAccountId } = await partner.setUp('GetEngagementInvitation', { Catalog, Identifier });
+      const { Id, SenderAwsAccountId } = await partner.expectAccepted('GetEngagementInvitation', {
+        Catalog,
+        Identifier,
+      });
       expect({ Id, SenderAwsAccountId }).toEqual({ Id: Identifier, SenderAwsAccountId: 'aws' });
     },
   );

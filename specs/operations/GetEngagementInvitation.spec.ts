@@ -29,7 +29,7 @@ describeOperation('GetEngagementInvitation', () => {
     must(...shapeRequirement('GetEngagementInvitation')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
-      const read = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id));
+      const read = await partner.expectAccepted('GetEngagementInvitation', invitation(Id));
       expect([read.Id, read.Catalog, read.PayloadType]).toEqual([Id, 'Sandbox', 'OpportunityInvitation']);
     },
   );
@@ -39,8 +39,8 @@ describeOperation('GetEngagementInvitation', () => {
     must('GEI-0b68', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
-      const sdk = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
-      const rest = await partner.asserting().setUp('GetEngagementInvitation', invitation(Id), { route: 'rest' });
+      const sdk = await partner.expectAccepted('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
+      const rest = await partner.expectAccepted('GetEngagementInvitation', invitation(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.Id).toBe(Id);
     },
@@ -51,7 +51,7 @@ describeOperation('GetEngagementInvitation', () => {
     must('GEI-8bd8', 'lifecycle', observed('GetEngagementInvitation, Identifier; behaviour E.2')),
     async ({ partner }) => {
       const { Id, Arn } = await createInvitation(partner);
-      expect((await partner.asserting().setUp('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
+      expect((await partner.expectAccepted('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
     },
   );
 
@@ -98,7 +98,7 @@ describeOperation('GetEngagementInvitation', () => {
     must('GEI-6d3e', 'lifecycle', observed('GetEngagementInvitation, Status; behaviour E.1')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
-      expect(await partner.asserting().setUp('GetEngagementInvitation', invitation(Id))).toMatchObject({
+      expect(await partner.expectAccepted('GetEngagementInvitation', invitation(Id))).toMatchObject({
         Id,
         Status: 'PENDING',
       });
@@ -110,7 +110,7 @@ describeOperation('GetEngagementInvitation', () => {
     must('GEI-4706', 'lifecycle', documented('GetEngagementInvitation, Status')),
     async ({ partner }) => {
       const { invitationId } = await acceptedOpportunity(partner);
-      expect(await partner.asserting().setUp('GetEngagementInvitation', invitation(invitationId))).toMatchObject({
+      expect(await partner.expectAccepted('GetEngagementInvitation', invitation(invitationId))).toMatchObject({
         Id: invitationId,
         Status: 'ACCEPTED',
       });
@@ -137,7 +137,7 @@ describeOperation('GetEngagementInvitation', () => {
     async ({ partner, control }) => {
       const { Id } = await createInvitation(partner);
       await control.advance({ days: 16 });
-      expect(await partner.asserting().setUp('GetEngagementInvitation', invitation(Id))).toMatchObject({
+      expect(await partner.expectAccepted('GetEngagementInvitation', invitation(Id))).toMatchObject({
         Id,
         Status: 'EXPIRED',
       });

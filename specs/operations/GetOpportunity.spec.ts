@@ -42,7 +42,7 @@ describeOperation('GetOpportunity', () => {
   test('returns the documented response shape', must(...shapeRequirement('GetOpportunity')), async ({ partner }) => {
     const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
     await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id));
-    const read = await partner.asserting().setUp('GetOpportunity', reading(Id));
+    const read = await partner.expectAccepted('GetOpportunity', reading(Id));
     expect([read.Catalog, read.Id, read.LifeCycle?.ReviewStatus]).toEqual(['Sandbox', Id, 'Approved']);
   });
 
@@ -51,8 +51,8 @@ describeOperation('GetOpportunity', () => {
     must('GET-a1a2', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const sdk = await partner.asserting().setUp('GetOpportunity', reading(Id), { route: 'sdk' });
-      const rest = await partner.asserting().setUp('GetOpportunity', reading(Id), { route: 'rest' });
+      const sdk = await partner.expectAccepted('GetOpportunity', reading(Id), { route: 'sdk' });
+      const rest = await partner.expectAccepted('GetOpportunity', reading(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.Id).toBe(Id);
     },
@@ -63,10 +63,10 @@ describeOperation('GetOpportunity', () => {
     must('GET-6520', 'lifecycle', documented('GetOpportunity')),
     async ({ partner }) => {
       const [first, second] = [await createdOpportunity(partner), await createdOpportunity(partner)];
-      expect((await partner.asserting().setUp('GetOpportunity', reading(first.Id))).Project?.Title).toBe(
+      expect((await partner.expectAccepted('GetOpportunity', reading(first.Id))).Project?.Title).toBe(
         first.Project?.Title,
       );
-      expect((await partner.asserting().setUp('GetOpportunity', reading(second.Id))).Project?.Title).toBe(
+      expect((await partner.expectAccepted('GetOpportunity', reading(second.Id))).Project?.Title).toBe(
         second.Project?.Title,
       );
     },
@@ -77,8 +77,8 @@ describeOperation('GetOpportunity', () => {
     must('GET-8d85', 'lifecycle', documented('GetOpportunity')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner, fullCreateRequest());
-      expect(await partner.asserting().setUp('GetOpportunity', reading(Id))).toEqual(
-        await partner.setUp('GetOpportunity', reading(Id)),
+      expect(await partner.expectAccepted('GetOpportunity', reading(Id))).toEqual(
+        await partner.expectAccepted('GetOpportunity', reading(Id)),
       );
     },
   );
@@ -88,7 +88,7 @@ describeOperation('GetOpportunity', () => {
     must('GET-097f', 'lifecycle', documented('GetOpportunity, RelatedEntityIdentifiers')),
     async ({ partner }) => {
       const tie = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
-      const read = await partner.asserting().setUp('GetOpportunity', reading(tie.OpportunityIdentifier));
+      const read = await partner.expectAccepted('GetOpportunity', reading(tie.OpportunityIdentifier));
       // Later kinds stand beside these (since-launch J.2).
       expect(read.RelatedEntityIdentifiers).toMatchObject({
         AwsMarketplaceOffers: [],
@@ -104,7 +104,7 @@ describeOperation('GetOpportunity', () => {
     async ({ partner }) => {
       const before = await createdOpportunity(partner);
       await partner.updateOpportunity(before.Id, { LifeCycle: { NextSteps: 'Call again' } });
-      const after = await partner.asserting().setUp('GetOpportunity', reading(before.Id));
+      const after = await partner.expectAccepted('GetOpportunity', reading(before.Id));
       expect([after.CreatedDate, after.LifeCycle?.NextSteps]).toEqual([before.CreatedDate, 'Call again']);
     },
   );
@@ -114,7 +114,7 @@ describeOperation('GetOpportunity', () => {
     must('GET-ba8a', 'lifecycle', observed('GetOpportunity, ReviewComments; behaviour C.3')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
-      expect((await partner.asserting().setUp('GetOpportunity', reading(Id))).LifeCycle?.ReviewComments).toBe(
+      expect((await partner.expectAccepted('GetOpportunity', reading(Id))).LifeCycle?.ReviewComments).toBe(
         'Please complete the address',
       );
     },
@@ -132,7 +132,7 @@ describeOperation('GetOpportunity', () => {
         ReviewStatus: 'Rejected',
         ReviewStatusReason: 'Duplicate record',
       });
-      expect((await partner.asserting().setUp('GetOpportunity', reading(Id))).LifeCycle?.ReviewStatusReason).toBe(
+      expect((await partner.expectAccepted('GetOpportunity', reading(Id))).LifeCycle?.ReviewStatusReason).toBe(
         'Duplicate record',
       );
     },

@@ -47,7 +47,7 @@ describeOperation('ListEngagementInvitations', () => {
     must(...shapeRequirement('ListEngagementInvitations')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
-      const { EngagementInvitationSummaries } = await partner.asserting().setUp('ListEngagementInvitations', listed);
+      const { EngagementInvitationSummaries } = await partner.expectAccepted('ListEngagementInvitations', listed);
       expect(EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
     },
   );
@@ -57,8 +57,8 @@ describeOperation('ListEngagementInvitations', () => {
     must('LEI-b194', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createInvitation(partner);
-      const sdk = await partner.asserting().setUp('ListEngagementInvitations', listed, { route: 'sdk' });
-      const rest = await partner.asserting().setUp('ListEngagementInvitations', listed, { route: 'rest' });
+      const sdk = await partner.expectAccepted('ListEngagementInvitations', listed, { route: 'sdk' });
+      const rest = await partner.expectAccepted('ListEngagementInvitations', listed, { route: 'rest' });
       expect(rest.EngagementInvitationSummaries).toEqual(sdk.EngagementInvitationSummaries);
       expect(sdk.EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
     },
@@ -151,7 +151,7 @@ describeOperation('ListEngagementInvitations', () => {
     async ({ partner }) => {
       await createInvitation(partner);
       await createInvitation(partner);
-      const page = await partner.asserting().setUp('ListEngagementInvitations', { ...listed, MaxResults: 1 });
+      const page = await partner.expectAccepted('ListEngagementInvitations', { ...listed, MaxResults: 1 });
       expect(page.EngagementInvitationSummaries).toHaveLength(1);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -201,7 +201,7 @@ describeOperation('ListEngagementInvitations', () => {
     should('LEI-877d', 'lists', observed('behaviour A.10, B.2')),
     async ({ partner, control: _ }) => {
       const { Id } = await createInvitation(partner);
-      const page = await partner.asserting().setUp('ListEngagementInvitations', { ...listed, MaxResults: 100 });
+      const page = await partner.expectAccepted('ListEngagementInvitations', { ...listed, MaxResults: 100 });
       expect(page.EngagementInvitationSummaries?.map((summary) => summary.Id)).toEqual([Id]);
       expect(page.NextToken ?? null).toBeNull();
     },

@@ -286,7 +286,7 @@ describeOperation('ListOpportunities', () => {
     should('LOP-42f2', 'security', inferred('ListOpportunities, NextToken')),
     async ({ partner, otherPartner }) => {
       const { request, NextToken, ids } = await half(partner);
-      await partner.setUp('ListOpportunities', { ...request, NextToken });
+      await partner.expectAccepted('ListOpportunities', { ...request, NextToken });
       const reply = await otherPartner.call('ListOpportunities', { ...request, NextToken });
       expect([null, 'ValidationException', 'AccessDeniedException']).toContain(reply.error?.name ?? null);
       expect(idsOf(reply.body?.OpportunitySummaries ?? []).filter((Id) => ids.includes(Id ?? ''))).toEqual([]);

@@ -74,12 +74,12 @@ describeOperation('ListOpportunities', () => {
     must('LOP-05a2', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      const sdk = await partner
-        .asserting()
-        .setUp('ListOpportunities', listRequest({ Identifier: [Id] }), { route: 'sdk' });
-      const rest = await partner
-        .asserting()
-        .setUp('ListOpportunities', listRequest({ Identifier: [Id] }), { route: 'rest' });
+      const sdk = await partner.expectAccepted('ListOpportunities', listRequest({ Identifier: [Id] }), {
+        route: 'sdk',
+      });
+      const rest = await partner.expectAccepted('ListOpportunities', listRequest({ Identifier: [Id] }), {
+        route: 'rest',
+      });
       expect(rest.OpportunitySummaries).toEqual(sdk.OpportunitySummaries);
       expect(sdk.OpportunitySummaries.map((summary) => summary.Id)).toEqual([Id]);
     },
@@ -104,9 +104,7 @@ describeOperation('ListOpportunities', () => {
     async ({ partner }) => {
       test.slow();
       const { company } = await createMany(partner, 21);
-      const page = await partner
-        .asserting()
-        .setUp('ListOpportunities', listRequest({ CustomerCompanyName: [company] }));
+      const page = await partner.expectAccepted('ListOpportunities', listRequest({ CustomerCompanyName: [company] }));
       expect(page.OpportunitySummaries).toHaveLength(20);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -117,9 +115,10 @@ describeOperation('ListOpportunities', () => {
     must('LOP-8b18', 'lists', documented('ListOpportunities, MaxResults')),
     async ({ partner }) => {
       const { company } = await createMany(partner, 3);
-      const page = await partner
-        .asserting()
-        .setUp('ListOpportunities', listRequest({ CustomerCompanyName: [company], MaxResults: 2 }));
+      const page = await partner.expectAccepted(
+        'ListOpportunities',
+        listRequest({ CustomerCompanyName: [company], MaxResults: 2 }),
+      );
       expect(page.OpportunitySummaries).toHaveLength(2);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -144,9 +143,10 @@ describeOperation('ListOpportunities', () => {
     must('LOP-64aa', 'lists', documented('ListOpportunities, NextToken; behaviour A.10')),
     async ({ partner }) => {
       const { company } = await createMany(partner, 2);
-      const page = await partner
-        .asserting()
-        .setUp('ListOpportunities', listRequest({ CustomerCompanyName: [company], MaxResults: 2 }));
+      const page = await partner.expectAccepted(
+        'ListOpportunities',
+        listRequest({ CustomerCompanyName: [company], MaxResults: 2 }),
+      );
       expect([page.OpportunitySummaries.length, page.NextToken ?? null]).toEqual([2, null]);
     },
   );

@@ -63,10 +63,8 @@ describeOperation('ListSolutions', () => {
     must('LSO-ff70', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const all = await listAllSolutions(partner);
-      const sdk = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'sdk' });
-      const rest = await partner
-        .asserting()
-        .setUp('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'rest' });
+      const sdk = await partner.expectAccepted('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'sdk' });
+      const rest = await partner.expectAccepted('ListSolutions', listRequest({ MaxResults: 100 }), { route: 'rest' });
       expect(rest.SolutionSummaries).toEqual(sdk.SolutionSummaries);
       expect(sdk.SolutionSummaries).toEqual(all);
     },
@@ -190,7 +188,7 @@ describeOperation('ListSolutions', () => {
     must('LSO-81f9', 'lists', documented('ListSolutions, MaxResults')),
     async ({ partner, control }) => {
       for (const number of many(21)) await control.putSolution({ Identifier: number });
-      const page = await partner.asserting().setUp('ListSolutions', listRequest({}));
+      const page = await partner.expectAccepted('ListSolutions', listRequest({}));
       expect(page.SolutionSummaries).toHaveLength(20);
       expect(page.NextToken).toEqual(expect.any(String));
     },
@@ -202,7 +200,7 @@ describeOperation('ListSolutions', () => {
     async ({ partner, control }) => {
       await control.putSolution();
       await control.putSolution();
-      const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 1 }));
+      const page = await partner.expectAccepted('ListSolutions', listRequest({ MaxResults: 1 }));
       expect([page.SolutionSummaries.length, typeof page.NextToken]).toEqual([1, 'string']);
     },
   );
@@ -223,7 +221,7 @@ describeOperation('ListSolutions', () => {
     must('LSO-0bc1', 'lists', documented('ListSolutions, NextToken; behaviour A.10')),
     async ({ partner }) => {
       const all = await listAllSolutions(partner);
-      const page = await partner.asserting().setUp('ListSolutions', listRequest({ MaxResults: 100 }));
+      const page = await partner.expectAccepted('ListSolutions', listRequest({ MaxResults: 100 }));
       expect(page.SolutionSummaries).toEqual(all);
       expect(page.NextToken ?? null).toBeNull();
     },

@@ -73,7 +73,7 @@ describeOperation('SubmitOpportunity', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { Project: { Title: 'Changed before the review' } });
-      await partner.setUp('SubmitOpportunity', submission(Id));
+      await partner.expectAccepted('SubmitOpportunity', submission(Id));
       const update = await partner.buildUpdate(Id, { Project: { Title: 'Changed under review' } });
 
       const response = await partner.call('UpdateOpportunity', update);

@@ -74,7 +74,7 @@ describeOperation('UpdateOpportunity', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const late = await partner.buildUpdate(Id);
-      await partner.updateOpportunity(Id, {});
+      await partner.asserting().updateOpportunity(Id, {});
       expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
       expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id))).toSucceed();
     },
@@ -86,7 +86,7 @@ describeOperation('UpdateOpportunity', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const first = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'one' } });
-      const { LastModifiedDate } = await partner.asserting().setUp('UpdateOpportunity', first);
+      const { LastModifiedDate } = await partner.expectAccepted('UpdateOpportunity', first);
       const second = { ...first, LastModifiedDate, LifeCycle: { ...first.LifeCycle, NextSteps: 'two' } };
       expect(await partner.call('UpdateOpportunity', second)).toSucceed();
       expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('two');
@@ -110,8 +110,8 @@ describeOperation('UpdateOpportunity', () => {
     must('UPD-3b07', 'locking', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id, LastModifiedDate } = await createdOpportunity(partner);
-      const first = await partner.updateOpportunity(Id, {});
-      const second = await partner.updateOpportunity(Id, {});
+      const first = await partner.asserting().updateOpportunity(Id, {});
+      const second = await partner.asserting().updateOpportunity(Id, {});
       const dates = [LastModifiedDate, first.LastModifiedDate, second.LastModifiedDate].map((date) => Date.parse(date));
       expect(dates).toEqual([...new Set(dates)].toSorted((one, two) => one - two));
     },
@@ -162,9 +162,10 @@ describeOperation('UpdateOpportunity', () => {
       must(id, 'lifecycle', documented(`UpdateOpportunity, whole payload; behaviour C.6`)),
       async ({ partner }) => {
         const before = await createdOpportunity(partner, fullCreateRequest());
-        await partner
-          .asserting()
-          .setUp('UpdateOpportunity', await partner.buildUpdate(before.Id, changeAt(path, undefined)));
+        await partner.expectAccepted(
+          'UpdateOpportunity',
+          await partner.buildUpdate(before.Id, changeAt(path, undefined)),
+        );
         expect(getAt(before, path) ?? null).not.toBeNull();
         expect(getAt(await partner.getOpportunity(before.Id), path) ?? null).toBeNull();
       },
@@ -202,7 +203,7 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-ff17', 'lifecycle', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id, LifeCycle } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
+      await partner.asserting().updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
       expect([LifeCycle?.ReviewStatus, (await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus ?? null]).toEqual([
         'Pending Submission',
         null,
@@ -215,7 +216,7 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-3ff6', 'lifecycle', observed('behaviour C.6')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
+      await partner.asserting().updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
       await partner.asserting().updateOpportunity(Id, { LifeCycle: { ReviewStatus: 'Action Required' } });
       expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Action Required');
     },

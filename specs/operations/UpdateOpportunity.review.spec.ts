@@ -197,9 +197,12 @@ describeOperation('UpdateOpportunity', () => {
       const { Id } = await partner.setUp('CreateOpportunity', { ...createRequest(), Catalog });
       const revision = await partner.buildUpdate((await createdOpportunity(partner)).Id);
       const { LastModifiedDate } = await partner.setUp('GetOpportunity', { Catalog, Identifier: Id });
-      const echo = await partner
-        .asserting()
-        .setUp('UpdateOpportunity', { ...revision, Catalog, Identifier: Id, LastModifiedDate });
+      const echo = await partner.expectAccepted('UpdateOpportunity', {
+        ...revision,
+        Catalog,
+        Identifier: Id,
+        LastModifiedDate,
+      });
       const decision = {
         ...revision,
         Catalog,
@@ -219,7 +222,7 @@ describeOperation('UpdateOpportunity', () => {
     should('UPD-ca25', 'lifecycle', documented('GetOpportunity, Action Required; behaviour C.2')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Action Required');
-      await partner.updateOpportunity(Id, {
+      await partner.asserting().updateOpportunity(Id, {
         Customer: { Account: { Address: { StreetAddress: '2 Corrected Street' } } },
       });
       expect(['Submitted', 'In review']).toContain(await resubmitted(partner, Id));

@@ -102,7 +102,7 @@ describeOperation('UpdateOpportunity', () => {
     must('UPD-c08a', 'shape', observed('behaviour A.2, A.3')),
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
-      await partner.setUp(
+      await partner.expectAccepted(
         'UpdateOpportunity',
         await partner.buildUpdate(Id, { Project: { AdditionalComments: 'by one' } }),
         {
@@ -110,7 +110,7 @@ describeOperation('UpdateOpportunity', () => {
         },
       );
       expect((await partner.getOpportunity(Id)).Project?.AdditionalComments).toBe('by one');
-      await partner.setUp(
+      await partner.expectAccepted(
         'UpdateOpportunity',
         await partner.buildUpdate(Id, { Project: { AdditionalComments: 'by the other' } }),
         { route: 'rest' },
@@ -151,7 +151,7 @@ describeOperation('UpdateOpportunity', () => {
     must('UPD-adba', 'lifecycle', documented('UpdateOpportunity, Identifier')),
     async ({ partner }) => {
       const [mine, other] = [await createdOpportunity(partner), await createdOpportunity(partner)];
-      await partner.updateOpportunity(mine.Id, { Project: { AdditionalComments: 'only here' } });
+      await partner.asserting().updateOpportunity(mine.Id, { Project: { AdditionalComments: 'only here' } });
       expect(await partner.getOpportunity(other.Id)).toEqual(other);
       expect((await partner.getOpportunity(mine.Id)).Project?.AdditionalComments).toBe('only here');
     },

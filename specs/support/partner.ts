@@ -18,6 +18,7 @@ import type {
   UpdateOpportunityRequest,
 } from '../../schemas/index.ts';
 import { findInvitation } from './findInvitation.ts';
+import { clientTokenOf, type Input, resolveInput, withFreshToken } from './input.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
 import { Indeterminate, SetupFailed } from './outcome.ts';
@@ -38,9 +39,7 @@ export interface WaitOptions {
   readonly deadlineMs: number;
   readonly eventuallyConsistent: boolean;
 }
-/** A request, or how to make one at the moment it is sent. */
-export type Input = object | (() => object | Promise<object>);
-type TaskResult = { readonly TaskStatus?: unknown; readonly ReasonCode?: unknown; readonly Message?: unknown };
+type TaskResult = Readonly<Partial<Record<'TaskStatus' | 'ReasonCode' | 'Message', unknown>>>;
 
 /**
  * A partner account on the target. `call` sends the request under test; the other methods perform set-up and throw
@@ -59,7 +58,7 @@ export class Partner {
     this.isAsserting = promising;
   }
 
-  /** The same account by another credential. */
+  /** The same account with other credentials. */
   withCredentials(credentials: Credentials): Partner {
     return new Partner({ ...this.session, credentials }, this.account, this.waitOptions, this.isAsserting);
   }
@@ -78,6 +77,15 @@ export class Partner {
       if (error instanceof WrongCatalog) test.skip(true, error.message);
       throw error;
     }
+  }
+
+  /** Calls an operation as the act under test, and returns the body. Anything but a success is charged to the target. */
+  expectAccepted<O extends OperationName>(
+    operation: O,
+    input: RequestOf<O>,
+    options?: CallOptions,
+  ): Promise<ResponseOf<O>> {
+    return this.asserting().setUp(operation, input, options);
   }
 
   /** Calls an operation as set-up. Anything but a success makes the requirement untested. */
@@ -209,7 +217,7 @@ export class Partner {
     return this.pollTask('StartEngagementFromOpportunityTask', input);
   }
 
-  /** Creates and submits: the opportunity is then under review. */
+  /** Creates and submits. */
   async createSubmittedOpportunity(changes: Changes<CreateOpportunityRequest> = {}): Promise<CreatedOpportunity> {
     const created = await this.createOpportunity(changes);
     await this.submitOpportunity(created.Id);
@@ -270,8 +278,7 @@ export class Partner {
     try {
       return await waitFor(condition, { timeoutMs: this.waitOptions.deadlineMs, description });
     } catch (error) {
-      if (error instanceof DeadlinePassed) this.fail(error.message);
-      throw error;
+      throw error instanceof DeadlinePassed ? this.fail(error.message) : error;
     }
   }
 
@@ -293,8 +300,3 @@ export class Partner {
 export const noSolution =
   'the account has no active solution: create one in Partner Central, and its validation makes it active';
 const solutionsByAccount = new Map<string, Promise<readonly string[]>>();
-
-const resolveInput = async (input: Input): Promise<object> => (typeof input === 'function' ? await input() : input);
-const clientTokenOf = (input: object): unknown => ('ClientToken' in input ? input.ClientToken : undefined);
-const withFreshToken = (input: object): object =>
-  typeof clientTokenOf(input) === 'string' ? { ...input, ClientToken: randomUUID() } : input;
