@@ -10,6 +10,7 @@ export const UpdateOpportunity = defineGenerator('UpdateOpportunity', {
   ...opportunityOptions,
   precondition: 'draft',
   requiredPaths: [
+    ...opportunityOptions.requiredPaths,
     // Required on every update, where the record has them (since-launch Q.4).
     'Customer',
     'Customer.Account',

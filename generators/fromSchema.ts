@@ -10,6 +10,8 @@ export interface FromShapeOptions {
   /** `full`: every optional member is present. `free`: it is present, absent or null, unless `requiredPaths` names it. */
   readonly presence: 'full' | 'free';
   readonly requiredPaths?: readonly string[];
+  /** Members that are never sent. */
+  readonly excludedPaths?: readonly string[];
 }
 
 const childPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -35,10 +37,12 @@ export function fromShape(shape: Shape, options: FromShapeOptions, path = ''): f
 }
 
 function fromObject(shape: Shape, options: FromShapeOptions, path: string): fc.Arbitrary<unknown> {
+  if (shape.mapValues) return fromMap(shape.mapValues, options, path);
   const model: Record<string, fc.Arbitrary<unknown>> = {};
   const present: string[] = [];
   for (const [name, member] of Object.entries(shape.properties)) {
     const at = childPath(path, name);
+    if (options.excludedPaths?.includes(at)) continue;
     const required =
       shape.required.includes(name) || options.presence === 'full' || options.requiredPaths?.includes(at) === true;
     const value = fromShape(member, options, at);
@@ -47,6 +51,11 @@ function fromObject(shape: Shape, options: FromShapeOptions, path: string): fc.A
   }
   return fc.record(model, { requiredKeys: present, noNullPrototype: true });
 }
+
+const fromMap = (values: Shape, options: FromShapeOptions, path: string): fc.Arbitrary<unknown> =>
+  fc.dictionary(fc.stringMatching(/^[A-Za-z]{1,12}$/), fromShape(values, options, childPath(path, '*')), {
+    maxKeys: 5,
+  });
 
 /** Lists without repeated values: no list of the contract needs one. */
 function fromArray(shape: Shape, options: FromShapeOptions, path: string): fc.Arbitrary<unknown> {

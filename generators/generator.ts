@@ -28,6 +28,8 @@ export interface GeneratorOptions {
   readonly members?: Members;
   /** Members that are never left out. */
   readonly requiredPaths?: readonly string[];
+  /** Members that only a full request has, and one that must have them. */
+  readonly rarePaths?: readonly string[];
   /** Members that a complete request has besides. */
   readonly completePaths?: readonly string[];
   /** Closed sets whose values must not be varied, because the rules fix them. */
@@ -50,7 +52,8 @@ export interface Generator {
 
 /** The generator of an operation: its contract in Catalog "Sandbox", and what the options say better. */
 export function defineGenerator(operation: OperationName, options: GeneratorOptions = {}): Generator {
-  const { members, requiredPaths = [], completePaths = [], applyBusinessRules = (body) => body } = options;
+  const { members, requiredPaths = [], completePaths = [], rarePaths = [] } = options;
+  const { applyBusinessRules = (body) => body } = options;
   return {
     operation,
     precondition: options.precondition ?? 'nothing',
@@ -60,6 +63,7 @@ export function defineGenerator(operation: OperationName, options: GeneratorOpti
       fromShape(requestShape(operation), {
         presence: completeness === 'full' ? 'full' : 'free',
         requiredPaths: [...requiredPaths, ...(completeness === 'complete' ? completePaths : []), ...more],
+        excludedPaths: completeness === 'full' ? [] : rarePaths.filter((path) => !more.includes(path)),
         members: { Catalog: fc.constant('Sandbox'), ...members },
       }).map((value) => asBody(value) ?? {}),
     applyBusinessRules,

@@ -55,10 +55,16 @@ export const opportunityMembers: Members = {
   NationalSecurity: fc.oneof({ weight: 6, arbitrary: fc.constant('No') }, { weight: 1, arbitrary: fc.constant('Yes') }),
 };
 
+const spendAmount = 'Project.ExpectedCustomerSpend.*.Amount';
+
 /** What CreateOpportunity and UpdateOpportunity share. */
 export const opportunityOptions = {
   completeness: 'complete',
   completePaths: requiredToSubmit,
+  // What a spend without an amount means is not established (since-launch J.4.7).
+  requiredPaths: [spendAmount],
+  // They change what other members mean (since-launch J.5, J.7).
+  rarePaths: ['Project.AwsPartition', 'Project.ExpectedContractDuration'],
   pinnedPaths: [
     'LifeCycle.Stage',
     'LifeCycle.ReviewStatus',

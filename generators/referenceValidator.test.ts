@@ -22,8 +22,8 @@ const cases: readonly (readonly [string, Record<string, unknown>, string])[] = [
     { ...create, PartnerOpportunityIdentifier: 'p'.repeat(65) },
     'PartnerOpportunityIdentifier#maxLength',
   ],
-  ['an empty list', { ...create, Project: { ExpectedCustomerSpend: [] } }, 'Project.ExpectedCustomerSpend#minItems'],
-  ['a list too long', { ...create, OpportunityTeam: [{}, {}] }, 'OpportunityTeam#maxItems'],
+  ['an empty list', { ...create, Tags: [] }, 'Tags#minItems'],
+  ['a list too long', { ...create, OpportunityTeam: Array(11).fill({}) }, 'OpportunityTeam#maxItems'],
 ];
 for (const [title, body, breach] of cases) {
   test(`finds ${title}`, () => {

@@ -31,6 +31,7 @@ const sentences = [
   ['maxLength', { maxLength: 3 }, '🙂🙂🙂🙂', 'must have at most 3 characters, got 4'],
   ['minItems', { minItems: 1 }, [], 'must have at least 1 item, got 0'],
   ['maxItems', { maxItems: 2 }, [1, 2, 3], 'must have at most 2 items, got 3'],
+  ['maxProperties', { maxProperties: 1 }, { a: 1, b: 2 }, 'must have at most 1 key, got an object with 2 members'],
   ['minimum', { minimum: 1 }, 0, 'must be at least 1, got 0'],
   ['maximum', { maximum: 100 }, 101, 'must be at most 100, got 101'],
   [
@@ -50,7 +51,18 @@ for (const [keyword, schema, value, sentence] of sentences) {
 }
 
 test('every keyword of the contract that can be violated has a sentence of its own', () => {
-  const structural = ['properties', 'items', 'anyOf', '$ref', '$defs', '$id', '$schema', 'title', 'description'];
+  const structural = [
+    'properties',
+    'items',
+    'anyOf',
+    '$ref',
+    '$defs',
+    '$id',
+    '$schema',
+    'title',
+    'description',
+    'additionalProperties',
+  ];
   const described = new Set<string>(sentences.map(([keyword]) => keyword));
   const keywords = new Set<string>();
   const visit = (node: unknown): void => {
@@ -60,9 +72,10 @@ test('every keyword of the contract that can be violated has a sentence of its o
       if (keyword.startsWith('x-') || structural.includes(keyword)) continue;
       keywords.add(keyword);
     }
-    const { properties, $defs, items, anyOf } = node as Record<string, unknown>;
+    const { properties, $defs, items, anyOf, additionalProperties } = node as Record<string, unknown>;
     for (const inner of [properties, $defs].flatMap((map) => Object.values(map ?? {}))) visit(inner);
     visit(items);
+    visit(additionalProperties);
     visit(anyOf);
   };
   for (const schema of schemas.values()) visit(schema);

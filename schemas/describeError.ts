@@ -28,6 +28,9 @@ export function describeError({ keyword, params, data, schema }: ErrorObject): s
     case 'minItems':
     case 'maxItems':
       return `must have ${bound(keyword)} ${count(params.limit, 'item')}, got ${Array.isArray(data) ? data.length : preview(data)}`;
+    case 'minProperties':
+    case 'maxProperties':
+      return `must have ${bound(keyword)} ${count(params.limit, 'key')}, got ${preview(data)}`;
     case 'minimum':
     case 'maximum':
       return `must be ${bound(keyword)} ${String(params.limit)}, got ${preview(data)}`;

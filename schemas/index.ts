@@ -12,11 +12,21 @@ export {
   knownOperationNames,
   launchOperationNames,
   modelStatuses,
+  type OperationFacts,
   type OperationName,
   operationNames,
   operations,
   service,
 } from './operations.ts';
+export {
+  latestOrigin,
+  type Origin,
+  type Phase,
+  phaseOf,
+  type SourceName,
+  sources,
+  type WithdrawnOrigin,
+} from './origin.ts';
 export { maxExaminedEntries, maxExaminedPerList, shortenLists } from './shortenLists.ts';
 export type { UndocumentedItem } from './undocumented.ts';
 export {

@@ -33,14 +33,12 @@ for (const operation of operationNames) {
 
   test(`${operation} without a required member is broken there, and with another type at the root`, () => {
     const other = operations[operation].void ? {} : 'text';
-    expect(
-      validateResponse(operation, other).shapeErrors.map(({ path, keyword }) => [path.join('.'), keyword]),
-    ).toEqual([['', 'type']]);
+    expect(validateResponse(operation, other).shapeErrors).toMatchObject([{ path: [], keyword: 'type' }]);
     for (const name of responseSchema(operation).required ?? []) {
       const without = { ...(body as Record<string, unknown>) };
       delete without[name];
       const { shapeErrors } = validateResponse(operation, without);
-      expect(shapeErrors.map(({ path, keyword }) => [path.join('.'), keyword])).toEqual([[name, 'required']]);
+      expect(shapeErrors).toMatchObject([{ path: [name], keyword: 'required' }]);
     }
   });
 }
@@ -189,13 +187,13 @@ test('a request is held to its limits, and may carry members nobody knows', () =
     Catalog: 'Sand box',
     Project: { Title: '\u{1F600}'.repeat(256), CustomerBusinessProblem: 'short' },
     LifeCycle: { Stage: 'Prospects' },
-    OpportunityTeam: [{}, {}],
+    OpportunityTeam: Array(11).fill({}),
   });
   expect(faults.map(formatShapeError).sort()).toEqual([
     'Catalog must match ^[a-zA-Z]+$, got "Sand box"',
     'ClientToken is required',
     'LifeCycle/Stage must be one of "Prospect", "Qualified", "Technical Validation", "Business Validation", "Committed", "Launched", "Closed Lost", got "Prospects"',
-    'OpportunityTeam must have at most 1 item, got 2',
+    'OpportunityTeam must have at most 10 items, got 11',
     'Project/CustomerBusinessProblem must have at least 20 characters, got 5',
     'Project/Title must have at most 255 characters, got 256',
   ]);

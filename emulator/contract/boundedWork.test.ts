@@ -66,8 +66,8 @@ test('the last entry tells how many errors are not listed', () => {
 });
 
 test('an error behind the entries that are examined is found, and a list that is too long is counted whole', () => {
-  const valid = { Amount: '1', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' };
-  const list = [...Array(5_000).fill(valid), { ...valid, Frequency: 'Never' }];
+  const valid = { FirstName: 'Ana', LastName: 'Okafor' };
+  const list = [...Array(5_000).fill(valid), { ...valid, Email: 'not an address' }];
   const errorsOf = (body: Record<string, unknown>, operation: OperationName = 'CreateOpportunity'): string => {
     try {
       checkRequest(operation, body);
@@ -76,11 +76,11 @@ test('an error behind the entries that are examined is found, and a list that is
       return error instanceof ApiError ? error.ErrorList.map(({ Message }) => Message).join('; ') : String(error);
     }
   };
-  const body = { Catalog: 'Sandbox', ClientToken: 't', Project: { ExpectedCustomerSpend: list } };
-  expect(errorsOf(body)).toMatch(/^project.expectedCustomerSpend.frequency \(entry 5001\) must be/);
+  const body = { Catalog: 'Sandbox', ClientToken: 't', Customer: { Contacts: list } };
+  expect(errorsOf(body)).toMatch(/^customer.contacts.email \(entry 5001\) must/);
   const identifiers = { Catalog: 'Sandbox', Identifier: Array(5_000).fill('O1') };
   expect(errorsOf(identifiers, 'ListOpportunities')).toBe('identifier must have at most 20 items, got 5000');
-  expect(errorsOf({ ...body, Project: { ExpectedCustomerSpend: Array(5_000).fill(valid) } })).toBe('accepted');
+  expect(errorsOf({ ...body, Customer: { Contacts: Array(5_000).fill(valid) } })).toBe('accepted');
 });
 
 test('no list of a request may be longer than what is examined of it', () => {

@@ -90,7 +90,6 @@ test('every message is a sentence that names the member, the rule and what was s
     'clientToken is required',
     'customer must be an object, got a list of 0 items',
     'nationalSecurity must be one of "Yes", "No", got "Maybe"',
-    'project.expectedCustomerSpend.amount (entry 1) is required',
     'project.expectedCustomerSpend.currencyCode (entry 1) is required',
     'project.expectedCustomerSpend.frequency (entry 1) must be "Monthly", got 5',
     'project.expectedCustomerSpend.frequency (entry 1) must be a string, got 5',

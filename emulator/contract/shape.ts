@@ -2,7 +2,11 @@ import { type JsonSchema, type OperationName, requestSchema, responseSchema, wal
 
 /** The part of a schema that encoding needs: where members are, and which scalars are instants. */
 export type ContractShape =
-  | { readonly kind: 'structure'; readonly members: readonly (readonly [string, ContractShape])[] }
+  | {
+      readonly kind: 'structure';
+      readonly members: readonly (readonly [string, ContractShape])[];
+      readonly union: boolean;
+    }
   | { readonly kind: 'list'; readonly item: ContractShape }
   | { readonly kind: 'map'; readonly value: ContractShape }
   | { readonly kind: 'scalar'; readonly instant: boolean };
@@ -31,7 +35,7 @@ const shapeOf = (schema: JsonSchema): ContractShape =>
     const { properties, items, values } = children();
     if (target.properties) {
       const members = [...properties].sort(([one], [other]) => (one < other ? -1 : 1));
-      return { kind: 'structure', members };
+      return { kind: 'structure', members, union: target['x-union'] === true };
     }
     if (items) return { kind: 'list', item: items };
     if (values) return { kind: 'map', value: values };

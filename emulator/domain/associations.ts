@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../schemas/index.ts';
-import { storedIdentifier } from '../rules/relatedEntities.ts';
+import { noRelatedEntities, storedIdentifier } from '../rules/relatedEntities.ts';
 import type { AssociationContext } from '../rules/rule.ts';
 import type { Opportunity, OpportunityRecord } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
@@ -32,7 +32,7 @@ export function associationContext(
   };
 }
 
-/** Adds an association. The result always has three lists, empty ones too (behaviour A.11). */
+/** Adds an association. The result always has every list, empty ones too (behaviour A.11). */
 export const withRelatedEntity = (record: OpportunityRecord, request: AssociationRequest): RelatedEntities =>
   mapRelatedEntities(record, request, (ids) => [...ids, normalizedId(request)]);
 export const withoutRelatedEntity = (record: OpportunityRecord, request: AssociationRequest): RelatedEntities =>
@@ -43,10 +43,5 @@ function mapRelatedEntities(
   { RelatedEntityType }: AssociationRequest,
   update: (ids: readonly string[]) => string[],
 ): RelatedEntities {
-  const lists = {
-    AwsMarketplaceOffers: current.AwsMarketplaceOffers ?? [],
-    AwsProducts: current.AwsProducts ?? [],
-    Solutions: current.Solutions ?? [],
-  };
-  return { ...lists, [RelatedEntityType]: update(lists[RelatedEntityType]) };
+  return { ...noRelatedEntities, ...current, [RelatedEntityType]: update(current[RelatedEntityType] ?? []) };
 }

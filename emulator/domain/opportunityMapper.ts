@@ -2,6 +2,7 @@ import type { RequestOf } from '../../schemas/index.ts';
 import { formatMilliseconds, formatSeconds } from '../contract/instant.ts';
 import { arns } from '../resourceIds.ts';
 import { clearInvalidEstimationUrls } from '../rules/estimationUrls.ts';
+import { noRelatedEntities } from '../rules/relatedEntities.ts';
 import type { OpportunityRecord } from '../store/opportunityStore.ts';
 import { withinRecordLimit } from './recordLimit.ts';
 
@@ -73,7 +74,7 @@ export function newOpportunity(
     Id: id,
     LastModifiedDate: formatMilliseconds(createdAtMs),
     OpportunityTeam: [opportunityOwner, ...(request.OpportunityTeam ?? [])],
-    RelatedEntityIdentifiers: { AwsMarketplaceOffers: [], AwsProducts: [], Solutions: [] },
+    RelatedEntityIdentifiers: { ...noRelatedEntities },
   });
 }
 

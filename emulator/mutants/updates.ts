@@ -1,7 +1,6 @@
+import { noRelatedEntities } from '../rules/relatedEntities.ts';
 import { corruptAfter, namedOpportunity, overrideOperation } from './builders/replaceSteps.ts';
 import type { MutantTable } from './mutant.ts';
-
-const noAssociations = { AwsMarketplaceOffers: [], AwsProducts: [], Solutions: [] };
 
 /** UpdateOpportunity does not compare LastModifiedDate correctly, or stores something else than it should. */
 export const updates: MutantTable = {
@@ -44,7 +43,7 @@ export const updates: MutantTable = {
     description: 'UpdateOpportunity removes all associations.',
     replaces: corruptAfter('UpdateOpportunity', (after) => ({
       ...after,
-      record: { ...after.record, RelatedEntityIdentifiers: noAssociations },
+      record: { ...after.record, RelatedEntityIdentifiers: noRelatedEntities },
     })),
   },
   'update-keeps-omitted-next-steps': {

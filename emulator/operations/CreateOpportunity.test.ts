@@ -16,7 +16,14 @@ test('a bare draft reads back with its defaults', () => {
     NationalSecurity: 'No',
     OpportunityType: 'Net New Business',
     OpportunityTeam: [{ BusinessTitle: 'OpportunityOwner' }],
-    RelatedEntityIdentifiers: { AwsMarketplaceOffers: [], AwsProducts: [], Solutions: [] },
+    RelatedEntityIdentifiers: {
+      AwsMarketplaceOfferSets: [],
+      AwsMarketplaceOffers: [],
+      AwsMarketplaceProducts: [],
+      AwsMarketplaceSolutions: [],
+      AwsProducts: [],
+      Solutions: [],
+    },
     Customer: null,
     SoftwareRevenue: null,
   });

@@ -26,8 +26,15 @@ export const GetAwsOpportunitySummary: OperationHandler<'GetAwsOpportunitySummar
     LifeCycle: null,
     OpportunityTeam: record.LifeCycle?.ReviewStatus === 'Approved' ? [partnerManager] : null,
     Origin: origin,
-    Project: record.Project ? { ExpectedCustomerSpend: record.Project.ExpectedCustomerSpend ?? null } : null,
+    Project: record.Project
+      ? {
+          AwsPartition: record.Project.AwsPartition ?? null,
+          ExpectedCustomerSpend: record.Project.ExpectedCustomerSpend ?? null,
+        }
+      : null,
     RelatedEntityIds: {
+      AwsMarketplaceProducts: record.RelatedEntityIdentifiers.AwsMarketplaceProducts ?? [],
+      AwsMarketplaceSolutions: record.RelatedEntityIdentifiers.AwsMarketplaceSolutions ?? [],
       AwsProducts: record.RelatedEntityIdentifiers.AwsProducts ?? [],
       Solutions: record.RelatedEntityIdentifiers.Solutions ?? [],
     },

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../schemas/index.ts';
-import { parseInstant } from '../contract/instant.ts';
+import { formatSeconds, parseInstant } from '../contract/instant.ts';
 import type { OperationHandler } from '../operationHandler.ts';
 import { type Filter, oneOf } from '../store/keyset.ts';
 import type { OpportunityRecord, SortColumn } from '../store/opportunityStore.ts';
@@ -9,6 +9,8 @@ const sortColumns = {
   LastModifiedDate: 'modified',
   Identifier: 'seq',
   CustomerCompanyName: 'company',
+  CreatedDate: 'created',
+  TargetCloseDate: 'closes',
 } as const satisfies Record<string, SortColumn>;
 
 export const ListOpportunities: OperationHandler<'ListOpportunities', 'opportunities' | 'nextTokens'> = (
@@ -33,11 +35,13 @@ type Filters = Omit<Parameters<typeof ListOpportunities>[0], 'Catalog' | 'MaxRes
 
 /** Empty lists and nulls filter nothing (behaviour B.2). Company names match exactly [inf]. */
 function toConditions({
+  CreatedDate,
   CustomerCompanyName,
   Identifier,
   LastModifiedDate,
   LifeCycleReviewStatus,
   LifeCycleStage,
+  TargetCloseDate,
 }: Filters): Filter[] {
   const conditions = oneOf({
     id: Identifier,
@@ -49,7 +53,21 @@ function toConditions({
   const before = toEpochMs(LastModifiedDate?.BeforeLastModifiedDate);
   if (after !== null) conditions.push({ column: 'modified', operator: '>=', value: after }); // "on or after", behaviour B.2
   if (before !== null) conditions.push({ column: 'modified', operator: '<', value: before });
+  const addRange = (column: string, from: string | null | undefined, to: string | null | undefined): void => {
+    if (from) conditions.push({ column, operator: '>=', value: from });
+    // An opportunity without the date is in no range.
+    if (to) conditions.push({ column, operator: '<', value: to }, { column, operator: '>', value: '' });
+  };
+  // The bounds are those of LastModifiedDate; whether they are inclusive is not established (since-launch J.8, P.11) [inf].
+  addRange('created', toSecond(CreatedDate?.AfterCreatedDate), toSecond(CreatedDate?.BeforeCreatedDate));
+  addRange('closes', TargetCloseDate?.AfterTargetCloseDate, TargetCloseDate?.BeforeTargetCloseDate);
   return conditions;
+}
+
+/** The first whole second at or after an instant, as CreatedDate is written. */
+function toSecond(text: string | null | undefined): string | null {
+  const epochMs = toEpochMs(text);
+  return epochMs === null ? null : formatSeconds(Math.ceil(epochMs / 1000) * 1000);
 }
 
 /** The first whole millisecond at or after an instant. */
@@ -105,6 +123,7 @@ export function toSummary(record: OpportunityRecord): OpportunityListItem {
     Project: Project
       ? {
           DeliveryModels: Project.DeliveryModels ?? null,
+          ExpectedContractDuration: Project.ExpectedContractDuration ?? null,
           ExpectedCustomerSpend: formatSpend(Project.ExpectedCustomerSpend) ?? null,
         }
       : null,
@@ -114,7 +133,7 @@ export function toSummary(record: OpportunityRecord): OpportunityListItem {
 // behaviour B.2: a list returns 531.0 where GetOpportunity returns 531.
 type Spend = NonNullable<OpportunityRecord['Project']>['ExpectedCustomerSpend'];
 const formatSpend = (spend: Spend): Spend =>
-  spend?.map((item) => ({ ...item, Amount: item.Amount === null ? null : formatAmount(item.Amount) }));
+  spend?.map((item) => ({ ...item, Amount: item.Amount ? formatAmount(item.Amount) : (item.Amount ?? null) }));
 function formatAmount(text: string): string {
   const parts = /^(\d+)(?:\.(\d*))?$/.exec(text);
   if (!parts) return text;

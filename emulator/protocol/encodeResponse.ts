@@ -25,6 +25,8 @@ export function serialize(value: unknown, shape: ContractShape): string {
   const members: string[] = [];
   for (const [name, member] of shape.members) {
     const isSet = Object.hasOwn(value, name);
+    // Of a union only the member that is set is sent (since-launch D.20).
+    if (!isSet && shape.union) continue;
     const content: unknown = isSet ? Reflect.get(value, name) : null;
     // Only a mutant sets a member to undefined; it is not sent at all.
     if (isSet && content === undefined) continue;

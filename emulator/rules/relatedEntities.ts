@@ -1,11 +1,14 @@
 import type { RelatedEntityIdentifiers, RelatedEntityType } from '../../schemas/index.ts';
 
-/** The member that holds the associations of a type. */
-const memberByType = {
-  Solutions: 'Solutions',
-  AwsProducts: 'AwsProducts',
-  AwsMarketplaceOffers: 'AwsMarketplaceOffers',
-} as const satisfies Record<RelatedEntityType, keyof RelatedEntityIdentifiers>;
+/** No association of any type: lists are empty, never null (behaviour A.11; since-launch J.2.13). */
+export const noRelatedEntities: Readonly<Record<RelatedEntityType, string[]>> = {
+  AwsMarketplaceOffers: [],
+  AwsMarketplaceOfferSets: [],
+  AwsMarketplaceProducts: [],
+  AwsMarketplaceSolutions: [],
+  AwsProducts: [],
+  Solutions: [],
+};
 
 /**
  * The identifier under which an association is stored and returned: of an offer's ARN only the id at its end (behaviour B.2). An
@@ -16,4 +19,4 @@ export const storedIdentifier = (type: RelatedEntityType, identifier: string): s
 
 /** The stored associations of a type. */
 export const relatedIdentifiers = (related: RelatedEntityIdentifiers, type: RelatedEntityType): readonly string[] =>
-  related[memberByType[type]] ?? [];
+  related[type] ?? [];

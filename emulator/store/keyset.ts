@@ -4,7 +4,7 @@ import type { SqliteRow } from './sqliteRow.ts';
 /** One condition of a list. Columns are named by this program; only values come from callers. */
 export interface Filter {
   readonly column: string;
-  readonly operator: '=' | '>=' | '<' | 'in';
+  readonly operator: '=' | '>=' | '>' | '<' | 'in';
   readonly value: string | number | readonly string[];
 }
 /** The conditions of lists of values, by column. An absent or empty list filters nothing (behaviour B.2). */

@@ -60,4 +60,18 @@ export const migrations: readonly string[] = [
   ALTER TABLE tokens ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX token_seq ON tokens (account, seq);
   `,
+  `
+  UPDATE opportunities SET record = json_set(
+    record,
+    '$.RelatedEntityIdentifiers.AwsMarketplaceOfferSets', json('[]'),
+    '$.RelatedEntityIdentifiers.AwsMarketplaceProducts', json('[]'),
+    '$.RelatedEntityIdentifiers.AwsMarketplaceSolutions', json('[]')
+  );
+  ALTER TABLE opportunities ADD COLUMN created TEXT
+    GENERATED ALWAYS AS (json_extract(record, '$.CreatedDate')) VIRTUAL;
+  ALTER TABLE opportunities ADD COLUMN closes TEXT
+    GENERATED ALWAYS AS (coalesce(json_extract(record, '$.LifeCycle.TargetCloseDate'), '')) VIRTUAL;
+  CREATE INDEX opportunity_created ON opportunities (account, catalog, hidden, created, seq);
+  CREATE INDEX opportunity_closes ON opportunities (account, catalog, hidden, closes, seq);
+  `,
 ];

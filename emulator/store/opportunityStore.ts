@@ -41,7 +41,7 @@ export const emptyAwsState: AwsState = {
   snapshot: 0,
   summary: {},
 };
-export type SortColumn = 'modified' | 'seq' | 'company';
+export type SortColumn = 'modified' | 'seq' | 'company' | 'created' | 'closes';
 export type OpportunityStore = ReturnType<typeof opportunityStore>;
 
 /** Opportunities of all accounts. Every read needs account and catalog, except `findInAnyAccount`. */
@@ -115,8 +115,14 @@ export function opportunityStore(db: Db) {
 // Which lists stay cheap when they are filtered: those in the default order (bench/list-page.ts).
 const indexedColumns = { columns: ['stage', 'review'], sortBy: 'modified' } as const;
 
-const sortKey = (opportunity: Opportunity, sortBy: SortColumn): string | number =>
-  sortBy === 'modified' ? opportunity.modified : sortBy === 'seq' ? opportunity.seq : companyName(opportunity.record);
+const sortKeys: Readonly<Record<SortColumn, (opportunity: Opportunity) => string | number>> = {
+  modified: ({ modified }) => modified,
+  seq: ({ seq }) => seq,
+  company: ({ record }) => companyName(record),
+  created: ({ record }) => record.CreatedDate,
+  closes: ({ record }) => record.LifeCycle?.TargetCloseDate ?? '',
+};
+const sortKey = (opportunity: Opportunity, sortBy: SortColumn): string | number => sortKeys[sortBy](opportunity);
 const companyName = (record: OpportunityRecord): string => record.Customer?.Account?.CompanyName ?? '';
 
 const toRow = ({ seq, account, catalog, origin, hidden, readable, modified, record, awsState }: Opportunity) => ({

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { AwsSubmission, GetOpportunityResponse } from '../../schemas/index.ts';
 import type { FieldError } from '../apiError.ts';
+import { noRelatedEntities } from '../rules/relatedEntities.ts';
 import type { AssociationContext, InvitationContext, Precondition, Rule, RuleContext } from '../rules/rule.ts';
 
 type DeepPartial<T> = T extends readonly (infer I)[]
@@ -12,7 +13,6 @@ type DeepPartial<T> = T extends readonly (infer I)[]
 /** An opportunity with only the members that matter to a test. */
 export type PartialOpportunity = DeepPartial<GetOpportunityResponse>;
 
-const noRelatedEntities = { AwsMarketplaceOffers: [], AwsProducts: [], Solutions: [] };
 const fullOpportunity = (partial: PartialOpportunity): GetOpportunityResponse => {
   const base = {
     Catalog: 'Sandbox',

@@ -29,5 +29,5 @@ for (const { id, title, phases, given, change, submission, expectedErrors } of r
 test('ids and titles are unique', () => {
   expect(new Set(ruleViolations.map(({ id }) => id)).size).toBe(ruleViolations.length);
   expect(new Set(ruleViolations.map(({ title }) => title)).size).toBe(ruleViolations.length);
-  expect(ruleViolations).toHaveLength(46);
+  expect(ruleViolations).toHaveLength(45);
 });

@@ -19,6 +19,7 @@ test('walks every operation, member and value of the contract, and names the ori
     operation: 'CreateOpportunity',
     path: 'LifeCycle/Stage=Prospect',
     origin: 'document',
+    history: { source: 'launch', since: '2024-11-14' },
   });
   expect(elements.some(({ origin }) => origin === 'model')).toBe(true);
 });

@@ -1,6 +1,8 @@
 import {
   type JsonSchema,
+  latestOrigin,
   type OperationName,
+  type Origin,
   operationNames,
   operations,
   requestSchema,
@@ -18,14 +20,16 @@ export interface ContractElement {
   readonly operation: OperationName;
   /** 'Customer/Account/City', list items as '*', a value after '=', a constraint after '#'; '' for the operation itself. */
   readonly path: string;
-  /** Which source names it first: the launch document, or the later model. */
+  /** Which source names it first: the launch document, or a later model. */
   readonly origin: 'document' | 'model';
+  /** Since when the API has it, and what became of it. */
+  readonly history: Origin;
 }
 
 /** Everything the contract names, walked from its schemas. */
 export function contractElements(): readonly ContractElement[] {
   return operationNames.flatMap((operation) => [
-    { kind: 'operation', operation, path: '', origin: operations[operation].origin } as const,
+    element('operation', operation, '', operations[operation].origin),
     ...walk(operation, requestSchema(operation), ['parameter', 'request value'], 'constraint'),
     ...(operations[operation].void
       ? []
@@ -57,19 +61,25 @@ function walk(
   constraint?: ElementKind,
 ): ContractElement[] {
   const found = new Map<string, ContractElement>();
-  const add = (kind: ElementKind, path: string, origin: ContractElement['origin']) => {
-    if (!found.has(path)) found.set(path, { kind, operation, path, origin });
+  const add = (kind: ElementKind, path: string, origin: Origin) => {
+    if (!found.has(path)) found.set(path, element(kind, operation, path, origin));
   };
+  const start = operations[operation].origin;
   walkSchema<void>(root, ({ path, target, layers, ancestors }, children) => {
-    const around = ancestors.flatMap((node) => node.layers);
-    const origin = laterOf(...[...around, ...layers].map(originOf));
+    const around = ancestors.flatMap((node) => node.layers).map(originOf);
+    const origin = latestOrigin(start, ...around, ...layers.map(originOf));
     const isItem = path === '*' || path.endsWith('/*');
-    if (path !== '' && !isItem) add(member, path, laterOf(...around.map(originOf), originOf(layers[0] ?? target)));
-    for (const each of target.enum ?? []) add(value, `${path}=${each}`, laterOf(origin, valueOrigin(target, each)));
+    if (path !== '' && !isItem) add(member, path, latestOrigin(start, ...around, originOf(layers[0] ?? target)));
+    for (const each of target.enum ?? []) {
+      add(value, `${path}=${each}`, latestOrigin(origin, entryOf(target['x-enum-origin'], each)));
+    }
     if (constraint) {
-      for (const each of path === '' ? [] : layers)
-        for (const keyword of constraintsOf(each))
-          add(constraint, `${path}#${keyword}`, laterOf(origin, constraintOrigin(each, keyword)));
+      for (const each of path === '' ? [] : layers) {
+        for (const keyword of constraintsOf(each)) {
+          const own = entryOf(each['x-constraint-origin'], keyword);
+          add(constraint, `${path}#${keyword}`, { ...latestOrigin(origin, own), ...changeOf(own) });
+        }
+      }
       for (const name of target.required ?? []) add(constraint, `${path ? `${path}/` : ''}${name}#required`, origin);
     }
     children();
@@ -77,10 +87,12 @@ function walk(
   return [...found.values()];
 }
 
-const originOf = (node: JsonSchema): unknown => node['x-origin'];
-const valueOrigin = (node: JsonSchema, value: string): unknown => entryOf(node['x-enum-origin'], value);
-const constraintOrigin = (node: JsonSchema, keyword: string): unknown => entryOf(node['x-constraint-origin'], keyword);
-const entryOf = (origins: unknown, name: string): unknown =>
-  typeof origins === 'object' && origins !== null ? (origins as Record<string, unknown>)[name] : undefined;
-const laterOf = (...origins: readonly unknown[]): ContractElement['origin'] =>
-  origins.includes('model') ? 'model' : 'document';
+function element(kind: ElementKind, operation: OperationName, path: string, history: Origin): ContractElement {
+  return { kind, operation, path, origin: history.source === 'launch' ? 'document' : 'model', history };
+}
+
+const originOf = (node: JsonSchema): Origin | undefined => node['x-origin'];
+const entryOf = (origins: Readonly<Record<string, Origin>> | undefined, name: string): Origin | undefined =>
+  origins?.[name];
+const changeOf = (origin: Origin | undefined): Partial<Origin> =>
+  origin?.changed === undefined ? {} : { changed: origin.changed };

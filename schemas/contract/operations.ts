@@ -1,7 +1,7 @@
 // Derived by npm run derive. Never edited.
 export const operations = {
   "AssignOpportunity": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
@@ -17,7 +17,7 @@ export const operations = {
     ]
   },
   "AssociateOpportunity": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
@@ -33,7 +33,7 @@ export const operations = {
     ]
   },
   "CreateOpportunity": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": false,
     "idempotencyToken": "ClientToken",
@@ -50,7 +50,7 @@ export const operations = {
     ]
   },
   "DisassociateOpportunity": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
@@ -66,7 +66,7 @@ export const operations = {
     ]
   },
   "GetAwsOpportunitySummary": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
@@ -82,7 +82,7 @@ export const operations = {
     ]
   },
   "GetEngagementInvitation": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
@@ -98,7 +98,7 @@ export const operations = {
     ]
   },
   "GetOpportunity": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
@@ -114,7 +114,7 @@ export const operations = {
     ]
   },
   "ListEngagementInvitations": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
@@ -130,7 +130,7 @@ export const operations = {
     ]
   },
   "ListOpportunities": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
@@ -146,7 +146,7 @@ export const operations = {
     ]
   },
   "ListSolutions": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": true,
     "idempotencyToken": null,
@@ -157,11 +157,12 @@ export const operations = {
       "AccessDeniedException",
       "InternalServerException",
       "ResourceNotFoundException",
+      "ThrottlingException",
       "ValidationException"
     ]
   },
   "RejectEngagementInvitation": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
@@ -178,7 +179,7 @@ export const operations = {
     ]
   },
   "StartEngagementByAcceptingInvitationTask": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": false,
     "idempotencyToken": "ClientToken",
@@ -203,7 +204,7 @@ export const operations = {
     ]
   },
   "StartEngagementFromOpportunityTask": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": false,
     "idempotencyToken": "ClientToken",
@@ -228,7 +229,7 @@ export const operations = {
     ]
   },
   "SubmitOpportunity": {
-    "origin": "model",
+    "origin": { "source": "model-2025", "since": "2024-12-05" },
     "void": true,
     "readonly": false,
     "idempotencyToken": null,
@@ -244,7 +245,7 @@ export const operations = {
     ]
   },
   "UpdateOpportunity": {
-    "origin": "document",
+    "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,
     "readonly": false,
     "idempotencyToken": null,
@@ -267,6 +268,7 @@ export const knownOperationNames = [
   "AssignOpportunity",
   "AssociateOpportunity",
   "CreateEngagement",
+  "CreateEngagementContext",
   "CreateEngagementInvitation",
   "CreateOpportunity",
   "CreateResourceSnapshot",
@@ -277,6 +279,7 @@ export const knownOperationNames = [
   "GetEngagement",
   "GetEngagementInvitation",
   "GetOpportunity",
+  "GetProspectingFromEngagementTask",
   "GetResourceSnapshot",
   "GetResourceSnapshotJob",
   "GetSellingSystemSettings",
@@ -287,6 +290,8 @@ export const knownOperationNames = [
   "ListEngagementResourceAssociations",
   "ListEngagements",
   "ListOpportunities",
+  "ListOpportunityFromEngagementTasks",
+  "ListProspectingFromEngagementTasks",
   "ListResourceSnapshotJobs",
   "ListResourceSnapshots",
   "ListSolutions",
@@ -295,11 +300,14 @@ export const knownOperationNames = [
   "RejectEngagementInvitation",
   "StartEngagementByAcceptingInvitationTask",
   "StartEngagementFromOpportunityTask",
+  "StartOpportunityFromEngagementTask",
+  "StartProspectingFromEngagementTask",
   "StartResourceSnapshotJob",
   "StopResourceSnapshotJob",
   "SubmitOpportunity",
   "TagResource",
   "UntagResource",
+  "UpdateEngagementContext",
   "UpdateOpportunity"
 ] as const;
 export const errorNames = [

@@ -1,5 +1,6 @@
 // Derived by npm run derive. Never edited.
 
+export type AccessDeniedExceptionErrorCode = 'INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE';
 export interface Account {
   Industry?: Industry | null;
   OtherIndustry?: string | null;
@@ -51,12 +52,15 @@ export interface AddressSummary {
   CountryCode?: CountryCode | null;
 }
 export type Alias = string;
+export type Amount = string;
+export type AmountMap = Record<string, MonetaryAmount>;
 export type ApnPrograms = string[];
 export interface AssigneeContact {
   Email: Email;
   FirstName: string;
   LastName: string;
   BusinessTitle: JobTitle;
+  Phone?: PhoneNumber | null;
 }
 export type AwsAccount = string;
 export type AwsAccountIdOrAliasList = AwsAccount[];
@@ -111,6 +115,14 @@ export type AwsClosedLostReason = | 'Administrative'
 export type AwsFundingUsed = 'Yes' | 'No';
 export type AwsMarketplaceOfferIdentifier = string;
 export type AwsMarketplaceOfferIdentifiers = AwsMarketplaceOfferIdentifier[];
+export type AwsMarketplaceOfferSetIdentifier = string;
+export type AwsMarketplaceOfferSetIdentifiers = AwsMarketplaceOfferSetIdentifier[];
+export type AwsMarketplaceProductArn = string;
+export type AwsMarketplaceProductIdentifiers = AwsMarketplaceProductArn[];
+export type AwsMarketplaceSolutionArn = string;
+export type AwsMarketplaceSolutionIdentifier = string;
+export type AwsMarketplaceSolutionIdentifiers = AwsMarketplaceSolutionIdentifier[];
+export type AwsMaturity = string;
 export type AwsMemberBusinessTitle = 'AWSSalesRep' | 'AWSAccountOwner' | 'WWPSPDM' | 'PDM' | 'PSM' | 'ISVSM';
 export interface AwsOpportunityCustomer {
   Contacts?: CustomerContactsListRead | null;
@@ -118,6 +130,9 @@ export interface AwsOpportunityCustomer {
 export interface AwsOpportunityInsights {
   NextBestActions?: string | null;
   EngagementScore?: EngagementScore | null;
+  AwsProductsSpendInsightsBySource?: AwsProductsSpendInsightsBySource | null;
+  OpportunityQuality?: OpportunityQuality | null;
+  Recommendations?: RecommendationList | null;
 }
 export interface AwsOpportunityLifeCycle {
   TargetCloseDate?: Date | null;
@@ -128,10 +143,13 @@ export interface AwsOpportunityLifeCycle {
 }
 export interface AwsOpportunityProject {
   ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
+  AwsPartition?: AwsPartition | null;
 }
 export interface AwsOpportunityRelatedEntities {
   AwsProducts?: AwsProductIdentifiers | null;
   Solutions?: SolutionIdentifiers | null;
+  AwsMarketplaceSolutions?: AwsMarketplaceSolutionIdentifiers | null;
+  AwsMarketplaceProducts?: AwsMarketplaceProductIdentifiers | null;
 }
 export type AwsOpportunityStage = | 'Not Started'
   | 'In Progress'
@@ -158,8 +176,38 @@ export type AwsOpportunityStage = | 'Not Started'
   | 'Completed'
   | 'Closed Incomplete';
 export type AwsOpportunityTeamMembersList = AwsTeamMember[];
+export type AwsPartition = 'aws-eusc';
+export interface AwsProductDetails {
+  ProductCode: string | null;
+  ServiceCode?: string | null;
+  Categories: AwsProductDetailsCategoriesList;
+  Amount?: MonetaryAmount | null;
+  OptimizedAmount?: MonetaryAmount | null;
+  PotentialSavingsAmount?: MonetaryAmount | null;
+  Optimizations: AwsProductOptimizationsList;
+}
+export type AwsProductDetailsCategoriesList = string[];
 export type AwsProductIdentifier = string;
 export type AwsProductIdentifiers = AwsProductIdentifier[];
+export interface AwsProductInsights {
+  CurrencyCode: CurrencyCode;
+  Frequency: PaymentFrequency;
+  TotalAmount?: MonetaryAmount | null;
+  TotalOptimizedAmount?: MonetaryAmount | null;
+  TotalPotentialSavingsAmount?: MonetaryAmount | null;
+  TotalAmountByCategory: AmountMap;
+  AwsProducts: AwsProductsList;
+}
+export interface AwsProductOptimization {
+  Description: string;
+  SavingsAmount: MonetaryAmount;
+}
+export type AwsProductOptimizationsList = AwsProductOptimization[];
+export type AwsProductsList = AwsProductDetails[];
+export interface AwsProductsSpendInsightsBySource {
+  Partner?: AwsProductInsights | null;
+  AWS?: AwsProductInsights | null;
+}
 export interface AwsSubmission {
   InvolvementType: SalesInvolvementType;
   Visibility?: Visibility | null;
@@ -481,6 +529,10 @@ export type CountryCode = | 'US'
   | 'YE'
   | 'ZM'
   | 'ZW';
+export interface CreatedDateFilter {
+  AfterCreatedDate?: DateTime | null;
+  BeforeCreatedDate?: DateTime | null;
+}
 export type CurrencyCode = | 'USD'
   | 'EUR'
   | 'GBP'
@@ -672,6 +724,7 @@ export type DeliveryModel = | 'SaaS or PaaS'
   | 'Other';
 export type DeliveryModels = DeliveryModel[];
 export type DunsNumber = string;
+export type EligibleProgramsList = string[];
 export type Email = string;
 export type EmailRead = string;
 export type EngagementArnOrIdentifier = string;
@@ -687,7 +740,7 @@ export type EngagementIdentifier = string;
 export type EngagementIdentifiers = EngagementArnOrIdentifier[];
 export type EngagementInvitationArnOrIdentifier = string;
 export type EngagementInvitationIdentifier = string;
-export type EngagementInvitationPayloadType = 'OpportunityInvitation';
+export type EngagementInvitationPayloadType = 'OpportunityInvitation' | 'LeadInvitation';
 export type EngagementInvitationSummaries = EngagementInvitationSummary[];
 export interface EngagementInvitationSummary {
   Arn?: string | null;
@@ -711,22 +764,34 @@ export interface EngagementMemberSummary {
   WebsiteUrl?: string | null;
 }
 export type EngagementScore = 'High' | 'Medium' | 'Low';
+export type EngagementScoreLevel = string;
 export type EngagementTitle = string;
+export type EngagementUseCase = string;
+export interface EnrichmentContext {
+  ProspectingResultAws?: InvitationProspectingResultAws | null;
+  LeadInsights?: LeadInsights | null;
+}
+export type EstimationUrl = string;
+export interface ExpectedContractDuration {
+  Term: ExpectedContractDurationTerm;
+  Value: string;
+}
+export type ExpectedContractDurationTerm = 'Months';
 export interface ExpectedCustomerSpend {
-  Amount: string;
+  Amount?: Amount | null;
   CurrencyCode: CurrencyCode;
   Frequency: PaymentFrequency;
   TargetCompany: string;
-  EstimationUrl?: WebsiteUrl | null;
+  EstimationUrl?: EstimationUrl | null;
 }
 export type ExpectedCustomerSpendList = ExpectedCustomerSpend[];
 export type ExpectedCustomerSpendListRead = ExpectedCustomerSpendRead[];
 export interface ExpectedCustomerSpendRead {
-  Amount: string | null;
+  Amount?: Amount | null;
   CurrencyCode: CurrencyCode | null;
   Frequency: PaymentFrequency | null;
   TargetCompany: string | null;
-  EstimationUrl?: WebsiteUrlRead | null;
+  EstimationUrl?: EstimationUrl | null;
 }
 export type FilterIdentifier = OpportunityIdentifier[];
 export type FilterLifeCycleReviewStatus = ReviewStatus[];
@@ -761,6 +826,10 @@ export type Industry = | 'Aerospace'
   | 'Wholesale and Distribution'
   | 'Other';
 export type InvitationMessage = string;
+export interface InvitationProspectingResultAws {
+  Customer?: ProspectingResultCustomer | null;
+  Insights?: ProspectingInsights | null;
+}
 export type InvitationStatus = 'ACCEPTED' | 'PENDING' | 'REJECTED' | 'EXPIRED';
 export type InvitationStatusList = InvitationStatus[];
 export type InvolvementTypeChangeReason = | 'Expansion Opportunity'
@@ -774,6 +843,35 @@ export interface LastModifiedDate {
   AfterLastModifiedDate?: DateTime | null;
   BeforeLastModifiedDate?: DateTime | null;
 }
+export type LeadCountryCode = string;
+export type LeadIndustry = string;
+export interface LeadInsights {
+  LeadReadinessScore?: string | null;
+}
+export interface LeadInvitationCustomer {
+  Industry?: LeadIndustry | null;
+  CompanyName: CompanyName;
+  WebsiteUrl?: LeadWebsiteUrl | null;
+  CountryCode?: LeadCountryCode | null;
+  AwsMaturity?: AwsMaturity | null;
+  MarketSegment?: LeadMarketSegment | null;
+}
+export interface LeadInvitationInteraction {
+  SourceType?: LeadSourceType | null;
+  SourceId?: LeadSourceId | null;
+  SourceName?: LeadSourceName | null;
+  Usecase?: EngagementUseCase | null;
+  ContactBusinessTitle: JobTitleRead;
+}
+export interface LeadInvitationPayload {
+  Customer: LeadInvitationCustomer;
+  Interaction: LeadInvitationInteraction;
+}
+export type LeadMarketSegment = string;
+export type LeadSourceId = string;
+export type LeadSourceName = string;
+export type LeadSourceType = string;
+export type LeadWebsiteUrl = string;
 export interface LifeCycle {
   Stage?: Stage | null;
   ClosedLostReason?: ClosedLostReason | null;
@@ -803,6 +901,7 @@ export interface LifeCycleSummary {
   ReviewComments?: string | null;
   ReviewStatusReason?: string | null;
 }
+export type ListSolutionsRequestAwsMarketplaceSolutionArnList = AwsMarketplaceSolutionArn[];
 export interface Marketing {
   CampaignName?: string | null;
   Source?: MarketingSource | null;
@@ -812,6 +911,7 @@ export interface Marketing {
 }
 export type MarketingSource = 'Marketing Activity' | 'None';
 export type MemberCompanyName = string;
+export type MonetaryAmount = string;
 export interface MonetaryValue {
   Amount: string;
   CurrencyCode: CurrencyCode;
@@ -841,11 +941,19 @@ export interface OpportunityInvitationPayload {
   Project: ProjectDetails;
 }
 export type OpportunityOrigin = 'AWS Referral' | 'Partner Referral';
+export interface OpportunityQuality {
+  Score?: number | null;
+  Trend?: string | null;
+}
 export interface OpportunitySort {
   SortOrder: SortOrder;
   SortBy: OpportunitySortName;
 }
-export type OpportunitySortName = 'LastModifiedDate' | 'Identifier' | 'CustomerCompanyName';
+export type OpportunitySortName = | 'LastModifiedDate'
+  | 'Identifier'
+  | 'CustomerCompanyName'
+  | 'CreatedDate'
+  | 'TargetCloseDate';
 export type OpportunitySummaries = OpportunitySummary[];
 export interface OpportunitySummary {
   Catalog: CatalogIdentifier;
@@ -866,6 +974,7 @@ export type PartnerOpportunityTeamMembersList = Contact[];
 export type PartnerOpportunityTeamMembersListRead = ContactRead[];
 export interface Payload {
   OpportunityInvitation?: OpportunityInvitationPayload | null;
+  LeadInvitation?: LeadInvitationPayload | null;
 }
 export type PaymentFrequency = 'Monthly';
 export type PhoneNumber = string;
@@ -908,6 +1017,8 @@ export interface Project {
   OtherCompetitorNames?: string | null;
   OtherSolutionDescription?: PiiString | null;
   AdditionalComments?: string | null;
+  ExpectedContractDuration?: ExpectedContractDuration | null;
+  AwsPartition?: AwsPartition | null;
 }
 export interface ProjectDetails {
   BusinessProblem: EngagementCustomerBusinessProblem | null;
@@ -928,11 +1039,41 @@ export interface ProjectRead {
   OtherCompetitorNames?: string | null;
   OtherSolutionDescription?: PiiString | null;
   AdditionalComments?: string | null;
+  ExpectedContractDuration?: ExpectedContractDuration | null;
+  AwsPartition?: AwsPartition | null;
 }
 export interface ProjectSummary {
   DeliveryModels?: DeliveryModels | null;
   ExpectedCustomerSpend?: ExpectedCustomerSpendListRead | null;
+  ExpectedContractDuration?: ExpectedContractDuration | null;
 }
+export type ProspectingAccountName = string;
+export type ProspectingCompanySize = string;
+export type ProspectingGeo = string;
+export interface ProspectingInsights {
+  MarketplaceEngagementScore?: EngagementScoreLevel | null;
+  SolutionScore?: string | null;
+  SolutionCategory?: string | null;
+  SolutionSubCategory?: string | null;
+}
+export type ProspectingPublicProfileSummary = string;
+export type ProspectingRegion = string;
+export interface ProspectingResultCustomer {
+  AccountName?: ProspectingAccountName | null;
+  Geo?: ProspectingGeo | null;
+  Region?: ProspectingRegion | null;
+  SubRegion?: ProspectingSubRegion | null;
+  Country?: CountryCode | null;
+  Industry?: Industry | null;
+  SubIndustry?: ProspectingSubIndustry | null;
+  Segment?: ProspectingSegment | null;
+  CompanySize?: ProspectingCompanySize | null;
+  EligiblePrograms?: EligibleProgramsList | null;
+  PublicProfileSummary?: ProspectingPublicProfileSummary | null;
+}
+export type ProspectingSegment = string;
+export type ProspectingSubIndustry = string;
+export type ProspectingSubRegion = string;
 export type ReasonCode = | 'InvitationAccessDenied'
   | 'EngagementAccessDenied'
   | 'OpportunityAccessDenied'
@@ -951,7 +1092,10 @@ export type ReasonCode = | 'InvitationAccessDenied'
   | 'ResourceSnapshotValidationFailed'
   | 'ResourceSnapshotConflict'
   | 'ServiceQuotaExceeded'
-  | 'RequestThrottled';
+  | 'RequestThrottled'
+  | 'ContextNotFound'
+  | 'CustomerProjectContextNotPermitted'
+  | 'DisqualifiedLeadNotPermitted';
 export interface Receiver {
   Account?: AccountReceiver | null;
 }
@@ -965,14 +1109,29 @@ export type ReceiverResponsibility = | 'Distributor'
   | 'Co-Sell Facilitator'
   | 'Facilitator';
 export type ReceiverResponsibilityList = ReceiverResponsibility[];
+export interface Recommendation {
+  Type: string;
+  Details: string;
+  Attributes?: RecommendationAttributeMap | null;
+}
+export type RecommendationAttributeMap = Record<string, string>;
+export type RecommendationList = Recommendation[];
 export type RejectionReasonString = string;
 export type RejectionReasonStringRead = string;
 export interface RelatedEntityIdentifiers {
   AwsMarketplaceOffers?: AwsMarketplaceOfferIdentifiers | null;
   Solutions?: SolutionIdentifiers | null;
   AwsProducts?: AwsProductIdentifiers | null;
+  AwsMarketplaceOfferSets?: AwsMarketplaceOfferSetIdentifiers | null;
+  AwsMarketplaceSolutions?: AwsMarketplaceSolutionIdentifiers | null;
+  AwsMarketplaceProducts?: AwsMarketplaceProductIdentifiers | null;
 }
-export type RelatedEntityType = 'Solutions' | 'AwsProducts' | 'AwsMarketplaceOffers';
+export type RelatedEntityType = | 'Solutions'
+  | 'AwsProducts'
+  | 'AwsMarketplaceOffers'
+  | 'AwsMarketplaceOfferSets'
+  | 'AwsMarketplaceSolutions'
+  | 'AwsMarketplaceProducts';
 export type ResourceSnapshotJobIdentifier = string;
 export type RevenueModel = 'Contract' | 'Pay-as-you-go' | 'Subscription';
 export type ReviewStatus = | 'Pending Submission'
@@ -1021,6 +1180,7 @@ export interface SolutionBase {
   Status: SolutionStatus;
   Category: string | null;
   CreatedDate: DateTime;
+  AwsMarketplaceSolutionArn?: AwsMarketplaceSolutionArn | null;
 }
 export type SolutionIdentifier = string;
 export type SolutionIdentifiers = SolutionIdentifier[];
@@ -1047,6 +1207,10 @@ export interface Tag {
 export type TagKey = string;
 export type TagList = Tag[];
 export type TagValue = string;
+export interface TargetCloseDateFilter {
+  AfterTargetCloseDate?: Date | null;
+  BeforeTargetCloseDate?: Date | null;
+}
 export type TaskArn = string;
 export type TaskIdentifier = string;
 export type TaskStatus = 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
@@ -1064,7 +1228,8 @@ export type ValidationExceptionErrorCode = | 'REQUIRED_FIELD_MISSING'
   | 'INVALID_RESOURCE_STATE'
   | 'DUPLICATE_KEY_VALUE'
   | 'VALUE_OUT_OF_RANGE'
-  | 'ACTION_NOT_PERMITTED';
+  | 'ACTION_NOT_PERMITTED'
+  | 'NOT_ENOUGH_VALUES';
 export type ValidationExceptionErrorList = ValidationExceptionError[];
 export type ValidationExceptionReason = 'REQUEST_VALIDATION_FAILED' | 'BUSINESS_VALIDATION_FAILED';
 export type Visibility = 'Full' | 'Limited';
@@ -1091,10 +1256,11 @@ export interface CreateOpportunityRequest {
   OpportunityType?: OpportunityType | null;
   Marketing?: Marketing | null;
   SoftwareRevenue?: SoftwareRevenue | null;
-  ClientToken: string;
+  ClientToken: ClientToken;
   LifeCycle?: LifeCycle | null;
   Origin?: OpportunityOrigin | null;
   OpportunityTeam?: PartnerOpportunityTeamMembersList | null;
+  Tags?: TagList | null;
 }
 export interface CreateOpportunityResponse {
   Id: OpportunityIdentifier;
@@ -1124,6 +1290,7 @@ export interface GetAwsOpportunitySummaryResponse {
   RelatedEntityIds?: AwsOpportunityRelatedEntities | null;
   Customer?: AwsOpportunityCustomer | null;
   Project?: AwsOpportunityProject | null;
+  CosellMotion?: string | null;
 }
 export interface GetEngagementInvitationRequest {
   Catalog: CatalogIdentifier;
@@ -1147,6 +1314,7 @@ export interface GetEngagementInvitationResponse {
   InvitationMessage?: InvitationMessage | null;
   EngagementDescription?: EngagementDescription | null;
   ExistingMembers?: EngagementMemberSummaries | null;
+  EnrichmentContext?: EnrichmentContext | null;
 }
 export interface GetOpportunityRequest {
   Catalog: CatalogIdentifier;
@@ -1195,6 +1363,8 @@ export interface ListOpportunitiesRequest {
   LifeCycleStage?: FilterLifeCycleStage | null;
   LifeCycleReviewStatus?: FilterLifeCycleReviewStatus | null;
   CustomerCompanyName?: StringList | null;
+  CreatedDate?: CreatedDateFilter | null;
+  TargetCloseDate?: TargetCloseDateFilter | null;
 }
 export interface ListOpportunitiesResponse {
   OpportunitySummaries: OpportunitySummaries;
@@ -1208,6 +1378,7 @@ export interface ListSolutionsRequest {
   Status?: FilterStatus | null;
   Identifier?: SolutionIdentifiers | null;
   Category?: StringList | null;
+  AwsMarketplaceSolutionArn?: ListSolutionsRequestAwsMarketplaceSolutionArnList | null;
 }
 export interface ListSolutionsResponse {
   SolutionSummaries: SolutionList;
@@ -1280,6 +1451,7 @@ export interface UpdateOpportunityResponse {
 }
 export interface AccessDeniedException {
   Message?: string | null;
+  Reason?: AccessDeniedExceptionErrorCode | null;
 }
 export interface ConflictException {
   Message?: string | null;

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { altered, lineOf } from './fixtures/bakery.ts';
+import { altered, bakeryAdditionDates, bakeryChanges, lineOf } from './fixtures/bakery.ts';
 import { main } from './main.ts';
 
 const model = fileURLToPath(new URL('./fixtures/bakery.model.json', import.meta.url));
+const service = fileURLToPath(new URL('./fixtures/bakery.service-2.json', import.meta.url));
 const bakeryText = fileURLToPath(new URL('./fixtures/bakery.txt', import.meta.url));
 const operations = fileURLToPath(new URL('./fixtures/bakery.operations.json', import.meta.url));
+const decisions = { discrepancies: [], changes: bakeryChanges, additionDates: bakeryAdditionDates };
 let folder = '';
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'derive-'));
@@ -17,12 +19,12 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command and keeps what it said. */
 async function run(...extra: readonly string[]): Promise<{ code: number; said: string }> {
-  const args = ['--operations', operations, ...extra];
+  const args = ['--operations', operations, '--service', service, ...extra];
   const said: string[] = [];
   const [log, error] = [console.log, console.error];
   console.log = console.error = (text: unknown) => said.push(String(text));
   try {
-    return { code: await main(args), said: said.join('\n') };
+    return { code: main(args, decisions), said: said.join('\n') };
   } finally {
     [console.log, console.error] = [log, error];
   }

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { discrepancies } from '../discrepancies.ts';
+import { additionDates, changes, discrepancies } from '../discrepancies.ts';
 import { folderDifferences } from './compare.ts';
-import { derive } from './derive.ts';
+import { type Decisions, derive } from './derive.ts';
 import { SourceError } from './sourceError.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +15,7 @@ Derives JSON Schemas and TypeScript types of the API from its documents.
 
   --document PATH    the launch document (../shared/document/partnercentral-selling-2024-11-14.txt)
   --model PATH       the Smithy model (../shared/model/partnercentral-selling-2022-07-26.json)
+  --service PATH     the service model (../shared/model/partnercentral-selling-2022-07-26.service-2.json)
   --operations PATH  the names of the contract's operations (schemas/operationNames.json)
   --out DIR          where the contract goes (schemas/contract)
   --check            write nothing; fail when the contract differs from a fresh derivation
@@ -27,34 +28,38 @@ const options = {
   document: { type: 'string', default: '../shared/document/partnercentral-selling-2024-11-14.txt' },
   model: { type: 'string', default: '../shared/model/partnercentral-selling-2022-07-26.json' },
   operations: { type: 'string', default: 'schemas/operationNames.json' },
+  service: { type: 'string', default: '../shared/model/partnercentral-selling-2022-07-26.service-2.json' },
   out: { type: 'string', default: 'schemas/contract' },
   check: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
+const known: Decisions = { discrepancies, changes, additionDates };
+
 /** Runs the command and returns its exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+export function main(args: readonly string[], decisions = known): number {
   const parsed = parseUsage(args);
   if (typeof parsed === 'string') return fail(`${parsed}\nTry npm run derive -- --help.`);
   if (parsed.help) {
     console.log(help);
     return 0;
   }
-  const sources = { document: path.resolve(root, parsed.document), model: path.resolve(root, parsed.model) };
-  const document = read(sources.document);
-  const model = read(sources.model);
-  if (document === null) return fail(`There is no document at ${sources.document}. Name it with --document PATH.`);
-  if (model === null) return fail(`There is no model at ${sources.model}. Name it with --model PATH.`);
+  const files = {
+    document: path.resolve(root, parsed.document),
+    smithy: path.resolve(root, parsed.model),
+    serviceModel: path.resolve(root, parsed.service),
+  };
+  const [document, smithy, serviceModel] = [read(files.document), read(files.smithy), read(files.serviceModel)];
+  if (document === null) return fail(`There is no document at ${files.document}. Name it with --document PATH.`);
+  if (smithy === null) return fail(`There is no model at ${files.smithy}. Name it with --model PATH.`);
+  if (serviceModel === null) return fail(`There is no model at ${files.serviceModel}. Name it with --service PATH.`);
   try {
     const operationNames = readNames(path.resolve(root, parsed.operations));
-    return writeOrCheck(
-      derive({ document, model, operationNames }, discrepancies),
-      path.resolve(root, parsed.out),
-      parsed.check,
-    );
+    const derived = derive({ document, smithy, serviceModel, operationNames }, decisions);
+    return writeOrCheck(derived, path.resolve(root, parsed.out), parsed.check);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return fail(`${path.basename(error.line === null ? sources.model : sources.document)}: ${error.message}`);
+    return fail(error.source === null ? error.message : `${path.basename(files[error.source])}: ${error.message}`);
   }
 }
 
@@ -101,4 +106,4 @@ function fail(message: string): number {
   return 2;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

@@ -1,3 +1,5 @@
+import type { Origin } from '../origin.ts';
+
 /** Which body a reading is about. */
 export type Side = 'request' | 'response';
 
@@ -22,7 +24,8 @@ export type Effect =
       readonly shape: string;
       readonly side?: Side;
       readonly add: readonly string[];
-      readonly origin: 'document' | 'model';
+      readonly origin: Origin['source'];
+      readonly since: string;
     }
   /** Shapes of plain text whose lengths and patterns bind what is sent, not what is answered. */
   | { readonly kind: 'free-text'; readonly shapes: readonly string[] }

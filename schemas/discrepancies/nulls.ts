@@ -53,7 +53,7 @@ export const nulls: readonly Discrepancy[] = [
     id: 'spend-stub',
     where: 'ExpectedCustomerSpend entries in responses',
     document: 'Amount, CurrencyCode, Frequency, TargetCompany [REQUIRED] in requests',
-    model: 'the same four required on both sides',
+    model: 'required on both sides; Amount is optional since 2025-12-08',
     observed: 'entries with nothing but a currency are read back, and cannot be sent again',
     resolution: 'required, but may be null, in responses; an amount may be empty or have one decimal',
     rationale: 'A reader must be able to see such a record; only a writer is held to the limits.',
@@ -62,7 +62,7 @@ export const nulls: readonly Discrepancy[] = [
       {
         kind: 'nullable',
         shape: 'ExpectedCustomerSpend',
-        members: ['Amount', 'CurrencyCode', 'Frequency', 'TargetCompany'],
+        members: ['CurrencyCode', 'Frequency', 'TargetCompany'],
       },
     ],
     examples: [
@@ -167,6 +167,24 @@ export const nulls: readonly Discrepancy[] = [
           Name: 'Data lake',
           Status: 'Active',
         },
+        verdict: 'valid',
+      },
+    ],
+  },
+  {
+    id: 'product-code-null',
+    where: 'ProductCode of a product in the insights',
+    document: 'absent',
+    model: 'required',
+    observed: 'null on the side of the partner, where ServiceCode is set',
+    resolution: 'required, but may be null',
+    rationale: 'Recorded.',
+    source: 'since-launch J.4.9, N.12',
+    effects: [{ kind: 'nullable', shape: 'AwsProductDetails', members: ['ProductCode'] }],
+    examples: [
+      {
+        shape: 'AwsProductDetails',
+        value: { Amount: '1.5', Categories: [], Optimizations: [], ProductCode: null, ServiceCode: 'aWSLambda' },
         verdict: 'valid',
       },
     ],

@@ -13,9 +13,9 @@ ruleExamples(rule, {
   rejects: {
     'nothing to spend': createContext({ Project: { ExpectedCustomerSpend: [{ Amount: '0.00' }] } }),
     'a negative amount': createContext({ Project: { ExpectedCustomerSpend: [{ Amount: '-1' }] } }),
-    'words in the second entry': updateContext(
+    'neither amount nor estimate in the second entry': updateContext(
       {},
-      { Project: { ExpectedCustomerSpend: [{ Amount: '5' }, { Amount: 'much' }] } },
+      { Project: { ExpectedCustomerSpend: [{ Amount: '5' }, { Amount: null }] } },
     ),
   },
 });

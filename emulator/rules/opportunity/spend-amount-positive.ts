@@ -2,24 +2,21 @@ import { errorIf, fieldError, hasValue, project } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 
 const field = 'project.expectedCustomerSpend.amount';
-const notDecimal = fieldError(field, 'INVALID_STRING_FORMAT', `${field} must be a decimal number`);
+const missing = fieldError(field, 'REQUIRED_FIELD_MISSING', `${field} is required without an EstimationUrl`);
 const notPositive = fieldError(field, 'INVALID_VALUE', `${field} must be greater than 0`);
-/** The form of an amount (behaviour B.1). */
-const decimal = /^(0|[1-9][0-9]{0,30})(\.[0-9]{0,2})?$/;
 
 export const rule: Rule = {
   name: 'spend-amount-positive',
   phases: ['create', 'update'],
   reason: 'REQUEST_VALIDATION_FAILED',
   evidence: 'observed',
-  source: 'behaviour D.23, B.1; M, PAND, SHARE',
-  description:
-    'The amount of an expected spend is a plain decimal number above 0; it may be blank beside an EstimationUrl.',
-  errors: [notDecimal, notPositive],
+  source:
+    'behaviour D.23, B.1; since-launch J.4; M, PAND, SHARE; that an amount without an EstimationUrl is required is inferred',
+  description: 'The amount of an expected spend is above 0; it may be blank beside an EstimationUrl.',
+  errors: [missing, notPositive],
   check: (context) =>
     (project(context).ExpectedCustomerSpend ?? []).flatMap(({ Amount, EstimationUrl }) => {
-      if (!hasValue(Amount) && hasValue(EstimationUrl)) return [];
-      if (!decimal.test(Amount ?? '')) return [notDecimal];
+      if (!hasValue(Amount)) return errorIf(!hasValue(EstimationUrl), missing);
       return errorIf(Number(Amount) <= 0, notPositive);
     }),
 };

@@ -52,7 +52,7 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'primary-needs-not-mixed': [create({ PrimaryNeedsFromAws: [visibilityOnlyNeed, 'Co-Sell - Deal Support'] })],
   'project-on-update': [update({ Project: undefined })],
   'sales-activities-not-empty': [create({ 'Project.SalesActivities': [] })],
-  'spend-amount-positive': [create(spend({ Amount: '0' })), create(spend({ Amount: '1,5' }))],
+  'spend-amount-positive': [create(spend({ Amount: '0' })), create(spend({ Amount: '' }))],
   'spend-currency': [
     create(spend({ CurrencyCode: 'EUR' })),
     ...(hasPartition ? [create({ ...spend({}), 'Project.AwsPartition': 'aws-eusc' })] : []),

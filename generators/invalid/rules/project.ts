@@ -8,14 +8,6 @@ const competitors = ['Project.OtherCompetitorNames', 'Project.CompetitorName'];
 /** Rules about the project, at creation and update. */
 export const projectRules = ruleTable({ phases: ['create', 'update'] }, [
   {
-    id: 'GEN-56c5',
-    title: 'rejects every generated request with a non-numeric ExpectedCustomerSpend.Amount',
-    change: set('Project.ExpectedCustomerSpend.*.Amount', 'a lot'),
-    expectedErrors: validationError(amount),
-    evidence: 'documented',
-    source: 'behaviour B.1',
-  },
-  {
     id: 'GEN-4056',
     commonMistake: true,
     title: 'rejects every generated request with an ExpectedCustomerSpend.Amount of 0',

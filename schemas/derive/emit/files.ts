@@ -1,7 +1,8 @@
 import type { DocumentOperation } from '../document/readDocument.ts';
 import type { Contract } from '../merge/contract.ts';
-import type { Model } from '../model/readModel.ts';
+import type { Model } from '../model/model.ts';
 import { elementsOf } from './elements.ts';
+import { json } from './json.ts';
 import { operationsFile } from './operations.ts';
 import { typesFile } from './types.ts';
 
@@ -17,14 +18,14 @@ export function filesOf(
   for (const { name, request, response } of contract.operations) {
     const put = (side: string, title: string, node: object): void => {
       const $id = `${name}.${side}.json`;
-      files.set($id, json({ $schema: dialect, $id, title, ...node }));
+      files.set($id, file({ $schema: dialect, $id, title, ...node }));
     };
     put('request', `${name}Request`, request);
     put('response', `${name}Response`, response);
   }
   const ignored = { 'x-ignored-members': contract.ignoredMembers };
-  files.set('shared.json', json({ $schema: dialect, $id: 'shared.json', ...ignored, $defs: contract.shared }));
-  files.set('errors.json', json({ $schema: dialect, $id: 'errors.json', $defs: contract.errors }));
+  files.set('shared.json', file({ $schema: dialect, $id: 'shared.json', ...ignored, $defs: contract.shared }));
+  files.set('errors.json', file({ $schema: dialect, $id: 'errors.json', $defs: contract.errors }));
   const elements = elementsOf(document).map((element) => JSON.stringify(element));
   files.set('elements.json', `[\n${elements.join(',\n')}\n]\n`);
   files.set('operations.ts', operationsFile(contract, model));
@@ -32,4 +33,4 @@ export function filesOf(
   return files;
 }
 
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+const file = (value: object): string => `${json(value)}\n`;

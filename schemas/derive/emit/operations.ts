@@ -1,34 +1,30 @@
 import type { Contract } from '../merge/contract.ts';
-import { type Model, type Traits, trait } from '../model/readModel.ts';
+import { type Model, shapeOf } from '../model/model.ts';
 import { SourceError } from '../sourceError.ts';
+import { json } from './json.ts';
 
 /** Facts about each operation, error and the service that are not shapes. */
 export function operationsFile(contract: Contract, model: Model): string {
-  const iamPrefix = (model.serviceTraits['aws.api#service'] as { arnNamespace?: string } | undefined)?.arnNamespace;
-  if (iamPrefix === undefined) throw new SourceError('the model does not say in which namespace its IAM actions are');
+  const { iamNamespace, ...service } = model.service;
+  if (iamNamespace === null) throw new SourceError('no model says in which namespace its IAM actions are');
   const operations = Object.fromEntries(
     contract.operations.map((operation) => {
-      const paginated = (trait(operation.traits, 'paginated') ?? {}) as { items?: string };
-      const token = [...model.shape(operation.input).members].find(
-        ([, target]) => trait(target.traits, 'idempotencyToken') !== undefined,
-      );
+      const token = [...shapeOf(model, operation.input).members].find(([, target]) => target.idempotencyToken);
       const facts = {
         origin: operation.origin,
         void: operation.output === null,
-        readonly: trait(operation.traits, 'readonly') !== undefined,
+        readonly: operation.readonly,
         idempotencyToken: token?.[0] ?? null,
-        items: paginated.items ?? null,
-        iamAction: `${iamPrefix}:${operation.name}`,
-        requiredActions: requiredActionsOf(operation.traits),
+        items: operation.items,
+        iamAction: `${iamNamespace}:${operation.name}`,
+        requiredActions: operation.requiredActions,
         errors: operation.errors,
       };
       return [operation.name, facts];
     }),
   );
   const names = Object.keys(contract.errors);
-  const statuses = Object.fromEntries(names.map((name) => [name, trait(model.shape(name).traits, 'httpError')]));
-  const signing = (model.serviceTraits['aws.auth#sigv4'] ?? {}) as { name?: string };
-  const service = { version: model.version, target: model.serviceName, signingName: signing.name ?? null };
+  const statuses = Object.fromEntries(names.map((name) => [name, shapeOf(model, name).status]));
   return [
     '// Derived by npm run derive. Never edited.',
     constant('operations', operations),
@@ -42,11 +38,4 @@ export function operationsFile(contract: Contract, model: Model): string {
   ].join('\n');
 }
 
-/** Further IAM actions that a caller needs, since the operation calls them on the caller's behalf. */
-function requiredActionsOf(traits: Traits): readonly string[] {
-  const { requiredActions } = (traits['aws.iam#iamAction'] ?? {}) as { requiredActions?: readonly string[] };
-  return requiredActions ?? [];
-}
-
-const constant = (name: string, value: unknown): string =>
-  `export const ${name} = ${JSON.stringify(value, null, 2)} as const;`;
+const constant = (name: string, value: unknown): string => `export const ${name} = ${json(value)} as const;`;

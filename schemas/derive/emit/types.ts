@@ -8,6 +8,7 @@ interface TypeNode {
   readonly enum?: readonly unknown[];
   readonly type?: string;
   readonly items?: TypeNode;
+  readonly additionalProperties?: TypeNode;
   readonly properties?: Readonly<Record<string, TypeNode>>;
   readonly required?: readonly string[];
 }
@@ -25,7 +26,7 @@ export function typesFile(contract: Contract): string {
 }
 
 function declaration(name: string, node: TypeNode): string {
-  if (node.type === 'object') return `export interface ${name} ${typeOf(node, '')}`;
+  if (node.properties) return `export interface ${name} ${typeOf(node, '')}`;
   return `export type ${name} = ${typeOf(node, '').trimStart()};`;
 }
 
@@ -55,6 +56,7 @@ function arrayOf(node: TypeNode, indent: string): string {
 }
 
 function members(node: TypeNode, indent: string): string {
+  if (node.additionalProperties) return `Record<string, ${typeOf(node.additionalProperties, indent)}>`;
   const lines = Object.entries(node.properties ?? {}).map(([name, member]) => {
     const optional = node.required?.includes(name) ? '' : '?';
     return `${indent}  ${name}${optional}: ${typeOf(member, `${indent}  `)};\n`;

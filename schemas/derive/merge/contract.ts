@@ -1,10 +1,14 @@
+import type { AdditionDate } from '../../discrepancies/change.ts';
 import type { Discrepancy, Side } from '../../discrepancies.ts';
+import type { Origin } from '../../origin.ts';
 import type { DocumentOperation } from '../document/readDocument.ts';
-import type { Model, ModelOperation } from '../model/readModel.ts';
+import type { Model, ModelOperation } from '../model/model.ts';
 import { SourceError } from '../sourceError.ts';
 import { Effects } from './effects.ts';
-import { type Node, NodeBuilder, type Origin, refTo } from './nodes.ts';
+import type { History } from './history.ts';
+import { type Node, NodeBuilder, refTo } from './nodes.ts';
 import { observe } from './observe.ts';
+import { Origins } from './origins.ts';
 
 export interface ContractOperation extends ModelOperation {
   readonly origin: Origin;
@@ -19,16 +23,28 @@ export interface Contract {
   readonly ignoredMembers: readonly string[];
 }
 
-/** Merges document and model into one contract of these operations, in the readings that the discrepancies take. */
+/** What the merge knows besides the sources. */
+export interface Readings {
+  readonly discrepancies: readonly Discrepancy[];
+  readonly additionDates: readonly AdditionDate[];
+}
+
+/**
+ * Merges document and models into one contract of the named operations, in the readings that the discrepancies take.
+ *
+ * @throws {SourceError} where the sources disagree and nothing settles it
+ */
 export function merge(
   names: readonly string[],
   document: readonly DocumentOperation[],
-  model: Model,
-  discrepancies: readonly Discrepancy[],
+  history: History,
+  { discrepancies, additionDates }: Readings,
 ): Contract {
+  const { model } = history;
   const effects = new Effects(discrepancies);
   const seen = observe(document, model, effects);
   const atLaunch = new Set(document.map(({ name }) => name));
+  const origins = new Origins(history, seen, additionDates, atLaunch);
   const known = listed(names, document, model);
   const errorNames = [...new Set(known.flatMap((operation) => operation.errors))].sort();
 
@@ -44,23 +60,19 @@ export function merge(
   return {
     operations: known.map((operation) => ({
       ...operation,
-      origin: originOf(operation.name),
+      origin: origins.operation(operation.name, atLaunch),
       request: root(requests.roots, operation.input),
       response: operation.output
         ? asRead(root(responses.roots, operation.output))
-        : { 'x-void': true, type: 'null', 'x-origin': originOf(operation.name) },
+        : { 'x-void': true, type: 'null', 'x-origin': origins.operation(operation.name, atLaunch) },
     })),
     errors: Object.fromEntries(errorNames.map((name) => [name, asRead(root(responses.roots, name))])),
     shared: Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1))),
     ignoredMembers: effects.ofKind('ignored-members').flatMap((effect) => effect.names),
   };
 
-  function originOf(name: string): Origin {
-    return atLaunch.has(name) ? 'document' : 'model';
-  }
-
   function buildSide(which: Side, roots: ReadonlySet<string>): { roots: Map<string, Node>; defs: Map<string, Node> } {
-    const nodes = new NodeBuilder(model, seen, effects, which);
+    const nodes = new NodeBuilder(model, seen, origins, effects, which);
     const built = { roots: new Map<string, Node>(), defs: new Map<string, Node>() };
     for (const name of roots) built.roots.set(name, nodes.shape(name));
     const pending = [...built.roots.values()].flatMap(refsOf);

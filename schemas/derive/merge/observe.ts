@@ -1,6 +1,6 @@
 import { proseConstraintsOf } from '../document/proseConstraints.ts';
 import type { DocumentOperation, Member } from '../document/readDocument.ts';
-import type { Model, Shape } from '../model/readModel.ts';
+import { type Model, type Shape, shapeOf } from '../model/model.ts';
 import { SourceError } from '../sourceError.ts';
 import type { Effects } from './effects.ts';
 
@@ -47,8 +47,8 @@ export function observe(document: readonly DocumentOperation[], model: Model, ef
     if ((known.output === null) !== (operation.response === null)) {
       throw new SourceError(`${operation.name} is void in only one of document and model`, operation.line);
     }
-    visitStructure(operation.request, model.shape(known.input), true);
-    if (operation.response && known.output) visitStructure(operation.response, model.shape(known.output), false);
+    visitStructure(operation.request, shapeOf(model, known.input), true);
+    if (operation.response && known.output) visitStructure(operation.response, shapeOf(model, known.output), false);
   }
   return { members, shapes, enums };
 
@@ -58,7 +58,7 @@ export function observe(document: readonly DocumentOperation[], model: Model, ef
       const name = member.name ?? '*';
       const seen = observationOf(`${shape.name}/${name}`, member, request, shape.members.has(name));
       const target = shape.members.get(name);
-      if (target) visitMember(member, model.shape(target.shape), request, seen, `${shape.name}/${name}`);
+      if (target) visitMember(member, shapeOf(model, target.shape), request, seen, `${shape.name}/${name}`);
     }
   }
 
@@ -94,8 +94,8 @@ export function observe(document: readonly DocumentOperation[], model: Model, ef
     if (member.kind === 'dict') visitStructure(member.members, shape, request);
     if (member.item && shape.element) {
       const inside = observationOf(`${shape.name}/*`, member.item, false, true);
-      visitMember(member.item, model.shape(shape.element.shape), request, inside, `${shape.name}/*`);
-      applyProse(member, inside, model.shape(shape.element.shape), key);
+      visitMember(member.item, shapeOf(model, shape.element.shape), request, inside, `${shape.name}/*`);
+      applyProse(member, inside, shapeOf(model, shape.element.shape), key);
     } else applyProse(member, seen, shape, key);
     if (member.values.length === 0) return;
     if (shape.type === 'enum') recordEnum(member, shape);
@@ -124,7 +124,7 @@ export function observe(document: readonly DocumentOperation[], model: Model, ef
     if (prose.pattern && !effects.ignoresProse(key, prose.pattern.value)) seen.pattern = prose.pattern.value;
     for (const { member: inner, value } of prose.defaults) {
       const inside = inner === null ? seen : members.get(`${shape.name}/${inner}`);
-      const known = inner === null ? shape.values : model.shape(shape.members.get(inner)?.shape ?? 'String').values;
+      const known = inner === null ? shape.values : shapeOf(model, shape.members.get(inner)?.shape ?? 'String').values;
       if (inside) inside.default = known.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value;
     }
   }

@@ -9,6 +9,9 @@ const relatedMembers = {
   Solutions: 'Solutions',
   AwsProducts: 'AwsProducts',
   AwsMarketplaceOffers: 'AwsMarketplaceOffers',
+  AwsMarketplaceOfferSets: 'AwsMarketplaceOfferSets',
+  AwsMarketplaceProducts: 'AwsMarketplaceProducts',
+  AwsMarketplaceSolutions: 'AwsMarketplaceSolutions',
 } as const;
 
 /** New active solutions, created by the control plane. */
