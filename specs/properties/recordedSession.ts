@@ -2,8 +2,8 @@ import { test } from '@playwright/test';
 import type { ExpectedError } from '../../generators/expectedError.ts';
 import { describeError, explainContradiction, explainUnexpected } from '../../generators/replay/assertions.ts';
 import type { Check, Expectation, SendStep, Step, StepResult } from '../../generators/replay/replayCase.ts';
+import { noSolution } from '../support/activeSolutions.ts';
 import { SetupFailed } from '../support/outcome.ts';
-import { noSolution } from '../support/partner.ts';
 
 /** The target did not respond as it must: the failure that a property looks for. */
 export class PropertyViolation extends Error {}

@@ -17,6 +17,7 @@ import type {
   StartEngagementFromOpportunityTaskResponse,
   UpdateOpportunityRequest,
 } from '../../schemas/index.ts';
+import { noSolution, solutionsByAccount } from './activeSolutions.ts';
 import { findInvitation } from './findInvitation.ts';
 import { clientTokenOf, type Input, resolveInput, withFreshToken } from './input.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
@@ -296,7 +297,3 @@ export class Partner {
     return response.body as ResponseOf<O>;
   }
 }
-
-export const noSolution =
-  'the account has no active solution: create one in Partner Central, and its validation makes it active';
-const solutionsByAccount = new Map<string, Promise<readonly string[]>>();
