@@ -41,6 +41,10 @@ export const wholeNumber = (least: number, most = Number.MAX_SAFE_INTEGER): Kind
     (text) => (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
   );
 
+/** A decimal number above zero. */
+export const positiveNumber: Kind<number> = kind('a number above 0', (given) =>
+  /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 ? Number(given) : undefined,
+);
 export const seed = wholeNumber(0, largestSeed);
 
 export const text: Kind<string> = kind('a text', (given) => given);

@@ -1,4 +1,17 @@
-import { budget, flag, type Kind, list, location, matching, oneOf, root, seed, text, wholeNumber } from './kinds.ts';
+import {
+  budget,
+  flag,
+  type Kind,
+  list,
+  location,
+  matching,
+  oneOf,
+  positiveNumber,
+  root,
+  seed,
+  text,
+  wholeNumber,
+} from './kinds.ts';
 import { ownEmulator, targetAddress } from './target.ts';
 
 /**
@@ -60,7 +73,7 @@ export const variables = {
   ),
   ENOUGH: user(wholeNumber(1), 5, 'A property stops after this many counterexamples.'),
   PATIENCE: user(
-    wholeNumber(1),
+    positiveNumber,
     null,
     'Seconds to wait for an asynchronous result. Default: 10 on this machine, 60 elsewhere.',
   ),

@@ -3,15 +3,6 @@ import type { MutantTable } from './mutant.ts';
 
 /** AssociateOpportunity and DisassociateOpportunity store something else than they should. */
 export const associations: MutantTable = {
-  'associate-keeps-last-modified-date': {
-    caughtBy: 'GEN-7bc7',
-    description: 'AssociateOpportunity does not change LastModifiedDate.',
-    replaces: corruptAfter('AssociateOpportunity', (after, { modified, record: { LastModifiedDate } }) => ({
-      ...after,
-      modified,
-      record: { ...after.record, LastModifiedDate },
-    })),
-  },
   'associate-keeps-other-solution-description': {
     caughtBy: 'ASC-5a53',
     description: 'AssociateOpportunity does not clear OtherSolutionDescription when a solution is associated.',
