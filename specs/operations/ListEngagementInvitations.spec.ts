@@ -10,7 +10,7 @@ import {
   should,
   test,
 } from '../support/test.ts';
-import { firstPath, withChanges } from './helpers/bodyPath.ts';
+import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 import { listAll, listAllInvitations, listRequest } from './helpers/lists.ts';
@@ -29,6 +29,14 @@ const malformed: readonly InvalidRequestCase[] = [
   ['LEI-6129', 'Sort without SortBy', { Sort: { SortOrder: 'ASCENDING' } }],
   ['LEI-c929', 'Sort without SortOrder', { Sort: { SortBy: 'InvitationDate' } }],
 ];
+/** What a summary has in common with the invitation, beside what LEI-c9a2 compares. */
+const shared = [
+  ['LEI-8b3d', 'EngagementId'],
+  ['LEI-2f60', 'ExpirationDate'],
+  ['LEI-d7c1', 'SenderAwsAccountId'],
+  ['LEI-04ae', 'Receiver.Account.AwsAccountId'],
+  ['LEI-9e2b', 'Receiver.Account.Alias'],
+] as const;
 const states = [
   ['LEI-1fde', 'PENDING'],
   ['LEI-51c4', 'ACCEPTED'],
@@ -85,6 +93,21 @@ describeOperation('ListEngagementInvitations', () => {
       );
     },
   );
+
+  for (const [id, path] of shared) {
+    test(
+      `returns the same ${path} as GetEngagementInvitation`,
+      must(id, 'lists', documented(`ListEngagementInvitations, ${path}`)),
+      async ({ partner }) => {
+        const read = await createInvitation(partner);
+
+        const summary = (await listAllInvitations(partner)).find((found) => found.Id === read.Id);
+
+        expect(getAt(read, path)).toBeDefined();
+        expect(getAt(summary, path)).toEqual(getAt(read, path));
+      },
+    );
+  }
 
   test(
     'returns ParticipantType "RECEIVER" in list items',

@@ -43,7 +43,9 @@ const malformed: readonly InvalidRequestCase[] = [
 ];
 /** What a summary has in common with the record. */
 const shared = [
+  ['LOP-5f1a', 'Catalog'],
   ['LOP-d4c2', 'Id'],
+  ['LOP-0c7e', 'Arn'],
   ['LOP-b9d1', 'LifeCycle.Stage'],
   ['LOP-abd5', 'LifeCycle.ReviewStatus'],
   ['LOP-f7c7', 'LifeCycle.TargetCloseDate'],
@@ -59,6 +61,9 @@ const shared = [
   ['LOP-8562', 'PartnerOpportunityIdentifier'],
   ['LOP-2d9e', 'OpportunityType'],
   ['LOP-2c11', 'Project.DeliveryModels'],
+  ['LOP-3e98', 'Project.ExpectedCustomerSpend.0.CurrencyCode'],
+  ['LOP-71bf', 'Project.ExpectedCustomerSpend.0.Frequency'],
+  ['LOP-c402', 'Project.ExpectedCustomerSpend.0.TargetCompany'],
   ['LOP-131f', 'LastModifiedDate'],
   ['LOP-e2fb', 'CreatedDate'],
 ] as const;
