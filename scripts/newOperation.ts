@@ -1,4 +1,5 @@
 /** Writes the three files of a new operation and adds it to the list of names. See --help. */
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -71,5 +72,8 @@ for (const [each, text] of Object.entries(files)) {
   writeFileSync(file(each), text);
   console.log(each);
 }
+// How a line breaks hangs on the length of the name.
+const written = Object.keys(files).map(file);
+execFileSync(file('node_modules/.bin/biome'), ['format', '--write', ...written], { cwd: root, stdio: 'pipe' });
 writeFileSync(namesFile, `${JSON.stringify([...names, name].sort(), null, 2)}\n`);
 console.log('schemas/operationNames.json\n\nNext: npm run derive, npm run docs:iam-policy, then fill the three files.');
