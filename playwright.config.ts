@@ -1,5 +1,6 @@
 import { defineConfig, type PlaywrightTestConfig, type Project, type ReporterDescription } from '@playwright/test';
 import { env, exitOnInvalidEnvironment, setEnvironment } from './client/env/index.ts';
+import { exitOnTracing } from './client/env/traceGuard.ts';
 import { jsonReporter } from './reports/collect/jsonReporter.ts';
 import { outFolder } from './reports/collect/outFolder.ts';
 import { runMetadata } from './reports/collect/runInfo.ts';
@@ -7,6 +8,9 @@ import { selectedSuite } from './scripts/suites.ts';
 import { browserDefaults } from './specs/support/browserDefaults.ts';
 
 exitOnInvalidEnvironment();
+exitOnTracing(process.argv);
+// What a run writes is for its user alone: requests, responses, and whatever a target put into them.
+process.umask(0o077);
 // Workers load this file too, and see the environment but not the command line.
 const suite = selectedSuite(process.argv) ?? env.PCC_SUITE;
 setEnvironment({ PCC_SUITE: suite });

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import tls from 'node:tls';
+import { Indeterminate } from './outcome.ts';
 import { NotHttp, parseRawResponse, type RawResponse } from './rawResponse.ts';
 
 /** Exact bytes to send, and how. Each piece is written on its own, so that it can arrive on its own. */
@@ -26,22 +27,24 @@ export async function sendRaw(endpoint: string, plan: RawRequestPlan): Promise<r
   if (!socket) return [{ kind: 'timed out' }];
   const responseCount = plan.responseCount ?? 1;
   const outcomes: RawOutcome[] = [];
-  let bytes: Buffer = Buffer.alloc(0);
+  const received = new ReceivedBytes();
   return new Promise((resolve) => {
     let done = false;
+    let pause: NodeJS.Timeout | undefined;
     const finish = (last: RawOutcome | null): void => {
       if (done) return;
       done = true;
       clearTimeout(timer);
+      clearTimeout(pause);
       socket.destroy();
       resolve(last ? [...outcomes, last] : outcomes);
     };
     const timer = setTimeout(() => finish({ kind: 'timed out' }), plan.timeoutMs ?? 10_000);
     const read = (ended: boolean): void => {
+      if (done) return;
       try {
-        for (let parsed = parseRawResponse(bytes, ended); parsed; parsed = parseRawResponse(bytes, ended)) {
-          outcomes.push(parsed.response);
-          bytes = bytes.subarray(parsed.bytesUsed);
+        for (let parsed = received.parse(ended); parsed; parsed = received.parse(ended)) {
+          outcomes.push(parsed);
           if (outcomes.length < responseCount) continue;
           finish(null);
           return;
@@ -53,8 +56,14 @@ export async function sendRaw(endpoint: string, plan: RawRequestPlan): Promise<r
       if (ended) finish({ kind: 'dropped' });
     };
     socket.on('data', (chunk: Buffer) => {
-      bytes = Buffer.concat([bytes, chunk]);
-      read(false);
+      received.add(chunk);
+      const pauseMs = received.pauseMs();
+      if (pauseMs < 1) read(false);
+      else
+        pause ??= setTimeout(() => {
+          pause = undefined;
+          read(false);
+        }, pauseMs);
     });
     socket.on('end', () => read(true));
     // A reset is what a dropped connection looks like; 'close' follows and ends the wait.
@@ -62,6 +71,34 @@ export async function sendRaw(endpoint: string, plan: RawRequestPlan): Promise<r
     socket.on('close', () => read(true));
     void write(socket, plan, () => done);
   });
+}
+
+/** The bytes that have arrived and are not part of a response yet. */
+class ReceivedBytes {
+  #chunks: Buffer[] = [];
+  #lastLookMs = 0;
+  #lookedAtMs = 0;
+
+  add(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  /** How long to wait before looking again: a long response in many small pieces must not cost more looks than reads. */
+  pauseMs(): number {
+    return Math.max(0, this.#lookedAtMs + this.#lastLookMs * 4 - performance.now());
+  }
+
+  /** The next whole response, if there is one. */
+  parse(connectionClosed: boolean): RawResponse | null {
+    const startMs = performance.now();
+    const bytes = this.#chunks.length === 1 && this.#chunks[0] ? this.#chunks[0] : Buffer.concat(this.#chunks);
+    const parsed = parseRawResponse(bytes, connectionClosed);
+    const rest = parsed ? bytes.subarray(parsed.bytesUsed) : bytes;
+    this.#chunks = [rest];
+    this.#lookedAtMs = performance.now();
+    this.#lastLookMs = this.#lookedAtMs - startMs;
+    return parsed?.response ?? null;
+  }
 }
 
 /** Writes piece by piece, waiting for each to be handed over; stops when the answer is already complete. */
@@ -73,6 +110,11 @@ async function write(socket: net.Socket, plan: RawRequestPlan, isDone: () => boo
   if (plan.after === 'end') socket.end();
   if (plan.after === 'destroy') socket.destroy();
 }
+
+const advice = ({ message }: Error): string =>
+  /certificate|self.signed|altname/i.test(message)
+    ? 'NODE_EXTRA_CA_CERTS names a file of certificates to trust as well.'
+    : 'Is the target running?';
 
 /** Null when no connection could be made in time. A refused connection is an error of the target's address. */
 function connect(endpoint: string, timeoutMs: number): Promise<net.Socket | null> {
@@ -89,7 +131,9 @@ function connect(endpoint: string, timeoutMs: number): Promise<net.Socket | null
     }, timeoutMs);
     socket.once('error', (error) => {
       clearTimeout(timer);
-      reject(new Error(`No connection to ${endpoint}: ${error.message}. Is the target running?`));
+      reject(
+        new Indeterminate('connection dropped', `No connection to ${endpoint}: ${error.message}. ${advice(error)}`),
+      );
     });
     socket.once(secure ? 'secureConnect' : 'connect', () => {
       clearTimeout(timer);

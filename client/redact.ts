@@ -1,30 +1,28 @@
 import type { HttpMessage } from './exchange.ts';
+import { SecretScrubber } from './secrets.ts';
 import type { Credentials } from './session.ts';
 
 /** Headers whose whole value is a secret, or is derived from one. */
 const secretHeaders = new Set(['x-amz-security-token', 'cookie', 'set-cookie', 'proxy-authorization']);
 
-/** A redacted stand-in for each secret of these credentials. Short ones, such as `test`, are no secrets at all. */
-function secretsOf({
-  accessKeyId,
-  secretAccessKey,
-  sessionToken,
-}: Credentials): readonly (readonly [string, string])[] {
-  const all: (readonly [string | undefined, string])[] = [
-    [secretAccessKey, '<secret access key>'],
-    [sessionToken, '<session token>'],
-    [accessKeyId, '<access key id>'],
-  ];
-  return all.flatMap(([secret, name]) => (secret && secret.length >= 12 ? [[secret, name] as const] : []));
+const scrubbers = new WeakMap<Credentials, SecretScrubber>();
+/** Finds the secrets of these credentials; made once for each. */
+export function scrubberOf(credentials: Credentials): SecretScrubber {
+  const known = scrubbers.get(credentials) ?? new SecretScrubber(credentials);
+  scrubbers.set(credentials, known);
+  return known;
 }
 
-/** `text` without any secret of these credentials, plain or percent-encoded. */
-export function redactText(text: string, credentials: Credentials): string {
-  return secretsOf(credentials).reduce(
-    (clean, [secret, name]) => clean.replaceAll(secret, name).replaceAll(encodeURIComponent(secret), name),
-    text,
-  );
-}
+/** Signatures and tokens where their own names give them away: in a query, or in a repeated header. */
+const named: readonly (readonly [RegExp, string])[] = [
+  [/(Signature(?:=|%3D))[0-9a-f]{16,}/gi, '$1<signature>'],
+  [/(Credential(?:=|%3D))[A-Za-z0-9]{16,}/gi, '$1<access key id>'],
+  [/(X-Amz-Security-Token=)[^&\s"'\\]+/gi, '$1<session token>'],
+];
+
+/** `text` without any secret of these credentials, in whatever spelling (secrets.ts). */
+export const redactText = (text: string, credentials: Credentials): string =>
+  named.reduce((clean, [form, stands]) => clean.replace(form, stands), scrubberOf(credentials).scrub(text));
 
 /** Keeps the form of an Authorization value, so that a reader sees which headers were signed, and nothing secret. */
 const redactAuthorization = (value: string): string =>

@@ -10,6 +10,7 @@ import {
 } from '../schemas/index.ts';
 import type { Exchange } from './exchange.ts';
 import type { IndeterminateReason } from './outcome.ts';
+import { isTooDeep, parseBoundedJson, responseLimits } from './responseLimits.ts';
 
 /** What the target answered to one call, judged against the contract's shapes and nothing else. */
 export interface ApiResponse<O extends OperationName = OperationName> {
@@ -46,11 +47,8 @@ const notJson = Symbol('not JSON');
 
 function parseJson(text: string): unknown {
   if (text === '') return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return notJson;
-  }
+  const value = parseBoundedJson(text);
+  return value === undefined ? notJson : value;
 }
 
 /** Reads status, error header and body of an answer. */
@@ -64,7 +62,10 @@ export function parseResponse(
   const ok = status >= 200 && status < 300;
   const json = parseJson(text);
   if (json === notJson) {
-    const shapeErrors = [shapeError('json', 'must be JSON text')];
+    const message = isTooDeep(text)
+      ? `must not be nested deeper than ${responseLimits.jsonDepth} levels`
+      : 'must be JSON text';
+    const shapeErrors = [shapeError('json', message)];
     return { ok, json: null, error: null, shape: { shapeErrors, undocumented: [] } };
   }
   if (ok) return { ok, json, error: null, shape: applyStrictness(validateResponse(operation, json), strict) };

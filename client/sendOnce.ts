@@ -1,8 +1,10 @@
 import type { OperationName, ResponseOf } from '../schemas/index.ts';
+import { rememberSignature, scrubArrived, scrubText } from './door.ts';
 import type { Exchange } from './exchange.ts';
 import { Indeterminate } from './outcome.ts';
 import { redact, redactText } from './redact.ts';
 import { type ApiResponse, parseResponse } from './response.ts';
+import { BrokenResponse, InvalidResponse } from './responseLimits.ts';
 import type { Session } from './session.ts';
 import { type Route, signedRequest } from './signedRequest.ts';
 import { normalizeResponse } from './tolerance.ts';
@@ -28,21 +30,23 @@ export async function sendOnce<O extends OperationName>(
   const { operation, input, route, timeoutMs, isRetry } = attempt;
   const { endpoint, credentials, transcript } = session;
   const { url, method, headers, body } = await signedRequest(endpoint, credentials, operation, attempt.body, attempt);
+  rememberSignature(headers);
   const startMs = performance.now();
   const base = {
     operation,
     route,
     startedAt: new Date().toISOString(),
-    request: { method, url, ...redact({ headers, body }, credentials) },
+    request: { method, url: redactText(url, credentials), ...redact({ headers, body }, credentials) },
   };
   try {
     // Bytes, because a string of the wrong JSON would be quoted on its way.
     const data = Buffer.from(body);
     const response = await session.transport.fetch(url, { method, headers, data, maxRedirects: 0, timeout: timeoutMs });
-    const text = await response.text();
+    const arrived = { headers: response.headers(), text: await response.text() };
+    const { headers: responseHeaders, text } = scrubArrived(session, arrived);
     const durationMs = performance.now() - startMs;
     const status = response.status();
-    const responseHeaders = response.headers();
+    session.transcript.noteCatalogs(text);
     const { ok, json, error, shape } = parseResponse(operation, status, responseHeaders, text, session.strict);
     const exchange: Exchange = {
       ...base,
@@ -76,17 +80,35 @@ export async function sendOnce<O extends OperationName>(
   }
 }
 
-/** Only the first line is passed on: the rest of such an error lists the request's headers. */
-function transportError(session: Session, operation: OperationName, error: unknown, timeoutMs: number): Error {
+/**
+ * What a failed exchange says: of the target when what it sent is no response, of nobody when none arrived. Only the first
+ * line of an error is passed on: the rest of a transport's error lists the request's headers.
+ */
+export function transportError(
+  { endpoint, credentials }: Pick<Session, 'endpoint' | 'credentials'>,
+  operation: string,
+  error: unknown,
+  timeoutMs: number,
+): Error {
   const [firstLine = ''] = String(error instanceof Error ? error.message : error).split('\n', 1);
-  const detail = redactText(firstLine, session.credentials);
+  const detail = scrubText(credentials)(firstLine);
+  if (error instanceof BrokenResponse) return new InvalidResponse(operation, detail);
   if (/timed? ?out|timeout/i.test(detail))
     return new Indeterminate('timed out', `${operation} had no response within ${timeoutMs / 1000} s`);
   if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/.test(detail))
-    return new Error(
-      `No connection to ${session.endpoint} (${detail}). Is the target running, and can this machine reach it?`,
+    return new Indeterminate(
+      'connection dropped',
+      `No connection to ${endpoint} (${detail}). Is the target running, and can this machine reach it?`,
     );
-  if (/ECONNRESET|EPIPE|socket hang up|aborted|terminated|Parse Error/i.test(detail))
+  if (/certificate|self.signed|altname/i.test(detail))
+    return new Indeterminate(
+      'connection dropped',
+      `No connection to ${endpoint} (${detail}). NODE_EXTRA_CA_CERTS names a file of certificates to trust as well.`,
+    );
+  // Playwright's transport reports what its HTTP parser finds by text only.
+  const parseError = /Parse Error: (.+)$/.exec(detail)?.[1];
+  if (parseError) return new InvalidResponse(operation, `is not valid HTTP: ${parseError}`);
+  if (/ECONNRESET|EPIPE|socket hang up|aborted|terminated|closed/i.test(detail))
     return new Indeterminate('connection dropped', `${operation}: ${detail}`);
   return new Error(`${operation} could not be called: ${detail}`);
 }

@@ -1,4 +1,5 @@
 import { type OperationName, requestSchema, responseSchema } from '../schemas/index.ts';
+import { foreignCatalogs } from './assertSandboxOnly.ts';
 import type { CallStats, Exchange, TranscriptAttachment } from './exchange.ts';
 import { addCoverage } from './schemaCoverage.ts';
 
@@ -31,6 +32,19 @@ export class Transcript {
 
   private readonly acceptedOperations = new Set<string>();
   private readonly rejectedOperations = new Set<string>();
+
+  private readonly catalogsFromTarget = new Set<string>();
+
+  /** Notes the catalogs other than Sandbox that a response names. */
+  noteCatalogs(text: string): void {
+    if (this.catalogsFromTarget.size > 1_000) return;
+    for (const name of foreignCatalogs(text)) this.catalogsFromTarget.add(name);
+  }
+
+  /** Whether a response of the target brought a catalog into this test: then its absence is no choice of ours. */
+  hasCatalogFromTarget(name: string): boolean {
+    return this.catalogsFromTarget.has(name);
+  }
 
   /** Operations of which this test saw a request rejected and none accepted; `raw` stands for requests sent as bytes. */
   rejectedOnly(): readonly string[] {

@@ -66,3 +66,15 @@ test('reads numbers, flags, lists and budgets, and takes an empty variable as ab
   });
   expect(environmentOf({ SEED: '', STRICT: '0', DEPTH: '' })).toMatchObject({ SEED: null, STRICT: false, DEPTH: 1 });
 });
+
+for (const host of [
+  'amazonaws.com',
+  'x.amazonaws.com.',
+  'x.amazonaws.com.cn',
+  'partnercentral-selling.us-east-1.api.aws.',
+])
+  test(`${host} is no emulator`, () => {
+    expect(environmentErrors({ TARGET: `emulator@https://${host}` })).toEqual([
+      expect.stringContaining('is not an emulator'),
+    ]);
+  });

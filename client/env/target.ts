@@ -33,7 +33,7 @@ export const targetAddress: Kind<TargetAddress> = {
     const isOurs = text.startsWith('emulator@');
     const endpoint = endpointOf(isOurs ? text.slice('emulator@'.length) : text);
     if ('error' in endpoint) return endpoint;
-    if (isOurs && /\.(aws|amazonaws\.com)$/.test(new URL(endpoint.value).hostname))
+    if (isOurs && /(^|\.)(aws|amazonaws\.com|amazonaws\.com\.cn)\.?$/.test(new URL(endpoint.value).hostname))
       return { error: 'is not an emulator. Write TARGET=sandbox for the live service.' };
     const name = isOurs ? `emulator@${endpoint.value}` : endpoint.value;
     return { value: { kind: isOurs ? 'emulator' : 'url', name, endpoint: endpoint.value } };

@@ -91,7 +91,11 @@ export const variables = {
   HISTORY: user(location, null, 'Folder that keeps every full run; the report then shows what changed.'),
   PCC_OUT: user(location, `${root}reports/out`, 'Folder for the results. Default: `reports/out`.'),
   ALLURE: user(flag, false, 'Writes Allure results as well.'),
-  ALLOW_TRACE: reserve(text, null, 'Allows options that write the headers of a live target to disk or terminal.'),
+  ALLOW_TRACE: user(
+    flag,
+    false,
+    'Allows options that write the headers of every request to disk or terminal, credentials included: `--trace`, `DEBUG=pw:api`, `NODE_DEBUG=http`. On a target that is not an emulator they end the run otherwise.',
+  ),
   EMULATOR_FLAGS: user(
     list(/\s+/, 'flags of the emulator'),
     [],

@@ -49,12 +49,15 @@ export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> 
   'GET events/stream': { stream },
 };
 
+/** How the emulator names itself: a harness signs for an address that does so, and for no other. */
+const emulatorName = 'partner-central-emulator';
+
 /** `Status` is "degraded" while work outside of requests fails. */
 function getHealth(request: ControlRequest, { background }: World): object {
   request.allowOnly();
   const health = background.health();
   const Status = health.Failing.length === 0 ? 'ok' : 'degraded';
-  return { Status, Contract: contractDigest, Version: '0.1.0', ...health };
+  return { Name: emulatorName, Status, Contract: contractDigest, Version: '0.1.0', ...health };
 }
 
 const clockResponse = (account: string, { clock }: World): object => ({

@@ -4,7 +4,10 @@ import {
   PartnerCentralSellingServiceException,
 } from '@aws-sdk/client-partnercentral-selling';
 import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
+import { scrubArrived } from '../../client/door.ts';
 import { TargetFailed } from '../../client/outcome.ts';
+import { BrokenResponse, isTooDeep, responseLimits, tooLarge } from '../../client/responseLimits.ts';
+import { transportError } from '../../client/sendOnce.ts';
 import type { Session } from '../../client/session.ts';
 import { type OperationName, operationNames, operations } from '../../schemas/index.ts';
 
@@ -15,6 +18,15 @@ import { type OperationName, operationNames, operations } from '../../schemas/in
  */
 export function addHarnessMiddleware(client: PartnerCentralSellingClient, session: Session): void {
   client.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      await readAtDoor(session, result.response);
+      return result;
+    },
+    // Next to the wire: what the SDK reads, and what its exceptions say, holds no credential.
+    { step: 'deserialize', priority: 'low', name: 'door' },
+  );
+  client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
         const operation = operationOf(commandName);
@@ -22,7 +34,7 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
         const deadlineAtMs = performance.now() + (session.consistency?.deadlineMs ?? 0);
         for (;;) {
           await session.rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
-          const result = await attempt(() => next(args));
+          const result = await attempt(session, operation, () => next(args));
           const response = {
             ok: !('error' in result),
             body: 'value' in result ? (result.value.output as never) : null,
@@ -46,15 +58,43 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
   );
 }
 
+/** How long the SDK waits for a response, as the client does. */
+export const sdkTimeoutMs = 15_000;
+
+interface WireResponse {
+  headers: Record<string, string>;
+  body: AsyncIterable<Uint8Array>;
+}
+/** Reads a response within the limits and takes the credentials out of it, before the SDK sees it. */
+async function readAtDoor(session: Session, response: unknown): Promise<void> {
+  const wire = response as { headers: WireResponse['headers']; body: WireResponse['body'] | Uint8Array };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of wire.body as WireResponse['body']) {
+    size += chunk.length;
+    if (size > responseLimits.bodyBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  const { headers, text } = scrubArrived(session, {
+    headers: wire.headers,
+    text: Buffer.concat(chunks).toString('latin1'),
+  });
+  if (isTooDeep(text)) throw new BrokenResponse(`is nested deeper than ${responseLimits.jsonDepth} levels`);
+  wire.headers = { ...headers };
+  wire.body = Buffer.from(text, 'latin1');
+}
+
 /** What a call returned, or the exception of the service that it threw. */
 async function attempt<T>(
+  session: Session,
+  operation: OperationName,
   call: () => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly error: PartnerCentralSellingServiceException }> {
   try {
     return { value: await call() };
   } catch (error) {
     if (error instanceof PartnerCentralSellingServiceException) return { error };
-    throw error;
+    throw transportError(session, operation, error, sdkTimeoutMs);
   }
 }
 

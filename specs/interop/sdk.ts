@@ -7,13 +7,19 @@ import {
 } from '@aws-sdk/client-partnercentral-selling';
 import { type Changes, opportunityRequest, withChanges } from '../support/opportunityRequest.ts';
 import { test as base } from '../support/test.ts';
-import { addHarnessMiddleware } from './harnessMiddleware.ts';
+import { addHarnessMiddleware, sdkTimeoutMs } from './harnessMiddleware.ts';
 
 /** The AWS SDK for JavaScript as it is published, pointed at the target with the partner's own credentials. */
 export const test = base.extend<{ readonly client: PartnerCentralSellingClient }>({
   client: async ({ partner }, use) => {
     const { endpoint, region, credentials } = partner.session;
-    const client = new PartnerCentralSellingClient({ endpoint, region, credentials: { ...credentials } });
+    const requestHandler = { requestTimeout: sdkTimeoutMs, throwOnRequestTimeout: true };
+    const client = new PartnerCentralSellingClient({
+      endpoint,
+      region,
+      credentials: { ...credentials },
+      requestHandler,
+    });
     addHarnessMiddleware(client, partner.session);
     await use(client);
     client.destroy();

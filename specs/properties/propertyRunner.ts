@@ -3,6 +3,7 @@ import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import { createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
 import type { TranscriptAttachment } from '../../client/exchange.ts';
+import { createHttpTransport } from '../../client/httpTransport.ts';
 import type { Session } from '../../client/session.ts';
 import { WriteTracker } from '../../client/writeTracker.ts';
 import { replay } from '../../generators/replay/replay.ts';
@@ -21,11 +22,13 @@ import {
   toCase,
 } from './counterexample.ts';
 import { crossValidate } from './crossValidate.ts';
-import { keepAliveTransport } from './keepAliveTransport.ts';
 import { PropertyViolation, RecordedSession } from './recordedSession.ts';
 import { stepSender } from './stepSender.ts';
 
 export type { RequirementRef } from './counterexample.ts';
+
+// Thousands of requests, of which Playwright would trace each one.
+const ownTransport = createHttpTransport();
 
 export interface PropertySpec<T> {
   readonly arbitrary: fc.Arbitrary<T>;
@@ -211,7 +214,7 @@ export class PropertyRunner {
 
   private async sessionFor(fresh: boolean): Promise<Session> {
     const { session } = this.partner;
-    const request = session.endpoint.startsWith('http://') ? keepAliveTransport : session.transport;
+    const request = session.isOwnEmulator ? ownTransport : session.transport;
     if (!fresh || !session.isOwnEmulator) return { ...session, transport: request };
     const {
       AccessKeyId: accessKeyId,

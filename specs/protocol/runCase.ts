@@ -3,8 +3,9 @@ import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import type { RawOutcome, RawRequestPlan } from '../../client/raw.ts';
 import type { RawResponse } from '../../client/rawResponse.ts';
 import type { Session } from '../../client/session.ts';
+import { terminalLine } from '../../reports/render/plainText.ts';
 import { Indeterminate, SetupFailed } from '../support/outcome.ts';
-import type { Partner } from '../support/partner.ts';
+import { catalogFromTarget, type Partner } from '../support/partner.ts';
 import { assertTargetRejectsInvalid, expect } from '../support/test.ts';
 import type { Expectation, ProtocolCase } from './cases/protocolCase.ts';
 import { baselineInput, baselineOperation, type RawRequest, type RequestOverrides, signRequest } from './rawRequest.ts';
@@ -30,6 +31,7 @@ export async function sendOrSkip(
     return await send(partner.session, message, plan);
   } catch (error) {
     if (!(error instanceof WrongCatalog)) throw error;
+    if (partner.session.transcript.hasCatalogFromTarget(error.catalog)) throw catalogFromTarget(error);
     test.skip(true, 'names another catalog, which only the emulator may be sent');
     return [];
   }
@@ -99,8 +101,8 @@ const clientErrorDefect = (outcome: RawOutcome): string | null =>
   outcome.kind === 'response' && outcome.status >= 400 && outcome.status < 500 ? null : 'no refusal by a 4xx';
 
 export function describeOutcome(outcome: RawOutcome): string {
-  if (outcome.kind === 'not HTTP') return `bytes that are not HTTP (${outcome.reason})`;
+  if (outcome.kind === 'not HTTP') return terminalLine(`bytes that are not HTTP (${outcome.reason})`);
   return outcome.kind === 'response' ? describeRawResponse(outcome) : outcome.kind;
 }
 const describeRawResponse = (reply: RawResponse): string =>
-  `${reply.status} ${errorName(reply) ?? ''} ${reply.body.toString('utf8').slice(0, 300)}`;
+  terminalLine(`${reply.status} ${errorName(reply) ?? ''} ${reply.body.toString('utf8').slice(0, 300)}`);

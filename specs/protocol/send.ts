@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
+import { rememberSignature, scrubArrived } from '../../client/door.ts';
 import type { Exchange, HttpMessage } from '../../client/exchange.ts';
 import { backoffMs, type QuotaBucket } from '../../client/rateLimiter.ts';
 import { type RawOutcome, type RawRequestPlan, sendRaw } from '../../client/raw.ts';
 import type { RawResponse } from '../../client/rawResponse.ts';
-import { redact } from '../../client/redact.ts';
+import { redact, redactText } from '../../client/redact.ts';
+import { parseBoundedJson } from '../../client/responseLimits.ts';
 import type { Session } from '../../client/session.ts';
 import { operationNames, operations } from '../../schemas/index.ts';
 import { type RawRequest, toBytes } from './rawRequest.ts';
@@ -30,7 +32,8 @@ export async function send(
     await rateLimiter.acquire(bucketOf(message));
     const startedAt = new Date().toISOString();
     const startMs = performance.now();
-    const outcomes = await sendRaw(endpoint, plan);
+    rememberSignature(Object.fromEntries(message.headerLines), message.target);
+    const outcomes = (await sendRaw(endpoint, plan)).map((outcome) => scrubOutcome(session, outcome));
     const durationMs = performance.now() - startMs;
     for (const outcome of outcomes) transcript.retain(exchangeOf(session, message, outcome, startedAt, durationMs));
     const throttled = outcomes.some((each) => each.kind === 'response' && errorName(each) === 'ThrottlingException');
@@ -38,6 +41,17 @@ export async function send(
     if (!dropped && (!throttled || performance.now() >= deadlineAtMs)) return outcomes;
     await wait(backoffMs(attempt));
   }
+}
+
+/** An outcome without the run's credentials. Byte by byte as Latin-1, so that everything else of the body stays as it is. */
+function scrubOutcome(session: Session, outcome: RawOutcome): RawOutcome {
+  if (outcome.kind === 'not HTTP')
+    return { ...outcome, reason: scrubArrived(session, { headers: {}, text: outcome.reason }).text };
+  if (outcome.kind !== 'response') return outcome;
+  const arrived = { headers: outcome.headers, text: outcome.body.toString('latin1') };
+  const { headers, text } = scrubArrived(session, arrived);
+  session.transcript.noteCatalogs(text);
+  return { ...outcome, headers, body: text === arrived.text ? outcome.body : Buffer.from(text, 'latin1') };
 }
 
 /** A drop on our own emulator is its answer; elsewhere the network may have lost one, and hardly three in a row. */
@@ -63,7 +77,7 @@ export function exchangeOf(
   const headers: Record<string, string> = {};
   for (const [name, value] of message.headerLines)
     headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
-  const url = session.endpoint + clip(message.target);
+  const url = redactText(session.endpoint + clip(message.target), session.credentials);
   return {
     operation: 'raw',
     route: 'raw',
@@ -89,12 +103,8 @@ function loggable(session: Session, message: HttpMessage): HttpMessage {
 
 /** The members of a JSON body, or null when it is no JSON object. */
 export function membersOf(reply: RawResponse): Readonly<Record<string, unknown>> | null {
-  try {
-    const parsed: unknown = JSON.parse(reply.body.toString('utf8'));
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null;
-  } catch {
-    return null;
-  }
+  const parsed = parseBoundedJson(reply.body.toString('utf8'));
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : null;
 }
 
 /** The exception's bare name: from the header (behaviour A.8) or, as awsJson has it, from the body. */

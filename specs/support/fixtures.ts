@@ -1,6 +1,7 @@
 import { test as base, type TestInfo } from '@playwright/test';
 import { type AccountRequest, Control, createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
+import { createHttpTransport } from '../../client/httpTransport.ts';
 import { takeOutcomeErrors } from '../../client/outcome.ts';
 import type { HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
@@ -77,7 +78,14 @@ const withoutSteps = { box: 'self' } as const;
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   target: [async ({ playwright: _ }, use) => use(currentTarget()), { scope: 'worker' }],
   transport: [
-    async ({ playwright }, use) => {
+    async ({ playwright, target }, use) => {
+      // Playwright's own traces every request, headers and all, and reads whatever comes: for an emulator of ours only.
+      if (!target.isOwnEmulator) {
+        const own = createHttpTransport();
+        await use(own);
+        own.close();
+        return;
+      }
       const transport = await playwright.request.newContext();
       await use(transport);
       await transport.dispose();

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { whyNotEmulator } from '../../client/emulatorCheck.ts';
 import { startEmulator } from '../../client/emulatorProcess.ts';
 import { env, setEnvironment } from '../../client/env/index.ts';
 import type { Credentials } from '../../client/session.ts';
+import { terminalLine } from '../../reports/render/plainText.ts';
 import { preflight } from './preflight.ts';
 import { chainCredentials } from './target.ts';
 
@@ -35,7 +37,11 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
       return emulator.stop;
     }
     setEnvironment({ PCC_ENDPOINT: TARGET.endpoint });
-    if (TARGET.kind === 'emulator') return undefined;
+    if (TARGET.kind === 'emulator') {
+      const problem = await whyNotEmulator(TARGET.endpoint);
+      if (problem !== null) exitWith(`TARGET=${TARGET.name}: ${terminalLine(problem)} Nothing was signed.`);
+      return undefined;
+    }
     const credentials = await chainCredentials();
     if (credentials === null) {
       exitWith(
@@ -43,10 +49,10 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
           'AWS_SECRET_ACCESS_KEY, or AWS_PROFILE. No request was sent.',
       );
     }
-    setEnvironment({
-      PCC_LEDGER: path.join(mkdtempSync(path.join(tmpdir(), 'pcc-')), 'spent'),
-      PCC_STARTED: String(Date.now()),
-    });
+    const folder = mkdtempSync(path.join(tmpdir(), 'pcc-'));
+    // Also where the run is refused below, or interrupted.
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    setEnvironment({ PCC_LEDGER: path.join(folder, 'spent'), PCC_STARTED: String(Date.now()) });
     if (!env.PCC_CONTROL_TARGET) await checkTarget(TARGET.endpoint, credentials);
     return undefined;
   } catch (error) {

@@ -5,7 +5,9 @@ import { type CallOptions, call } from '../../client/call.ts';
 import { ResponseLost } from '../../client/droppedConnection.ts';
 import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import type { ApiResponse } from '../../client/response.ts';
+import { InvalidResponse } from '../../client/responseLimits.ts';
 import type { Credentials, Session } from '../../client/session.ts';
+import { terminalLine } from '../../reports/render/plainText.ts';
 import type {
   CreateOpportunityRequest,
   GetOpportunityResponse,
@@ -42,6 +44,12 @@ export interface WaitOptions {
 }
 type TaskResult = Readonly<Partial<Record<'TaskStatus' | 'ReasonCode' | 'Message', unknown>>>;
 
+/** A response made the request one that must not be sent: that is not ours to skip, and leaves the run without a verdict. */
+export const catalogFromTarget = ({ catalog }: WrongCatalog): SetupFailed =>
+  new SetupFailed(
+    `a response named catalog '${terminalLine(catalog.slice(0, 80))}', and only Sandbox may be sent back`,
+  );
+
 /**
  * A partner account on the target. `call` sends the request under test; the other methods perform set-up and throw
  * SetupFailed on failure, unless the partner is `asserting()`: then their failure is charged to the target.
@@ -74,8 +82,10 @@ export class Partner {
     try {
       return await call(this.session, operation, input, options);
     } catch (error) {
+      if (!(error instanceof WrongCatalog)) throw error;
+      if (this.session.transcript.hasCatalogFromTarget(error.catalog)) throw catalogFromTarget(error);
       // What must not be sent to this target cannot be tested on it.
-      if (error instanceof WrongCatalog) test.skip(true, error.message);
+      test.skip(true, error.message);
       throw error;
     }
   }
@@ -100,6 +110,7 @@ export class Partner {
     } catch (error) {
       // A write that was carried out although its response was lost serves a set-up as well.
       if (error instanceof ResponseLost && !this.isAsserting) return error.body as ResponseOf<O>;
+      if (error instanceof InvalidResponse && !this.isAsserting) throw new SetupFailed(error.asSetUp);
       throw error;
     }
   }

@@ -1,11 +1,12 @@
 import { call } from '../../client/call.ts';
 import { env } from '../../client/env/index.ts';
-import { fetchTransport } from '../../client/fetchTransport.ts';
+import { createHttpTransport } from '../../client/httpTransport.ts';
 import { Indeterminate } from '../../client/outcome.ts';
 import { createPacer } from '../../client/rateLimiter.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import type { Credentials } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
+import { terminalLine } from '../../reports/render/plainText.ts';
 
 /** One line of the preflight. A line that stops the run says why no requirement could be judged. */
 export interface PreflightLine {
@@ -32,12 +33,13 @@ export async function preflight(
     strict: false,
     isOwnEmulator: false,
   } as const;
+  const transport = createHttpTransport();
   const session = {
     ...fixed,
     endpoint,
     credentials,
     rateLimiter,
-    transport: fetchTransport,
+    transport,
     transcript: new Transcript(),
   };
   try {
@@ -47,8 +49,13 @@ export async function preflight(
       ? lines
       : [...lines, solutionsLine(response), assigneeLine(), secondAccountLine(secondCredentials), budgetLine()];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [line(`Reachability: ${reason}`, !(error instanceof Indeterminate && error.reason === 'throttled'))];
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Indeterminate ? message.slice(error.reason.length + 2) : message;
+    return [
+      line(`Reachability: ${terminalLine(reason)}`, !(error instanceof Indeterminate && error.reason === 'throttled')),
+    ];
+  } finally {
+    transport.close();
   }
 }
 
@@ -66,11 +73,16 @@ function clockLine({ headers }: ApiResponse<'ListSolutions'>, nowMs: number): Pr
 
 function accessLines({ error }: ApiResponse<'ListSolutions'>): readonly PreflightLine[] {
   const name = error?.name ?? '';
-  if (authenticationErrors.test(name)) return [line(`Credentials: rejected with ${name}.`, true)];
+  if (authenticationErrors.test(name)) return [line(`Credentials: rejected with ${terminalLine(name)}.`, true)];
   const accepted = line('Credentials: accepted.');
   if (name === 'AccessDeniedException')
     return [accepted, line('Permission: partnercentral:ListSolutions is denied in catalog Sandbox.', true)];
-  return [accepted, line(`Permission: ${error ? `ListSolutions returned ${name}` : 'catalog Sandbox may be read'}.`)];
+  return [
+    accepted,
+    line(
+      `Permission: ${error ? `ListSolutions returned ${terminalLine(name).slice(0, 200)}` : 'catalog Sandbox may be read'}.`,
+    ),
+  ];
 }
 
 function solutionsLine({ body }: ApiResponse<'ListSolutions'>): PreflightLine {
