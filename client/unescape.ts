@@ -63,7 +63,9 @@ function digitAt(text: string, at: number): number {
 }
 
 function entityAt(text: string, at: number): Character | null {
-  if (!/[#a-z]/i.test(text.charAt(at + 1)) || !/[0-9a-z]/i.test(text.charAt(at + 2))) return null;
+  // Most are no entity: the third character tells, without a slice.
+  const third = text.charCodeAt(at + 2) | 0x20;
+  if (!((third >= 0x61 && third <= 0x7a) || (third >= 0x30 && third <= 0x39))) return null;
   const [whole, hex, decimal, name] = entity.exec(text.slice(at, at + 12)) ?? [];
   if (whole === undefined) return null;
   const code = name ? (entities[name.toLowerCase()] ?? 0) : hex ? Number.parseInt(hex, 16) : Number(decimal);

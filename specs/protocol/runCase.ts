@@ -1,11 +1,10 @@
-import { test } from '@playwright/test';
-import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import type { RawOutcome, RawRequestPlan } from '../../client/raw.ts';
 import type { RawResponse } from '../../client/rawResponse.ts';
 import type { Session } from '../../client/session.ts';
 import { terminalLine } from '../../reports/render/plainText.ts';
+import { endOfForeignCatalog } from '../support/foreignCatalog.ts';
 import { Indeterminate, SetupFailed } from '../support/outcome.ts';
-import { catalogFromTarget, type Partner } from '../support/partner.ts';
+import type { Partner } from '../support/partner.ts';
 import { assertTargetRejectsInvalid, expect } from '../support/test.ts';
 import type { Expectation, ProtocolCase } from './cases/protocolCase.ts';
 import { baselineInput, baselineOperation, type RawRequest, type RequestOverrides, signRequest } from './rawRequest.ts';
@@ -30,10 +29,7 @@ export async function sendOrSkip(
   try {
     return await send(partner.session, message, plan);
   } catch (error) {
-    if (!(error instanceof WrongCatalog)) throw error;
-    if (partner.session.transcript.hasCatalogFromTarget(error.catalog)) throw catalogFromTarget(error);
-    test.skip(true, 'names another catalog, which only the emulator may be sent');
-    return [];
+    throw endOfForeignCatalog(partner.session, error);
   }
 }
 

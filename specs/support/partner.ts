@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { test } from '@playwright/test';
-import { WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import { type CallOptions, call } from '../../client/call.ts';
 import { ResponseLost } from '../../client/droppedConnection.ts';
 import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import { InvalidResponse } from '../../client/responseLimits.ts';
 import type { Credentials, Session } from '../../client/session.ts';
-import { terminalLine } from '../../reports/render/plainText.ts';
 import type {
   CreateOpportunityRequest,
   GetOpportunityResponse,
@@ -21,6 +19,7 @@ import type {
 } from '../../schemas/index.ts';
 import { noSolution, solutionsByAccount } from './activeSolutions.ts';
 import { findInvitation } from './findInvitation.ts';
+import { endOfForeignCatalog } from './foreignCatalog.ts';
 import { clientTokenOf, type Input, resolveInput, withFreshToken } from './input.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
@@ -43,12 +42,6 @@ export interface WaitOptions {
   readonly eventuallyConsistent: boolean;
 }
 type TaskResult = Readonly<Partial<Record<'TaskStatus' | 'ReasonCode' | 'Message', unknown>>>;
-
-/** A response made the request one that must not be sent: that is not ours to skip, and leaves the run without a verdict. */
-export const catalogFromTarget = ({ catalog }: WrongCatalog): SetupFailed =>
-  new SetupFailed(
-    `a response named catalog '${terminalLine(catalog.slice(0, 80))}', and only Sandbox may be sent back`,
-  );
 
 /**
  * A partner account on the target. `call` sends the request under test; the other methods perform set-up and throw
@@ -82,11 +75,7 @@ export class Partner {
     try {
       return await call(this.session, operation, input, options);
     } catch (error) {
-      if (!(error instanceof WrongCatalog)) throw error;
-      if (this.session.transcript.hasCatalogFromTarget(error.catalog)) throw catalogFromTarget(error);
-      // What must not be sent to this target cannot be tested on it.
-      test.skip(true, error.message);
-      throw error;
+      throw endOfForeignCatalog(this.session, error);
     }
   }
 
