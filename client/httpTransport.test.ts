@@ -42,8 +42,8 @@ test('reads a response, compressed or not, and follows no redirect', async () =>
   });
   const twice = `${head}A: 1\r\na: 2\r\nContent-Length: 2\r\n\r\n{}`;
   expect(await ask(raw(twice))).toEqual({ status: 200, headers: { a: '1, 2', 'content-length': '2' }, text: '{}' });
-  const moved = await ask(http((r) => r.writeHead(307, { location: 'http://127.0.0.1:9/' }).end()));
-  expect(moved.status).toBe(307);
+  const redirect = await ask(http((r) => r.writeHead(307, { location: 'http://127.0.0.1:9/' }).end()));
+  expect(redirect.status).toBe(307);
 });
 
 for (const [what, server, reason] of [
