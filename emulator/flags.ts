@@ -62,6 +62,11 @@ const valueFlags = {
     placeholder: 'MS',
     help: 'a new opportunity cannot be read for so many milliseconds',
   },
+  solutions: {
+    ...choice('default', 'other', 'none'),
+    placeholder: 'default|other|none',
+    help: 'the solutions of a new account: those of the Sandbox (default), others, or none',
+  },
   'events-endpoint': { ...httpUrl, placeholder: 'URL', help: 'put events on this EventBridge-compatible endpoint' },
   mutant: {
     ...text,
@@ -71,6 +76,11 @@ const valueFlags = {
 } as const satisfies Record<string, Flag<unknown>>;
 
 const listFlags = {
+  vary: {
+    ...text,
+    placeholder: 'NAME',
+    help: 'answer in another form, or later, as the live service may; --vary list prints all variations. Repeatable',
+  },
   cors: {
     ...origin,
     placeholder: 'ORIGIN',
@@ -111,6 +121,8 @@ export interface Flags {
   readonly accounts: string | null;
   /** The mutant to run with, `list` to print them all, or null. */
   readonly mutant: string | null;
+  /** The variations to run with; `list` prints them all. */
+  readonly vary: readonly string[];
   readonly stopWithParent: boolean;
   readonly settings: Settings;
 }
@@ -130,6 +142,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
       host,
       accounts: one('accounts', values.accounts) ?? null,
       mutant: one('mutant', values.mutant) ?? null,
+      vary: values.vary ?? [],
       stopWithParent: values['stop-with-parent'] ?? false,
       settings: {
         ...defaultSettings,
@@ -137,6 +150,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
         statuses: one('statuses', values.statuses) ?? defaultSettings.statuses,
         data: one('data', values.data) ?? defaultSettings.data,
         quotas: values.quotas ?? false,
+        solutions: one('solutions', values.solutions) ?? defaultSettings.solutions,
         readDelayMs: one('read-delay', values['read-delay']) ?? 0,
         eventsEndpoint: one('events-endpoint', values['events-endpoint']) ?? null,
         eventsDuplicates: values['events-duplicates'] ?? false,
@@ -179,8 +193,10 @@ function parseCommandLine(args: readonly string[]) {
     tasks: string,
     statuses: string,
     'read-delay': string,
+    solutions: string,
     'events-endpoint': string,
     mutant: string,
+    vary: strings,
     cors: strings,
     'allow-host': strings,
     quotas: boolean,

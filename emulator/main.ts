@@ -16,6 +16,8 @@ async function main(args: readonly string[]): Promise<void> {
     const parsed = parseFlags(args);
     if ('print' in parsed) process.stdout.write(parsed.print);
     else if (parsed.flags.mutant === 'list') process.stdout.write((await import('./mutants/index.ts')).mutantList());
+    else if (parsed.flags.vary.includes('list'))
+      process.stdout.write((await import('./variations/index.ts')).variationList());
     else await run(parsed.flags);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof DataFileError)) throw error;
@@ -25,11 +27,12 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(flags: Flags): Promise<void> {
-  const { settings, accounts, mutant, host, port } = flags;
+  const { settings, accounts, mutant, vary, host, port } = flags;
   ignoreClosedOutput();
   const useMutant = mutant === null ? null : await loadMutant(mutant);
   const world = createWorld(settings);
   useMutant?.(world);
+  if (vary.length > 0) (await import('./variations/index.ts')).vary(world, vary);
   if (world.accounts.all().some((account) => account.mutant !== null))
     (await import('./mutants/index.ts')).useAccountMutants(world);
   createDefaultAccount(world);

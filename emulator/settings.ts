@@ -9,6 +9,8 @@ export interface Settings {
   /** `:memory:`, or the file that stores the data. */
   readonly data: string;
   readonly quotas: boolean;
+  /** The solutions that a new account has: those of the Sandbox, others, or none. */
+  readonly solutions: 'default' | 'other' | 'none';
   readonly readDelayMs: number;
   readonly eventsEndpoint: string | null;
   readonly eventsDuplicates: boolean;
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   taskDelayMs: 200,
   data: ':memory:',
   quotas: false,
+  solutions: 'default',
   readDelayMs: 0,
   eventsEndpoint: null,
   eventsDuplicates: false,

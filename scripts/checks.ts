@@ -83,6 +83,11 @@ export const checks: readonly Check[] = [
     isTestRun: true,
   },
   {
+    name: 'test:variations',
+    description: 'no false alarm where the target answers in other legitimate forms, short form',
+    command: tsx('scripts/variations.ts', '--short'),
+  },
+  {
     name: 'test:report',
     formerName: 'page',
     description: 'the report in a real browser',

@@ -8,17 +8,26 @@ import type { World } from '../world.ts';
 import { ControlError } from './controlError.ts';
 import { ControlRequest } from './controlRequest.ts';
 
-type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically'>;
+type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically' | 'settings'>;
 
-/** The solutions that every new account has, in both catalogs. */
-const defaultSolutions = [
-  { id: 'S-1234567', name: 'Sample solution', status: 'Active', category: 'Software Product' }, // behaviour C.3
-  { id: 'S-0059717', name: 'Data lake on AWS', status: 'Active', category: 'Software Product' },
-  { id: 'S-0059718', name: 'Retired migration service', status: 'Inactive', category: 'Consulting Service' },
-  { id: 'S-0059719', name: 'Analytics in preparation', status: 'Draft', category: 'Software Product' },
-] as const;
+/** The solutions that a new account has in both catalogs, by --solutions. */
+const solutionSets = {
+  default: [
+    { id: 'S-1234567', name: 'Sample solution', status: 'Active', category: 'Software Product' }, // behaviour C.3
+    { id: 'S-0059717', name: 'Data lake on AWS', status: 'Active', category: 'Software Product' },
+    { id: 'S-0059718', name: 'Retired migration service', status: 'Inactive', category: 'Consulting Service' },
+    { id: 'S-0059719', name: 'Analytics in preparation', status: 'Draft', category: 'Software Product' },
+  ],
+  other: [
+    { id: 'S-7000001', name: 'Fleet telemetry', status: 'Active', category: 'Hardware Product' },
+    { id: 'S-7000002', name: 'Payments in an afternoon', status: 'Active', category: 'Managed Service' },
+    { id: 'S-7000003', name: 'Archive of everything', status: 'Active', category: 'Software Product' },
+  ],
+  none: [],
+} as const;
 
-export function seedDefaults(account: string, { solutions, users }: CreateAccountDeps): void {
+/** Gives a new account its user and its solutions. */
+export function seedDefaults(account: string, { solutions, users, settings }: CreateAccountDeps): void {
   users.put({
     account,
     email: opportunityOwner.Email,
@@ -26,7 +35,7 @@ export function seedDefaults(account: string, { solutions, users }: CreateAccoun
     lastName: opportunityOwner.LastName,
   });
   for (const catalog of ['AWS', 'Sandbox']) {
-    for (const solution of defaultSolutions)
+    for (const solution of solutionSets[settings.solutions])
       solutions.put({ ...solution, account, catalog, created: '2024-11-14T09:00:00Z' });
   }
 }

@@ -1,0 +1,15 @@
+import type { World } from '../world.ts';
+
+/** A form or behaviour that the live service may take without breaking a promise. Off unless asked for by `--vary`. */
+export interface Variation {
+  readonly name: string;
+  /** What is different, in one sentence. */
+  readonly description: string;
+  /** The fact that allows it, or why none forbids it. */
+  readonly source: string;
+  /** Changes the world before it serves its first request. */
+  readonly apply: (world: World) => void;
+}
+
+/** A family of variations, by name. */
+export type VariationTable = Readonly<Record<string, Omit<Variation, 'name'>>>;

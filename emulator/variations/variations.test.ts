@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { ApiError } from '../apiError.ts';
+import { createHarness } from '../testing/emulatorHarness.ts';
+import type { Call, World } from '../world.ts';
+import { variationList, variations, vary } from './index.ts';
+
+const account = '111111111111';
+const call = (operation: Call['operation']): Call =>
+  ({ operation, route: 'sdk', requestId: 'r', caller: { account } }) as unknown as Call;
+
+function worlds(...names: readonly string[]) {
+  const { world, createPartner, advanceClock } = createHarness();
+  const partner = createPartner(account);
+  const plain = world.steps;
+  vary(world, names);
+  return { world, plain, partner, advanceClock };
+}
+
+function bytesOf(world: World, steps: World['steps'], operation: Call['operation'], input: object): string {
+  const output = steps.perform(call(operation), input, world);
+  const { headers, body } = steps.encode(call(operation), output);
+  return JSON.stringify([headers, body]);
+}
+
+const responseVariations = [
+  ['absent-nulls', 'GetOpportunity'],
+  ['reversed-members', 'GetOpportunity'],
+  ['indented-json', 'GetOpportunity'],
+  ['undocumented-members', 'GetOpportunity'],
+  ['escaped-text', 'GetOpportunity'],
+  ['upper-case-headers', 'GetOpportunity'],
+] as const;
+for (const [name, operation] of responseVariations)
+  test(`${name} changes the response and not what it says`, () => {
+    const { world, plain, partner } = worlds(name);
+    const { Id: Identifier } = partner.createOpportunity({
+      Customer: { Account: { CompanyName: 'Fish & Chips: Ltd' } },
+    });
+    const input = { Catalog: 'Sandbox', Identifier };
+    const [before, after] = [bytesOf(world, plain, operation, input), bytesOf(world, world.steps, operation, input)];
+    expect(after).not.toBe(before);
+    expect(after).toContain(Identifier);
+  });
+
+test('an update is seen late, and then for good', () => {
+  const { partner, advanceClock } = worlds('lag-after-update');
+  const { Id: Identifier } = partner.createOpportunity();
+  const get = (): string => partner.getOpportunity(Identifier).LastModifiedDate;
+  const { LastModifiedDate, ...record } = partner.getOpportunity(Identifier);
+  advanceClock(1000);
+  const update = { ...record, Identifier, LastModifiedDate };
+  const { LastModifiedDate: changed } = partner.call('UpdateOpportunity', update);
+  expect(get()).toBe(LastModifiedDate);
+  advanceClock(299);
+  expect(get()).toBe(LastModifiedDate);
+  advanceClock(1);
+  expect(get()).toBe(changed);
+});
+
+test('one request in twenty is throttled', () => {
+  const { world } = worlds('throttling');
+  const throttled = Array.from({ length: 1000 }, () => {
+    try {
+      world.steps.throttle(call('ListSolutions'), world);
+      return 0;
+    } catch (error) {
+      return error instanceof ApiError && error.errorName === 'ThrottlingException' ? 1 : Number.NaN;
+    }
+  }).reduce<number>((sum, one) => sum + one, 0);
+  expect(throttled).toBeGreaterThan(25);
+  expect(throttled).toBeLessThan(80);
+});
+
+test('an unknown variation is wrong usage, and the list names all', () => {
+  expect(() => worlds('no-such-form')).toThrow('There is no variation no-such-form. --vary list prints them all.');
+  expect(variationList().trim().split('\n')).toHaveLength(variations.size);
+});

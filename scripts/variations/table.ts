@@ -1,0 +1,52 @@
+/** A legitimate form of a target, which a run must not call a broken promise. */
+export interface VariationRun {
+  readonly name: string;
+  /** Flags of the emulator. */
+  readonly flags: string;
+  /** Requirements about the very form that is varied: they alone may fail. Each is a SHOULD or MAY. */
+  readonly about?: readonly string[];
+}
+
+const nullForms = ['GEI-eb16', 'GET-5c8a', 'GET-825f', 'GET-9d87', 'GET-c55d'];
+const byteForm = ['GET-7460'];
+const vary = (...names: readonly string[]): string => names.map((name) => `--vary ${name}`).join(' ');
+const forms = [
+  'absent-nulls',
+  'reversed-members',
+  'indented-json',
+  'undocumented-members',
+  'two-member-teams',
+  'escaped-text',
+  'nanosecond-dates',
+  'upper-case-headers',
+];
+
+/** One run each; the names of `--vary` are those of emulator/variations/. */
+export const variationRuns: readonly VariationRun[] = [
+  { name: 'plain', flags: '' },
+  { name: 'absent-nulls', flags: vary('absent-nulls'), about: nullForms },
+  { name: 'reversed-members', flags: vary('reversed-members'), about: byteForm },
+  { name: 'indented-json', flags: vary('indented-json'), about: byteForm },
+  { name: 'undocumented-members', flags: vary('undocumented-members'), about: byteForm },
+  { name: 'two-member-teams', flags: vary('two-member-teams') },
+  { name: 'escaped-text', flags: vary('escaped-text') },
+  { name: 'nanosecond-dates', flags: vary('nanosecond-dates') },
+  { name: 'upper-case-headers', flags: vary('upper-case-headers') },
+  { name: 'other-solutions', flags: '--solutions other' },
+  { name: 'no-solutions', flags: '--solutions none' },
+  { name: 'deferred-tasks', flags: '--tasks deferred' },
+  { name: 'model-statuses', flags: '--statuses model' },
+  { name: 'events-duplicates', flags: '--events-duplicates' },
+  { name: 'read-delay', flags: '--read-delay 300' },
+  { name: 'lag-after-update', flags: vary('lag-after-update') },
+  { name: 'slow-invitations', flags: vary('slow-invitations') },
+  { name: 'throttling', flags: vary('throttling') },
+  { name: 'dropped-connections', flags: vary('dropped-connections') },
+  { name: 'slow-responses', flags: vary('slow-responses') },
+  { name: 'all-forms', flags: vary(...forms), about: [...nullForms, ...byteForm] },
+  {
+    name: 'everything',
+    flags: `--solutions other --tasks deferred --events-duplicates ${vary(...forms, 'throttling', 'dropped-connections')}`,
+    about: [...nullForms, ...byteForm],
+  },
+];
