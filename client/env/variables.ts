@@ -141,11 +141,7 @@ export const variables = {
     false,
     'Keeps counterexamples in `specs/regressions/` too: `npm run fuzz:continuous`.',
   ),
-  PCC_MUTANTS: internal(
-    list(/,/, 'mutants with commas between them'),
-    [],
-    'Mutation tests: the mutant of each repetition of a test.',
-  ),
+  PCC_MUTANTS: internal(location, null, 'Mutation tests: file that says which requirements meet which mutants.'),
   PCC_VALUES: internal(
     flag,
     false,

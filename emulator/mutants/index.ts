@@ -1,3 +1,4 @@
+import type { HttpRequest } from '../protocol/http.ts';
 import { productSteps } from '../steps.ts';
 import type { Call, Steps, World } from '../world.ts';
 import { associations } from './associations.ts';
@@ -56,20 +57,19 @@ export const mutantList = (): string =>
 /** The steps of a request path with a bug in it. */
 export const withMutant = (steps: Steps, { replaces }: Mutant): Steps => ({ ...steps, ...replaces(steps) });
 
-// These steps are taken before the account is known, or for any error: a mutant of one account cannot replace them.
-const processWideSteps: readonly (keyof Steps)[] = ['route', 'authenticate', 'encodeError'];
-
 /** Why an account cannot have a mutant; null when it can. */
-export function accountMutantProblem(name: string): string | null {
-  const mutant = findMutant(name);
-  if (mutant === null) return `There is no mutant ${name}. There are: ${[...mutants.keys()].join(', ')}.`;
-  const replacedSteps = Object.keys(mutant.replaces(productSteps));
-  return processWideSteps.some((step) => replacedSteps.includes(step))
-    ? `${name} is available for the whole emulator only: start it with --mutant.`
-    : null;
-}
+export const accountMutantProblem = (name: string): string | null =>
+  findMutant(name) === null ? `There is no mutant ${name}. There are: ${[...mutants.keys()].join(', ')}.` : null;
 
 const worldsWithAccountMutants = new WeakSet<World>();
+/** Requests of which the account is remembered until they are answered; a dropped one never is. */
+const maxPending = 1_000;
+
+/** The account that a request says it is signed by, before anything of it is verified; null when it names none. */
+function namedAccount({ headers }: HttpRequest, { accounts }: Pick<World, 'accounts'>): string | null {
+  const accessKeyId = /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1];
+  return accessKeyId === undefined ? null : (accounts.findCaller(accessKeyId)?.account ?? null);
+}
 
 /** Makes a world use the mutants of its accounts; the steps that it has now remain those of all other accounts. */
 export function useAccountMutants(world: World): void {
@@ -77,8 +77,8 @@ export function useAccountMutants(world: World): void {
   worldsWithAccountMutants.add(world);
   const { steps: shared, accounts } = world;
   const stepsByMutant = new Map<string, Steps>();
-  const stepsOf = (account: string): Steps => {
-    const name = accounts.find(account)?.mutant ?? null;
+  const stepsOf = (account: string | null): Steps => {
+    const name = account === null ? null : (accounts.find(account)?.mutant ?? null);
     const mutant = name === null ? null : findMutant(name);
     if (name === null || mutant === null) return shared;
     const steps = stepsByMutant.get(name) ?? withMutant(productSteps, mutant);
@@ -86,8 +86,24 @@ export function useAccountMutants(world: World): void {
     return steps;
   };
   const of = ({ caller }: Call): Steps => stepsOf(caller.account);
+  // An error is encoded without its caller, and may precede the caller.
+  const pending = new Map<string, string>();
+  const remember = (request: HttpRequest): Steps => {
+    const account = namedAccount(request, world);
+    if (account === null) return shared;
+    pending.set(request.requestId, account);
+    const [oldest] = pending.size > maxPending ? pending.keys() : [];
+    if (oldest !== undefined) pending.delete(oldest);
+    return stepsOf(account);
+  };
+  const answered = (requestId: string): Steps => {
+    const steps = stepsOf(pending.get(requestId) ?? null);
+    pending.delete(requestId);
+    return steps;
+  };
   world.steps = {
-    ...shared,
+    route: (request) => remember(request).route(request),
+    authenticate: (request, scope) => stepsOf(namedAccount(request, scope)).authenticate(request, scope),
     throttle: (call, scope) => of(call).throttle(call, scope),
     injectFault: (call, scope) => of(call).injectFault(call, scope),
     decodeBody: (call, request) => of(call).decodeBody(call, request),
@@ -96,6 +112,10 @@ export function useAccountMutants(world: World): void {
     runDueWork: (account, scope) => stepsOf(account).runDueWork(account, scope),
     perform: (call, input, scope) => of(call).perform(call, input, scope),
     validateResponse: (call, output) => of(call).validateResponse(call, output),
-    encode: (call, output) => of(call).encode(call, output),
+    encode: (call, output) => {
+      answered(call.requestId);
+      return of(call).encode(call, output);
+    },
+    encodeError: (error, request, scope) => answered(request.requestId).encodeError(error, request, scope),
   };
 }

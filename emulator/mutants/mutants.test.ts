@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ApiError } from '../apiError.ts';
 import { ControlRequest } from '../control/controlRequest.ts';
 import { createAccountWithMutant } from '../control/createAccount.ts';
 import { productSteps } from '../steps.ts';
@@ -83,12 +84,36 @@ test('an account has its own mutant, and no other account notices', async () => 
   expect(world.steps, 'asking twice changes nothing').toBe(steps);
 });
 
-test('a mutant of what precedes the caller, or of errors, is available for the whole process only', () => {
-  expect(accountMutantProblem('client-token-not-idempotent')).toBeNull();
-  expect(accountMutantProblem('missing-member:GetOpportunity/Id')).toBeNull();
-  expect(accountMutantProblem('error-list-empty')).toMatch(/start it with --mutant/);
-  expect(accountMutantProblem('signature-never-expires')).toMatch(/start it with --mutant/);
+test('an account can have every mutant, those of what precedes the caller and of errors too', async () => {
+  for (const name of [...mutants.keys(), 'missing-member:GetOpportunity/Id'])
+    expect(accountMutantProblem(name), name).toBeNull();
   expect(accountMutantProblem('none-such')).toMatch(/^There is no mutant none-such[.]/);
+  const { world } = createHarness();
+  for (const [AccountId, AccessKeyId, Mutant] of [
+    ['222222222222', 'AKIAMUTATED', 'malformed-json-causes-500'],
+    ['333333333333', 'AKIASOUND', undefined],
+  ] as const) {
+    const request = { AccountId, AccessKeyId, ...(Mutant ? { Mutant } : {}) };
+    await createAccountWithMutant(new ControlRequest(new Map<string, unknown>(Object.entries(request))), world);
+  }
+  const statusFor = (accessKeyId: string, requestId: string): number => {
+    const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260301/us-east-1/partnercentral-selling/aws4_request`;
+    const headers = { authorization };
+    const request = {
+      requestId,
+      method: 'POST',
+      url: '/GetOpportunity',
+      headers,
+      rawHeaders: [],
+      body: Buffer.alloc(0),
+    };
+    world.steps.route(request);
+    const error = new ApiError('SerializationException', '');
+    return world.steps.encodeError(error, { route: 'rest', requestId }, world).status;
+  };
+  expect(statusFor('AKIASOUND', '1')).toBe(400);
+  expect(statusFor('AKIAMUTATED', '2')).toBe(500);
+  expect(statusFor('AKIANOBODY', '3'), 'a key of no account').toBe(400);
 });
 
 test('due work runs with the mutant too', () => {

@@ -56,7 +56,7 @@ export function effectiveSeed(source: NodeJS.ProcessEnv = process.env): string |
 
 /** Whether the run tested an emulator with a deliberate bug: such a run never becomes history. */
 export const hasMutant = ({ flags }: Pick<RunInfo, 'flags'>): boolean =>
-  /(^|\s)--mutant\b/.test(flags ?? '') || env.PCC_MUTANTS.length > 0;
+  /(^|\s)--mutant\b/.test(flags ?? '') || env.PCC_MUTANTS !== null;
 
 function projectVersion(): string {
   const found: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

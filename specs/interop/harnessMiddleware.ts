@@ -3,13 +3,14 @@ import {
   type PartnerCentralSellingClient,
   PartnerCentralSellingServiceException,
 } from '@aws-sdk/client-partnercentral-selling';
-import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
+import { assertSandboxOnly, WrongCatalog } from '../../client/assertSandboxOnly.ts';
 import { scrubArrived } from '../../client/door.ts';
 import { TargetFailed } from '../../client/outcome.ts';
 import { BrokenResponse, isTooDeep, responseLimits, tooLarge } from '../../client/responseLimits.ts';
 import { transportError } from '../../client/sendOnce.ts';
 import type { Session } from '../../client/session.ts';
 import { type OperationName, operationNames, operations } from '../../schemas/index.ts';
+import { SetupFailed } from '../support/outcome.ts';
 
 /**
  * Gives the SDK's requests what the client gives all others: only catalog Sandbox on a target that is not ours, a turn
@@ -30,7 +31,7 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
     (next, { commandName }) =>
       async (args) => {
         const operation = operationOf(commandName);
-        assertSandboxOnly(session.isOwnEmulator, JSON.stringify(args.input));
+        judgeCatalog(session, JSON.stringify(args.input));
         const deadlineAtMs = performance.now() + (session.consistency?.deadlineMs ?? 0);
         for (;;) {
           await session.rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
@@ -56,6 +57,15 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
       },
     { step: 'initialize', name: 'harness' },
   );
+}
+
+/** Our own requests name catalog Sandbox: what names another came from a response, and is no mistake of ours. */
+function judgeCatalog({ isOwnEmulator }: Session, body: string): void {
+  try {
+    assertSandboxOnly(isOwnEmulator, body);
+  } catch (error) {
+    throw error instanceof WrongCatalog ? new SetupFailed(error.message) : error;
+  }
 }
 
 /** How long the SDK waits for a response, as the client does. */

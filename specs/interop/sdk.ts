@@ -36,10 +36,12 @@ export async function updateOpportunity(
   Identifier: string,
   changes: Changes<UpdateOpportunityCommandInput>,
 ): Promise<void> {
+  const Catalog = 'Sandbox';
   const { $metadata, Id, Arn, CreatedDate, OpportunityTeam, RelatedEntityIdentifiers, ...rest } = await client.send(
-    new GetOpportunityCommand({ Catalog: 'Sandbox', Identifier }),
+    new GetOpportunityCommand({ Catalog, Identifier }),
   );
-  const input = withChanges({ ...rest, Identifier }, changes) as unknown as UpdateOpportunityCommandInput;
+  // Whatever the target says: a request names our catalog.
+  const input = withChanges({ ...rest, Catalog, Identifier }, changes) as unknown as UpdateOpportunityCommandInput;
   await client.send(new UpdateOpportunityCommand(input));
 }
 

@@ -9,10 +9,11 @@ import { WriteTracker } from '../../client/writeTracker.ts';
 import { replay } from '../../generators/replay/replay.ts';
 import type { SendStep } from '../../generators/replay/replayCase.ts';
 import type { OperationName } from '../../schemas/index.ts';
+import { accountRequest } from '../support/mutantPlan.ts';
 import { Indeterminate, SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
-import { expect } from '../support/test.ts';
+import { expect, test } from '../support/test.ts';
 import { countRequest, seedOfRun, timeLimitMs, withinBudget } from './budget.ts';
 import {
   type Counterexample,
@@ -220,7 +221,7 @@ export class PropertyRunner {
       AccessKeyId: accessKeyId,
       SecretAccessKey: secretAccessKey,
       SessionToken: sessionToken,
-    } = await createAccount(session.endpoint);
+    } = await createAccount(session.endpoint, accountRequest(test.info()));
     return {
       ...session,
       transport: request,

@@ -1,5 +1,5 @@
 import { test as base, type TestInfo } from '@playwright/test';
-import { type AccountRequest, Control, createAccount } from '../../client/controlPlane.ts';
+import { Control, createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
 import { createHttpTransport } from '../../client/httpTransport.ts';
 import { takeOutcomeErrors } from '../../client/outcome.ts';
@@ -7,6 +7,8 @@ import type { HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
 import { WriteTracker } from '../../client/writeTracker.ts';
 import { emulatorOnly } from '../../reports/collect/ledger.ts';
+import { requirementOf } from '../../reports/coverage/requirement.ts';
+import { accountRequest, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
@@ -34,7 +36,7 @@ async function createPartner(
   target: Target,
   transport: HttpTransport,
   transcript: Transcript,
-  info: Pick<TestInfo, 'repeatEachIndex'>,
+  info: Pick<TestInfo, 'annotations'>,
   profile: string | null = null,
 ): Promise<Partner> {
   const { endpoint, strict, isOwnEmulator, waitOptions } = target;
@@ -66,16 +68,10 @@ async function createPartner(
   return new Partner({ ...common, credentials }, null, target.waitOptions);
 }
 
-/** While the harness is tested, each repetition of a test may live with a fault of its own: PCC_MUTANTS names them in turn. */
-function accountRequest({ repeatEachIndex }: Pick<TestInfo, 'repeatEachIndex'>): AccountRequest {
-  const Mutant = env.PCC_MUTANTS[repeatEachIndex];
-  return Mutant ? { Mutant } : {};
-}
-
 // No step of their own in reports and traces: what they do there, the requests, is one; and thousands of steps cost seconds.
 const withoutSteps = { box: 'self' } as const;
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+const fixtures = base.extend<TestFixtures, WorkerFixtures>({
   target: [async ({ playwright: _ }, use) => use(currentTarget()), { scope: 'worker' }],
   transport: [
     async ({ playwright, target }, use) => {
@@ -95,14 +91,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   transcript: [async ({ target: _ }, use) => use(new Transcript()), withoutSteps],
   attachments: [
     async ({ target, transcript }, use, info) => {
-      const { Mutant } = accountRequest(info);
-      if (Mutant) info.annotations.push({ type: 'mutant', description: Mutant });
+      skipWhenCaught(info);
       expectKnownFailure(info, target);
       takeOutcomeErrors();
       await use(undefined);
       attachTranscript(info, transcript);
       const broken = brokenShapes(info, transcript, target) ?? missingTwin(info, transcript);
       annotateOutcomes(info, broken ? [broken] : []);
+      noteCaught(info, requirementOf(info)?.id ?? null, broken);
       if (broken) throw broken;
     },
     { auto: true, ...withoutSteps },
@@ -131,3 +127,5 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     withoutSteps,
   ],
 });
+
+export const test = underMutants(fixtures);

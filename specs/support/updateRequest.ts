@@ -14,7 +14,12 @@ function withoutTypeMembers(value: unknown): unknown {
 /** What was read, in the form in which it may be written back: Id is called Identifier, and what is read-only stays out. */
 export function toUpdateRequest(opportunity: GetOpportunityResponse): UpdateOpportunityRequest {
   const known = Object.entries(opportunity).filter(([name]) => writableMembers.includes(name));
-  const update = { ...Object.fromEntries(known), Identifier: opportunity.Id } as UpdateOpportunityRequest;
+  // Whatever the target says: a request names our catalog.
+  const update = {
+    ...Object.fromEntries(known),
+    Catalog: 'Sandbox',
+    Identifier: opportunity.Id,
+  } as UpdateOpportunityRequest;
   // A submission for visibility only leaves a need behind that no request may name (behaviour F.8).
   const needs = update.PrimaryNeedsFromAws?.filter((need) => need.startsWith('Co-Sell'));
   if (update.PrimaryNeedsFromAws) update.PrimaryNeedsFromAws = needs?.length ? needs : null;

@@ -35,9 +35,5 @@ const folderByPrefix: Readonly<Record<string, string>> = {
   EVT: 'specs/lifecycle/',
   INT: 'specs/interop/',
 };
-/** The arguments that make a run of just one requirement, and load few files besides. */
-export const argsFor = (...requirements: readonly string[]): readonly string[] => [
-  ...new Set(requirements.map((id) => folderByPrefix[id.slice(0, 3)] ?? 'specs/operations/')),
-  '--grep',
-  `\\b(${requirements.join('|')}) `,
-];
+/** The folder that declares a requirement. */
+export const folderOf = (requirement: string): string => folderByPrefix[requirement.slice(0, 3)] ?? 'specs/operations/';

@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isRecord, recordsOf, text } from './json.ts';
+import type { PlannedMutant } from '../../support/mutantPlan.ts';
 
-/** What a nested run of the specs said of one requirement. */
-export interface RequirementResult {
-  readonly id: string;
-  readonly statement: string;
-  readonly outcome: string;
-  readonly reason: string;
-}
 /** A counterexample at its smallest. */
 export interface CounterexampleSummary {
   readonly id: string;
@@ -23,9 +16,7 @@ export interface CounterexampleSummary {
   readonly bodies: unknown;
 }
 export interface SuiteRun {
-  readonly requirements: readonly RequirementResult[];
-  readonly counterexamples: readonly CounterexampleSummary[];
-  /** Every finished test as Playwright's JSON reporter tells it. */
+  /** Every finished test. */
   readonly tests: readonly FinishedTest[];
   readonly exitCode: number;
   readonly seconds: number;
@@ -38,27 +29,33 @@ export interface FinishedTest {
   readonly expectedStatus: FinishedTest['status'];
   readonly errors: readonly string[];
   readonly annotations: readonly { readonly type: string; readonly description?: string | undefined }[];
+  readonly durationMs: number;
+  /** The members of responses that had a value, by operation, with / between names. */
+  readonly observed: Readonly<Record<string, readonly string[]>>;
+  readonly counterexamples: readonly CounterexampleSummary[];
 }
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
- * Runs the specs in a process of their own, with `env` on top of ours, and reads what they left behind. Throws when the
- * run left no ledger: it proved nothing then.
+ * Runs the specs in a process of their own, with `env` on top of ours, and reads what they left behind; with `mutants`, only
+ * the tests that the plan names. Throws when it did not end, or no test did: such a run proved nothing.
  */
 export async function runSuite(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  deadlineMs = 240_000,
+  { deadlineMs = 240_000, mutants }: { readonly deadlineMs?: number; readonly mutants?: readonly PlannedMutant[] } = {},
 ): Promise<SuiteRun> {
   const out = mkdtempSync(path.join(tmpdir(), 'nested-'));
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const from = performance.now();
-  const ours = { PCC_SUITE: '', PCC_OUT: out, PCC_QUIET: '1', PCC_JSON: '', FORCE_COLOR: '0' };
-  const child = spawn(process.execPath, [cli, 'test', '--reporter=./reports/reporter.ts,json', ...args], {
+  const planFile = path.join(out, 'mutants.json');
+  if (mutants) writeFileSync(planFile, JSON.stringify(mutants));
+  const ours = { PCC_SUITE: '', PCC_OUT: out, PCC_QUIET: '1', PCC_JSON: '', FORCE_COLOR: '0', PCC_MUTANTS: '' };
+  const reporter = '--reporter=./specs/meta/support/nestedReporter.ts';
+  const child = spawn(process.execPath, [cli, 'test', reporter, '--trace=off', '--workers=2', ...args], {
     cwd: root,
-    env: { ...inherited(), ...ours, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(out, 'tests.json'), ...env },
+    env: { ...inherited(), ...ours, ...(mutants ? { PCC_MUTANTS: planFile } : {}), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: deadlineMs,
   });
@@ -70,20 +67,12 @@ export async function runSuite(
   }
   const exitCode = await new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
   try {
-    const ledger = ['conformance.json', 'conformance.partial.json']
-      .map((name) => path.join(out, name))
-      .find(existsSync);
-    if (!ledger) throw new Error(`The nested run left no ledger. It printed last:\n${printed}`);
+    if (performance.now() - from >= deadlineMs)
+      throw new Error(`The nested run did not end within ${deadlineMs / 1000} s. It printed last:\n${printed}`);
+    const tests = testsIn(path.join(out, 'tests.jsonl'));
+    if (tests.length === 0) throw new Error(`No test of the nested run ended. It printed last:\n${printed}`);
     const seconds = Math.round((performance.now() - from) / 100) / 10;
-    const tests = testsIn(path.join(out, 'tests.json'));
-    return {
-      requirements: requirementsIn(ledger),
-      counterexamples: counterexamplesIn(out),
-      tests,
-      exitCode,
-      seconds,
-      tail: printed,
-    };
+    return { tests, exitCode, seconds, tail: printed };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -97,46 +86,10 @@ function inherited(): NodeJS.ProcessEnv {
   );
 }
 
-const requirementsIn = (file: string): RequirementResult[] =>
-  recordsOf(json(file), 'requirements').map((row) => ({
-    id: text(row.id),
-    statement: text(row.statement),
-    outcome: text(row.outcome),
-    reason: text(row.reason),
-  }));
-
-function counterexamplesIn(out: string): CounterexampleSummary[] {
-  const folder = path.join(out, 'counterexamples');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((file) => {
-    const found = json(path.join(folder, file));
-    const bodies = recordsOf(found, 'steps').map(({ operation, body }) => ({ [text(operation)]: body }));
-    const { id, requirement } = isRecord(found) ? found : {};
-    const characters = JSON.stringify(bodies).length;
-    return { id: text(id), requirement: text(requirement), requests: bodies.length, characters, bodies };
-  });
-}
-
-/** The tests of a run, from the file of Playwright's JSON reporter. */
-export function testsIn(file: string): FinishedTest[] {
-  const specs = (suite: Record<string, unknown>): Record<string, unknown>[] => [
-    ...recordsOf(suite, 'specs'),
-    ...recordsOf(suite, 'suites').flatMap(specs),
-  ];
-  return recordsOf(json(file), 'suites')
-    .flatMap(specs)
-    .flatMap((spec) =>
-      recordsOf(spec, 'tests').flatMap((test) =>
-        recordsOf(test, 'results').map((result) => ({
-          title: text(spec.title),
-          status: text(result.status) as FinishedTest['status'],
-          expectedStatus: text(test.expectedStatus) as FinishedTest['status'],
-          errors: recordsOf(result, 'errors').map(({ message }) => text(message)),
-          annotations: recordsOf(test, 'annotations').map(({ type, description }) => ({
-            type: text(type),
-            description: text(description),
-          })),
-        })),
-      ),
-    );
-}
+const testsIn = (file: string): readonly FinishedTest[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as FinishedTest)
+    : [];

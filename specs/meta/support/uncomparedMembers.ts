@@ -1,2 +1,4 @@
+import type { ListedMembers } from './listedMembers.ts';
+
 /** Response members whose value no requirement can compare with a known one, and why, by operation and path. */
-export const uncomparedMembers: Readonly<Record<string, string>> = {};
+export const uncomparedMembers: ListedMembers = {};

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { OutcomeAnnotation } from '../../support/outcome.ts';
-import type { FinishedTest } from './runSuite.ts';
-import { verdictsOf } from './verdicts.ts';
+import { type JudgedTest, verdictsOf } from './verdicts.ts';
 
 const requirement = (id: string) => ({
   type: 'requirement',
@@ -17,10 +16,10 @@ const requirement = (id: string) => ({
 });
 const finished = (
   id: string,
-  status: FinishedTest['status'],
+  status: JudgedTest['status'],
   errors: readonly string[] = [],
   outcome?: Omit<OutcomeAnnotation, 'reason'>,
-): FinishedTest => ({
+): JudgedTest => ({
   title: id,
   status,
   expectedStatus: 'failed',
@@ -30,7 +29,7 @@ const finished = (
     ...(outcome ? [{ type: 'outcome', description: JSON.stringify({ reason: '', ...outcome }) }] : []),
   ],
 });
-const outcomes = (...tests: readonly FinishedTest[]): unknown =>
+const outcomes = (...tests: readonly JudgedTest[]): unknown =>
   Object.fromEntries(verdictsOf(tests).map(({ requirement: { id }, judgement }) => [id, judgement.outcome]));
 
 test('where every failure was expected, a pass is a pass and a failure a failure', () => {
