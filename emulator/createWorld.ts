@@ -5,6 +5,7 @@ import { createEventLog } from './events/eventLog.ts';
 import { createFaultInjector } from './faults/faultInjector.ts';
 import { createQuotas } from './faults/quotas.ts';
 import { nextTokenCodec } from './nextToken.ts';
+import { opportunityRowForm } from './operations/ListOpportunities.ts';
 import { randomIds } from './resourceIds.ts';
 import { ruleSet } from './rules/evaluate.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -15,7 +16,7 @@ import type { World } from './world.ts';
 /** Builds a world from its settings: the one place that creates its parts. */
 export function createWorld(settings: Partial<Settings> = {}, serverNow: () => number = Date.now): World {
   const merged = { ...defaultSettings, ...settings };
-  const store = openStore(merged.data);
+  const store = openStore(merged.data, opportunityRowForm);
   const background = createBackground();
   // Stored with the data, so that a stream can be resumed after a restart, and never against another log.
   const epoch = store.getOrCreateMeta('eventEpoch', () => randomBytes(6).toString('hex'));

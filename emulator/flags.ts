@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { defaultSettings, type Settings } from './settings.ts';
+import { UserError } from './userError.ts';
 
 /** How the value of a flag is parsed: null for a value that is not understood. */
 interface FlagType<T> {
@@ -129,7 +130,7 @@ export interface Flags {
 /** The text to print, or the flags. */
 export type ParsedFlags = { readonly print: string } | { readonly flags: Flags };
 
-export class UsageError extends Error {}
+export class UsageError extends UserError {}
 
 /** Parses the command line. @throws {UsageError} one line for the user */
 export function parseFlags(args: readonly string[]): ParsedFlags {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { opportunityRowForm } from './operations/ListOpportunities.ts';
 import { openDatabase } from './store/openDatabase.ts';
 import { openStore } from './store/store.ts';
 
@@ -99,7 +100,7 @@ function writtenFile(content: string): string {
 
 test('a data file that lacks a table is one line on stderr and exit code 1', async () => {
   const file = temporaryFile('data.db');
-  openStore(file).close();
+  openStore(file, opportunityRowForm).close();
   const db = openDatabase(file);
   db.exec('DROP TABLE events');
   db.close();

@@ -1,16 +1,7 @@
-import type { Server } from 'node:http';
-import { createDefaultAccount, loadAccounts } from './control/createAccount.ts';
-import { createWorld } from './createWorld.ts';
-import { startTaskTimer } from './domain/taskTimer.ts';
-import { forwardEvents } from './events/forward.ts';
-import { type Flags, parseFlags, UsageError, urlHost } from './flags.ts';
-import { ignoreClosedOutput, logError } from './log.ts';
-import { createEmulator } from './server.ts';
-import { stopWithParent } from './stopWithParent.ts';
-import { DataFileError } from './store/openDatabase.ts';
-import type { World } from './world.ts';
+import { parseFlags, UsageError } from './flags.ts';
+import { UserError } from './userError.ts';
 
-/** Starts the emulator from the command line. Exit codes: 0 stopped as asked, 1 could not run, 2 wrong usage. */
+/** The emulator's command line. Exit codes: 0 stopped as asked, 1 could not run, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<void> {
   try {
     const parsed = parseFlags(args);
@@ -18,86 +9,12 @@ async function main(args: readonly string[]): Promise<void> {
     else if (parsed.flags.mutant === 'list') process.stdout.write((await import('./mutants/index.ts')).mutantList());
     else if (parsed.flags.vary.includes('list'))
       process.stdout.write((await import('./variations/index.ts')).variationList());
-    else await run(parsed.flags);
+    else await (await import('./run.ts')).run(parsed.flags);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof DataFileError)) throw error;
+    if (!(error instanceof UserError)) throw error;
     console.error(error.message);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
-}
-
-async function run(flags: Flags): Promise<void> {
-  const { settings, accounts, mutant, vary, host, port } = flags;
-  ignoreClosedOutput();
-  const useMutant = mutant === null ? null : await loadMutant(mutant);
-  const world = createWorld(settings);
-  useMutant?.(world);
-  if (vary.length > 0) (await import('./variations/index.ts')).vary(world, vary);
-  if (world.accounts.all().some((account) => account.mutant !== null))
-    (await import('./mutants/index.ts')).useAccountMutants(world);
-  createDefaultAccount(world);
-  if (accounts !== null) await loadAccounts(accounts, world);
-  if (settings.eventsEndpoint !== null) forwardEvents(world.events, settings.eventsEndpoint, { report: logError });
-  const taskTimer = startTaskTimer(world);
-  const server = createEmulator(world);
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    console.error(listenProblem(error, host, port));
-    world.close();
-    process.exitCode = 1;
-    process.stdin.destroy();
-  });
-  server.listen(port, host, () => announce(server, flags));
-  const stop = (): void => {
-    clearInterval(taskTimer);
-    shutDown(server, world);
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  process.once('SIGHUP', stop);
-  if (flags.stopWithParent) stopWithParent(stop);
-}
-
-/** Finds a mutant by name, and returns the function that gives a world its steps. Mutants are loaded only here. */
-async function loadMutant(name: string): Promise<(world: World) => void> {
-  const { findMutant, withMutant } = await import('./mutants/index.ts');
-  const mutant = findMutant(name);
-  if (mutant === null) throw new UsageError(`There is no mutant ${name}. --mutant list prints them all.`);
-  return (world) => {
-    world.steps = withMutant(world.steps, mutant);
-  };
-}
-
-/** Prints the one line on stdout that tells the parent process where the emulator is. */
-function announce(server: Server, { host, stopWithParent: stopsByItself }: Flags): void {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  console.log(
-    `Partner Central emulator ready at http://${urlHost(host)}:${port} (credentials test / test, account 111111111111, region us-east-1)`,
-  );
-  if (process.stdout.isTTY && !stopsByItself) console.log(`Stop it with Ctrl-C, or with: kill ${process.pid}`);
-}
-
-/** Says why the server cannot listen, and what to do. */
-function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  const problem = `Cannot listen on ${host}:${port}`;
-  if (code === 'EADDRINUSE') return `${problem}: the port is in use. Choose another --port, or 0 for a free one.`;
-  if (code === 'EACCES') return `${problem}: this user may not use the port. Choose a --port above 1023, or 0.`;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
-    return `${problem}: ${host} is not an address of this machine. Choose another --host.`;
-  return `${problem}: ${message}.`;
-}
-
-let stopping = false;
-function shutDown(server: Server, world: World): void {
-  if (stopping) return;
-  stopping = true;
-  server.close(() => {
-    world.close();
-    process.exit(0);
-  });
-  // Requests under way are answered in one turn of the loop; what is still open is idle.
-  server.closeIdleConnections();
-  setImmediate(() => server.closeAllConnections());
 }
 
 await main(process.argv.slice(2));

@@ -6,7 +6,7 @@ const maxShownValues = 8;
  * Describes a violated keyword as the end of a sentence whose subject is the member, for example `must be a string, got 5`
  * or `is required`.
  */
-export function describeError({ keyword, params, data, schema }: ErrorObject): string {
+export function describeError({ keyword, params, data }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return 'is required';
@@ -15,7 +15,7 @@ export function describeError({ keyword, params, data, schema }: ErrorObject): s
         ? `must be empty, got ${preview(data)}`
         : `must be ${types(params.type)}, got ${preview(data)}`;
     case 'enum':
-      return `must be ${choices(Array.isArray(schema) ? schema : [])}, got ${preview(data)}`;
+      return `must be ${choices(Array.isArray(params.allowedValues) ? params.allowedValues : [])}, got ${preview(data)}`;
     case 'const':
       return `must be ${preview(params.allowedValue)}, got ${preview(data)}`;
     case 'pattern':

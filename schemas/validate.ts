@@ -1,10 +1,10 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { describeError } from './describeError.ts';
-import { errorSchema, type JsonSchema, requestSchema, responseSchema, schemas } from './load.ts';
+import { errorSchema, type JsonSchema, requestSchema, responseSchema } from './load.ts';
 import type { ErrorName, OperationName } from './operations.ts';
 import { shortenLists } from './shortenLists.ts';
-import { isTimestamp } from './timestamp.ts';
 import { type UndocumentedItem, undocumentedMembers } from './undocumented.ts';
+import { validatorOf } from './validators.ts';
 
 /** One way in which a body differs from its shape. */
 export interface ShapeError {
@@ -24,26 +24,10 @@ export interface ShapeReport {
   readonly undocumented: readonly UndocumentedItem[];
 }
 
-/** A validator of every shape, which compiles each one when it is first used. */
-function createAjv(allErrors: boolean): Ajv2020 {
-  const created = new Ajv2020({ allErrors, strict: false, verbose: true, formats: { 'date-time': isTimestamp } });
-  for (const schema of schemas.values()) created.addSchema(schema);
-  return created;
-}
-const ajv = createAjv(true);
-/** Stops at the first error, which makes it linear in the size of a body. Only large requests need it. */
-let firstErrorAjv: Ajv2020 | undefined;
-const compiled = new Map<string, ValidateFunction>();
-function validator(id: string): ValidateFunction {
-  const known = compiled.get(id) ?? ajv.getSchema(id);
-  if (!known) throw new Error(`The contract has no shape ${id}.`);
-  compiled.set(id, known);
-  return known;
-}
-
 /** Errors of a request body. Unknown members are allowed, as the live service ignores them (behaviour A.14). */
 export function validateRequest(operation: OperationName, body: unknown): readonly ShapeError[] {
   const id = `${operation}.request.json`;
+  if (validatorOf(id, 'first')(body)) return [];
   const shortened = shortenLists(body);
   return shortened === body ? shapeErrorsOf(id, body) : errorsOfLargeRequest(id, body, shortened);
 }
@@ -53,12 +37,10 @@ export function validateRequest(operation: OperationName, body: unknown): readon
  * or, when that is valid, the first error behind it.
  */
 function errorsOfLargeRequest(id: string, body: unknown, shortened: unknown): readonly ShapeError[] {
-  firstErrorAjv ??= createAjv(false);
-  const validate = firstErrorAjv.getSchema(id);
-  if (!validate) throw new Error(`The contract has no shape ${id}.`);
-  if (validate(body)) return [];
-  const found = describeErrors(validator(id), shortened, body);
-  return (found.length > 0 ? found : describeErrors(validate, body).slice(0, 1)).map(({ error }) => error);
+  const found = describeErrors(validatorOf(id, 'every'), shortened, body);
+  return (found.length > 0 ? found : describeErrors(validatorOf(id, 'first'), body).slice(0, 1)).map(
+    ({ error }) => error,
+  );
 }
 
 /** Errors of a request body that we made ourselves: an unknown member is an error as well. */
@@ -82,7 +64,8 @@ export const validateError = (name: ErrorName, body: unknown): ShapeReport =>
 
 /** Validates a response body against the shape `id`. Unknown enum values and unknown members are undocumented, not wrong. */
 export function responseReport(id: string, schema: JsonSchema, body: unknown): ShapeReport {
-  const found = describeErrors(validator(id), body);
+  if (validatorOf(id, 'closed')(body)) return { shapeErrors: [], undocumented: [] };
+  const found = describeErrors(validatorOf(id, 'every'), body);
   const values = found.flatMap(({ error, data }) =>
     error.keyword === 'enum' && typeof data === 'string'
       ? [{ path: error.path.join('/'), kind: 'value' as const, value: data }]
@@ -100,7 +83,7 @@ interface ErrorWithData {
   readonly data: unknown;
 }
 const shapeErrorsOf = (id: string, body: unknown): readonly ShapeError[] =>
-  describeErrors(validator(id), body).map(({ error }) => error);
+  describeErrors(validatorOf(id, 'every'), body).map(({ error }) => error);
 
 /** Validates a body and describes its errors. Values are taken from `original` where `body` is a shortened copy of it. */
 function describeErrors(validate: ValidateFunction, body: unknown, original = body): readonly ErrorWithData[] {
@@ -108,7 +91,7 @@ function describeErrors(validate: ValidateFunction, body: unknown, original = bo
   return (validate.errors ?? [])
     .filter((error) => !isNullBranchError(error))
     .map((error) => {
-      const data = original === body ? (error.data as unknown) : valueAt(original, pathOf(error));
+      const data = valueAt(original, pathOf(error));
       return { error: toShapeError({ ...error, data }), data };
     });
 }

@@ -41,7 +41,7 @@ export function checkRequest<O extends OperationName>(operation: O, body: Record
   const fieldErrors: FieldError[] = validateRequest(operation, body)
     .filter((error) => !isLeftToRules(error, valueAt(body, error.path)))
     .map(toFieldError(body));
-  const request = knownMembers(body, requestShape(operation), [], fieldErrors);
+  const request = knownMembers(body, requestShape(operation), null, fieldErrors);
   const catalog = body.Catalog;
   // behaviour B: the value is case-sensitive, and only these two exist.
   if (
@@ -59,45 +59,59 @@ export function checkRequest<O extends OperationName>(operation: O, body: Record
   return request as RequestOf<O>;
 }
 
+/** Where a value stands: the member or list position, and what is around it. A path is only made for an error. */
+interface Place {
+  readonly name: string;
+  readonly around: Place | null;
+}
+function pathOf(place: Place | null): string[] {
+  const path: string[] = [];
+  for (let at = place; at !== null; at = at.around) path.unshift(at.name);
+  return path;
+}
+
 /** Copies the members that the contract knows, own properties only. Adds an error for each malformed instant. */
-function knownMembers(
-  value: unknown,
-  shape: ContractShape,
-  path: readonly string[],
-  fieldErrors: FieldError[],
-): unknown {
+function knownMembers(value: unknown, shape: ContractShape, place: Place | null, fieldErrors: FieldError[]): unknown {
   if (value === null) return null;
+  if (shape.kind === 'scalar') {
+    if (shape.instant && typeof value === 'string' && parseInstant(value) === null)
+      addInstantError(value, fieldName(pathOf(place)), fieldErrors);
+    return value;
+  }
   if (shape.kind === 'list') {
     return Array.isArray(value)
-      ? value.map((item, index) => knownMembers(item, shape.item, [...path, String(index)], fieldErrors))
+      ? value.map((item, index) => knownMembers(item, shape.item, { name: String(index), around: place }, fieldErrors))
       : value;
   }
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
   if (shape.kind === 'map') {
-    if (typeof value !== 'object' || Array.isArray(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, knownMembers(item, shape.value, [...path, key], fieldErrors)]),
+      Object.entries(value).map(([name, item]) => [
+        name,
+        knownMembers(item, shape.value, { name, around: place }, fieldErrors),
+      ]),
     );
   }
-  if (shape.kind === 'structure') {
-    if (typeof value !== 'object' || Array.isArray(value)) return value;
-    const copy: Record<string, unknown> = {};
-    for (const [name, member] of shape.members) {
-      if (Object.hasOwn(value, name))
-        copy[name] = knownMembers(Reflect.get(value, name), member, [...path, name], fieldErrors);
-    }
-    return copy;
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of shape.members) {
+    if (!Object.hasOwn(value, name)) continue;
+    const content: unknown = Reflect.get(value, name);
+    copy[name] =
+      member.kind === 'scalar' && !member.instant
+        ? content
+        : knownMembers(content, member, { name, around: place }, fieldErrors);
   }
-  if (shape.instant && typeof value === 'string' && parseInstant(value) === null) {
-    const FieldName = fieldName(path);
-    if (fieldErrors.length > limit('errorListEntries') || fieldErrors.some((error) => error.FieldName === FieldName))
-      return value;
-    fieldErrors.push({
-      FieldName,
-      Code: 'INVALID_STRING_FORMAT',
-      Message: `${FieldName} must be an ISO 8601 date and time with a zone, got ${preview(value)}`,
-    });
-  }
-  return value;
+  return copy;
+}
+
+function addInstantError(value: string, FieldName: string, fieldErrors: FieldError[]): void {
+  if (fieldErrors.length > limit('errorListEntries') || fieldErrors.some((error) => error.FieldName === FieldName))
+    return;
+  fieldErrors.push({
+    FieldName,
+    Code: 'INVALID_STRING_FORMAT',
+    Message: `${FieldName} must be an ISO 8601 date and time with a zone, got ${preview(value)}`,
+  });
 }
 
 /**

@@ -1,10 +1,8 @@
-import type { ResponseOf } from '../../schemas/index.ts';
 import { formatSeconds, parseInstant } from '../contract/instant.ts';
 import type { OperationHandler } from '../operationHandler.ts';
 import { type Filter, oneOf } from '../store/keyset.ts';
-import type { OpportunityRecord, SortColumn } from '../store/opportunityStore.ts';
+import type { OpportunityRecord, OpportunityRow, RowForm, SortColumn } from '../store/opportunityStore.ts';
 
-type OpportunityListItem = ResponseOf<'ListOpportunities'>['OpportunitySummaries'][number];
 const sortColumns = {
   LastModifiedDate: 'modified',
   Identifier: 'seq',
@@ -27,7 +25,7 @@ export const ListOpportunities: OperationHandler<'ListOpportunities', 'opportuni
   });
   return {
     NextToken: nextTokens.next(scope, page),
-    OpportunitySummaries: page.items.map(({ record }) => toSummary(record)),
+    OpportunitySummaries: page.items.map(({ row }) => row),
   };
 };
 
@@ -76,8 +74,11 @@ function toEpochMs(text: string | null | undefined): number | null {
   return instant === null ? null : instant.epochMs + (instant.subMillisecond ? 1 : 0);
 }
 
+/** Rows are stored as this version makes them. A change of `toSummary` needs the next number; a test says so. */
+export const opportunityRowForm: RowForm = { version: 1, toRow: (record) => toSummary(record) };
+
 /** The list item of a record (behaviour B.2). Unset members are null at every depth (behaviour A.10). */
-export function toSummary(record: OpportunityRecord): OpportunityListItem {
+export function toSummary(record: OpportunityRecord): OpportunityRow {
   const { Account } = record.Customer ?? {};
   const { Address } = Account ?? {};
   const { LifeCycle, Project } = record;

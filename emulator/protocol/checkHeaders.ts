@@ -5,6 +5,8 @@ import { limit } from '../limits.ts';
 export function checkHeaders(rawHeaders: readonly string[]): void {
   if (rawHeaders.length / 2 > limit('headerCount'))
     throw new ApiError('RequestEntityTooLargeException', `The request has more than ${limit('headerCount')} headers.`);
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
-  if (hosts.length > 1) throw serializationError('The request has more than one Host header.');
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1;
+  if (hosts > 1) throw serializationError('The request has more than one Host header.');
 }

@@ -19,8 +19,9 @@ export function parseJson(bytes: Buffer): Record<string, unknown> {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw serializationError('The body must be a JSON object.');
-  // An escaped lone surrogate can be parsed, but not returned as UTF-8.
-  if (hasLoneSurrogate(value)) throw serializationError('The body holds a string that is not valid Unicode.');
+  // An escaped lone surrogate can be parsed, but not returned as UTF-8. Without an escape there is none.
+  if (text.includes('\\u') && hasLoneSurrogate(value))
+    throw serializationError('The body holds a string that is not valid Unicode.');
   return value as Record<string, unknown>;
 }
 

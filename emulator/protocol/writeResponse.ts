@@ -5,22 +5,30 @@ import type { HttpResponse } from './http.ts';
 
 /** Sends a response with the headers and their spelling as recorded for its route (behaviour A.6); node would add its own otherwise. */
 export function writeResponse(response: ServerResponse, { status, headers, body }: HttpResponse, method: string): void {
-  const bytes = Buffer.from(body);
-  const common = {
-    Date: new Date().toUTCString(),
-    ...(status === 204 ? {} : { 'Content-Length': String(bytes.length) }),
-    Connection: response.shouldKeepAlive ? 'keep-alive' : 'close',
-  };
   const lowerCase = 'content-type' in headers;
-  const headerPairs = Object.entries(common).map(([name, value]) => [lowerCase ? name.toLowerCase() : name, value]);
+  const pairs = [lowerCase ? 'date' : 'Date', httpDate()];
+  if (status !== 204) pairs.push(lowerCase ? 'content-length' : 'Content-Length', String(Buffer.byteLength(body)));
+  pairs.push(lowerCase ? 'connection' : 'Connection', response.shouldKeepAlive ? 'keep-alive' : 'close');
+  for (const name in headers) pairs.push(name, headers[name] ?? '');
   response.sendDate = false;
-  response.writeHead(status, { ...Object.fromEntries(headerPairs), ...headers });
-  response.end(method === 'HEAD' ? undefined : bytes);
+  response.writeHead(status, pairs);
+  response.end(method === 'HEAD' ? undefined : body);
   dropUnread(response);
+}
+
+let date = { second: 0, text: '' };
+/** The Date header; a text for each second. */
+function httpDate(): string {
+  const now = Date.now();
+  const second = Math.floor(now / 1000);
+  if (second !== date.second) date = { second, text: new Date(now).toUTCString() };
+  return date.text;
 }
 
 /** Closes the connection of a response that the client does not read: it would be held in memory for ever. */
 function dropUnread(response: ServerResponse): void {
+  // Nearly always the system has taken all of it at once, and nothing is held.
+  if (response.socket?.writableLength === 0) return;
   const timer = setTimeout(() => response.destroy(), limit('unreadResponseMs')).unref();
   response.once('close', () => clearTimeout(timer));
 }

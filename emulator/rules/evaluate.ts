@@ -16,6 +16,7 @@ import type {
   AssignmentContext,
   AssociationContext,
   InvitationContext,
+  Phase,
   Precondition,
   Rule,
   RuleContext,
@@ -59,17 +60,32 @@ const validationException = (violations: readonly (readonly [Rule, readonly Fiel
 
 /** Evaluates an opportunity as it would be stored. The error lists every violation, or only those of exclusive rules. */
 export function evaluateRules(context: RuleContext, { rules: areas }: RuleSet): ApiError | null {
-  const applicable = Object.values(areas)
-    .flat()
-    .filter((rule) => rule.phases.includes(context.phase));
-  for (const exclusive of [true, false]) {
-    const violations = applicable
-      .filter((rule) => (rule.exclusive ?? false) === exclusive)
+  for (const group of applicableRules(areas, context.phase)) {
+    const violations = group
       .map((rule) => [rule, rule.check(context)] as const)
       .filter(([, errors]) => errors.length > 0);
     if (violations.length > 0) return validationException(violations);
   }
   return null;
+}
+
+type Areas = RuleSet['rules'];
+type Groups = readonly [exclusive: readonly Rule[], others: readonly Rule[]];
+const groupsOf = new WeakMap<Areas, Partial<Record<Phase, Groups>>>();
+
+/** The rules of a phase: the exclusive ones, then the others. */
+function applicableRules(areas: Areas, phase: Phase): Groups {
+  const known = groupsOf.get(areas) ?? {};
+  if (known[phase]) return known[phase];
+  const applicable = Object.values(areas)
+    .flat()
+    .filter((rule) => rule.phases.includes(phase));
+  const groups: Groups = [
+    applicable.filter(({ exclusive }) => exclusive),
+    applicable.filter(({ exclusive }) => !exclusive),
+  ];
+  groupsOf.set(areas, { ...known, [phase]: groups });
+  return groups;
 }
 
 /** Which violation is reported when there are several: first a malformed request, then not found, conflict, and the rest. */

@@ -24,21 +24,43 @@ export function signatureOf(
   [date, region, service]: readonly [string, string, string],
   text: string,
 ): string {
-  const key = [date, region, service, 'aws4_request'].reduce<Buffer | string>(
-    (last, part) => hmac(last, part),
-    `AWS4${secret}`,
-  );
-  return hmac(key, text).toString('hex');
+  return hmac(signingKey(secret, [date, region, service]), text).toString('hex');
 }
 
+/** Keys by secret and scope. A key depends on nothing else, so that no entry can be out of date. */
+const signingKeys = new Map<string, Buffer>();
+const mostSigningKeys = 1_000;
+
+function signingKey(secret: string, scope: readonly [string, string, string]): Buffer {
+  // A newline can stand neither in a credential scope nor in a header.
+  const name = [...scope, secret].join('\n');
+  const known = signingKeys.get(name);
+  if (known) return known;
+  const [date, region, service] = scope;
+  const key = [region, service, 'aws4_request'].reduce(hmac, hmac(`AWS4${secret}`, date));
+  if (signingKeys.size >= mostSigningKeys) signingKeys.clear();
+  signingKeys.set(name, key);
+  return key;
+}
+
+const headersOf = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
 /** All values of a header, joined by commas, trimmed, with runs of blanks collapsed. */
-export function headerValue(httpRequest: HttpRequest, name: string): string {
-  const values: string[] = [];
-  for (let index = 0; index < httpRequest.rawHeaders.length; index += 2) {
-    if (httpRequest.rawHeaders[index]?.toLowerCase() === name)
-      values.push((httpRequest.rawHeaders[index + 1] ?? '').trim().replace(/\s+/g, ' '));
+export function headerValue({ rawHeaders }: HttpRequest, name: string): string {
+  const known = headersOf.get(rawHeaders) ?? canonicalHeaders(rawHeaders);
+  headersOf.set(rawHeaders, known);
+  return known.get(name) ?? '';
+}
+
+function canonicalHeaders(rawHeaders: readonly string[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? '').toLowerCase();
+    const value = (rawHeaders[index + 1] ?? '').trim().replace(/\s+/g, ' ');
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return values.join(',');
+  return values;
 }
 
 function canonicalPath(path: string): string {

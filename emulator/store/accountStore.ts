@@ -1,4 +1,6 @@
+import type { DueTimes } from './dueTimes.ts';
 import type { Db } from './openDatabase.ts';
+import { rowCache } from './rowCache.ts';
 import { isRow, readJson, readNumber, readText, readTextOrNull, type SqliteRow, toRows } from './sqliteRow.ts';
 
 /** What a credential may do; an absent list allows everything. */
@@ -45,7 +47,7 @@ export interface Caller {
 export type AccountStore = ReturnType<typeof accountStore>;
 
 /** Accounts and their credentials. */
-export function accountStore(db: Db) {
+export function accountStore(db: Db, { changed }: DueTimes) {
   const selectAccount = db.prepare('SELECT * FROM accounts WHERE account = ?');
   const all = db.prepare('SELECT * FROM accounts ORDER BY account');
   const insert = db.prepare('INSERT INTO accounts (account, company, mutant) VALUES (?, ?, ?)');
@@ -61,23 +63,32 @@ export function accountStore(db: Db) {
   const deleteOwned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks', 'users', 'events'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE account = ?`),
   );
+  const accounts = rowCache(db, (account) => {
+    const row = selectAccount.get(account);
+    return isRow(row) ? toAccount(row) : null;
+  });
+  const callers = rowCache(db, (accessKeyId) => {
+    const row = selectCredential.get(accessKeyId);
+    return isRow(row) ? toCaller(row) : null;
+  });
   return {
-    find(account: string): PartnerAccount | null {
-      const row = selectAccount.get(account);
-      return isRow(row) ? toAccount(row) : null;
-    },
+    find: (account: string): PartnerAccount | null => accounts.get(account),
     all: (): PartnerAccount[] => toRows(all.all()).map(toAccount),
     insert(account: string, company: string, mutant: string | null): void {
       insert.run(account, company, mutant);
+      accounts.forget(account);
     },
     setMutant(account: string, mutant: string | null): void {
       updateMutant.run(mutant, account);
+      accounts.forget(account);
     },
     setClockOffset(account: string, offsetMs: number): void {
       updateClockOffset.run(offsetMs, account);
+      accounts.forget(account);
     },
     setTaskSettings(account: string, taskSettings: AccountTaskSettings): void {
       updateTaskSettings.run(JSON.stringify(taskSettings), account);
+      accounts.forget(account);
     },
     /** Changes some settings of an account; null removes one, so that the command-line flag applies again. */
     updateSettings(
@@ -85,13 +96,12 @@ export function accountStore(db: Db) {
       settings: { readonly [Name in keyof AccountSettings]: AccountSettings[Name] | null },
     ): void {
       patchSettings.run(JSON.stringify(settings), account);
+      accounts.forget(account);
     },
-    findCaller(accessKeyId: string): Caller | null {
-      const row = selectCredential.get(accessKeyId);
-      return isRow(row) ? toCaller(row) : null;
-    },
+    findCaller: (accessKeyId: string): Caller | null => callers.get(accessKeyId),
     addCredential({ accessKeyId, account, secretAccessKey, sessionToken, policy }: Caller): void {
       insertCredential.run(accessKeyId, account, secretAccessKey, sessionToken, JSON.stringify(policy));
+      callers.forget(accessKeyId);
     },
     /**
      * Deletes everything that the account owns, and its settings. The account and its credentials stay; its clock is the
@@ -102,6 +112,8 @@ export function accountStore(db: Db) {
       updateClockOffset.run(0, account);
       updateTaskSettings.run('{}', account);
       clearSettings.run(account);
+      changed(account);
+      accounts.forget(account);
     },
   };
 }

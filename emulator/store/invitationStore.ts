@@ -1,4 +1,5 @@
 import type { ResponseOf } from '../../schemas/index.ts';
+import type { DueTimes } from './dueTimes.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
@@ -26,7 +27,7 @@ export interface Invitation {
 export type InvitationStore = ReturnType<typeof invitationStore>;
 
 /** Engagement invitations. */
-export function invitationStore(db: Db) {
+export function invitationStore(db: Db, { changed }: DueTimes) {
   const put = db.prepare(
     `INSERT OR REPLACE INTO invitations (account, catalog, id, participant, status, sent, expires, opportunity, engagement, sender, record)
      VALUES (@account, @catalog, @id, @participant, @status, @sent, @expires, @opportunity, @engagement, @sender, @record)`,
@@ -38,6 +39,7 @@ export function invitationStore(db: Db) {
   return {
     put(invitation: Invitation): void {
       put.run({ ...invitation, record: JSON.stringify({ ...invitation.record, Status: invitation.status }) });
+      changed(invitation.account);
     },
     find(account: string, catalog: string, id: string): Invitation | null {
       const row = selectOne.get(account, catalog, id);
@@ -55,7 +57,7 @@ export function invitationStore(db: Db) {
         { column: 'account', operator: '=', value: account },
         { column: 'catalog', operator: '=', value: catalog },
       ];
-      const { sql, values } = keyset('invitations', [...scopeFilters, ...filters], query, 'id');
+      const { sql, values } = keyset({ table: 'invitations' }, [...scopeFilters, ...filters], query, 'id');
       const rows = toRows(db.prepare(sql).all(...values));
       const page = pageRows(rows, query.size);
       return {

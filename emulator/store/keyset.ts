@@ -31,11 +31,16 @@ export interface IndexedColumns {
   readonly columns: readonly string[];
   readonly sortBy: string;
 }
+/** A table, and what of its rows a page reads: all by default. */
+export interface PageSource {
+  readonly table: string;
+  readonly select?: string;
+}
 /** The rows of one page: as many as were asked for, or fewer when their records together are too large. At least one. */
 export function pageRows(rows: readonly SqliteRow[], size: number): readonly SqliteRow[] {
   let bytes = 0;
   const end = rows.findIndex((row, index) => {
-    bytes += typeof row.record === 'string' ? row.record.length : 0;
+    bytes += typeof row.size === 'number' ? row.size : typeof row.record === 'string' ? row.record.length : 0;
     return index >= size || (index > 0 && bytes > limit('pageBytes'));
   });
   return end < 0 ? rows : rows.slice(0, end);
@@ -53,7 +58,7 @@ interface SqlQuery {
  * index, all of them together do not, and would have to be read and sorted, however many they are.
  */
 export function keyset<Column extends string>(
-  table: string,
+  source: PageSource,
   filters: readonly Filter[],
   query: PageQuery<Column>,
   tieBreaker: string,
@@ -67,10 +72,11 @@ export function keyset<Column extends string>(
   const filtersWithoutIndex = filters.map((filter) =>
     !sortedByIndex && indexed.columns.includes(filter.column) ? { ...filter, column: `+${filter.column}` } : filter,
   );
-  if (!listFilter || typeof listFilter.value !== 'object') return select(table, filtersWithoutIndex, query, tieBreaker);
+  if (!listFilter || typeof listFilter.value !== 'object')
+    return select(source, filtersWithoutIndex, query, tieBreaker);
   const queries = [...new Set(listFilter.value)].map((value) =>
     select(
-      table,
+      source,
       [
         ...filtersWithoutIndex.filter((filter) => filter !== listFilter),
         { column: listFilter.column, operator: '=', value },
@@ -92,7 +98,7 @@ const orderBy = <Column extends string>({ sortBy, descending }: PageQuery<Column
 };
 
 function select<Column extends string>(
-  table: string,
+  { table, select: columns = '*' }: PageSource,
   filters: readonly Filter[],
   query: PageQuery<Column>,
   tieBreaker: string,
@@ -112,6 +118,6 @@ function select<Column extends string>(
     conditions.push(`(${query.sortBy}, ${tieBreaker}) ${query.descending ? '<' : '>'} (?, ?)`);
     values.push(...query.afterKey);
   }
-  const sql = `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')} ${orderBy(query, tieBreaker)} LIMIT ?`;
+  const sql = `SELECT ${columns} FROM ${table} WHERE ${conditions.join(' AND ')} ${orderBy(query, tieBreaker)} LIMIT ?`;
   return { sql, values: [...values, query.size + 1] };
 }

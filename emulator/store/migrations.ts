@@ -74,4 +74,22 @@ export const migrations: readonly string[] = [
   CREATE INDEX opportunity_created ON opportunities (account, catalog, hidden, created, seq);
   CREATE INDEX opportunity_closes ON opportunities (account, catalog, hidden, closes, seq);
   `,
+  // Plain columns instead of generated ones, which parse the record at every read; and the row of a list as it is sent.
+  `
+  DROP INDEX opportunity_created;
+  DROP INDEX opportunity_closes;
+  ALTER TABLE opportunities DROP COLUMN created;
+  ALTER TABLE opportunities DROP COLUMN closes;
+  ALTER TABLE opportunities ADD COLUMN created TEXT NOT NULL DEFAULT '';
+  ALTER TABLE opportunities ADD COLUMN closes TEXT NOT NULL DEFAULT '';
+  ALTER TABLE opportunities ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE opportunities ADD COLUMN summary TEXT;
+  ALTER TABLE opportunities ADD COLUMN form TEXT NOT NULL DEFAULT '';
+  UPDATE opportunities SET
+    size = length(record),
+    created = CASE WHEN json_valid(record) THEN coalesce(json_extract(record, '$.CreatedDate'), '') ELSE '' END,
+    closes = CASE WHEN json_valid(record) THEN coalesce(json_extract(record, '$.LifeCycle.TargetCloseDate'), '') ELSE '' END;
+  CREATE INDEX opportunity_created ON opportunities (account, catalog, hidden, created, seq);
+  CREATE INDEX opportunity_closes ON opportunities (account, catalog, hidden, closes, seq);
+  `,
 ];

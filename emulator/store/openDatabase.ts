@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { UserError } from '../userError.ts';
 import { migrations } from './migrations.ts';
 import { type Db, openSqlite, resultCode, resultCodes } from './sqlite.ts';
 
@@ -8,7 +9,7 @@ export type { Db } from './sqlite.ts';
 const applicationId = 0x50434331;
 
 /** A file that cannot be used. The message is the one line that the user sees; the file is as it was. */
-export class DataFileError extends Error {}
+export class DataFileError extends UserError {}
 
 /** Opens the store: ':memory:', or a file in which a write is durable once its statement has returned. */
 export function openDatabase(file: string): Db {

@@ -1,4 +1,5 @@
-import type { AwsSubmission, OpportunityOrigin, ResponseOf } from '../../schemas/index.ts';
+import { type AwsSubmission, contractDigest, type OpportunityOrigin, type ResponseOf } from '../../schemas/index.ts';
+import type { DueTimes } from './dueTimes.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
@@ -41,29 +42,69 @@ export const emptyAwsState: AwsState = {
   snapshot: 0,
   summary: {},
 };
+/** A row of ListOpportunities. */
+export type OpportunityRow = ResponseOf<'ListOpportunities'>['OpportunitySummaries'][number];
+/** How a record becomes the row that is stored beside it. `version` differs whenever `toRow` does. */
+export interface RowForm {
+  readonly version: number;
+  readonly toRow: (record: OpportunityRecord) => OpportunityRow;
+}
+/** An opportunity as a page of a list has it. */
+export interface ListedOpportunity {
+  readonly seq: number;
+  readonly sortKeys: Readonly<Record<SortColumn, string | number>>;
+  readonly row: OpportunityRow;
+}
 export type SortColumn = 'modified' | 'seq' | 'company' | 'created' | 'closes';
 export type OpportunityStore = ReturnType<typeof opportunityStore>;
 
 /** Opportunities of all accounts. Every read needs account and catalog, except `findInAnyAccount`. */
-export function opportunityStore(db: Db) {
-  const columns = 'account, catalog, id, hidden, modified, company, stage, review, origin, record, side';
+export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm) {
+  // A row of another form, or of an earlier version of the store, is made again from the record.
+  const form = `${contractDigest.slice(0, 12)}-${rowForm.version}`;
+  const toParameters = (opportunity: Opportunity) => ({
+    ...toColumns(opportunity),
+    summary: JSON.stringify(rowForm.toRow(opportunity.record)),
+    form,
+  });
+  const whole = 'seq, account, catalog, origin, hidden, modified, record, side';
+  const listed = `seq, id, modified, company, created, closes, size, iif(form = '${form}', summary, NULL) AS summary,
+    iif(form = '${form}', NULL, record) AS record`;
+  const columns =
+    'account, catalog, id, hidden, modified, company, stage, review, origin, created, closes, size, record, side, summary, form';
   const insert = db.prepare(
-    `INSERT INTO opportunities (seq, ${columns}, readable) VALUES (@seq, @account, @catalog, @id, @hidden, @modified, @company, @stage, @review, @origin, @record, @side, @readable)`,
+    `INSERT INTO opportunities (seq, ${columns}, readable)
+     VALUES (@seq, ${columns.replace(/\w+/g, '@$&')}, @readable)`,
   );
   const update = db.prepare(
     `UPDATE opportunities SET hidden = @hidden, modified = @modified, company = @company, stage = @stage, review = @review,
-     record = @record, side = @side WHERE seq = @seq`,
+     created = @created, closes = @closes, size = @size, record = @record, side = @side, summary = @summary, form = @form
+     WHERE seq = @seq`,
   );
-  const selectOne = db.prepare('SELECT * FROM opportunities WHERE account = ? AND catalog = ? AND id = ?');
+  const selectOne = db.prepare(`SELECT ${whole} FROM opportunities WHERE account = ? AND catalog = ? AND id = ?`);
   const selectDue = db.prepare(
     'SELECT 1 FROM opportunities WHERE account = ? AND readable IS NOT NULL AND readable <= ?',
   );
   const updateVisible = db.prepare(
     'UPDATE opportunities SET hidden = 0, readable = NULL WHERE account = ? AND readable IS NOT NULL AND readable <= ?',
   );
-  const selectById = db.prepare('SELECT * FROM opportunities WHERE id = ? LIMIT 1');
+  const selectById = db.prepare(`SELECT ${whole} FROM opportunities WHERE id = ? LIMIT 1`);
   const selectLastSeq = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'opportunities'");
   const toOpportunityOrNull = (row: unknown): Opportunity | null => (isRow(row) ? toOpportunity(row) : null);
+  const toListed = (row: SqliteRow): ListedOpportunity => ({
+    seq: readNumber(row, 'seq'),
+    sortKeys: {
+      modified: readNumber(row, 'modified'),
+      seq: readNumber(row, 'seq'),
+      company: readText(row, 'company'),
+      created: readText(row, 'created'),
+      closes: readText(row, 'closes'),
+    },
+    row:
+      row.summary === null
+        ? rowForm.toRow(readJson<OpportunityRecord>(row, 'record'))
+        : readJson<OpportunityRow>(row, 'summary'),
+  });
   return {
     /** The next number of an id; ids rise over the whole emulator and are never used twice (behaviour A.22). */
     nextSeq(): number {
@@ -71,10 +112,11 @@ export function opportunityStore(db: Db) {
       return 1 + (isRow(row) && typeof row.seq === 'number' ? row.seq : 10_000_000);
     },
     insert(opportunity: Opportunity): void {
-      insert.run(toRow(opportunity));
+      insert.run(toParameters(opportunity));
+      if (opportunity.readable != null) changed(opportunity.account);
     },
     update(opportunity: Opportunity): void {
-      update.run(toRow(opportunity));
+      update.run(toParameters(opportunity));
     },
     /** Also finds hidden ones; use `findVisible` on behalf of a partner. */
     find: (account: string, catalog: string, id: string): Opportunity | null =>
@@ -85,7 +127,9 @@ export function opportunityStore(db: Db) {
     },
     /** Makes opportunities visible whose read delay has passed. */
     makeVisible(account: string, now: number): void {
-      if (selectDue.get(account, now) !== undefined) updateVisible.run(account, now);
+      if (selectDue.get(account, now) === undefined) return;
+      updateVisible.run(account, now);
+      changed(account);
     },
     /** Finds an opportunity in any account. Only mutants use it. */
     findInAnyAccount: (id: string): Opportunity | null => toOpportunityOrNull(selectById.get(id)),
@@ -94,19 +138,25 @@ export function opportunityStore(db: Db) {
       catalog: string,
       filters: readonly Filter[],
       query: PageQuery<SortColumn>,
-    ): Page<Opportunity> {
+    ): Page<ListedOpportunity> {
       const scopeFilters: Filter[] = [
         { column: 'account', operator: '=', value: account },
         { column: 'catalog', operator: '=', value: catalog },
         { column: 'hidden', operator: '=', value: 0 },
       ];
-      const { sql, values } = keyset('opportunities', [...scopeFilters, ...filters], query, 'seq', indexedColumns);
+      const { sql, values } = keyset(
+        { table: 'opportunities', select: listed },
+        [...scopeFilters, ...filters],
+        query,
+        'seq',
+        indexedColumns,
+      );
       const rows = toRows(db.prepare(sql).all(...values));
       const page = pageRows(rows, query.size);
       return {
-        items: readableRows(page, toOpportunity, (row) => `opportunity ${readText(row, 'id')} of account ${account}`),
+        items: readableRows(page, toListed, (row) => `opportunity ${readText(row, 'id')} of account ${account}`),
         hasMore: rows.length > page.length,
-        keyOf: (found) => [sortKey(found, query.sortBy), found.seq],
+        keyOf: ({ sortKeys, seq }) => [sortKeys[query.sortBy], seq],
       };
     },
   };
@@ -115,31 +165,29 @@ export function opportunityStore(db: Db) {
 // Which lists stay cheap when they are filtered: those in the default order (bench/list-page.ts).
 const indexedColumns = { columns: ['stage', 'review'], sortBy: 'modified' } as const;
 
-const sortKeys: Readonly<Record<SortColumn, (opportunity: Opportunity) => string | number>> = {
-  modified: ({ modified }) => modified,
-  seq: ({ seq }) => seq,
-  company: ({ record }) => companyName(record),
-  created: ({ record }) => record.CreatedDate,
-  closes: ({ record }) => record.LifeCycle?.TargetCloseDate ?? '',
-};
-const sortKey = (opportunity: Opportunity, sortBy: SortColumn): string | number => sortKeys[sortBy](opportunity);
 const companyName = (record: OpportunityRecord): string => record.Customer?.Account?.CompanyName ?? '';
 
-const toRow = ({ seq, account, catalog, origin, hidden, readable, modified, record, awsState }: Opportunity) => ({
-  seq,
-  account,
-  catalog,
-  origin,
-  modified,
-  id: record.Id,
-  hidden: hidden ? 1 : 0,
-  readable: readable ?? null,
-  company: companyName(record),
-  stage: record.LifeCycle?.Stage ?? null,
-  review: record.LifeCycle?.ReviewStatus ?? null,
-  record: JSON.stringify(record),
-  side: JSON.stringify(awsState),
-});
+function toColumns({ seq, account, catalog, origin, hidden, readable, modified, record, awsState }: Opportunity) {
+  const text = JSON.stringify(record);
+  return {
+    seq,
+    account,
+    catalog,
+    origin,
+    modified,
+    id: record.Id,
+    hidden: hidden ? 1 : 0,
+    readable: readable ?? null,
+    company: companyName(record),
+    stage: record.LifeCycle?.Stage ?? null,
+    review: record.LifeCycle?.ReviewStatus ?? null,
+    created: record.CreatedDate,
+    closes: record.LifeCycle?.TargetCloseDate ?? '',
+    size: text.length,
+    record: text,
+    side: JSON.stringify(awsState),
+  };
+}
 const toOpportunity = (row: SqliteRow): Opportunity => ({
   seq: readNumber(row, 'seq'),
   account: readText(row, 'account'),

@@ -53,7 +53,7 @@ export function solutionStore(db: Db) {
         { column: 'account', operator: '=', value: account },
         { column: 'catalog', operator: '=', value: catalog },
       ];
-      const { sql, values } = keyset('solutions', [...scopeFilters, ...filters], query, 'id');
+      const { sql, values } = keyset({ table: 'solutions' }, [...scopeFilters, ...filters], query, 'id');
       const rows = toRows(db.prepare(sql).all(...values));
       return {
         items: rows.slice(0, query.size).map(toSolution),

@@ -26,6 +26,8 @@ export interface Db {
   readonly pragma: (name: string) => unknown;
   /** Runs `work` in a transaction that takes the write lock at once; nested, in a savepoint. Rolls back when it throws. */
   readonly transaction: <T>(work: () => T) => T;
+  /** Calls `listener` after every rollback, of a savepoint too: what was read inside may never have been. */
+  readonly onRollback: (listener: () => void) => void;
   /** Writes everything back, removes the side files, and releases the lock on the file. */
   readonly close: () => void;
   /** False once it is closed. */
@@ -78,11 +80,13 @@ export function openSqlite(file: string, readOnly = false): Db {
     return reported;
   };
   let depth = 0;
+  const rollbackListeners: (() => void)[] = [];
   return {
     prepare,
     pragma,
     exec: (sql) => db.exec(sql),
     isOpen: () => db.isOpen,
+    onRollback: (listener) => void rollbackListeners.push(listener),
     transaction<T>(work: () => T): T {
       const [begin, commit, rollback] =
         depth === 0
@@ -97,6 +101,7 @@ export function openSqlite(file: string, readOnly = false): Db {
       } catch (error) {
         // SQLite has rolled back by itself after some errors, such as a full disk.
         if (db.isTransaction) db.exec(rollback);
+        for (const listener of rollbackListeners) listener();
         throw error;
       } finally {
         depth -= 1;

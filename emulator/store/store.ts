@@ -1,9 +1,10 @@
 import { accountStore } from './accountStore.ts';
 import { clientTokenStore } from './clientTokenStore.ts';
+import { dueTimes } from './dueTimes.ts';
 import { eventStore } from './eventStore.ts';
 import { invitationStore } from './invitationStore.ts';
 import { type Db, openDatabase, toDataFileError } from './openDatabase.ts';
-import { opportunityStore } from './opportunityStore.ts';
+import { opportunityStore, type RowForm } from './opportunityStore.ts';
 import { solutionStore } from './solutionStore.ts';
 import { isRow, readText } from './sqliteRow.ts';
 import { taskStore } from './taskStore.ts';
@@ -12,10 +13,10 @@ import { userStore } from './userStore.ts';
 export type Store = ReturnType<typeof storeOn>;
 
 /** The whole store on one file, or in memory. @throws {DataFileError} for a file that cannot be used */
-export function openStore(file = ':memory:') {
+export function openStore(file: string, rowForm: RowForm) {
   const db = openDatabase(file);
   try {
-    return storeOn(db);
+    return storeOn(db, rowForm);
   } catch (error) {
     // A table is missing, for example.
     db.close();
@@ -23,15 +24,17 @@ export function openStore(file = ':memory:') {
   }
 }
 
-function storeOn(db: Db) {
+function storeOn(db: Db, rowForm: RowForm) {
   const selectMeta = db.prepare('SELECT value FROM meta WHERE name = ?');
   const writeMeta = db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)');
+  const due = dueTimes(db);
   return {
-    accounts: accountStore(db),
-    opportunities: opportunityStore(db),
+    due,
+    accounts: accountStore(db, due),
+    opportunities: opportunityStore(db, due, rowForm),
     solutions: solutionStore(db),
-    invitations: invitationStore(db),
-    tasks: taskStore(db),
+    invitations: invitationStore(db, due),
+    tasks: taskStore(db, due),
     tokens: clientTokenStore(db),
     users: userStore(db),
     eventStore: eventStore(db),

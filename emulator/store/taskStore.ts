@@ -1,5 +1,6 @@
 import type { AwsSubmission, ResponseOf } from '../../schemas/index.ts';
 import { limit } from '../limits.ts';
+import type { DueTimes } from './dueTimes.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readableRows, readJson, readText, toRows } from './sqliteRow.ts';
 import { trimRegularly } from './trim.ts';
@@ -31,7 +32,7 @@ export interface Task {
 }
 export type TaskStore = ReturnType<typeof taskStore>;
 
-export function taskStore(db: Db) {
+export function taskStore(db: Db, { changed }: DueTimes) {
   const put = db.prepare('INSERT OR REPLACE INTO tasks (account, id, status, due, task) VALUES (?, ?, ?, ?, ?)');
   const selectOne = db.prepare('SELECT task FROM tasks WHERE account = ? AND id = ?');
   const due = db.prepare(
@@ -49,6 +50,7 @@ export function taskStore(db: Db) {
     put(task: Task): void {
       put.run(task.account, task.id, task.status, task.due, JSON.stringify(task));
       inserted(task.account);
+      changed(task.account);
     },
     find(account: string, id: string): Task | null {
       const row = selectOne.get(account, id);
@@ -62,7 +64,10 @@ export function taskStore(db: Db) {
         toRows(due.all(account, now)),
         (row) => readJson<Task>(row, 'task'),
         (row) => `task ${readText(row, 'id')} of account ${account}`,
-        (row) => setAside.run(account, readText(row, 'id')),
+        (row) => {
+          setAside.run(account, readText(row, 'id'));
+          changed(account);
+        },
       ),
   };
 }

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { type BuildFailure, type BuildOptions, build, type Plugin } from 'esbuild';
+import { root } from '../../client/env/index.ts';
+import type { ValidatorForm } from '../../schemas/validators.ts';
+import {
+  allValidatorsModule,
+  contractFilesModule,
+  everyErrorFile,
+  moduleFolderModule,
+  validatorsModule,
+} from './generatedModules.ts';
+
+const ruleFolders = ['opportunity', 'editing', 'submission', 'association', 'invitation', 'assignment'];
+
+/** `emulator/moduleFolder.ts` as each of its importers needs it: one for all would make operations and rules import each other. */
+const foldersOf: Readonly<Record<string, readonly string[]>> = {
+  'emulator/operationRegistry.ts': ['emulator/operations'],
+  'emulator/rules/loadRules.ts': ruleFolders.map((name) => `emulator/rules/${name}`),
+};
+
+/** The validators are files of their own: nobody reads them, and minified they cost less at every start. */
+const validatorsFile = './validators.js';
+
+const generated: Plugin = {
+  name: 'generated modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/moduleFolder\.ts$/ }, ({ importer }) => ({
+      path: path.relative(root, importer),
+      namespace: 'folders',
+    }));
+    onResolve({ filter: /\/validators\.ts$/ }, () => ({ path: validatorsFile, external: true }));
+    onResolve({ filter: /^compiled:/ }, ({ path: name }) => ({
+      path: name.slice('compiled:'.length),
+      namespace: 'compiled',
+    }));
+    onLoad({ filter: /./, namespace: 'folders' }, ({ path: importer }) => {
+      const folders = foldersOf[importer];
+      if (!folders) throw new Error(`${importer} imports a module folder that the build does not know.`);
+      return { contents: moduleFolderModule(folders), resolveDir: root, loader: 'js' };
+    });
+    onLoad({ filter: /./, namespace: 'compiled' }, ({ path: form }) => ({
+      contents: form === 'all' ? allValidatorsModule : validatorsModule(form as ValidatorForm),
+      resolveDir: path.join(root, 'schemas'),
+      loader: 'js',
+    }));
+    onLoad({ filter: /\/schemas\/contractFiles\.ts$/ }, () => ({ contents: contractFilesModule(), loader: 'js' }));
+  },
+};
+
+/**
+ * Bundles the emulator into a few files: its command, and what only some runs ask for. Packages stay outside.
+ *
+ * @returns whether it succeeded; what is wrong was printed
+ */
+export async function bundleEmulator(out: string): Promise<boolean> {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    plugins: [generated],
+    logLevel: 'warning',
+  } as const satisfies BuildOptions;
+  try {
+    await build({
+      ...common,
+      entryPoints: { main: 'emulator/main.ts' },
+      outdir: path.join(out, 'emulator'),
+      splitting: true,
+      format: 'esm',
+      sourcemap: true,
+      sourcesContent: false,
+      external: ['@photostructure/sqlite', '@aws-sdk/client-eventbridge'],
+    });
+    const file = (name: string): string => path.join(out, 'emulator', name);
+    await Promise.all([
+      build({ ...common, entryPoints: ['compiled:all'], outfile: file(validatorsFile), format: 'esm', minify: true }),
+      build({ ...common, entryPoints: ['compiled:every'], outfile: file(everyErrorFile), format: 'cjs', minify: true }),
+    ]);
+    return true;
+  } catch (error) {
+    // What is wrong was printed by esbuild.
+    if (error instanceof Error && Array.isArray((error as BuildFailure).errors)) return false;
+    throw error;
+  }
+}
