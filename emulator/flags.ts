@@ -63,6 +63,11 @@ const valueFlags = {
     placeholder: 'MS',
     help: 'a new opportunity cannot be read for so many milliseconds',
   },
+  'quota-scale': {
+    ...wholeNumber(1000),
+    placeholder: 'N',
+    help: 'with --quotas: N times the published quotas of a second, to try in minutes what takes a night',
+  },
   solutions: {
     ...choice('default', 'other', 'none'),
     placeholder: 'default|other|none',
@@ -151,6 +156,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
         statuses: one('statuses', values.statuses) ?? defaultSettings.statuses,
         data: one('data', values.data) ?? defaultSettings.data,
         quotas: values.quotas ?? false,
+        quotaScale: one('quota-scale', values['quota-scale']) ?? defaultSettings.quotaScale,
         solutions: one('solutions', values.solutions) ?? defaultSettings.solutions,
         readDelayMs: one('read-delay', values['read-delay']) ?? 0,
         eventsEndpoint: one('events-endpoint', values['events-endpoint']) ?? null,
@@ -194,6 +200,7 @@ function parseCommandLine(args: readonly string[]) {
     tasks: string,
     statuses: string,
     'read-delay': string,
+    'quota-scale': string,
     solutions: string,
     'events-endpoint': string,
     mutant: string,

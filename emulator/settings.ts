@@ -9,6 +9,8 @@ export interface Settings {
   /** `:memory:`, or the file that stores the data. */
   readonly data: string;
   readonly quotas: boolean;
+  /** Multiplies the published quotas of a second; those of a day stay. */
+  readonly quotaScale: number;
   /** The solutions that a new account has: those of the Sandbox, others, or none. */
   readonly solutions: 'default' | 'other' | 'none';
   readonly readDelayMs: number;
@@ -26,6 +28,7 @@ export const defaultSettings: Settings = {
   taskDelayMs: 200,
   data: ':memory:',
   quotas: false,
+  quotaScale: 1,
   solutions: 'default',
   readDelayMs: 0,
   eventsEndpoint: null,

@@ -44,6 +44,8 @@ test('every variable named in the documentation is declared', () => {
       [...read(file).matchAll(/\b([A-Z][A-Z_]{3,})=(?=\S)/g)].map(([, name = '']) => `${file}: ${name}`),
     );
   expect(
-    named.filter((each) => !declared.has(each.split(': ')[1] ?? '') && !/: (AWS_|PLAYWRIGHT_)/.test(each)),
+    named.filter(
+      (each) => !declared.has(each.split(': ')[1] ?? '') && !/: (AWS_|PLAYWRIGHT_|DEBUG$|NODE_DEBUG$)/.test(each),
+    ),
   ).toEqual([]);
 });

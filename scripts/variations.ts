@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmulator } from '../client/emulatorProcess.ts';
 import { childEnvironment, exitOnInvalidEnvironment, root } from '../client/env/index.ts';
 import { readCommandLine, wholeNumber, wrongUsage } from './cli.ts';
 import { runPlaywright } from './runPlaywright.ts';
@@ -49,18 +50,34 @@ function keptResults(): VariationResult[] {
   return kept.filter((result) => result.commit === commit);
 }
 
+/** What a run needs in its environment, and how to stop what was started for it. */
+async function prepare({
+  flags,
+  atUrl,
+}: VariationRun): Promise<{ env: Record<string, string>; stop(): Promise<void> }> {
+  if (!atUrl) return { env: { TARGET: 'emulator', EMULATOR_FLAGS: flags }, stop: async () => undefined };
+  const { endpoint, stop } = await startEmulator(flags.split(' ').filter(Boolean));
+  const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_SESSION_TOKEN: '' };
+  return {
+    env: { ...credentials, TARGET: endpoint, EMULATOR_FLAGS: '', QUOTA_SCALE: String(atUrl.quotaScale) },
+    stop,
+  };
+}
+
 async function runOnce(run: VariationRun, seed: number): Promise<VariationResult | null> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pcc-variation-'));
   const startedAt = performance.now();
+  const { env, stop } = await prepare(run);
   try {
     const { interrupted } = await runPlaywright(
       ['--reporter=./reports/reporter.ts', ...(values.short ? ['specs/operations'] : [])],
-      childEnvironment({ TARGET: 'emulator', EMULATOR_FLAGS: run.flags, SEED: String(seed), PCC_OUT: folder }),
+      childEnvironment({ ...env, SEED: String(seed), PCC_OUT: folder }),
     );
     if (interrupted) return null;
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     return { name: run.name, seed, commit, seconds, ...judgeRun(folder, run) };
   } finally {
+    await stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,8 +3,8 @@ import type { OperationName } from '../../schemas/index.ts';
 import { ApiError } from '../apiError.ts';
 import { createHarness } from '../testing/emulatorHarness.ts';
 
-function quotaHarness(quotas = true) {
-  const { world, advanceClock, createPartner, callControl } = createHarness({ quotas });
+function quotaHarness(quotas = true, quotaScale = 1) {
+  const { world, advanceClock, createPartner, callControl } = createHarness({ quotas, quotaScale });
   createPartner('111111111111');
   createPartner('222222222222');
   const accepts = (operation: OperationName, account = '111111111111'): boolean => {
@@ -59,4 +59,9 @@ test('each account has its own, on its own clock, and only when it is asked for'
   expect(accepts('CreateOpportunity')).toBe(true);
   callControl('POST quotas', { AccountId: '111111111111', Enabled: null });
   expect([accepts('CreateOpportunity'), accepts('CreateOpportunity')]).toEqual([true, true]);
+});
+
+test('a scale multiplies the quotas of a second', () => {
+  const { countAccepted } = quotaHarness(true, 3);
+  expect([countAccepted('GetOpportunity', 50), countAccepted('UpdateOpportunity', 50)]).toEqual([30, 3]);
 });

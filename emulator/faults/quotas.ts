@@ -22,13 +22,18 @@ export interface Quotas {
 }
 
 /** The live service's windows are not documented; here both limits are rolling windows [inf]. */
-export function createQuotas(clock: Clock, accounts: AccountStore, settings: Pick<Settings, 'quotas'>): Quotas {
+export function createQuotas(
+  clock: Clock,
+  accounts: AccountStore,
+  settings: Pick<Settings, 'quotas' | 'quotaScale'>,
+): Quotas {
   const requestTimes = new Map<string, Record<QuotaGroup, number[]>>();
   return {
     consume(account, operation) {
       if (!(accounts.find(account)?.settings.quotas ?? settings.quotas)) return;
       const group = groupOf(operation);
-      const { perSecond, perDay } = limits[group];
+      const perSecond = limits[group].perSecond * settings.quotaScale;
+      const { perDay } = limits[group];
       const accountTimes = requestTimes.get(account) ?? { read: [], write: [] };
       requestTimes.set(account, accountTimes);
       const times = accountTimes[group];

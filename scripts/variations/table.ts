@@ -5,6 +5,8 @@ export interface VariationRun {
   readonly flags: string;
   /** Requirements about the very form that is varied: they alone may fail. Each is a SHOULD or MAY. */
   readonly about?: readonly string[];
+  /** Met as a target that is not ours: one account, no control plane, paced to so many times the published quotas. */
+  readonly atUrl?: { readonly quotaScale: number };
 }
 
 const nullForms = ['GEI-eb16', 'GET-5c8a', 'GET-825f', 'GET-9d87', 'GET-c55d'];
@@ -49,4 +51,6 @@ export const variationRuns: readonly VariationRun[] = [
     flags: `--solutions other --tasks deferred --events-duplicates ${vary(...forms, 'throttling', 'dropped-connections')}`,
     about: [...nullForms, ...byteForm],
   },
+  { name: 'url', flags: '', atUrl: { quotaScale: 1000 } },
+  { name: 'night', flags: '--quotas --quota-scale 20', atUrl: { quotaScale: 20 } },
 ];
