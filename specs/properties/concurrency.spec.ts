@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { asBody, type Body } from '../../generators/body.ts';
 import { getAt, setAt } from '../../generators/bodyPath.ts';
-import type { Body } from '../../generators/index.ts';
 import type { Step } from '../../generators/replay/replayCase.ts';
+import { opportunityRequest } from '../support/opportunityRequest.ts';
 import { describeOperation, documented, must, test } from '../support/test.ts';
 import { runCount } from './budget.ts';
 import { associateRequest, createOpportunity, updateRequest } from './preconditions.ts';
@@ -114,21 +115,28 @@ concurrencyProperty({
     ),
   }),
   run: async ({ stock, size, inserts, Sort }, session) => {
+    // An account may hold more than any number of pages: only the rows of this session are asked for.
+    const company = `Pages ${randomUUID().slice(0, 8)}`;
+    const create = async (): Promise<string> => {
+      const Customer = setAt(asBody(opportunityRequest().Customer) ?? {}, 'Account.CompanyName', company);
+      return (await createOpportunity(session, { Customer })).opportunity;
+    };
     const values: string[] = [];
-    for (let count = 0; count < stock; count++) values.push((await createOpportunity(session)).opportunity);
+    for (let count = 0; count < stock; count++) values.push(await create());
     const parts: number[] = [];
     let NextToken: unknown = null;
     do {
       const asked = {
         Catalog: 'Sandbox',
         MaxResults: size,
+        CustomerCompanyName: [company],
         ...(Sort ? { Sort } : {}),
         ...(NextToken ? { NextToken } : {}),
       };
       const { body } = await session.expectResponse('ListOpportunities', asked, { kind: 'accepted' });
       parts.push(session.lastStep);
       NextToken = getAt(body, 'NextToken') ?? null;
-      for (let count = inserts[parts.length - 1] ?? 0; count > 0; count--) await createOpportunity(session);
+      for (let count = inserts[parts.length - 1] ?? 0; count > 0; count--) await create();
     } while (NextToken !== null && parts.length < 30);
     session.verify({ kind: 'holdsAll', parts, at, by, values });
   },
