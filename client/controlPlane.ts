@@ -19,6 +19,8 @@ export interface TestAccount {
 }
 export interface AccountRequest {
   readonly AccountId?: string;
+  readonly AccessKeyId?: string;
+  readonly SecretAccessKey?: string;
   readonly SessionToken?: string;
   readonly CompanyName?: string;
   readonly Allow?: { readonly Actions?: readonly string[]; readonly Catalogs?: readonly string[] };

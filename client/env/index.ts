@@ -65,6 +65,8 @@ const ofThisRun: readonly VariableName[] = [
   'PCC_RUN',
   'PCC_ENDPOINT',
   'PCC_LEDGER',
+  'PCC_CAUSES',
+  'PCC_SOLUTIONS',
   'PCC_STARTED',
   'PCC_JSON',
 ];

@@ -124,6 +124,8 @@ export const variables = {
   PCC_RUN: internal(matching('a hexadecimal number', /^[0-9a-f]+$/), null, 'The id of the run.'),
   PCC_ENDPOINT: internal(text, null, 'Where the target of the run listens.'),
   PCC_LEDGER: internal(location, null, 'Counts the requests of a run against a live target.'),
+  PCC_CAUSES: internal(location, null, 'Counts failures with one cause, for a target that fails everything.'),
+  PCC_SOLUTIONS: internal(wholeNumber(0), null, 'Active solutions that the preflight saw.'),
   PCC_STARTED: internal(wholeNumber(0), null, 'When the run began, in milliseconds since 1970.'),
   PCC_JSON: internal(location, null, "File for Playwright's JSON report, which `npm test` counts."),
   PCC_QUIET: internal(flag, false, 'Prints no summary.'),

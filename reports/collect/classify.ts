@@ -24,6 +24,8 @@ export const stripAnsi = (message: string): string => message.replace(ansiColour
 
 /** Annotation of a test that the run never reached. */
 export const didNotRun = 'did not run';
+/** Annotation of a test that was left out because every test before it failed for one cause. */
+export const sameCause = 'same cause';
 /** Annotation of a test whose failure the target's baseline file lists. */
 export const knownFailure = 'known failure';
 
@@ -42,6 +44,9 @@ export function classify({ status, expectedStatus, errors, annotations }: Playwr
   const isListed = expectedStatus === 'failed' && annotation(knownFailure) !== null;
   if (status === 'skipped' && annotation(didNotRun) !== null)
     return withoutShapeFailures({ outcome: 'untested', reason: 'did not run', circumstance: 'did not run' });
+  const cause = annotation(sameCause);
+  if (status === 'skipped' && cause !== null)
+    return withoutShapeFailures({ outcome: 'untested', reason: cause, circumstance: 'did not run' });
   if (status === 'skipped')
     return withoutShapeFailures({
       outcome: 'untested',

@@ -11,6 +11,7 @@ import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { accountRequest, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
+import { noteCause, skipForSameCause } from './sameCause.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
 import { attachTranscript, brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 
@@ -94,8 +95,10 @@ const fixtures = base.extend<TestFixtures, WorkerFixtures>({
       skipWhenCaught(info);
       expectKnownFailure(info, target);
       takeOutcomeErrors();
+      skipForSameCause(info);
       await use(undefined);
       attachTranscript(info, transcript);
+      noteCause(info, transcript);
       const broken = brokenShapes(info, transcript, target) ?? missingTwin(info, transcript);
       annotateOutcomes(info, broken ? [broken] : []);
       noteCaught(info, requirementOf(info)?.id ?? null, broken);

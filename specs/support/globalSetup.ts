@@ -26,10 +26,22 @@ async function checkTarget(endpoint: string, credentials: Credentials): Promise<
   if (stop) exitWith(stop.text);
 }
 
+/** Whether the target is wrong on purpose: then every requirement says what it finds. */
+const isTestOfTheHarness = (): boolean =>
+  env.PCC_CONTROL_TARGET ||
+  env.PCC_MUTANTS !== null ||
+  env.PCC_VALUES ||
+  env.EMULATOR_FLAGS.some((flag) => flag === '--mutant');
+
 /** Decides once what this run is about and leaves it in the environment, which every worker inherits. */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   const { TARGET, EMULATOR_FLAGS } = env;
-  setEnvironment({ PCC_RUN: randomBytes(4).toString('hex'), PCC_LEDGER: null, PCC_STARTED: null });
+  const fresh = { PCC_LEDGER: null, PCC_STARTED: null, PCC_SOLUTIONS: null, PCC_CAUSES: null };
+  setEnvironment({ PCC_RUN: randomBytes(4).toString('hex'), ...fresh });
+  const folder = mkdtempSync(path.join(tmpdir(), 'pcc-'));
+  // Also where the run is refused below, or interrupted.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (!isTestOfTheHarness()) setEnvironment({ PCC_CAUSES: path.join(folder, 'causes') });
   try {
     if (TARGET.endpoint === null) {
       const emulator = await startEmulator(EMULATOR_FLAGS);
@@ -49,9 +61,6 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
           'AWS_SECRET_ACCESS_KEY, or AWS_PROFILE. No request was sent.',
       );
     }
-    const folder = mkdtempSync(path.join(tmpdir(), 'pcc-'));
-    // Also where the run is refused below, or interrupted.
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     setEnvironment({ PCC_LEDGER: path.join(folder, 'spent'), PCC_STARTED: String(Date.now()) });
     if (!env.PCC_CONTROL_TARGET) await checkTarget(TARGET.endpoint, credentials);
     return undefined;

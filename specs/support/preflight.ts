@@ -1,5 +1,5 @@
 import { call } from '../../client/call.ts';
-import { env } from '../../client/env/index.ts';
+import { env, setEnvironment } from '../../client/env/index.ts';
 import { createHttpTransport } from '../../client/httpTransport.ts';
 import { Indeterminate } from '../../client/outcome.ts';
 import { createPacer } from '../../client/rateLimiter.ts';
@@ -17,6 +17,9 @@ const line = (text: string, stops = false): PreflightLine => ({ text, stops });
 const maxSkewSeconds = 300;
 const authenticationErrors =
   /^(UnrecognizedClient|InvalidSignature|IncompleteSignature|MissingAuthenticationToken|InvalidClientTokenId|ExpiredToken|RequestExpired|SignatureDoesNotMatch)/;
+
+const activeSolutionsIn = (body: ApiResponse<'ListSolutions'>['body']): number =>
+  Array.isArray(body?.SolutionSummaries) ? body.SolutionSummaries.length : 0;
 
 /** Asks a target that is not ours for its solutions, and says in a few lines whether and how far it can be judged. */
 export async function preflight(
@@ -86,7 +89,9 @@ function accessLines({ error }: ApiResponse<'ListSolutions'>): readonly Prefligh
 }
 
 function solutionsLine({ body }: ApiResponse<'ListSolutions'>): PreflightLine {
-  const count = Array.isArray(body?.SolutionSummaries) ? body.SolutionSummaries.length : 0;
+  const count = activeSolutionsIn(body);
+  // Decided here, before the first requirement: no later response can take a solution away and a requirement with it.
+  setEnvironment({ PCC_SOLUTIONS: String(count) });
   return count > 0
     ? line(`Solutions: ${count} active.`)
     : line(
