@@ -14,7 +14,7 @@ for (const target of degenerateTargets) {
   test(`a target that ${target.description} passes nothing`, async () => {
     const { url, close } = await serve(target);
     const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_SESSION_TOKEN: '' };
-    const little = { RUNS: '2', SEED: '1', PATIENCE: '0.1', BUDGET: '', EMULATOR_FLAGS: '', STRICT: '' };
+    const little = { RUNS: '2', ENOUGH: '1', SEED: '1', PATIENCE: '0.1', BUDGET: '', EMULATOR_FLAGS: '', STRICT: '' };
     const env = { ...credentials, ...little, TARGET: url, PCC_CONTROL_TARGET: '1', QUOTA_SCALE: '1000' };
     const { tests, seconds, tail } = await runSuite([], env, { deadlineMs: 580_000 }).finally(close);
     const all = verdictsOf(tests);

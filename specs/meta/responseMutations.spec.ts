@@ -29,8 +29,8 @@ const observation = (): Promise<Observation> => {
 };
 const keyOf = ({ operation, path }: MemberMutant): string => `${operation}.${path}`;
 const wasSeen = ({ requirementsThatSaw }: Observation, mutant: MemberMutant): boolean => {
-  const { own, others } = requirementsThatSaw(mutant);
-  return own.length + others.length > 0;
+  const { named, own, others } = requirementsThatSaw(mutant);
+  return named.length + own.length + others.length > 0;
 };
 
 test('each member of a response is seen in a run on the sound emulator, or is listed with a reason', async () => {
@@ -61,8 +61,9 @@ test('a member that is missing or has an undocumented value is charged to the re
   const mutants = shapeMutants().filter((mutant) => wasSeen(observed, mutant));
   const plan = mutants.map((mutant) => {
     const shape = shapeRequirementId(mutant.operation);
-    const { own, others } = observed.requirementsThatSaw(mutant);
-    const requirements = own.includes(shape) ? [shape] : own.length > 0 ? own : others;
+    const { named, own, others } = observed.requirementsThatSaw(mutant);
+    const page = [...named, ...own];
+    const requirements = page.includes(shape) ? [shape] : page.length > 0 ? page : others;
     return { mutant: mutant.name, requirements, caughtBy: shape };
   });
   const sound = { mutant: null, requirements: answering.map(shapeRequirementId), caughtBy: null };
@@ -84,8 +85,8 @@ test('a wrong value in a response is noticed, or is listed with the reason why i
   const seen = valueMutants().filter((mutant) => wasSeen(observed, mutant));
   const mutants = drawn(seen);
   const caughtBy = new Map<string, readonly string[]>();
-  // First the page of the operation. What it does not notice may be noticed on another, at the price of many tests.
-  for (const page of ['own', 'others'] as const) {
+  // The likely ones first: what they do not notice may be noticed by others, at the price of many tests.
+  for (const page of ['named', 'own', 'others'] as const) {
     const plan = mutants
       .filter(({ name }) => !caughtBy.has(name))
       .map((mutant) => ({
@@ -104,7 +105,7 @@ test('a wrong value in a response is noticed, or is listed with the reason why i
       if (by.length > 0) caughtBy.set(mutant, by);
     }
     console.log(
-      `${plan.length} wrong values beside the ${page} pages, ${caughtBy.size} caught so far, ${run.seconds} s.`,
+      `${plan.length} wrong values beside the ${page} requirements: ${caughtBy.size} of ${mutants.length} caught, ${run.seconds} s.`,
     );
   }
   for (const { name } of mutants)

@@ -208,6 +208,18 @@ describeOperation('GetAwsOpportunitySummary', () => {
     );
   }
 
+  test(
+    'returns OpportunityTeam as set by AWS',
+    must('SUM-7d1f', 'lifecycle', documented('GetAwsOpportunitySummary, OpportunityTeam')),
+    async ({ partner, control }) => {
+      const { Id } = await approvedOpportunity(partner);
+      const member = { BusinessTitle: 'PDM', Email: 'kim@amazon.example', FirstName: 'Kim', LastName: 'Larsen' };
+      await control.setAwsSummary(Id, { OpportunityTeam: [member] });
+      const { OpportunityTeam } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+      expect(OpportunityTeam).toMatchObject([member]);
+    },
+  );
+
   for (const [id, invalid, change] of malformed) {
     test(
       `rejects ${invalid}`,

@@ -22,12 +22,23 @@ const derived = [
     'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.Frequency',
     'Project.ExpectedCustomerSpend.0.Frequency',
   ],
+  [
+    'GEI-5b1f',
+    'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.CurrencyCode',
+    'Project.ExpectedCustomerSpend.0.CurrencyCode',
+  ],
+  [
+    'GEI-6b25',
+    'Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.0.TargetCompany',
+    'Project.ExpectedCustomerSpend.0.TargetCompany',
+  ],
   ['GEI-8d24', 'EngagementDescription', 'Project.CustomerBusinessProblem'],
 ] as const;
 /** What the service adds of its own (behaviour E.5). */
 const added = [
   ['GEI-306b', 'Payload.OpportunityInvitation.ReceiverResponsibilities', ['Services Partner', 'Software Partner']],
   ['GEI-5a2b', 'ExistingMembers.0.CompanyName', 'AWS'],
+  ['GEI-7250', 'ExistingMembers.0.WebsiteUrl', 'www.aws.com'],
   ['GEI-eb16', 'RejectionReason', null],
 ] as const;
 

@@ -99,6 +99,16 @@ describeOperation('GetOpportunity', () => {
   );
 
   test(
+    'returns the time of creation as CreatedDate',
+    must('GET-ac3a', 'lifecycle', documented('GetOpportunity, CreatedDate')),
+    async ({ partner }) => {
+      const { CreatedDate } = await createdOpportunity(partner);
+      // The clocks may differ by what a signature allows, and set-up may have been slow.
+      expect(Math.abs(Date.parse(CreatedDate) - Date.now())).toBeLessThan(10 * 60_000);
+    },
+  );
+
+  test(
     'keeps CreatedDate unchanged after an update',
     must('GET-3a93', 'lifecycle', documented('GetOpportunity, CreatedDate')),
     async ({ partner }) => {

@@ -50,7 +50,8 @@ describeOperation(accepting, () => {
         title: read.sent.Project?.Title,
       }));
       const reply = await pollTask(partner, accepting, acceptRequest(Id));
-      const read = await partner.getOpportunity(reply.body?.OpportunityId ?? '');
+      // What the task names must be there: a target that names another opportunity is at fault, not the set-up.
+      const read = await partner.asserting().getOpportunity(reply.body?.OpportunityId ?? '');
       expect(read.Project?.Title).toBe(title);
       expect(read.Customer?.Account?.CompanyName).toBe(sent.Customer?.Account?.CompanyName);
     },

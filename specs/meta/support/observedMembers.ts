@@ -1,4 +1,4 @@
-import { requirementOf } from '../../../reports/coverage/requirement.ts';
+import { type Requirement, requirementOf } from '../../../reports/coverage/requirement.ts';
 import { type OperationName, operationNames, operations } from '../../../schemas/index.ts';
 import { mutableMembers } from './responseMembers.ts';
 import { responseValues } from './responseValues.ts';
@@ -21,8 +21,16 @@ export interface Observation {
   readonly tail: string;
 }
 export interface Sightings {
+  /** Requirements of the operation's own page whose statement names the member: the likely ones. */
+  readonly named: readonly string[];
+  /** The rest of the page. */
   readonly own: readonly string[];
   readonly others: readonly string[];
+}
+interface Sighting {
+  readonly id: string;
+  readonly page: string;
+  readonly statement: string;
 }
 
 /** Operations that answer with a body. */
@@ -59,18 +67,21 @@ export async function observe(): Promise<Observation> {
     { TARGET: 'emulator', EMULATOR_FLAGS: '', PATIENCE: '0.5' },
     { deadlineMs: 600_000 },
   );
-  const seen = new Map<string, { readonly id: string; readonly page: string }[]>();
+  const seen = new Map<string, Sighting[]>();
   for (const test of tests) {
     const requirement = requirementOf(test);
     if (requirement) for (const member of membersIn(test)) add(seen, member, requirement);
   }
   return {
-    requirementsThatSaw: ({ operation, needs }) => {
+    requirementsThatSaw: ({ operation, path, needs }) => {
       const found = seen.get(`${operation}/${needs}`) ?? [];
-      const ids = (wanted: boolean) => [
-        ...new Set(found.filter(({ page }) => (page === operation) === wanted).map(({ id }) => id)),
-      ];
-      return { own: ids(true), others: ids(false) };
+      const name = new RegExp(`\\b${path.split('.').at(-1)}\\b`);
+      const ids = (wanted: (sighting: Sighting) => boolean) => [...new Set(found.filter(wanted).map(({ id }) => id))];
+      return {
+        named: ids(({ page, statement }) => page === operation && name.test(statement)),
+        own: ids(({ page, statement }) => page === operation && !name.test(statement)),
+        others: ids(({ page }) => page !== operation),
+      };
     },
     failed: tests.filter(({ status }) => status === 'failed' || status === 'timedOut').map(({ title }) => title),
     tail,
@@ -80,12 +91,8 @@ export async function observe(): Promise<Observation> {
 const membersIn = ({ observed }: FinishedTest): readonly string[] =>
   Object.entries(observed).flatMap(([operation, members]) => ['', ...members].map((at) => `${operation}/${at}`));
 
-function add(
-  seen: Map<string, { readonly id: string; readonly page: string }[]>,
-  member: string,
-  { id, operation: page }: { readonly id: string; readonly operation: string },
-): void {
+function add(seen: Map<string, Sighting[]>, member: string, { id, operation: page, statement }: Requirement): void {
   const known = seen.get(member) ?? [];
   seen.set(member, known);
-  known.push({ id, page });
+  known.push({ id, page, statement });
 }

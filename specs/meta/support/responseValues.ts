@@ -15,8 +15,9 @@ export function responseValues(operation: OperationName): readonly ResponseValue
 }
 
 function collect(shape: Shape, path: string, found: ResponseValue[]): void {
-  if (path !== '' && shape.kind !== 'object')
-    found.push({ path, isList: shape.items !== null && shape.items !== undefined });
+  // What can have one value only can have no other in the same form.
+  const isFixed = shape.values?.length === 1;
+  if (path !== '' && shape.kind !== 'object' && !isFixed) found.push({ path, isList: Boolean(shape.items) });
   if (shape.items && shape.items.kind === 'object') collect(shape.items, `${path}.*`, found);
   for (const [name, member] of Object.entries(shape.properties))
     collect(member, path === '' ? name : `${path}.${name}`, found);
