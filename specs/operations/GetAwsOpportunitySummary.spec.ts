@@ -208,18 +208,6 @@ describeOperation('GetAwsOpportunitySummary', () => {
     );
   }
 
-  test(
-    'returns OpportunityTeam as set by AWS',
-    must('SUM-7d1f', 'lifecycle', documented('GetAwsOpportunitySummary, OpportunityTeam')),
-    async ({ partner, control }) => {
-      const { Id } = await approvedOpportunity(partner);
-      const member = { BusinessTitle: 'PDM', Email: 'kim@amazon.example', FirstName: 'Kim', LastName: 'Larsen' };
-      await control.setAwsSummary(Id, { OpportunityTeam: [member] });
-      const { OpportunityTeam } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
-      expect(OpportunityTeam).toMatchObject([member]);
-    },
-  );
-
   for (const [id, invalid, change] of malformed) {
     test(
       `rejects ${invalid}`,
@@ -290,20 +278,6 @@ describeOperation('GetAwsOpportunitySummary', () => {
         { ...valid, Catalog: productionCatalog(control) },
         notVisibleErrors,
       );
-    },
-  );
-
-  test(
-    'returns LifeCycle.NextStepsHistory as set by AWS',
-    must('SUM-d41f', 'lifecycle', documented('GetAwsOpportunitySummary, NextStepsHistory')),
-    async ({ partner, control }) => {
-      const { Id } = await approvedOpportunity(partner);
-      const NextStepsHistory = [{ Time: '2030-02-01T10:00:00Z', Value: 'Met the customer' }];
-      await control.setAwsSummary(Id, { LifeCycle: { NextStepsHistory } });
-      const { LifeCycle } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
-      const [entry] = LifeCycle?.NextStepsHistory ?? [];
-      expect(entry?.Value).toBe('Met the customer');
-      expect(Date.parse(entry?.Time ?? '')).toBe(Date.parse('2030-02-01T10:00:00Z'));
     },
   );
 });

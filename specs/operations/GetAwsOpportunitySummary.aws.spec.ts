@@ -1,0 +1,34 @@
+import { describeOperation, documented, expect, must, test } from '../support/test.ts';
+import { reviewedOpportunity } from './helpers/opportunities.ts';
+
+// Lists that AWS keeps on its side of an opportunity.
+
+const summaryOf = (Id: string) => ({ Catalog: 'Sandbox', RelatedOpportunityIdentifier: Id });
+
+describeOperation('GetAwsOpportunitySummary', () => {
+  test(
+    'returns OpportunityTeam as set by AWS',
+    must('SUM-7d1f', 'lifecycle', documented('GetAwsOpportunitySummary, OpportunityTeam')),
+    async ({ partner, control }) => {
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      const member = { BusinessTitle: 'PDM', Email: 'kim@amazon.example', FirstName: 'Kim', LastName: 'Larsen' };
+      await control.setAwsSummary(Id, { OpportunityTeam: [member] });
+      const { OpportunityTeam } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+      expect(OpportunityTeam).toMatchObject([member]);
+    },
+  );
+
+  test(
+    'returns LifeCycle.NextStepsHistory as set by AWS',
+    must('SUM-d41f', 'lifecycle', documented('GetAwsOpportunitySummary, NextStepsHistory')),
+    async ({ partner, control }) => {
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      const NextStepsHistory = [{ Time: '2030-02-01T10:00:00Z', Value: 'Met the customer' }];
+      await control.setAwsSummary(Id, { LifeCycle: { NextStepsHistory } });
+      const { LifeCycle } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+      const [entry] = LifeCycle?.NextStepsHistory ?? [];
+      expect(entry?.Value).toBe('Met the customer');
+      expect(Date.parse(entry?.Time ?? '')).toBe(Date.parse('2030-02-01T10:00:00Z'));
+    },
+  );
+});
