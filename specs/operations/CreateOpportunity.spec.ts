@@ -113,9 +113,11 @@ describeOperation('CreateOpportunity', () => {
     test(
       `keeps ${path} as sent`,
       must(id, 'lifecycle', documented(`CreateOpportunity, ${path}`)),
-      async ({ partner }) => {
-        const sent = fullCreateRequest();
-        const read = await expectCreated(partner, sent);
+      async ({ reader }) => {
+        const { sent, read } = await reader.once('every member kept', async (owner) => {
+          const sent = fullCreateRequest();
+          return { sent, read: await expectCreated(owner, sent) };
+        });
         expect({ [path]: getAt(read, path) }).toMatchObject({ [path]: getAt(sent, path) });
       },
     );
@@ -125,8 +127,8 @@ describeOperation('CreateOpportunity', () => {
     test(
       `sets ${path} to "${value}" when it is omitted`,
       should(id, 'lifecycle', observed('behaviour B.2')),
-      async ({ partner }) => {
-        const read = await expectCreated(partner, {
+      async ({ reader }) => {
+        const read = await expectCreated(reader, {
           Marketing: undefined,
           NationalSecurity: undefined,
           OpportunityType: undefined,

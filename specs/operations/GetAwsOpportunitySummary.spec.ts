@@ -1,5 +1,6 @@
 import type { GetOpportunityResponse, RequestOf } from '../../schemas/index.ts';
 import type { Partner } from '../support/partner.ts';
+import { type Reader, shareable } from '../support/reader.ts';
 import {
   describeOperation,
   documented,
@@ -30,10 +31,14 @@ const malformed: readonly InvalidRequestCase[] = [
 ];
 /** An opportunity whose summary can be read: every recording is of an approved one (behaviour B.2). */
 const approvedOpportunity = (
-  partner: Partner,
+  partner: Partner | Reader,
   changes: object = {},
   submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
 ): Promise<GetOpportunityResponse> => reviewedOpportunity(partner, 'Approved', changes, submission);
+/** The same with a value in every member. */
+const approvedFully = shareable('approvedFully', (partner: Partner) =>
+  approvedOpportunity(partner, fullCreateRequest()),
+);
 /** What AWS may write on its side of an opportunity. */
 const awsSide = [
   ['SUM-7478', 'Insights.EngagementScore', { Insights: { EngagementScore: 'High' } }],
@@ -54,9 +59,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns the documented response shape',
     must(...shapeRequirement('GetAwsOpportunitySummary')),
-    async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved', fullCreateRequest());
-      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+    async ({ reader }) => {
+      const { Id } = await approvedFully(reader);
+      const summary = await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
       expect([summary.Catalog, summary.RelatedOpportunityId]).toEqual(['Sandbox', Id]);
     },
   );
@@ -64,10 +69,10 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns the same response on both routes',
     must('SUM-0d52', 'shape', observed('behaviour A.2, A.3')),
-    async ({ partner }) => {
-      const { Id } = await approvedOpportunity(partner);
-      const sdk = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
-      const rest = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
+    async ({ reader }) => {
+      const { Id } = await approvedOpportunity(reader);
+      const sdk = await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id), { route: 'sdk' });
+      const rest = await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.RelatedOpportunityId).toBe(Id);
     },
@@ -90,9 +95,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns InvolvementType "Co-Sell" and Visibility "Full" as submitted',
     must('SUM-65d7', 'lifecycle', observed('GetAwsOpportunitySummary, InvolvementType; behaviour B.2')),
-    async ({ partner }) => {
-      const { Id } = await approvedOpportunity(partner, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
-      expect(await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
+    async ({ reader }) => {
+      const { Id } = await approvedOpportunity(reader, {}, { InvolvementType: 'Co-Sell', Visibility: 'Full' });
+      expect(await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).toMatchObject({
         InvolvementType: 'Co-Sell',
         Visibility: 'Full',
       });
@@ -102,13 +107,13 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns InvolvementType "For Visibility Only" as submitted',
     must('SUM-542a', 'lifecycle', documented('GetAwsOpportunitySummary, InvolvementType')),
-    async ({ partner }) => {
+    async ({ reader }) => {
       const { Id } = await approvedOpportunity(
-        partner,
+        reader,
         {},
         { InvolvementType: 'For Visibility Only', Visibility: 'Full' },
       );
-      expect((await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).InvolvementType).toBe(
+      expect((await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).InvolvementType).toBe(
         'For Visibility Only',
       );
     },
@@ -117,9 +122,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns Origin "Partner Referral" for an opportunity that the partner created',
     must('SUM-57bc', 'lifecycle', observed('GetAwsOpportunitySummary, Origin; behaviour B.2')),
-    async ({ partner }) => {
-      const { Id } = await approvedOpportunity(partner);
-      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+    async ({ reader }) => {
+      const { Id } = await approvedOpportunity(reader);
+      const summary = await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
       expect([summary.RelatedOpportunityId, summary.Origin]).toEqual([Id, 'Partner Referral']);
     },
   );
@@ -127,18 +132,18 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns Origin "AWS Referral" for an accepted AWS referral',
     should('SUM-9baf', 'lifecycle', inferred('GetAwsOpportunitySummary, Origin')),
-    async ({ partner }) => {
-      const { Id } = await acceptedOpportunity(partner);
-      expect((await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
+    async ({ reader }) => {
+      const { Id } = await acceptedOpportunity(reader);
+      expect((await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).Origin).toBe('AWS Referral');
     },
   );
 
   test(
     'returns the same Customer.Contacts as GetOpportunity',
     should('SUM-8314', 'lifecycle', observed('GetAwsOpportunitySummary, Customer.Contacts; behaviour B.2')),
-    async ({ partner }) => {
-      const read = await approvedOpportunity(partner, fullCreateRequest());
-      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(read.Id));
+    async ({ reader }) => {
+      const read = await approvedFully(reader);
+      const summary = await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Customer?.Contacts).toEqual(read.Customer?.Contacts);
     },
   );
@@ -146,10 +151,10 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'returns the same ExpectedCustomerSpend as GetOpportunity',
     should('SUM-3be1', 'lifecycle', observed('GetAwsOpportunitySummary, ExpectedCustomerSpend; behaviour B.2')),
-    async ({ partner }) => {
+    async ({ reader }) => {
       const spend = { Amount: '7310', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
-      const read = await approvedOpportunity(partner, { Project: { ExpectedCustomerSpend: [spend] } });
-      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(read.Id));
+      const read = await approvedOpportunity(reader, { Project: { ExpectedCustomerSpend: [spend] } });
+      const summary = await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(read.Id));
       expect(summary.Project?.ExpectedCustomerSpend?.[0]).toMatchObject({
         Amount: spend.Amount,
         CurrencyCode: spend.CurrencyCode,
@@ -176,9 +181,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'includes a member with BusinessTitle "PDM" in OpportunityTeam',
     should('SUM-2390', 'lifecycle', observed('GetAwsOpportunitySummary, OpportunityTeam; behaviour B.2')),
-    async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      const team = (await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
+    async ({ reader }) => {
+      const { Id } = await reviewedOpportunity(reader, 'Approved');
+      const team = (await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
       expect(team.map((member) => member.BusinessTitle)).toContain('PDM');
     },
   );
@@ -186,9 +191,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'omits InvolvementType and Visibility before submission, or rejects the request',
     may('SUM-c2cd', 'lifecycle', observed('behaviour B.2')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const reply = await partner.call('GetAwsOpportunitySummary', summaryOf(Id));
+    async ({ reader }) => {
+      const { Id } = await createdOpportunity(reader);
+      const reply = await reader.call('GetAwsOpportunitySummary', summaryOf(Id));
       expect([null, 'ResourceNotFoundException']).toContain(reply.error?.name ?? null);
       expect([reply.body?.InvolvementType ?? null, reply.body?.Visibility ?? null]).toEqual([null, null]);
     },
@@ -212,9 +217,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`GetAwsOpportunitySummary, ${firstPath(change)}; behaviour B`)),
-      async ({ partner }) => {
-        const valid = summaryOf((await approvedOpportunity(partner)).Id);
-        await partner.expectRejected(
+      async ({ reader }) => {
+        const valid = summaryOf((await approvedOpportunity(reader)).Id);
+        await reader.expectRejected(
           'GetAwsOpportunitySummary',
           valid,
           withChanges(valid, change),
@@ -227,9 +232,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'rejects Identifier in place of RelatedOpportunityIdentifier',
     must('SUM-2077', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier; behaviour K')),
-    async ({ partner }) => {
-      const { Id } = await approvedOpportunity(partner);
-      await partner.expectRejected(
+    async ({ reader }) => {
+      const { Id } = await approvedOpportunity(reader);
+      await reader.expectRejected(
         'GetAwsOpportunitySummary',
         summaryOf(Id),
         { Catalog: 'Sandbox', Identifier: Id },
@@ -241,9 +246,9 @@ describeOperation('GetAwsOpportunitySummary', () => {
   test(
     'rejects a RelatedOpportunityIdentifier that does not exist',
     must('SUM-28ca', 'validation', documented('GetAwsOpportunitySummary, RelatedOpportunityIdentifier')),
-    async ({ partner }) => {
-      const { Id } = await approvedOpportunity(partner);
-      await partner.expectRejected(
+    async ({ reader }) => {
+      const { Id } = await approvedOpportunity(reader);
+      await reader.expectRejected(
         'GetAwsOpportunitySummary',
         summaryOf(Id),
         summaryOf('O9999999999'),

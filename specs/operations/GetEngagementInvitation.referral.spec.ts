@@ -55,8 +55,8 @@ describeOperation('GetEngagementInvitation', () => {
     test(
       derivedTitle(path, origin),
       must(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
-      async ({ partner }) => {
-        const { sent, ...read } = await createInvitation(partner);
+      async ({ reader }) => {
+        const { sent, ...read } = await createInvitation(reader);
         expect(getAt(read, path)).toBe(getAt(sent, origin));
       },
     );
@@ -65,17 +65,17 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns the first 40 characters of Project.Title as EngagementTitle',
     should('GEI-b04f', 'lifecycle', observed('GetEngagementInvitation, EngagementTitle; behaviour E.5')),
-    async ({ partner }) => {
+    async ({ reader }) => {
       const title = `${Date.now()} Moving the archive of a whole city to the cloud`;
-      expect((await createInvitation(partner, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
+      expect((await createInvitation(reader, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
     },
   );
 
   test(
     'returns SenderCompanyName "AWS" and a 12-digit Receiver.Account.AwsAccountId',
     must('GEI-08a7', 'lifecycle', observed('GetEngagementInvitation, SenderCompanyName, Receiver; behaviour E.5')),
-    async ({ partner }) => {
-      const read = await createInvitation(partner);
+    async ({ reader }) => {
+      const read = await createInvitation(reader);
       expect(read.SenderCompanyName).toBe('AWS');
       expect(read.Receiver?.Account?.AwsAccountId).toMatch(/^[0-9]{12}$/);
     },
@@ -84,8 +84,8 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns one SenderContacts entry, with BusinessTitle "PDM"',
     should('GEI-a4bf', 'lifecycle', observed('GetEngagementInvitation, SenderContacts; behaviour E.5')),
-    async ({ partner }) => {
-      const contacts = (await createInvitation(partner)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
+    async ({ reader }) => {
+      const contacts = (await createInvitation(reader)).Payload?.OpportunityInvitation?.SenderContacts ?? [];
       expect(contacts.map((contact) => contact.BusinessTitle)).toEqual(['PDM']);
     },
   );
@@ -94,10 +94,10 @@ describeOperation('GetEngagementInvitation', () => {
     test(
       `returns ${JSON.stringify(value)} as ${shown(path)}`,
       should(id, 'lifecycle', observed(`GetEngagementInvitation, ${path}; behaviour E.5`)),
-      async ({ partner }) => {
-        const { Id } = await createInvitation(partner);
+      async ({ reader }) => {
+        const { Id } = await createInvitation(reader);
 
-        const { raw } = await partner.call('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id });
+        const { raw } = await reader.call('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier: Id });
 
         expect(getAt(raw, path)).toEqual(value);
       },
@@ -115,16 +115,16 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns an EngagementId of the form eng-[0-9a-z]{14}',
     should('GEI-c6fc', 'shape', observed('behaviour E.5')),
-    async ({ partner }) => {
-      expect((await createInvitation(partner)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
+    async ({ reader }) => {
+      expect((await createInvitation(reader)).EngagementId).toMatch(/^eng-[0-9a-z]{14}$/);
     },
   );
 
   test(
     'returns an InvitationMessage that mentions AWS',
     should('GEI-4af3', 'lifecycle', observed('behaviour E.5')),
-    async ({ partner }) => {
-      expect((await createInvitation(partner)).InvitationMessage).toMatch(/AWS/);
+    async ({ reader }) => {
+      expect((await createInvitation(reader)).InvitationMessage).toMatch(/AWS/);
     },
   );
 

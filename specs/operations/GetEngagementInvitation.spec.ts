@@ -27,9 +27,9 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns the documented response shape',
     must(...shapeRequirement('GetEngagementInvitation')),
-    async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      const read = await partner.expectAccepted('GetEngagementInvitation', invitation(Id));
+    async ({ reader }) => {
+      const { Id } = await createInvitation(reader);
+      const read = await reader.expectAccepted('GetEngagementInvitation', invitation(Id));
       expect([read.Id, read.Catalog, read.PayloadType]).toEqual([Id, 'Sandbox', 'OpportunityInvitation']);
     },
   );
@@ -37,10 +37,10 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns the same response on both routes',
     must('GEI-0b68', 'shape', observed('behaviour A.2, A.3')),
-    async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      const sdk = await partner.expectAccepted('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
-      const rest = await partner.expectAccepted('GetEngagementInvitation', invitation(Id), { route: 'rest' });
+    async ({ reader }) => {
+      const { Id } = await createInvitation(reader);
+      const sdk = await reader.expectAccepted('GetEngagementInvitation', invitation(Id), { route: 'sdk' });
+      const rest = await reader.expectAccepted('GetEngagementInvitation', invitation(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.Id).toBe(Id);
     },
@@ -49,17 +49,17 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'accepts an invitation ARN as Identifier',
     must('GEI-8bd8', 'lifecycle', observed('GetEngagementInvitation, Identifier; behaviour E.2')),
-    async ({ partner }) => {
-      const { Id, Arn } = await createInvitation(partner);
-      expect((await partner.expectAccepted('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
+    async ({ reader }) => {
+      const { Id, Arn } = await createInvitation(reader);
+      expect((await reader.expectAccepted('GetEngagementInvitation', invitation(Arn ?? ''))).Id).toBe(Id);
     },
   );
 
   test(
     'returns Id and Arn in the observed format',
     must('GEI-cca2', 'shape', observed('GetEngagementInvitation, Arn; behaviour A.23, E.2')),
-    async ({ partner }) => {
-      const { Id, Arn } = await createInvitation(partner);
+    async ({ reader }) => {
+      const { Id, Arn } = await createInvitation(reader);
       expect(Id).toMatch(/^engi-[0-9a-z]{13}$/);
       expect(Arn).toBe(`arn:aws:partnercentral:us-east-1::catalog/Sandbox/engagement-invitation/${Id}`);
     },
@@ -68,8 +68,8 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns an ExpirationDate 15 days after InvitationDate',
     should('GEI-861f', 'lifecycle', observed('GetEngagementInvitation, ExpirationDate; behaviour E.4, J')),
-    async ({ partner }) => {
-      const read = await createInvitation(partner);
+    async ({ reader }) => {
+      const read = await createInvitation(reader);
       expect(Date.parse(read.ExpirationDate ?? '') - Date.parse(read.InvitationDate ?? '')).toBe(15 * day);
     },
   );
@@ -77,7 +77,7 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'omits Customer.Contacts and StreetAddress until the invitation is accepted',
     must('GEI-548c', 'security', documented('behaviour E.6')),
-    async ({ partner }) => {
+    async ({ reader }) => {
       const contact = {
         FirstName: 'Ada',
         LastName: 'Lane',
@@ -86,8 +86,8 @@ describeOperation('GetEngagementInvitation', () => {
         Phone: '+12065550100',
       };
       const hide = { Customer: { Account: { Address: { StreetAddress: '99 Concealed Lane' } }, Contacts: [contact] } };
-      const { Id } = await createInvitation(partner, hide);
-      const reply = await partner.call('GetEngagementInvitation', invitation(Id));
+      const { Id } = await createInvitation(reader, hide);
+      const reply = await reader.call('GetEngagementInvitation', invitation(Id));
       expect(reply.body?.Id).toBe(Id);
       expect(reply.text).not.toMatch(/ada\.in\.hiding|Concealed/);
     },
@@ -96,9 +96,9 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns Status "PENDING" until the invitation is answered',
     must('GEI-6d3e', 'lifecycle', observed('GetEngagementInvitation, Status; behaviour E.1')),
-    async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      expect(await partner.expectAccepted('GetEngagementInvitation', invitation(Id))).toMatchObject({
+    async ({ reader }) => {
+      const { Id } = await createInvitation(reader);
+      expect(await reader.expectAccepted('GetEngagementInvitation', invitation(Id))).toMatchObject({
         Id,
         Status: 'PENDING',
       });
@@ -108,9 +108,9 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns Status "ACCEPTED" once the invitation is accepted',
     must('GEI-4706', 'lifecycle', documented('GetEngagementInvitation, Status')),
-    async ({ partner }) => {
-      const { invitationId } = await acceptedOpportunity(partner);
-      expect(await partner.expectAccepted('GetEngagementInvitation', invitation(invitationId))).toMatchObject({
+    async ({ reader }) => {
+      const { invitationId } = await acceptedOpportunity(reader);
+      expect(await reader.expectAccepted('GetEngagementInvitation', invitation(invitationId))).toMatchObject({
         Id: invitationId,
         Status: 'ACCEPTED',
       });
@@ -120,9 +120,9 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'returns Status "REJECTED" or rejects the request once the invitation is rejected',
     must('GEI-e4b5', 'lifecycle', documented('GetEngagementInvitation, RejectionReason')),
-    async ({ partner }) => {
-      const Id = await rejectedInvitation(partner, 'Next steps unclear');
-      const reply = await partner.call('GetEngagementInvitation', invitation(Id));
+    async ({ reader }) => {
+      const Id = await rejectedInvitation(reader, 'Next steps unclear');
+      const reply = await reader.call('GetEngagementInvitation', invitation(Id));
       // The data is documented to be out of reach after a rejection; a readable invitation must say so itself.
       expect(reply.body ?? { Status: reply.error?.name }).toMatchObject({
         Status: expect.stringMatching(/^(REJECTED|ResourceNotFoundException|AccessDeniedException)$/),
@@ -148,9 +148,9 @@ describeOperation('GetEngagementInvitation', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`GetEngagementInvitation, ${firstPath(change)}; behaviour B`)),
-      async ({ partner }) => {
-        const valid = invitation((await createInvitation(partner)).Id);
-        await partner.expectRejected(
+      async ({ reader }) => {
+        const valid = invitation((await createInvitation(reader)).Id);
+        await reader.expectRejected(
           'GetEngagementInvitation',
           valid,
           withChanges(valid, change),
@@ -163,9 +163,9 @@ describeOperation('GetEngagementInvitation', () => {
   test(
     'rejects an invitation that does not exist',
     must('GEI-5225', 'validation', documented('GetEngagementInvitation, Identifier')),
-    async ({ partner }) => {
-      const valid = invitation((await createInvitation(partner)).Id);
-      await partner.expectRejected(
+    async ({ reader }) => {
+      const valid = invitation((await createInvitation(reader)).Id);
+      await reader.expectRejected(
         'GetEngagementInvitation',
         valid,
         invitation('engi-zzzzzzzzzzzzz'),

@@ -1,6 +1,6 @@
 import { describeOperation, documented, expect, must, test } from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
-import { createRequest, fullCreateRequest } from './helpers/opportunities.ts';
+import { fullOpportunity } from './helpers/opportunities.ts';
 
 /** Each member of the record that a caller can set, to its leaves. */
 const members = [
@@ -51,10 +51,9 @@ describeOperation('GetOpportunity', () => {
     test(
       `returns ${path.replaceAll('.0', '[0]')} as sent`,
       must(id, 'lifecycle', documented(`GetOpportunity, ${path}`)),
-      async ({ partner }) => {
-        const sent = createRequest(fullCreateRequest());
-        const { Id } = await partner.setUp('CreateOpportunity', sent);
-        const read = await partner.asserting().getOpportunity(Id);
+      async ({ reader }) => {
+        const { Id, sent } = await fullOpportunity(reader);
+        const read = await reader.expectAccepted('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id });
         expect(getAt(sent, path)).toBeDefined();
         expect({ Id: read.Id, [path]: getAt(read, path) }).toEqual({ Id, [path]: getAt(sent, path) });
       },

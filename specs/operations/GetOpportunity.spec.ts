@@ -15,7 +15,12 @@ import { associatedOpportunity, associateRequest } from './helpers/associations.
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity } from './helpers/invitations.ts';
-import { createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
+import {
+  createdOpportunity,
+  fullCreateRequest,
+  fullOpportunity,
+  reviewedOpportunity,
+} from './helpers/opportunities.ts';
 
 const reading = (Identifier: string) => ({ Catalog: 'Sandbox', Identifier });
 const malformed: readonly InvalidRequestCase[] = [
@@ -49,10 +54,10 @@ describeOperation('GetOpportunity', () => {
   test(
     'returns the same response on both routes',
     must('GET-a1a2', 'shape', observed('behaviour A.2, A.3')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const sdk = await partner.expectAccepted('GetOpportunity', reading(Id), { route: 'sdk' });
-      const rest = await partner.expectAccepted('GetOpportunity', reading(Id), { route: 'rest' });
+    async ({ reader }) => {
+      const { Id } = await createdOpportunity(reader);
+      const sdk = await reader.expectAccepted('GetOpportunity', reading(Id), { route: 'sdk' });
+      const rest = await reader.expectAccepted('GetOpportunity', reading(Id), { route: 'rest' });
       expect(rest).toEqual(sdk);
       expect(sdk.Id).toBe(Id);
     },
@@ -75,10 +80,10 @@ describeOperation('GetOpportunity', () => {
   test(
     'returns the same response to a repeated request',
     must('GET-8d85', 'lifecycle', documented('GetOpportunity')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner, fullCreateRequest());
-      expect(await partner.expectAccepted('GetOpportunity', reading(Id))).toEqual(
-        await partner.expectAccepted('GetOpportunity', reading(Id)),
+    async ({ reader }) => {
+      const { Id } = await fullOpportunity(reader);
+      expect(await reader.expectAccepted('GetOpportunity', reading(Id))).toEqual(
+        await reader.expectAccepted('GetOpportunity', reading(Id)),
       );
     },
   );
@@ -122,9 +127,9 @@ describeOperation('GetOpportunity', () => {
   test(
     'returns the comments of the reviewer as LifeCycle.ReviewComments',
     must('GET-ba8a', 'lifecycle', observed('GetOpportunity, ReviewComments; behaviour C.3')),
-    async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Action Required');
-      expect((await partner.expectAccepted('GetOpportunity', reading(Id))).LifeCycle?.ReviewComments).toBe(
+    async ({ reader }) => {
+      const { Id } = await reviewedOpportunity(reader, 'Action Required');
+      expect((await reader.expectAccepted('GetOpportunity', reading(Id))).LifeCycle?.ReviewComments).toBe(
         'Please complete the address',
       );
     },
@@ -151,8 +156,8 @@ describeOperation('GetOpportunity', () => {
   test(
     'returns ReviewStatus "Approved", Stage and Customer of an accepted referral',
     must('GET-ad7c', 'lifecycle', observed('behaviour E.7')),
-    async ({ partner }) => {
-      const read = await acceptedOpportunity(partner);
+    async ({ reader }) => {
+      const read = await acceptedOpportunity(reader);
       expect(read).toMatchObject({
         LifeCycle: { ReviewStatus: 'Approved', Stage: 'Prospect' },
         Customer: read.sent.Customer,
@@ -163,16 +168,16 @@ describeOperation('GetOpportunity', () => {
   test(
     'returns CreatedDate in whole seconds',
     should('GET-99d3', 'shape', observed('behaviour A.15')),
-    async ({ partner }) => {
-      expect((await createdOpportunity(partner)).CreatedDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    async ({ reader }) => {
+      expect((await createdOpportunity(reader)).CreatedDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     },
   );
 
   test(
     'returns Arn in the observed format',
     should('GET-8588', 'shape', observed('behaviour A.23')),
-    async ({ partner }) => {
-      const { Arn, Id } = await createdOpportunity(partner);
+    async ({ reader }) => {
+      const { Arn, Id } = await createdOpportunity(reader);
       expect(Arn).toMatch(new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/opportunity/${Id}$`));
     },
   );
@@ -180,9 +185,9 @@ describeOperation('GetOpportunity', () => {
   test(
     'returns members in alphabetical order without whitespace between them',
     should('GET-7460', 'shape', observed('behaviour A.10')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const { text } = await partner.call('GetOpportunity', reading(Id), { route: 'rest' });
+    async ({ reader }) => {
+      const { Id } = await createdOpportunity(reader);
+      const { text } = await reader.call('GetOpportunity', reading(Id), { route: 'rest' });
       const members = Object.keys(JSON.parse(text) as object);
       expect(members).toEqual(members.toSorted());
       expect(text).toBe(JSON.stringify(JSON.parse(text)));
@@ -194,10 +199,10 @@ describeOperation('GetOpportunity', () => {
     test(
       `returns ${JSON.stringify(value)} for ${path} when it was never set`,
       should(id, 'shape', observed('behaviour A.11')),
-      async ({ partner }) => {
-        const { Id } = await createdOpportunity(partner, nothing);
+      async ({ reader }) => {
+        const { Id } = await createdOpportunity(reader, nothing);
 
-        const { raw } = await partner.call('GetOpportunity', reading(Id));
+        const { raw } = await reader.call('GetOpportunity', reading(Id));
 
         expect(getAt(raw, path)).toEqual(value);
       },
@@ -208,9 +213,9 @@ describeOperation('GetOpportunity', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`GetOpportunity, ${firstPath(change)}; behaviour B`)),
-      async ({ partner }) => {
-        const valid = reading((await createdOpportunity(partner)).Id);
-        await partner.expectRejected('GetOpportunity', valid, withChanges(valid, change), 'ValidationException');
+      async ({ reader }) => {
+        const valid = reading((await createdOpportunity(reader)).Id);
+        await reader.expectRejected('GetOpportunity', valid, withChanges(valid, change), 'ValidationException');
       },
     );
   }
@@ -218,9 +223,9 @@ describeOperation('GetOpportunity', () => {
   test(
     'rejects an opportunity that does not exist',
     must('GET-d289', 'validation', documented('GetOpportunity, Identifier')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      await partner.expectRejected('GetOpportunity', reading(Id), reading('O9999999999'), 'ResourceNotFoundException');
+    async ({ reader }) => {
+      const { Id } = await createdOpportunity(reader);
+      await reader.expectRejected('GetOpportunity', reading(Id), reading('O9999999999'), 'ResourceNotFoundException');
     },
   );
 

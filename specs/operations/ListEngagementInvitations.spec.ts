@@ -53,9 +53,9 @@ describeOperation('ListEngagementInvitations', () => {
   test(
     'returns the documented response shape',
     must(...shapeRequirement('ListEngagementInvitations')),
-    async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      const { EngagementInvitationSummaries } = await partner.expectAccepted('ListEngagementInvitations', listed);
+    async ({ reader }) => {
+      const { Id } = await createInvitation(reader);
+      const { EngagementInvitationSummaries } = await reader.expectAccepted('ListEngagementInvitations', listed);
       expect(EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
     },
   );
@@ -63,10 +63,10 @@ describeOperation('ListEngagementInvitations', () => {
   test(
     'returns the same response on both routes',
     must('LEI-b194', 'shape', observed('behaviour A.2, A.3')),
-    async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      const sdk = await partner.expectAccepted('ListEngagementInvitations', listed, { route: 'sdk' });
-      const rest = await partner.expectAccepted('ListEngagementInvitations', listed, { route: 'rest' });
+    async ({ reader }) => {
+      const { Id } = await createInvitation(reader);
+      const sdk = await reader.expectAccepted('ListEngagementInvitations', listed, { route: 'sdk' });
+      const rest = await reader.expectAccepted('ListEngagementInvitations', listed, { route: 'rest' });
       expect(rest.EngagementInvitationSummaries).toEqual(sdk.EngagementInvitationSummaries);
       expect(sdk.EngagementInvitationSummaries?.map((summary) => summary.Id)).toContain(Id);
     },
@@ -255,9 +255,9 @@ describeOperation('ListEngagementInvitations', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`ListEngagementInvitations, ${firstPath(change)}; behaviour B`)),
-      async ({ partner }) => {
-        await createInvitation(partner);
-        await partner.expectRejected(
+      async ({ reader }) => {
+        await createInvitation(reader);
+        await reader.expectRejected(
           'ListEngagementInvitations',
           listed,
           withChanges(listed, change),
@@ -270,8 +270,8 @@ describeOperation('ListEngagementInvitations', () => {
   test(
     'rejects an unknown NextToken',
     should('LEI-0d91', 'lists', inferred('ListEngagementInvitations, NextToken')),
-    async ({ partner }) => {
-      await partner.expectRejected(
+    async ({ reader }) => {
+      await reader.expectRejected(
         'ListEngagementInvitations',
         listed,
         { ...listed, NextToken: 'made-up' },

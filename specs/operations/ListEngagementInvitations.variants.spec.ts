@@ -7,16 +7,16 @@ describeOperation('ListEngagementInvitations', () => {
   test(
     'rejects SortBy "Status" or sorts by it',
     should('LEI-c3a6', 'lists', contested('ListEngagementInvitations, Sort.SortBy; behaviour J.20')),
-    async ({ partner }) => {
-      await acceptedOpportunity(partner);
-      await createInvitation(partner);
+    async ({ reader }) => {
+      await acceptedOpportunity(reader);
+      await createInvitation(reader);
       const request = (SortBy: string) => ({
         Catalog: 'Sandbox',
         ParticipantType: 'RECEIVER',
         Sort: { SortBy, SortOrder: 'ASCENDING' },
       });
-      expect(await partner.call('ListEngagementInvitations', request('InvitationDate'))).toSucceed();
-      const reply = await partner.call('ListEngagementInvitations', request('Status'));
+      expect(await reader.call('ListEngagementInvitations', request('InvitationDate'))).toSucceed();
+      const reply = await reader.call('ListEngagementInvitations', request('Status'));
       if (!reply.ok) return expect(reply).toBeRejectedWith('ValidationException');
       const found = (reply.body?.EngagementInvitationSummaries ?? []).map(({ Status }) => String(Status));
       expect(found.length).toBeGreaterThan(1);

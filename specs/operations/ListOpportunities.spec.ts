@@ -19,6 +19,7 @@ import {
   createRequest,
   expectCreated,
   fullCreateRequest,
+  fullOpportunity,
   reviewedOpportunity,
   submittedOpportunity,
 } from './helpers/opportunities.ts';
@@ -77,12 +78,12 @@ describeOperation('ListOpportunities', () => {
   test(
     'returns the same response on both routes',
     must('LOP-05a2', 'shape', observed('behaviour A.2, A.3')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const sdk = await partner.expectAccepted('ListOpportunities', listRequest({ Identifier: [Id] }), {
+    async ({ reader }) => {
+      const { Id } = await createdOpportunity(reader);
+      const sdk = await reader.expectAccepted('ListOpportunities', listRequest({ Identifier: [Id] }), {
         route: 'sdk',
       });
-      const rest = await partner.expectAccepted('ListOpportunities', listRequest({ Identifier: [Id] }), {
+      const rest = await reader.expectAccepted('ListOpportunities', listRequest({ Identifier: [Id] }), {
         route: 'rest',
       });
       expect(rest.OpportunitySummaries).toEqual(sdk.OpportunitySummaries);
@@ -94,9 +95,9 @@ describeOperation('ListOpportunities', () => {
     test(
       `returns the same ${path} as GetOpportunity`,
       must(id, 'lists', documented(`ListOpportunities, ${path}`)),
-      async ({ partner }) => {
-        const read = await createdOpportunity(partner, fullCreateRequest());
-        const [summary] = await listAllOpportunities(partner, { Identifier: [read.Id] });
+      async ({ reader }) => {
+        const { read } = await fullOpportunity(reader);
+        const [summary] = await listAllOpportunities(reader, { Identifier: [read.Id] });
         expect(getAt(read, path)).toBeDefined();
         expect(getAt(summary, path)).toEqual(getAt(read, path));
       },
@@ -159,9 +160,9 @@ describeOperation('ListOpportunities', () => {
   test(
     'rejects an unknown NextToken',
     should('LOP-d6e5', 'lists', inferred('ListOpportunities, NextToken')),
-    async ({ partner }) => {
-      await createdOpportunity(partner);
-      await partner.expectRejected(
+    async ({ reader }) => {
+      await createdOpportunity(reader);
+      await reader.expectRejected(
         'ListOpportunities',
         listRequest({}),
         listRequest({ NextToken: 'made-up' }),
@@ -208,9 +209,9 @@ describeOperation('ListOpportunities', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`ListOpportunities, ${firstPath(change)}; behaviour B`)),
-      async ({ partner }) => {
-        await createdOpportunity(partner);
-        await partner.expectRejected(
+      async ({ reader }) => {
+        await createdOpportunity(reader);
+        await reader.expectRejected(
           'ListOpportunities',
           listRequest({}),
           withChanges(listRequest({}), change),

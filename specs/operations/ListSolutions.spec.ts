@@ -211,8 +211,8 @@ describeOperation('ListSolutions', () => {
   test(
     'rejects an unknown NextToken',
     should('LSO-0e92', 'lists', inferred('ListSolutions, NextToken')),
-    async ({ partner }) => {
-      await partner.expectRejected(
+    async ({ reader }) => {
+      await reader.expectRejected(
         'ListSolutions',
         listRequest({}),
         listRequest({ NextToken: 'made-up' }),
@@ -247,8 +247,8 @@ describeOperation('ListSolutions', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`ListSolutions, ${firstPath(change)}; behaviour B`)),
-      async ({ partner }) => {
-        await partner.expectRejected(
+      async ({ reader }) => {
+        await reader.expectRejected(
           'ListSolutions',
           listRequest({}),
           withChanges(listRequest({}), change),
@@ -261,10 +261,10 @@ describeOperation('ListSolutions', () => {
   test(
     'rejects Status "Pending Approval" or filters by it',
     should('LSO-8e70', 'lists', contested('ListSolutions, Status: text against syntax')),
-    async ({ partner }) => {
+    async ({ reader }) => {
       const filter = (status: string) => ({ Catalog: 'Sandbox', Status: [status] });
-      expect(await partner.call('ListSolutions', filter('Active'))).toSucceed();
-      const reply = await partner.call('ListSolutions', filter('Pending Approval'));
+      expect(await reader.call('ListSolutions', filter('Active'))).toSucceed();
+      const reply = await reader.call('ListSolutions', filter('Pending Approval'));
       if (!reply.ok) return expect(reply).toBeRejectedWith('ValidationException');
       for (const { Status } of reply.body?.SolutionSummaries ?? []) expect(Status).toBe('Pending Approval');
     },

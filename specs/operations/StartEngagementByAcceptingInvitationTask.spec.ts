@@ -61,8 +61,8 @@ describeOperation(accepting, () => {
     test(
       `keeps the referral's ${path} in the accepted opportunity`,
       must(id, 'lifecycle', observed(`${accepting}, steps; behaviour E.7`)),
-      async ({ partner }) => {
-        const { sent, ...read } = await acceptedOpportunity(partner);
+      async ({ reader }) => {
+        const { sent, ...read } = await acceptedOpportunity(reader);
         expect({ [path]: getAt(read, path) }).toMatchObject({ [path]: getAt(sent, path) });
       },
     );
@@ -71,8 +71,8 @@ describeOperation(accepting, () => {
   test(
     'sets ReviewStatus to "Approved" and keeps the Stage of the referral',
     must('ACC-1bf4', 'lifecycle', observed('behaviour C.2, E.7')),
-    async ({ partner }) => {
-      expect((await acceptedOpportunity(partner)).LifeCycle).toMatchObject({
+    async ({ reader }) => {
+      expect((await acceptedOpportunity(reader)).LifeCycle).toMatchObject({
         ReviewStatus: 'Approved',
         Stage: 'Prospect',
       });

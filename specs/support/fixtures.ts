@@ -3,20 +3,33 @@ import { Control, createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
 import { createHttpTransport } from '../../client/httpTransport.ts';
 import { takeOutcomeErrors } from '../../client/outcome.ts';
-import type { HttpTransport, Session } from '../../client/session.ts';
+import type { Credentials, HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
 import { WriteTracker } from '../../client/writeTracker.ts';
 import { emulatorOnly } from '../../reports/collect/ledger.ts';
 import { requirementOf } from '../../reports/coverage/requirement.ts';
-import { accountRequest, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
+import { accountRequest, mutantOf, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
+import { Reader, type SharedRecords } from './reader.ts';
 import { noteCause, skipForSameCause } from './sameCause.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
 import { attachTranscript, brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 
 interface WorkerFixtures {
   readonly target: Target;
+  /** The accounts of readers: one for each mutant that tests live with, else one. */
+  readonly sharedAccounts: Map<string | null, SharedAccount>;
+}
+interface SharedAccount {
+  readonly identity: Identity;
+  readonly writes: WriteTracker;
+  readonly records: SharedRecords;
+}
+/** Who a partner is on the target. */
+interface Identity {
+  readonly credentials: Credentials;
+  readonly account: string | null;
 }
 interface TestFixtures {
   /** This test's connections to the target: a trace of a longer-lived one would grow with every test of the worker. */
@@ -26,6 +39,8 @@ interface TestFixtures {
   readonly attachments: undefined;
   /** A fresh account on the emulator; on a live target the one there is. */
   readonly partner: Partner;
+  /** An account whose records this worker's tests share, for tests that only read. */
+  readonly reader: Reader;
   /** A second account. Without one the test is untested. */
   readonly otherPartner: Partner;
   /** The emulator's control plane, aimed at the partner's account. Without one the test is untested. */
@@ -33,40 +48,46 @@ interface TestFixtures {
 }
 
 /** An identity of its own for each test: on the emulator that is its isolation (docs/decisions/0003). */
-async function createPartner(
-  target: Target,
-  transport: HttpTransport,
-  transcript: Transcript,
+async function newIdentity(
+  { endpoint, isOwnEmulator }: Target,
   info: Pick<TestInfo, 'annotations'>,
   profile: string | null = null,
-): Promise<Partner> {
-  const { endpoint, strict, isOwnEmulator, waitOptions } = target;
-  const common = {
-    endpoint,
-    region: 'us-east-1',
-    catalog: 'Sandbox',
-    transport: transport,
-    transcript,
-    rateLimiter: target.rateLimiterForAccount(),
-    consistency: waitOptions.eventuallyConsistent
-      ? { writes: new WriteTracker(), deadlineMs: waitOptions.deadlineMs }
-      : null,
-    strict,
-    isOwnEmulator,
-  } as const;
+): Promise<Identity> {
   if (isOwnEmulator) {
     const {
-      AccountId,
+      AccountId: account,
       AccessKeyId: accessKeyId,
       SecretAccessKey: secretAccessKey,
       SessionToken: sessionToken,
     } = await createAccount(endpoint, accountRequest(info));
-    const session: Session = { ...common, credentials: { accessKeyId, secretAccessKey, sessionToken } };
-    return new Partner(session, AccountId, target.waitOptions);
+    return { credentials: { accessKeyId, secretAccessKey, sessionToken }, account };
   }
   const credentials = await chainCredentials(profile);
   if (!credentials) throw new HarnessError('The credentials this run began with are gone. Renew them and run again.');
-  return new Partner({ ...common, credentials }, null, target.waitOptions);
+  return { credentials, account: null };
+}
+
+/** The partner of one test. `writes` is what its reads have to show. */
+function partnerOf(
+  target: Target,
+  { credentials, account }: Identity,
+  { transport, transcript }: Pick<TestFixtures, 'transport' | 'transcript'>,
+  writes = new WriteTracker(),
+): Partner {
+  const { endpoint, strict, isOwnEmulator, waitOptions } = target;
+  const session: Session = {
+    endpoint,
+    region: 'us-east-1',
+    catalog: 'Sandbox',
+    credentials,
+    transport,
+    transcript,
+    rateLimiter: target.rateLimiterForAccount(),
+    consistency: waitOptions.eventuallyConsistent ? { writes, deadlineMs: waitOptions.deadlineMs } : null,
+    strict,
+    isOwnEmulator,
+  };
+  return new Partner(session, account, waitOptions);
 }
 
 // No step of their own in reports and traces: what they do there, the requests, is one; and thousands of steps cost seconds.
@@ -108,7 +129,21 @@ const fixtures = base.extend<TestFixtures, WorkerFixtures>({
   ],
   partner: [
     async ({ target, transport, transcript }, use, info) =>
-      use(await createPartner(target, transport, transcript, info)),
+      use(partnerOf(target, await newIdentity(target, info), { transport, transcript })),
+    withoutSteps,
+  ],
+  sharedAccounts: [async ({ target: _ }, use) => use(new Map()), { scope: 'worker', ...withoutSteps }],
+  reader: [
+    async ({ target, transport, transcript, sharedAccounts }, use, info) => {
+      const mutant = mutantOf(info);
+      const { identity, writes, records } = sharedAccounts.get(mutant) ?? {
+        identity: await newIdentity(target, info),
+        writes: new WriteTracker(),
+        records: new Map(),
+      };
+      sharedAccounts.set(mutant, { identity, writes, records });
+      await use(new Reader(partnerOf(target, identity, { transport, transcript }, writes), records, transcript));
+    },
     withoutSteps,
   ],
   otherPartner: [
@@ -117,7 +152,7 @@ const fixtures = base.extend<TestFixtures, WorkerFixtures>({
         !target.isOwnEmulator && env.SECOND_PROFILE === null,
         'needs a second account: put the AWS profile of one in SECOND_PROFILE',
       );
-      await use(await createPartner(target, transport, transcript, info, env.SECOND_PROFILE));
+      await use(partnerOf(target, await newIdentity(target, info, env.SECOND_PROFILE), { transport, transcript }));
     },
     withoutSteps,
   ],

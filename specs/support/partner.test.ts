@@ -14,10 +14,10 @@ const accepted = [
 const refused = [400, { __type: 'ValidationException', Message: '', Reason: 'REQUEST_VALIDATION_FAILED' }] as const;
 
 /** A partner of a target that answers as told. */
-const test = base.extend<{ readonly partnerOf: (answer: Answer) => Promise<Partner> }>({
+const test = base.extend<{ readonly partnerOf: (answer: Answer, deadlineMs?: number) => Promise<Partner> }>({
   partnerOf: async ({ request }: { request: APIRequestContext }, use) => {
     const servers: ReturnType<typeof createServer>[] = [];
-    await use(async (answer) => {
+    await use(async (answer, deadlineMs = 20_000) => {
       let count = 0;
       const server = createServer((asked, response) => {
         const chunks: Buffer[] = [];
@@ -41,7 +41,7 @@ const test = base.extend<{ readonly partnerOf: (answer: Answer) => Promise<Partn
         isOwnEmulator: false,
       } as const;
       const session = { ...fixed, endpoint, credentials, transport: request, transcript: new Transcript() };
-      return new Partner(session, null, { deadlineMs: 200, eventuallyConsistent: false });
+      return new Partner(session, null, { deadlineMs, eventuallyConsistent: false });
     });
     for (const server of servers) {
       server.closeAllConnections();
@@ -83,7 +83,7 @@ test('a verb that fails leaves its requirement untested, and in a story it is ch
 });
 
 test('a task is asked for until it ends, and not for ever', async ({ partnerOf }) => {
-  const running = await partnerOf(() => [200, { TaskStatus: 'IN_PROGRESS' }]);
+  const running = await partnerOf(() => [200, { TaskStatus: 'IN_PROGRESS' }], 200);
   await expect(running.submitOpportunity('O1234567')).rejects.toThrow(
     'StartEngagementFromOpportunityTask having ended did not come true',
   );

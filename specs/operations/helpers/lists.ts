@@ -2,12 +2,15 @@ import type { ApiResponse } from '../../../client/response.ts';
 import type { EngagementInvitationSummary, OpportunitySummary, SolutionBase } from '../../../schemas/index.ts';
 import { expect } from '../../support/matchers.ts';
 import { SetupFailed } from '../../support/outcome.ts';
-import type { Partner } from '../../support/partner.ts';
 
 interface ListItems {
   ListEngagementInvitations: EngagementInvitationSummary;
   ListOpportunities: OpportunitySummary;
   ListSolutions: SolutionBase;
+}
+/** Who can list: a partner or a reader. */
+interface ListCaller {
+  call<O extends keyof ListItems>(operation: O, input: unknown): Promise<ApiResponse<O>>;
 }
 const itemsMember = {
   ListEngagementInvitations: 'EngagementInvitationSummaries',
@@ -23,7 +26,7 @@ export const listRequest = <T extends object>(members: T): { readonly Catalog: '
 
 /** All rows, page after page, until no token comes with one. */
 export async function listAll<O extends keyof ListItems>(
-  partner: Partner,
+  partner: ListCaller,
   operation: O,
   request: object,
 ): Promise<ListItems[O][]> {
@@ -42,7 +45,7 @@ export async function listAll<O extends keyof ListItems>(
 }
 
 /** All invitations that the account received. */
-export const listAllInvitations = (partner: Partner, filter: object = {}): Promise<EngagementInvitationSummary[]> =>
+export const listAllInvitations = (partner: ListCaller, filter: object = {}): Promise<EngagementInvitationSummary[]> =>
   listAll(
     partner,
     'ListEngagementInvitations',
@@ -50,11 +53,11 @@ export const listAllInvitations = (partner: Partner, filter: object = {}): Promi
   );
 
 /** All opportunities that fit a filter. */
-export const listAllOpportunities = (partner: Partner, filter: object): Promise<OpportunitySummary[]> =>
+export const listAllOpportunities = (partner: ListCaller, filter: object): Promise<OpportunitySummary[]> =>
   listAll(partner, 'ListOpportunities', listRequest({ MaxResults: 100, ...filter }));
 
 /** All solutions that fit a filter; asked for twice, so that an answer out of thin air is not taken for a list. */
-export async function listAllSolutions(partner: Partner, filter: object = {}): Promise<SolutionBase[]> {
+export async function listAllSolutions(partner: ListCaller, filter: object = {}): Promise<SolutionBase[]> {
   const request = listRequest({ MaxResults: 100, ...filter });
   const [once, again] = [
     await listAll(partner, 'ListSolutions', request),

@@ -10,6 +10,7 @@ import { expect } from '../../support/matchers.ts';
 import { opportunityRequest, withChanges } from '../../support/opportunityRequest.ts';
 import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
+import { shareable } from '../../support/reader.ts';
 
 export const newClientToken = (): string => randomUUID();
 
@@ -54,47 +55,66 @@ export const fullCreateRequest = (): CreateOpportunityRequest =>
     },
   });
 
-/** Creates an opportunity, and reads it: the target must show the very title that was sent. */
-export async function createdOpportunity(partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> {
-  const sent = createRequest(changes);
+/** One with a value in every member: what was sent, and how it was read. */
+export const fullOpportunity = shareable('fullOpportunity', async (partner: Partner) => {
+  const sent = createRequest(fullCreateRequest());
   const { Id } = await partner.setUp('CreateOpportunity', sent);
-  const read = await partner.getOpportunity(Id);
-  if (read.Id !== Id || (read.Project?.Title ?? null) !== (sent.Project?.Title ?? null))
-    throw new SetupFailed(`what was created as ${Id} does not read back with its title`);
-  return read;
-}
+  return { Id, sent, read: await partner.getOpportunity(Id) };
+});
+
+/** Creates an opportunity, and reads it: the target must show the very title that was sent. */
+export const createdOpportunity = shareable(
+  'createdOpportunity',
+  async (partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> => {
+    const sent = createRequest(changes);
+    const { Id } = await partner.setUp('CreateOpportunity', sent);
+    const read = await partner.getOpportunity(Id);
+    if (read.Id !== Id || (read.Project?.Title ?? null) !== (sent.Project?.Title ?? null))
+      throw new SetupFailed(`what was created as ${Id} does not read back with its title`);
+    return read;
+  },
+);
 
 /** The same where the creation itself is what is promised: a refusal is charged to the target. */
-export async function expectCreated(partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> {
-  const sent = createRequest(changes);
-  const { Id } = await partner.asserting().setUp('CreateOpportunity', sent);
-  const read = await partner.asserting().getOpportunity(Id);
-  expect([read.Id, read.Project?.Title ?? null]).toEqual([Id, sent.Project?.Title ?? null]);
-  return read;
-}
+export const expectCreated = shareable(
+  'expectCreated',
+  async (partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> => {
+    const sent = createRequest(changes);
+    const { Id } = await partner.asserting().setUp('CreateOpportunity', sent);
+    const read = await partner.asserting().getOpportunity(Id);
+    expect([read.Id, read.Project?.Title ?? null]).toEqual([Id, sent.Project?.Title ?? null]);
+    return read;
+  },
+);
 
 /** Opens an opportunity and submits it to AWS. */
-export async function submittedOpportunity(
-  partner: Partner,
-  changes: object = {},
-  submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
-): Promise<GetOpportunityResponse> {
-  const { Id } = await createdOpportunity(partner, changes);
-  await partner.submitOpportunity(Id, submission);
-  return getInStatus(partner, Id, ['Submitted', 'In review']);
-}
+export const submittedOpportunity = shareable(
+  'submittedOpportunity',
+  async (
+    partner: Partner,
+    changes: object = {},
+    submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
+  ): Promise<GetOpportunityResponse> => {
+    const { Id } = await createdOpportunity(partner, changes);
+    await partner.submitOpportunity(Id, submission);
+    return getInStatus(partner, Id, ['Submitted', 'In review']);
+  },
+);
 
 /** Opens, submits, and lets the review come to a decision, as the Sandbox simulates it (behaviour C.3). */
-export async function reviewedOpportunity(
-  partner: Partner,
-  status: 'Approved' | 'Action Required' | 'Rejected',
-  changes: object = {},
-  submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
-): Promise<GetOpportunityResponse> {
-  const { Id } = await submittedOpportunity(partner, changes, submission);
-  await partner.setReviewStatus(Id, status, status === 'Action Required' ? 'Please complete the address' : undefined);
-  return getInStatus(partner, Id, [status]);
-}
+export const reviewedOpportunity = shareable(
+  'reviewedOpportunity',
+  async (
+    partner: Partner,
+    status: 'Approved' | 'Action Required' | 'Rejected',
+    changes: object = {},
+    submission?: RequestOf<'StartEngagementFromOpportunityTask'>['AwsSubmission'],
+  ): Promise<GetOpportunityResponse> => {
+    const { Id } = await submittedOpportunity(partner, changes, submission);
+    await partner.setReviewStatus(Id, status, status === 'Action Required' ? 'Please complete the address' : undefined);
+    return getInStatus(partner, Id, [status]);
+  },
+);
 
 /** Several opportunities of one customer whom no other test has; `name` says where it stands in the alphabet. */
 export async function createMany(partner: Partner, count: number, changes: object = {}, name = 'Customer') {

@@ -1,0 +1,110 @@
+import type { CallOptions } from '../../client/call.ts';
+import type { Exchange } from '../../client/exchange.ts';
+import type { ApiResponse } from '../../client/response.ts';
+import type { Transcript } from '../../client/transcript.ts';
+import {
+  type GetOpportunityResponse,
+  type OperationName,
+  operations,
+  type RequestOf,
+  type ResponseOf,
+} from '../../schemas/index.ts';
+import type { Input } from './input.ts';
+import type { ExpectedErrors } from './matchers.ts';
+import { HarnessError } from './outcome.ts';
+import type { Partner } from './partner.ts';
+
+/** Operations that change nothing. */
+export type ReadOperation = Extract<OperationName, `Get${string}` | `List${string}`>;
+
+/** A record that several tests read, and the exchanges that made it. */
+interface SharedRecord {
+  readonly value: unknown;
+  readonly exchanges: readonly Exchange[];
+}
+/** The records of one account, by what made them. They live as long as the worker. */
+export type SharedRecords = Map<string, SharedRecord>;
+
+/**
+ * A partner account whose records the tests of a worker share. A test reads them and changes nothing: each record is made
+ * once, by the first test that needs it, and frozen. What made it is in the transcript of every test that reads it.
+ */
+export class Reader {
+  private readonly owner: Partner;
+  private readonly records: SharedRecords;
+  private readonly transcript: Transcript;
+  constructor(owner: Partner, records: SharedRecords, transcript: Transcript) {
+    this.owner = owner;
+    this.records = records;
+    this.transcript = transcript;
+  }
+
+  /** Calls an operation with exactly this input and judges nothing. */
+  call<O extends ReadOperation>(operation: O, input: unknown, options?: CallOptions): Promise<ApiResponse<O>> {
+    assertRead(operation);
+    return this.owner.call(operation, input, options);
+  }
+
+  /** Calls an operation as the act under test, and returns the body. Anything but a success is charged to the target. */
+  expectAccepted<O extends ReadOperation>(
+    operation: O,
+    input: RequestOf<O>,
+    options?: CallOptions,
+  ): Promise<ResponseOf<O>> {
+    assertRead(operation);
+    return this.owner.expectAccepted(operation, input, options);
+  }
+
+  /** Sends the valid request, which must succeed, then the invalid one, which must be rejected. */
+  expectRejected(
+    operation: ReadOperation,
+    valid: Input,
+    invalid: Input,
+    expectedErrors: ExpectedErrors,
+    options?: CallOptions,
+  ): Promise<void> {
+    assertRead(operation);
+    return this.owner.expectRejected(operation, valid, invalid, expectedErrors, options);
+  }
+
+  /** Reads an opportunity as set-up. */
+  getOpportunity(Identifier: string): Promise<GetOpportunityResponse> {
+    return this.owner.getOpportunity(Identifier);
+  }
+
+  /** The record called `name`, made by the first test that asks for it. One that could not be made is tried again. */
+  async once<T>(name: string, make: (owner: Partner) => Promise<T>): Promise<T> {
+    const known = this.records.get(name);
+    if (known) {
+      for (const exchange of known.exchanges) this.transcript.retain(exchange);
+      return known.value as T;
+    }
+    const before = this.transcript.toAttachment().exchanges;
+    const value = freeze(await make(this.owner));
+    const exchanges = this.transcript.toAttachment().exchanges.filter((exchange) => !before.includes(exchange));
+    this.records.set(name, { value, exchanges });
+    return value;
+  }
+}
+
+/** The same helper for a partner of the test's own and for a reader: with the same arguments a reader gets the same record. */
+export const shareable =
+  <Args extends readonly unknown[], T>(name: string, make: (partner: Partner, ...args: Args) => Promise<T>) =>
+  (who: Partner | Reader, ...args: Args): Promise<T> =>
+    'once' in who ? who.once(`${name} ${keyOf(args)}`, (owner) => make(owner, ...args)) : make(who, ...args);
+
+/** A member that is left out on purpose is not the same as one that is not mentioned. */
+const keyOf = (args: readonly unknown[]): string =>
+  JSON.stringify(args, (_, value: unknown) => (value === undefined ? '(left out)' : value));
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const member of Object.values(value)) freeze(member);
+  return value;
+}
+
+function assertRead(operation: OperationName): void {
+  if (!operations[operation].readonly)
+    throw new HarnessError(`${operation} changes the account, and a reader's records are shared: use partner.`);
+}
