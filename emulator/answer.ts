@@ -10,7 +10,7 @@ export function answer(request: HttpRequest, world: World): HttpResponse {
   steps.throttle(call, world);
   steps.injectFault(call, world);
   const body = steps.decodeBody(call, request);
-  steps.authorize(call, body);
+  steps.authorize(call, body, world);
   const input = steps.validateRequest(call, body);
   steps.runDueWork(caller.account, world);
   const output = steps.perform(call, input, world);

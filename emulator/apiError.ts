@@ -1,4 +1,9 @@
-import type { ErrorName, ValidationExceptionErrorCode, ValidationExceptionReason } from '../schemas/index.ts';
+import type {
+  AccessDeniedExceptionErrorCode,
+  ErrorName,
+  ValidationExceptionErrorCode,
+  ValidationExceptionReason,
+} from '../schemas/index.ts';
 import { limit } from './limits.ts';
 
 /** One entry of a ValidationException's ErrorList. FieldName is lower camel case, dotted (behaviour A.19). */
@@ -24,17 +29,17 @@ export type ProtocolErrorName = (typeof protocolErrorNames)[number];
 
 /**
  * An error of the API. `errorName` decides the response; errorResponse.ts is the only place that makes one of it.
- * Only a ValidationException has Reason and ErrorList.
+ * Only a ValidationException has ErrorList; besides it an AccessDeniedException may have a Reason (since-launch A.4).
  */
 export class ApiError extends Error {
   readonly errorName: ErrorName | ProtocolErrorName;
-  readonly Reason: ValidationExceptionReason | undefined;
+  readonly Reason: ValidationExceptionReason | AccessDeniedExceptionErrorCode | undefined;
   readonly ErrorList: readonly FieldError[];
 
   constructor(
     errorName: ErrorName | ProtocolErrorName,
     message: string,
-    Reason?: ValidationExceptionReason,
+    Reason?: ValidationExceptionReason | AccessDeniedExceptionErrorCode,
     ErrorList: readonly FieldError[] = [],
   ) {
     super(message);

@@ -1,6 +1,6 @@
 import type { OperationName } from '../schemas/index.ts';
 import { ApiError } from './apiError.ts';
-import type { Caller, Policy } from './store/accountStore.ts';
+import type { Caller, PartnerAccount, Policy } from './store/accountStore.ts';
 
 /**
  * Rejects an action or catalog that the credential's policy does not allow, as IAM does with the condition key
@@ -16,6 +16,16 @@ export function authorize({ account, accessKeyId, policy }: Caller, operation: O
   throw new ApiError(
     'AccessDeniedException',
     `User: arn:aws:iam::${account}:user/${accessKeyId} is not authorized to perform: ${action} on resource: ${resource}`,
+  );
+}
+
+/** Rejects an account that is not registered as a partner in the catalog (since-launch A.4, M.3; the text is inferred). */
+export function assertRegistered(account: PartnerAccount | null, catalog: unknown): void {
+  if (!account?.settings.unregisteredIn?.some((one) => one === catalog)) return;
+  throw new ApiError(
+    'AccessDeniedException',
+    `Account ${account.account} is not registered as a partner in catalog ${String(catalog)}.`,
+    'INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE',
   );
 }
 

@@ -101,6 +101,7 @@ const listFlags = {
 
 const switches = {
   quotas: 'enforce the published request quotas',
+  'association-modifies': 'associations change LastModifiedDate, as was seen until February 2025',
   'events-duplicates': 'deliver events of opportunities twice, as was seen live',
   'stop-with-parent': 'stop when the parent process ends, or closes stdin',
   help: 'this text',
@@ -160,6 +161,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
         solutions: one('solutions', values.solutions) ?? defaultSettings.solutions,
         readDelayMs: one('read-delay', values['read-delay']) ?? 0,
         eventsEndpoint: one('events-endpoint', values['events-endpoint']) ?? null,
+        associationModifies: values['association-modifies'] ?? false,
         eventsDuplicates: values['events-duplicates'] ?? false,
         corsOrigins: (values.cors ?? []).map((value) => parseValue('cors', value, listFlags.cors)),
         allowedHosts: [
@@ -208,6 +210,7 @@ function parseCommandLine(args: readonly string[]) {
     cors: strings,
     'allow-host': strings,
     quotas: boolean,
+    'association-modifies': boolean,
     'events-duplicates': boolean,
     'stop-with-parent': boolean,
     help: boolean,

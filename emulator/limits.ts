@@ -53,6 +53,11 @@ export const limits = {
     description: 'A longer text is rejected by the control plane.',
   },
   controlListEntries: { value: 256, unit: 'entries', description: 'A longer list is rejected by the control plane.' },
+  estimatesPerAccount: {
+    value: 1_000,
+    unit: 'estimates',
+    description: 'The control plane rejects a further one for an account.',
+  },
   armedFaults: { value: 1_000, unit: 'faults', description: 'As many may be armed at once.' },
   latencyMs: {
     value: 120 * second,

@@ -14,6 +14,8 @@ export interface Settings {
   /** The solutions that a new account has: those of the Sandbox, others, or none. */
   readonly solutions: 'default' | 'other' | 'none';
   readonly readDelayMs: number;
+  /** Whether an association changes LastModifiedDate, as until February 2025 (since-launch J.9). */
+  readonly associationModifies: boolean;
   readonly eventsEndpoint: string | null;
   readonly eventsDuplicates: boolean;
   /** Origins whose pages may call the API, besides those of this machine. */
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   quotaScale: 1,
   solutions: 'default',
   readDelayMs: 0,
+  associationModifies: false,
   eventsEndpoint: null,
   eventsDuplicates: false,
   corsOrigins: [],

@@ -1,4 +1,4 @@
-import { authorize } from './authorization.ts';
+import { assertRegistered, authorize } from './authorization.ts';
 import { checkRequest } from './contract/checkRequest.ts';
 import { checkResponse } from './contract/checkResponse.ts';
 import { processDueWork } from './domain/processDueWork.ts';
@@ -16,7 +16,10 @@ export const productSteps: Steps = {
   throttle: ({ caller, operation }, { quotas }) => quotas.consume(caller.account, operation),
   injectFault: ({ requestId, caller, operation }, { faults }) => faults.apply(requestId, caller.account, operation),
   decodeBody: (call, request) => decodeBody(request, call),
-  authorize: ({ caller, operation }, body) => authorize(caller, operation, body.Catalog),
+  authorize: ({ caller, operation }, body, { accounts }) => {
+    authorize(caller, operation, body.Catalog);
+    assertRegistered(accounts.find(caller.account), body.Catalog);
+  },
   validateRequest: ({ operation }, body) => checkRequest(operation, body),
   runDueWork: processDueWork,
   perform: ({ operation, caller }, input, world) => handlers[operation](input as never, { ...world, caller }),

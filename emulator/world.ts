@@ -43,7 +43,7 @@ export interface Steps {
   readonly throttle: (call: Call, world: World) => void;
   readonly injectFault: (call: Call, world: World) => void;
   readonly decodeBody: (call: Call, request: HttpRequest) => Record<string, unknown>;
-  readonly authorize: (call: Call, body: Record<string, unknown>) => void;
+  readonly authorize: (call: Call, body: Record<string, unknown>, world: World) => void;
   readonly validateRequest: (call: Call, body: Record<string, unknown>) => unknown;
   /** Also called by the control plane and the task timer. */
   readonly runDueWork: (account: string, world: World) => void;

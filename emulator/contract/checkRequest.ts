@@ -25,7 +25,7 @@ const errorCodes: Readonly<Record<string, ValidationExceptionErrorCode>> = {
   minimum: 'VALUE_OUT_OF_RANGE',
   maximum: 'VALUE_OUT_OF_RANGE',
   maxItems: 'TOO_MANY_VALUES',
-  minItems: 'REQUIRED_FIELD_MISSING',
+  minItems: 'NOT_ENOUGH_VALUES',
   uniqueItems: 'DUPLICATE_KEY_VALUE',
   type: 'INVALID_VALUE',
 };

@@ -1,5 +1,7 @@
+import { limit } from '../limits.ts';
 import type { World } from '../world.ts';
-import { requireAccount } from './account.ts';
+import { requireAccount, requireCatalog } from './account.ts';
+import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
 
 /** Enables or disables the published request quotas for an account; without Enabled the command-line flag applies again. */
@@ -19,5 +21,35 @@ export function setReadDelay(request: ControlRequest, world: World): object {
   const account = requireAccount(request, world);
   const delayMs = request.numberBetween('Milliseconds', 0, 600_000, true);
   world.accounts.updateSettings(account, { readDelayMillis: delayMs });
+  return {};
+}
+
+/**
+ * Says what an estimate of the Pricing Calculator amounts to, or with `Exists` false that there is no such estimate. Other
+ * calculator links stand for estimates that fit (since-launch J.4).
+ */
+export function setEstimate(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'EstimationUrl', 'Amount', 'Exists');
+  const account = requireAccount(request, world);
+  const url = request.string('EstimationUrl');
+  const exists = request.optionalBoolean('Exists') ?? true;
+  const amount = exists ? request.string('Amount') : null;
+  if (amount !== null && !/^(0|[1-9][0-9]{0,30})(\.[0-9]{0,2})?$/.test(amount))
+    throw new ControlError(400, 'Amount must be a number without sign, with at most two decimals, as a string.');
+  const known = Object.keys(world.accounts.find(account)?.settings.estimates ?? {});
+  if (!known.includes(url) && known.length >= limit('estimatesPerAccount'))
+    throw new ControlError(400, `An account has at most ${limit('estimatesPerAccount')} estimates.`);
+  world.accounts.updateSettings(account, { estimates: { [url]: { amount } } });
+  return {};
+}
+
+/** Registers the account as a partner in a catalog, or takes that back: then each call there is denied (since-launch A.4). */
+export function setRegistration(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'Catalog', 'Registered');
+  const account = requireAccount(request, world);
+  const catalog = requireCatalog(request);
+  const registered = request.optionalBoolean('Registered') ?? true;
+  const others = (world.accounts.find(account)?.settings.unregisteredIn ?? []).filter((one) => one !== catalog);
+  world.accounts.updateSettings(account, { unregisteredIn: registered ? others : [...others, catalog] });
   return {};
 }

@@ -3,11 +3,12 @@ import { contractDigest } from '../../schemas/index.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { optionalAccount, requireAccount } from './account.ts';
-import { setQuotas, setReadDelay } from './accountSettings.ts';
+import { setEstimate, setQuotas, setReadDelay, setRegistration } from './accountSettings.ts';
 import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
 import { createAccountWithMutant, seedDefaults } from './createAccount.ts';
 import { createInvitation } from './createInvitation.ts';
+import { createLead } from './createLead.ts';
 import { listEvents, stream } from './eventEndpoints.ts';
 import { armFault, clearFaults, listFaults } from './faultEndpoints.ts';
 import { putSolution } from './putSolution.ts';
@@ -36,6 +37,7 @@ export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> 
   'POST clock': { respond: advanceClock },
   'POST review': { respond: setReviewStatus },
   'POST invitations': { respond: createInvitation },
+  'POST leads': { respond: createLead },
   'POST solutions': { respond: putSolution },
   'POST tasks': { respond: setTaskSettings },
   'POST faults': { respond: armFault },
@@ -43,6 +45,8 @@ export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> 
   'DELETE faults': { respond: clearFaults },
   'POST quotas': { respond: setQuotas },
   'POST read-delay': { respond: setReadDelay },
+  'POST registration': { respond: setRegistration },
+  'POST estimates': { respond: setEstimate },
   'POST summary': { respond: setAwsSummary },
   'POST seed': { respond: seedOpportunities },
   'GET events': { respond: listEvents },

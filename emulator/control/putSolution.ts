@@ -10,7 +10,7 @@ import type { ControlRequest } from './controlRequest.ts';
 
 /** Adds a solution, or replaces the one of that Identifier. */
 export function putSolution(request: ControlRequest, world: World): object {
-  request.allowOnly('AccountId', 'Catalog', 'Identifier', 'Name', 'Status', 'Category');
+  request.allowOnly('AccountId', 'Catalog', 'Identifier', 'Name', 'Status', 'Category', 'AwsMarketplaceSolutionArn');
   const account = requireAccount(request, world);
   const catalog = requireCatalog(request);
   const id = request.optionalString('Identifier') ?? world.solutions.nextId(account, catalog);
@@ -23,6 +23,7 @@ export function putSolution(request: ControlRequest, world: World): object {
     status: request.optionalOneOf('Status', solutionStatuses) ?? 'Active',
     category: request.optionalString('Category') ?? 'Software Product',
     created: formatSeconds(world.clock.now(account)),
+    marketplaceArn: request.optionalString('AwsMarketplaceSolutionArn'),
   };
   rejectUndocumented('a solution', 'ListSolutions', { SolutionSummaries: [toSummary(solution)], NextToken: null });
   world.solutions.put(solution);

@@ -41,7 +41,7 @@ export function publishInvitationEvent(
       ? { senderCompanyName: record.SenderCompanyName, expirationDate: record.ExpirationDate }
       : {}),
     participantType: participant,
-    payloadType: 'OpportunityInvitation',
+    payloadType: record.PayloadType ?? 'OpportunityInvitation',
   };
   const detail = { catalog, schemaVersion: '1.0', engagementInvitation };
   world.events.emit({

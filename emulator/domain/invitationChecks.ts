@@ -33,6 +33,7 @@ export function assertInvitationPending(
     {
       operation,
       status: invitation.status,
+      payloadType: invitation.record.PayloadType ?? 'OpportunityInvitation',
       expiresAt: formatMilliseconds(invitation.expires),
       now,
     },

@@ -1,9 +1,9 @@
 import type { RequestOf } from '../../schemas/index.ts';
 import { formatMilliseconds, formatSeconds } from '../contract/instant.ts';
 import { arns } from '../resourceIds.ts';
-import { clearInvalidEstimationUrls } from '../rules/estimationUrls.ts';
 import { noRelatedEntities } from '../rules/relatedEntities.ts';
 import type { OpportunityRecord } from '../store/opportunityStore.ts';
+import { type Estimates, settleProject } from './customerSpend.ts';
 import { withinRecordLimit } from './recordLimit.ts';
 
 type WritableRequest = Omit<RequestOf<'UpdateOpportunity'>, 'Catalog' | 'Identifier' | 'LastModifiedDate'>;
@@ -21,7 +21,11 @@ type WritableMembers = Pick<
 >;
 
 /** The members that a request writes, as they are read back: null where nothing was sent (behaviour B.2, C.6). */
-function writableMembers(request: WritableRequest): WritableMembers {
+function writableMembers(
+  request: WritableRequest,
+  stored: OpportunityRecord | null,
+  estimates: Estimates,
+): WritableMembers {
   return {
     // behaviour A.11: contacts are a list even when there are none.
     Customer: request.Customer ? { ...request.Customer, Contacts: request.Customer.Contacts ?? [] } : null,
@@ -32,8 +36,7 @@ function writableMembers(request: WritableRequest): WritableMembers {
     OpportunityType: request.OpportunityType ?? null,
     PartnerOpportunityIdentifier: request.PartnerOpportunityIdentifier ?? null,
     PrimaryNeedsFromAws: request.PrimaryNeedsFromAws ?? null,
-    // behaviour D.24: an EstimationUrl that is not a calculator link becomes null without an error.
-    Project: request.Project ? clearInvalidEstimationUrls(request.Project) : null,
+    Project: request.Project ? settleProject(request.Project, stored?.Project ?? null, estimates) : null,
     // behaviour A.11: sent as {} it reads back as null.
     SoftwareRevenue: hasContent(request.SoftwareRevenue) ? request.SoftwareRevenue : null,
   };
@@ -51,9 +54,14 @@ export const opportunityOwner = {
 /** Builds the stored record of a new opportunity, with the service's defaults (behaviour B.2). */
 export function newOpportunity(
   request: RequestOf<'CreateOpportunity'>,
-  { account, id, createdAtMs }: { account: string; id: string; createdAtMs: number },
+  {
+    account,
+    id,
+    createdAtMs,
+    estimates = {},
+  }: { account: string; id: string; createdAtMs: number; estimates?: Estimates | undefined },
 ): OpportunityRecord {
-  const record = writableMembers(request);
+  const record = writableMembers(request, null, estimates);
   return withinRecordLimit({
     ...record,
     NationalSecurity: record.NationalSecurity ?? 'No',
@@ -82,8 +90,9 @@ export function newOpportunity(
 export function replaceOpportunity(
   stored: OpportunityRecord,
   request: RequestOf<'UpdateOpportunity'>,
+  estimates: Estimates = {},
 ): OpportunityRecord {
-  const record = withinRecordLimit({ ...stored, ...writableMembers(request) });
+  const record = withinRecordLimit({ ...stored, ...writableMembers(request, stored, estimates) });
   const [sent, before] = [record.LifeCycle, stored.LifeCycle];
   const inSandbox = stored.Catalog === 'Sandbox';
   // Callers write the review only in the Sandbox, where ReviewComments may accompany a change of status (behaviour C.3).

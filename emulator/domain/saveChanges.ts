@@ -3,7 +3,7 @@ import type { AwsState, Opportunity, OpportunityRecord } from '../store/opportun
 import type { World } from '../world.ts';
 
 /**
- * Stores a changed opportunity under a new LastModifiedDate. The date advances by at least a millisecond, so that the
+ * Stores a changed opportunity under a new LastModifiedDate, unless `keepDate` is true. The date advances by at least a millisecond, so that the
  * optimistic lock can distinguish any two versions (behaviour C.6). Inside an engagement a change creates a snapshot with the
  * next number (behaviour G.6), unless `snapshot` is false.
  */
@@ -14,16 +14,22 @@ export function saveChanges(
     readonly awsState?: Partial<AwsState>;
     readonly hidden?: boolean;
     readonly snapshot?: boolean;
+    /** Whether LastModifiedDate stays as it is. */
+    readonly keepDate?: boolean;
   },
   { opportunities, clock }: Pick<World, 'opportunities' | 'clock'>,
 ): Opportunity {
-  const modified = Math.max(clock.now(before.account), before.modified + 1);
+  const modified = changes.keepDate ? before.modified : Math.max(clock.now(before.account), before.modified + 1);
   const awsState = { ...before.awsState, ...changes.awsState };
   const after: Opportunity = {
     ...before,
     modified,
     hidden: changes.hidden ?? before.hidden,
-    record: { ...before.record, ...changes.record, LastModifiedDate: formatMilliseconds(modified) },
+    record: {
+      ...before.record,
+      ...changes.record,
+      ...(changes.keepDate ? {} : { LastModifiedDate: formatMilliseconds(modified) }),
+    },
     awsState: {
       ...awsState,
       snapshot: awsState.snapshot + (awsState.engagement !== null && changes.snapshot !== false ? 1 : 0),

@@ -107,7 +107,7 @@ export function useAccountMutants(world: World): void {
     throttle: (call, scope) => of(call).throttle(call, scope),
     injectFault: (call, scope) => of(call).injectFault(call, scope),
     decodeBody: (call, request) => of(call).decodeBody(call, request),
-    authorize: (call, body) => of(call).authorize(call, body),
+    authorize: (call, body, scope) => of(call).authorize(call, body, scope),
     validateRequest: (call, body) => of(call).validateRequest(call, body),
     runDueWork: (account, scope) => stepsOf(account).runDueWork(account, scope),
     perform: (call, input, scope) => of(call).perform(call, input, scope),

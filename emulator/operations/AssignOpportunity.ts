@@ -23,7 +23,7 @@ export const AssignOpportunity: OperationHandler<
       Email: Assignee.Email,
       FirstName: profile?.firstName ?? Assignee.FirstName,
       LastName: profile?.lastName ?? Assignee.LastName,
-      Phone: null,
+      Phone: Assignee.Phone ?? null,
     };
     const [, ...others] = opportunity.record.OpportunityTeam ?? [];
     const after = saveChanges(opportunity, { record: { OpportunityTeam: [owner, ...others] }, snapshot: false }, world);

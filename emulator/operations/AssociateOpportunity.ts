@@ -7,7 +7,7 @@ import { evaluateAssociation } from '../rules/evaluate.ts';
 
 export const AssociateOpportunity: OperationHandler<
   'AssociateOpportunity',
-  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules'
+  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules' | 'settings'
 > = (request, world) =>
   world.atomically(() => {
     const opportunity = world.opportunities.findVisible(
@@ -32,6 +32,7 @@ export const AssociateOpportunity: OperationHandler<
           Project: isSolution && Project ? { ...Project, OtherSolutionDescription: null } : (Project ?? null),
         },
         snapshot: isSolution, // behaviour G.4
+        keepDate: !world.settings.associationModifies, // since-launch J.9
       },
       world,
     );

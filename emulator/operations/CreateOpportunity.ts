@@ -38,7 +38,9 @@ export const CreateOpportunity: OperationHandler<
       const origin = request.Origin ?? 'Partner Referral';
       const createdAtMs = world.clock.now(account);
       const seq = world.opportunities.nextSeq();
-      const record = newOpportunity(request, { account, id: `O${seq}`, createdAtMs });
+      const accountSettings = world.accounts.find(account)?.settings;
+      const estimates = accountSettings?.estimates;
+      const record = newOpportunity(request, { account, id: `O${seq}`, createdAtMs, estimates });
       const error = evaluateRules(
         {
           phase: 'create',
@@ -53,10 +55,11 @@ export const CreateOpportunity: OperationHandler<
       );
       if (error) throw error;
       const isReferral = origin === 'AWS Referral';
-      const readDelayMs = world.accounts.find(account)?.settings.readDelayMillis ?? world.settings.readDelayMs;
+      const readDelayMs = accountSettings?.readDelayMillis ?? world.settings.readDelayMs;
       const isDelayed = !isReferral && readDelayMs > 0;
       const hidden = isReferral || isDelayed;
-      const base = { seq, account, catalog, origin, modified: createdAtMs, record, awsState: emptyAwsState };
+      const awsState = { ...emptyAwsState, ...(request.Tags ? { tags: request.Tags } : {}) };
+      const base = { seq, account, catalog, origin, modified: createdAtMs, record, awsState };
       const opportunity: Opportunity = { ...base, hidden, readable: isDelayed ? createdAtMs + readDelayMs : null };
       world.opportunities.insert(opportunity);
       if (isReferral) createReferral(opportunity, world);

@@ -7,7 +7,7 @@ import { evaluateAssociation } from '../rules/evaluate.ts';
 
 export const DisassociateOpportunity: OperationHandler<
   'DisassociateOpportunity',
-  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules'
+  'opportunities' | 'solutions' | 'accounts' | 'clock' | 'events' | 'atomically' | 'rules' | 'settings'
 > = (request, world) =>
   world.atomically(() => {
     const opportunity = world.opportunities.findVisible(
@@ -23,7 +23,8 @@ export const DisassociateOpportunity: OperationHandler<
     if (error) throw error;
     const snapshot = request.RelatedEntityType === 'Solutions'; // behaviour G.4, as for the opposite
     const record = { RelatedEntityIdentifiers: withoutRelatedEntity(opportunity.record, request) };
-    const after = saveChanges(opportunity, { record, snapshot }, world);
+    // What holds of the opposite (since-launch J.9) is inferred to hold here.
+    const after = saveChanges(opportunity, { record, snapshot, keepDate: !world.settings.associationModifies }, world);
     publishOpportunityEvent('Updated', after, world);
     if (snapshot) publishSnapshotCreated(after, world);
     return null;

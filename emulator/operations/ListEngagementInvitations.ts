@@ -18,6 +18,7 @@ export const ListEngagementInvitations: OperationHandler<'ListEngagementInvitati
       // An engagement is named by id or by ARN, whose last part is the id.
       engagement: filters.EngagementIdentifier?.map((name) => name.split('/').at(-1) ?? name),
       sender: filters.SenderAwsAccountId,
+      payloadType: filters.PayloadType,
     }),
   ];
   // The default size and sort are not documented; these are the defaults of the other lists [inf].

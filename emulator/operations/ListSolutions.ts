@@ -17,9 +17,12 @@ export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nex
 ) => {
   const { Catalog, MaxResults, NextToken, ...filters } = request;
   const scope = { account: caller.account, operation: 'ListSolutions', filters: [Catalog, filters] };
-  const conditions = oneOf({ status: filters.Status, id: filters.Identifier, category: filters.Category });
-  // No solution of this emulator stands for one of AWS Marketplace.
-  if (filters.AwsMarketplaceSolutionArn?.length) conditions.push({ column: 'id', operator: 'in', value: [] });
+  const conditions = oneOf({
+    status: filters.Status,
+    id: filters.Identifier,
+    category: filters.Category,
+    marketplaceArn: filters.AwsMarketplaceSolutionArn,
+  });
   const page = solutions.page(caller.account, Catalog, conditions, {
     sortBy: sortColumns[filters.Sort?.SortBy ?? 'Identifier'], // behaviour B.2: these are the defaults
     descending: (filters.Sort?.SortOrder ?? 'DESCENDING') === 'DESCENDING',
@@ -30,8 +33,9 @@ export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nex
 };
 
 /** A solution as ListSolutions returns it. */
-export const toSummary = ({ account, catalog, id, name, status, category, created }: Solution) => ({
+export const toSummary = ({ account, catalog, id, name, status, category, created, marketplaceArn }: Solution) => ({
   Arn: arns.solution(account, catalog, id),
+  AwsMarketplaceSolutionArn: marketplaceArn ?? null,
   Catalog: catalog,
   Category: category,
   CreatedDate: created,

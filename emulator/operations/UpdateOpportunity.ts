@@ -21,7 +21,7 @@ export const UpdateOpportunity: OperationHandler<
     if (lockInstant?.epochMs !== stored.modified || lockInstant.subMillisecond) {
       throw staleLock();
     }
-    const proposed = replaceOpportunity(stored.record, request);
+    const proposed = replaceOpportunity(stored.record, request, world.accounts.find(account)?.settings.estimates);
     const today = world.clock.today(account);
     const error = evaluateRules(
       {

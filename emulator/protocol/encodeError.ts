@@ -19,6 +19,7 @@ export function encodeError(route: Route, error: ApiError, requestId: string, st
   }
   members.Message = error.message;
   if (name === 'ValidationException') members.Reason = error.Reason ?? 'REQUEST_VALIDATION_FAILED';
+  if (name === 'AccessDeniedException' && error.Reason !== undefined) members.Reason = error.Reason;
   if (route === 'sdk') members.__type = `${namespace}#${name}`;
   const errorType = `${name}:http://internal.amazon.com/coral/${namespace}/`;
   return {

@@ -128,6 +128,7 @@ test('an invitation that is not pending, and an unknown assignee, are rejected',
   const invitation = {
     operation: 'RejectEngagementInvitation',
     status: 'PENDING',
+    payloadType: 'OpportunityInvitation',
     expiresAt: null,
     now: '2026-11-22T00:00:00Z',
   } as const;

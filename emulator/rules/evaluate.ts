@@ -46,11 +46,11 @@ export interface RuleSet {
 }
 export const ruleSet: RuleSet = { rules, preconditions };
 
-/** The Message of a ValidationException is empty; ErrorList has the details (behaviour A.18). */
+/** The Message of a ValidationException is empty but for one rule's; ErrorList has the details (behaviour A.18). */
 const validationException = (violations: readonly (readonly [Rule, readonly FieldError[]])[]): ApiError =>
   new ApiError(
     'ValidationException',
-    '',
+    violations.length === 1 ? (violations[0]?.[0].topMessage ?? '') : '',
     // Inferred: whether one response can mix both reasons is not established.
     violations.some(([{ reason }]) => reason === 'BUSINESS_VALIDATION_FAILED')
       ? 'BUSINESS_VALIDATION_FAILED'

@@ -20,3 +20,12 @@ export const storedIdentifier = (type: RelatedEntityType, identifier: string): s
 /** The stored associations of a type. */
 export const relatedIdentifiers = (related: RelatedEntityIdentifiers, type: RelatedEntityType): readonly string[] =>
   related[type] ?? [];
+
+const offeringTypes: readonly RelatedEntityType[] = ['Solutions', 'AwsMarketplaceSolutions', 'AwsMarketplaceProducts'];
+
+/** Whether a type counts as a solution where one is required (since-launch J.6). */
+export const isOffering = (type: RelatedEntityType): boolean => offeringTypes.includes(type);
+
+/** What is associated that counts as a solution where one is required. */
+export const offerings = (related: RelatedEntityIdentifiers | undefined): readonly string[] =>
+  offeringTypes.flatMap((type) => related?.[type] ?? []);

@@ -52,6 +52,8 @@ export interface Rule extends RuleMetadata {
   /** Evaluated before the others; when it is violated, nothing else is reported. */
   readonly exclusive?: true;
   readonly reason: ValidationExceptionReason;
+  /** The Message of the exception when no other rule is violated; empty otherwise (behaviour A.18). */
+  readonly topMessage?: string;
   /** Every error that `check` may return. In FieldName and Message, `<...>` stands for a part that depends on the request. */
   readonly errors: readonly FieldError[];
   /** The violations; empty when the rule holds. */
@@ -90,6 +92,7 @@ export interface AssociationContext {
 export interface InvitationContext {
   readonly operation: 'RejectEngagementInvitation' | 'StartEngagementByAcceptingInvitationTask';
   readonly status: string;
+  readonly payloadType: string;
   /** ISO date-time; null when the invitation never expires. */
   readonly expiresAt: string | null;
   /** The account's clock, ISO date-time. */

@@ -26,6 +26,10 @@ export interface AccountTaskSettings {
 export interface AccountSettings {
   readonly quotas?: boolean;
   readonly readDelayMillis?: number;
+  /** Catalogs in which the account is not registered as a partner. */
+  readonly unregisteredIn?: readonly string[];
+  /** Estimates of the Pricing Calculator by link; without an amount there is no such estimate. */
+  readonly estimates?: Readonly<Record<string, { readonly amount?: string | null }>>;
 }
 export interface PartnerAccount {
   readonly account: string;

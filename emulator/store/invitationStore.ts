@@ -29,8 +29,8 @@ export type InvitationStore = ReturnType<typeof invitationStore>;
 /** Engagement invitations. */
 export function invitationStore(db: Db, { changed }: DueTimes) {
   const put = db.prepare(
-    `INSERT OR REPLACE INTO invitations (account, catalog, id, participant, status, sent, expires, opportunity, engagement, sender, record)
-     VALUES (@account, @catalog, @id, @participant, @status, @sent, @expires, @opportunity, @engagement, @sender, @record)`,
+    `INSERT OR REPLACE INTO invitations (account, catalog, id, participant, status, sent, expires, opportunity, engagement, sender, payloadType, record)
+     VALUES (@account, @catalog, @id, @participant, @status, @sent, @expires, @opportunity, @engagement, @sender, @payloadType, @record)`,
   );
   const selectOne = db.prepare('SELECT * FROM invitations WHERE account = ? AND catalog = ? AND id = ?');
   const selectExpired = db.prepare(
@@ -38,7 +38,11 @@ export function invitationStore(db: Db, { changed }: DueTimes) {
   );
   return {
     put(invitation: Invitation): void {
-      put.run({ ...invitation, record: JSON.stringify({ ...invitation.record, Status: invitation.status }) });
+      put.run({
+        ...invitation,
+        payloadType: invitation.record.PayloadType ?? 'OpportunityInvitation',
+        record: JSON.stringify({ ...invitation.record, Status: invitation.status }),
+      });
       changed(invitation.account);
     },
     find(account: string, catalog: string, id: string): Invitation | null {

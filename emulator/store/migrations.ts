@@ -92,4 +92,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX opportunity_created ON opportunities (account, catalog, hidden, created, seq);
   CREATE INDEX opportunity_closes ON opportunities (account, catalog, hidden, closes, seq);
   `,
+  `
+  ALTER TABLE invitations ADD COLUMN payloadType TEXT NOT NULL DEFAULT 'OpportunityInvitation';
+  ALTER TABLE solutions ADD COLUMN marketplaceArn TEXT;
+  `,
 ];

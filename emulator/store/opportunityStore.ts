@@ -1,4 +1,10 @@
-import { type AwsSubmission, contractDigest, type OpportunityOrigin, type ResponseOf } from '../../schemas/index.ts';
+import {
+  type AwsSubmission,
+  contractDigest,
+  type OpportunityOrigin,
+  type ResponseOf,
+  type Tag,
+} from '../../schemas/index.ts';
 import type { DueTimes } from './dueTimes.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
@@ -18,6 +24,8 @@ export interface AwsState {
   readonly heldStatus?: string | null;
   /** Revision of the last snapshot; each change increments it (behaviour G.6). */
   readonly snapshot: number;
+  /** Tags of CreateOpportunity. No emulated operation returns them (since-launch B.2). */
+  readonly tags?: readonly Tag[];
   /** Members of GetAwsOpportunitySummary that AWS has set. */
   readonly summary: Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import type { ResponseOf } from '../../schemas/index.ts';
 import { type Filter, keyset, type Page, type PageQuery } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
-import { isRow, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+import { isRow, readText, readTextOrNull, type SqliteRow, toRows } from './sqliteRow.ts';
 
 type SolutionStatus = ResponseOf<'ListSolutions'>['SolutionSummaries'][number]['Status'];
 export interface Solution {
@@ -12,6 +12,8 @@ export interface Solution {
   readonly status: SolutionStatus;
   readonly category: string;
   readonly created: string;
+  /** The solution of AWS Marketplace that stands for the same (since-launch J.2). */
+  readonly marketplaceArn?: string | null;
 }
 export type SolutionColumn = 'id' | 'name' | 'status' | 'category' | 'created';
 export const solutionStatuses: readonly SolutionStatus[] = ['Active', 'Inactive', 'Draft'];
@@ -20,8 +22,8 @@ export type SolutionStore = ReturnType<typeof solutionStore>;
 /** A partner's solutions. */
 export function solutionStore(db: Db) {
   const insert = db.prepare(
-    `INSERT OR REPLACE INTO solutions (account, catalog, id, name, status, category, created)
-     VALUES (@account, @catalog, @id, @name, @status, @category, @created)`,
+    `INSERT OR REPLACE INTO solutions (account, catalog, id, name, status, category, created, marketplaceArn)
+     VALUES (@account, @catalog, @id, @name, @status, @category, @created, @marketplaceArn)`,
   );
   const selectOne = db.prepare('SELECT * FROM solutions WHERE account = ? AND catalog = ? AND id = ?');
   const selectHighest = db.prepare(
@@ -37,7 +39,7 @@ export function solutionStore(db: Db) {
       return `S-${number}`;
     },
     put(solution: Solution): void {
-      insert.run({ ...solution });
+      insert.run({ ...solution, marketplaceArn: solution.marketplaceArn ?? null });
     },
     find(account: string, catalog: string, id: string): Solution | null {
       const row = selectOne.get(account, catalog, id);
@@ -72,4 +74,5 @@ const toSolution = (row: SqliteRow): Solution => ({
   status: solutionStatuses.find((status) => status === row.status) ?? 'Draft',
   category: readText(row, 'category'),
   created: readText(row, 'created'),
+  marketplaceArn: readTextOrNull(row, 'marketplaceArn'),
 });

@@ -72,6 +72,7 @@ export const disassociationContext = (more: Partial<AssociationContext> = {}): A
 export const invitationContext = (more: Partial<InvitationContext> = {}): InvitationContext => ({
   operation: 'RejectEngagementInvitation',
   status: 'PENDING',
+  payloadType: 'OpportunityInvitation',
   expiresAt: '2026-12-01T00:00:00.5Z',
   now: '2026-11-22T00:00:00Z',
   ...more,

@@ -16,7 +16,7 @@ export const codesByKeyword: Readonly<Record<string, readonly string[]>> = {
   maxLength: ['INVALID_STRING_FORMAT', 'INVALID_VALUE', 'VALUE_OUT_OF_RANGE'],
   minimum: ['VALUE_OUT_OF_RANGE', 'INVALID_VALUE'],
   maximum: ['VALUE_OUT_OF_RANGE', 'INVALID_VALUE'],
-  minItems: ['VALUE_OUT_OF_RANGE', 'INVALID_VALUE', 'REQUIRED_FIELD_MISSING'],
+  minItems: ['NOT_ENOUGH_VALUES', 'VALUE_OUT_OF_RANGE', 'INVALID_VALUE', 'REQUIRED_FIELD_MISSING'],
   maxItems: ['TOO_MANY_VALUES', 'VALUE_OUT_OF_RANGE', 'INVALID_VALUE'],
 };
 

@@ -976,7 +976,7 @@ export interface Payload {
   OpportunityInvitation?: OpportunityInvitationPayload | null;
   LeadInvitation?: LeadInvitationPayload | null;
 }
-export type PaymentFrequency = 'Monthly';
+export type PaymentFrequency = 'Monthly' | 'None';
 export type PhoneNumber = string;
 export type PhoneNumberRead = string;
 export type PiiString = string;

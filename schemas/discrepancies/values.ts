@@ -157,14 +157,16 @@ export const values: readonly Discrepancy[] = [
   {
     id: 'frequency',
     where: 'ExpectedCustomerSpend.Frequency',
-    document: 'Monthly in the syntax; the prose speaks of quarterly and annually',
+    document:
+      'Monthly in the syntax; the prose speaks of quarterly and annually; None for an entry of the partner’s own (2026)',
     model: 'Monthly',
     observed: 'Monthly',
-    resolution: 'Monthly',
-    rationale: 'Syntax, model and wire agree.',
-    source: 'behaviour J Frequency',
-    effects: [],
+    resolution: 'Monthly and None',
+    rationale: 'Syntax, model and wire agree on Monthly; the guide of 2026 gives None beside a contract duration.',
+    source: 'behaviour J Frequency; since-launch J.5, N',
+    effects: [{ kind: 'values', shape: 'PaymentFrequency', add: ['None'], origin: 'discrepancy', since: '2026-05-15' }],
     examples: [
+      { shape: 'PaymentFrequency', value: 'None', verdict: 'valid' },
       { shape: 'PaymentFrequency', value: 'Monthly', verdict: 'valid' },
       { shape: 'PaymentFrequency', value: 'Annually', verdict: 'undocumented' },
     ],

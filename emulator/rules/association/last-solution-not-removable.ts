@@ -1,4 +1,4 @@
-import { relatedIdentifiers } from '../relatedEntities.ts';
+import { isOffering, offerings } from '../relatedEntities.ts';
 import type { AssociationContext, Precondition } from '../rule.ts';
 
 export const rule: Precondition<AssociationContext> = {
@@ -8,13 +8,12 @@ export const rule: Precondition<AssociationContext> = {
   reason: 'BUSINESS_VALIDATION_FAILED',
   fieldError: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
   evidence: 'inferred',
-  source: 'behaviour B.2, C.5; LD advises to attach the replacement first',
-  description: 'The last solution of a Committed or Launched opportunity stays until its replacement is attached.',
+  source: 'behaviour B.2, C.5, since-launch J.6; LD advises to attach the replacement first',
+  description:
+    'The last solution, marketplace solution or marketplace product of a Committed or Launched opportunity stays until its replacement is attached.',
   message: 'An opportunity in stage <stage> needs a solution: associate the replacement first',
   violation: ({ type, relatedEntities, stage }) =>
-    type === 'Solutions' &&
-    (stage === 'Committed' || stage === 'Launched') &&
-    relatedIdentifiers(relatedEntities, type).length === 1
+    isOffering(type) && (stage === 'Committed' || stage === 'Launched') && offerings(relatedEntities).length === 1
       ? `An opportunity in stage ${stage} needs a solution: associate the replacement first`
       : null,
 };

@@ -69,13 +69,6 @@ export const notImplemented: readonly FidelityNote[] = [
     implementedIn: null,
   },
   {
-    name: 'target-company',
-    evidence: 'observed',
-    source: 'behaviour D; RR, PAND',
-    description: 'TargetCompany of a spend is any text of 1 to 80 characters.',
-    implementedIn: null,
-  },
-  {
     name: 'assignment-titles',
     evidence: 'documented',
     source: 'behaviour B.2; M, LD',

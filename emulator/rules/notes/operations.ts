@@ -67,7 +67,7 @@ export const operations: readonly FidelityNote[] = [
     name: 'every-change-moves-the-lock',
     evidence: 'observed',
     source: 'behaviour C.6; RR',
-    description: 'Submission, association, assignment and edits by AWS all change LastModifiedDate.',
+    description: 'Submission, assignment and edits by AWS change LastModifiedDate.',
     implementedIn: 'emulator/domain/saveChanges.ts',
   },
   {
@@ -144,10 +144,56 @@ export const operations: readonly FidelityNote[] = [
     implementedIn: 'emulator/operations/GetOpportunity.ts',
   },
   {
-    name: 'calculator-link',
+    name: 'estimates',
+    evidence: 'documented',
+    source: 'since-launch J.4, behaviour D; DG-deal, DS, PM',
+    description:
+      'An EstimationUrl without Amount gives the amount; beside one it stays only when it is a calculator link whose sum is the amount. The control plane says what an estimate amounts to; one that it has not set fits any amount.',
+    implementedIn: 'emulator/domain/customerSpend.ts',
+  },
+  {
+    name: 'contract-duration',
+    evidence: 'documented',
+    source: 'since-launch J.5; DG-deal; the entries that the service adds are inferred in their amounts',
+    description:
+      'With ExpectedContractDuration the entry of AWS comes first and the one of the partner second; the service adds either. Left out of an update the duration stays, an explicit null ends it. Without it TargetCompany is rewritten to AWS.',
+    implementedIn: 'emulator/domain/customerSpend.ts',
+  },
+  {
+    name: 'association-keeps-the-lock',
     evidence: 'observed',
-    source: 'behaviour D; PM',
-    description: 'An EstimationUrl that is not a calculator link is set to null without an error; the amount stays.',
-    implementedIn: 'emulator/rules/estimationUrls.ts',
+    source: 'since-launch J.9; RR Nov and Dec 2025',
+    description:
+      'An association leaves LastModifiedDate as it is. Until February 2025 it changed it: --association-modifies.',
+    implementedIn: 'emulator/operations/AssociateOpportunity.ts',
+  },
+  {
+    name: 'tags-are-write-only',
+    evidence: 'documented',
+    source: 'since-launch B.2, J.2; BC',
+    description: 'Tags of CreateOpportunity are stored, and returned by no operation of the contract.',
+    implementedIn: 'emulator/operations/CreateOpportunity.ts',
+  },
+  {
+    name: 'assignee-phone',
+    evidence: 'inferred',
+    source: 'since-launch J.2; BC has the member in the request, no source says where it is read back',
+    description: 'Assignee.Phone becomes the Phone of the owner in OpportunityTeam.',
+    implementedIn: 'emulator/operations/AssignOpportunity.ts',
+  },
+  {
+    name: 'lead-invitations',
+    evidence: 'observed',
+    source: 'since-launch D, G.3; LT; text of title, description and message are inferred',
+    description:
+      'The control plane sends invitations to leads, with EnrichmentContext. They last five years in the Sandbox, and are rejected like others.',
+    implementedIn: 'emulator/domain/leadInvitation.ts',
+  },
+  {
+    name: 'unregistered-account',
+    evidence: 'documented',
+    source: 'since-launch A.4, M.3; SPA, BC; the text is inferred',
+    description: 'An account that the control plane takes out of a catalog gets AccessDeniedException with its Reason.',
+    implementedIn: 'emulator/authorization.ts',
   },
 ];

@@ -17,7 +17,10 @@ export const rule: Rule = {
   check: (context) => {
     const inEurope = memberAt(context.proposed, 'Project.AwsPartition') === 'aws-eusc';
     const [currency, error] = inEurope ? ['EUR', notEur] : ['USD', notUsd];
-    const spend = project(context).ExpectedCustomerSpend ?? [];
+    const entries = project(context).ExpectedCustomerSpend ?? [];
+    // The partner's own entry has the currency of AWS's: another rule says so.
+    const ofAws = entries.filter(({ TargetCompany }) => TargetCompany !== 'Self');
+    const spend = ofAws.length > 0 ? ofAws : entries;
     return errorIf(
       spend.some(({ CurrencyCode }) => CurrencyCode !== currency),
       error,

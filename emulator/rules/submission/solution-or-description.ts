@@ -1,4 +1,5 @@
 import { fieldError, hasValue, project, singleErrorRule } from '../accessors.ts';
+import { offerings } from '../relatedEntities.ts';
 
 export const rule = singleErrorRule({
   name: 'solution-or-description',
@@ -6,8 +7,9 @@ export const rule = singleErrorRule({
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
   source:
-    'behaviour D.28, since-launch Q.11; SHARE, PAND, RR Feb 2025, SPA (field and text); DG-assoc asks for a solution; the code is inferred',
-  description: 'A submission needs an associated solution, a marketplace offer, or OtherSolutionDescription.',
+    'behaviour D.28, since-launch J.6, Q.11; SHARE, PAND, RR Feb 2025, SPA (field and text); DG-assoc asks for a solution; the code is inferred',
+  description:
+    'A submission needs an associated solution, marketplace solution, marketplace product or marketplace offer, or OtherSolutionDescription.',
   error: fieldError(
     'relatedEntityIdentifiers.solutions',
     'REQUIRED_FIELD_MISSING',
@@ -15,7 +17,7 @@ export const rule = singleErrorRule({
   ),
   isViolated: (context) => {
     const related = context.proposed.RelatedEntityIdentifiers;
-    const offerings = [related?.Solutions, related?.AwsMarketplaceOffers, project(context).OtherSolutionDescription];
-    return !offerings.some(hasValue);
+    const { OtherSolutionDescription } = project(context);
+    return ![offerings(related), related?.AwsMarketplaceOffers, OtherSolutionDescription].some(hasValue);
   },
 });

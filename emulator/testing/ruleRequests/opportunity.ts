@@ -17,6 +17,17 @@ const spend = (changes: object) => ({
     { Amount: '1', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS', ...changes },
   ],
 });
+const duration = { Term: 'Months', Value: '12' };
+/** A creation with spend entries that differ from one of AWS. */
+const spends = (ExpectedContractDuration: object | null, ...entries: readonly object[]) =>
+  create({
+    'Project.ExpectedContractDuration': ExpectedContractDuration,
+    'Project.ExpectedCustomerSpend': entries.map((changes) => ({
+      ...{ Amount: '1', CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' },
+      ...changes,
+    })),
+  });
+const own = { TargetCompany: 'Self', Frequency: 'None' };
 const campaign = { CampaignName: 'Spring', UseCases: ['IoT'], Channels: ['Print'], AwsFundingUsed: 'Yes' };
 
 /** For each rule on the content of an opportunity, the requests that get its errors and no other. */
@@ -30,6 +41,9 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'co-sell-not-revertible': [update({ PrimaryNeedsFromAws: [visibilityOnlyNeed] })],
   'committed-needs-solution': [create({ 'LifeCycle.Stage': 'Committed' }), create({ 'LifeCycle.Stage': 'Launched' })],
   'customer-use-case-known': [create({ 'Project.CustomerUseCase': 'Other' })],
+  'duration-for-self': [spends(null, {}, own)],
+  'estimation-url-valid': [create(spend({ Amount: null, EstimationUrl: 'www.example.com' }))],
+  'frequency-of-self': [spends(null, { Frequency: 'None' })],
   'marketing-members-need-marketing-activity': [create({ Marketing: { Source: 'None', ...campaign } })],
   'marketing-source-on-update': [update({ Marketing: undefined })],
   'marketing-use-cases-known': [
@@ -39,6 +53,8 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'no-marketing-use-cases-without-funding': [
     create({ Marketing: { Source: 'Marketing Activity', ...campaign, AwsFundingUsed: 'No' } }),
   ],
+  'one-currency': [spends(duration, {}, { ...own, CurrencyCode: 'EUR' })],
+  'one-self-entry': [spends(duration, {}, own, own)],
   'origin-aws-referral-only-in-sandbox': [create({ Catalog: 'AWS', Origin: 'AWS Referral' })],
   'other-competitor-names-need-other': [create({ 'Project.OtherCompetitorNames': 'Initech' })],
   'other-competitor-names-present': [
@@ -52,6 +68,8 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'primary-needs-not-mixed': [create({ PrimaryNeedsFromAws: [visibilityOnlyNeed, 'Co-Sell - Deal Support'] })],
   'project-on-update': [update({ Project: undefined })],
   'sales-activities-not-empty': [create({ 'Project.SalesActivities': [] })],
+  'self-for-duration': [spends(duration, {})],
+  'self-without-estimate': [spends(duration, {}, { ...own, EstimationUrl: 'https://example.com' })],
   'spend-amount-positive': [create(spend({ Amount: '0' })), create(spend({ Amount: '' }))],
   'spend-currency': [
     create(spend({ CurrencyCode: 'EUR' })),
@@ -59,5 +77,6 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   ],
   'stage-on-update': [update({ 'LifeCycle.Stage': undefined })],
   'state-known-in-us': [create({ 'Customer.Account.Address.StateOrRegion': 'WA' })],
+  'target-company-known': [spends(duration, { TargetCompany: 'Initech' }, own)],
   'state-on-update': [update({ 'Customer.Account.Address.StateOrRegion': undefined })],
 };

@@ -1,6 +1,7 @@
 import type { RuleRequest } from './story.ts';
 
 const solution = 'S-1234567';
+const marketplace = (name: string): string => `arn:aws:aws-marketplace:us-east-1:999999999999:AWSMarketplace/${name}`;
 const associateNew =
   (identifier: string, type?: string): RuleRequest =>
   (story) => ['AssociateOpportunity', story.associationRequest(story.create(), identifier, type)];
@@ -48,6 +49,16 @@ export const preconditionRequests: Readonly<Record<string, readonly RuleRequest[
       return ['DisassociateOpportunity', story.associationRequest(Id, solution)];
     },
   ],
+  'offer-or-offer-set': [
+    (story) => {
+      const Id = story.create();
+      story.associate(Id, marketplace('Offer/offer-a'), 'AwsMarketplaceOffers');
+      return [
+        'AssociateOpportunity',
+        story.associationRequest(Id, marketplace('OfferSet/offerset-a'), 'AwsMarketplaceOfferSets'),
+      ];
+    },
+  ],
   'related-identifier-format': [
     associateNew('Other'),
     associateNew(solution, 'AwsProducts'),
@@ -57,4 +68,12 @@ export const preconditionRequests: Readonly<Record<string, readonly RuleRequest[
   // Inactive, and a draft.
   'solution-active': [associateNew('S-0059718'), associateNew('S-0059719')],
   'solution-exists': [associateNew('S-99')],
+  'task-accepts-opportunities': [
+    (story) => {
+      const { Identifier } = story.callControl('POST leads', { AccountId: '111111111111', Catalog: 'Sandbox' }) as {
+        Identifier: string;
+      };
+      return ['StartEngagementByAcceptingInvitationTask', { ClientToken: 't', Identifier }];
+    },
+  ],
 };
