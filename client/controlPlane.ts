@@ -117,6 +117,18 @@ export class Control {
   putSolution(details: object = {}): Promise<{ Identifier: string }> {
     return this.post('solutions', { Catalog: 'Sandbox', ...details });
   }
+  /** An invitation to a lead. */
+  createLead(details: object = {}): Promise<{ Identifier: string; Arn: string }> {
+    return this.post('leads', { Catalog: 'Sandbox', ...details });
+  }
+  /** What an estimate of the Pricing Calculator amounts to; null when there is no such estimate. */
+  setEstimate(EstimationUrl: string, Amount: string | null): Promise<unknown> {
+    return this.post('estimates', Amount === null ? { EstimationUrl, Exists: false } : { EstimationUrl, Amount });
+  }
+  /** Whether the account is registered as a partner in a catalog. */
+  setRegistration(Registered: boolean, Catalog = 'Sandbox'): Promise<unknown> {
+    return this.post('registration', { Catalog, Registered });
+  }
   configureTasks(how: TaskSettings): Promise<unknown> {
     return this.post('tasks', how);
   }

@@ -14,5 +14,5 @@ export function answer(request: HttpRequest, world: World): HttpResponse {
   const input = steps.validateRequest(call, body);
   steps.runDueWork(caller.account, world);
   const output = steps.perform(call, input, world);
-  return steps.encode(call, steps.validateResponse(call, output));
+  return steps.encode(call, steps.validateResponse(call, output), world);
 }

@@ -6,6 +6,7 @@ import { createFaultInjector } from './faults/faultInjector.ts';
 import { createQuotas } from './faults/quotas.ts';
 import { nextTokenCodec } from './nextToken.ts';
 import { opportunityRowForm } from './operations/ListOpportunities.ts';
+import { formOf } from './protocol/responseForm.ts';
 import { randomIds } from './resourceIds.ts';
 import { ruleSet } from './rules/evaluate.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -20,7 +21,7 @@ export function createWorld(settings: Partial<Settings> = {}, serverNow: () => n
   const background = createBackground();
   // Stored with the data, so that a stream can be resumed after a restart, and never against another log.
   const epoch = store.getOrCreateMeta('eventEpoch', () => randomBytes(6).toString('hex'));
-  const clock = accountClock(store.accounts, serverNow);
+  const clock = accountClock(store.accounts, serverNow, formOf(merged.like).modified === 'seconds' ? 1000 : 1);
   return {
     ...store,
     settings: merged,

@@ -12,7 +12,7 @@ test('without flags: a free port on this machine, memory, inline, flat', () => {
   });
 });
 test('every flag of the help is understood', () => {
-  const flags = [...help.matchAll(/^ {2}(--[a-z-]+)( NAME| N| ADDRESS| FILE| MS| URL| ORIGIN)?(?: (\w+)\|)?/gm)];
+  const flags = [...help.matchAll(/^ {2}(--[a-z-]+)( NAME| TIME| N| ADDRESS| FILE| MS| URL| ORIGIN)?(?: (\w+)\|)?/gm)];
   expect(flags.length).toBeGreaterThan(12);
   const values: Readonly<Record<string, string>> = {
     ' N': '1',
@@ -21,6 +21,7 @@ test('every flag of the help is understood', () => {
     ' MS': '5',
     ' URL': 'http://localhost:1',
     ' NAME': 'list',
+    ' TIME': '2026',
     ' ORIGIN': 'https://app.example',
   };
   for (const [, flag = '', kind = '', choice] of flags) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Era, eras, formList, formOf } from './protocol/responseForm.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { UserError } from './userError.ts';
 
@@ -53,10 +54,15 @@ const valueFlags = {
     placeholder: 'inline|deferred',
     help: 'a Start operation returns COMPLETE at once (default), or IN_PROGRESS first',
   },
+  like: {
+    ...choice<Era | 'list'>(...eras, 'list'),
+    placeholder: 'TIME',
+    help: `form of responses as recorded then: ${eras.join(', ')} (default 2026); --like list prints the forms`,
+  },
   statuses: {
     ...choice('flat', 'model'),
     placeholder: 'flat|model',
-    help: 'HTTP status of errors: 400 and 500 (default), or those of the service model',
+    help: 'HTTP status of errors: 400 and 500, or those of the service model (default: as --like)',
   },
   'read-delay': {
     ...wholeNumber(600_000),
@@ -142,6 +148,8 @@ export class UsageError extends UserError {}
 export function parseFlags(args: readonly string[]): ParsedFlags {
   const values = parseCommandLine(args);
   if (values.help) return { print: help };
+  const like = one('like', values.like) ?? defaultSettings.like;
+  if (like === 'list') return { print: formList() };
   const host = one('host', values.host) ?? '127.0.0.1';
   return {
     flags: {
@@ -154,7 +162,8 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
       settings: {
         ...defaultSettings,
         tasks: one('tasks', values.tasks) ?? defaultSettings.tasks,
-        statuses: one('statuses', values.statuses) ?? defaultSettings.statuses,
+        like,
+        statuses: one('statuses', values.statuses) ?? formOf(like).statuses,
         data: one('data', values.data) ?? defaultSettings.data,
         quotas: values.quotas ?? false,
         quotaScale: one('quota-scale', values['quota-scale']) ?? defaultSettings.quotaScale,
@@ -200,6 +209,7 @@ function parseCommandLine(args: readonly string[]) {
     data: string,
     accounts: string,
     tasks: string,
+    like: string,
     statuses: string,
     'read-delay': string,
     'quota-scale': string,

@@ -1,7 +1,10 @@
+import type { Era } from './protocol/responseForm.ts';
 import type { StatusStyle } from './protocol/statusCodes.ts';
 
 /** Settings of the whole process, from the command line. */
 export interface Settings {
+  /** The time whose form of responses is imitated. */
+  readonly like: Era;
   readonly statuses: StatusStyle;
   readonly tasks: 'inline' | 'deferred';
   /** How long a deferred task takes, unless its account says otherwise. */
@@ -25,6 +28,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  like: '2026',
   statuses: 'flat',
   tasks: 'inline',
   taskDelayMs: 200,

@@ -6,6 +6,7 @@ import { handlers } from './operationRegistry.ts';
 import { decodeBody, decodeTarget } from './protocol/decode.ts';
 import { encodeError } from './protocol/encodeError.ts';
 import { encodeResponse } from './protocol/encodeResponse.ts';
+import { formOf } from './protocol/responseForm.ts';
 import { verify } from './signature/verify.ts';
 import type { Steps } from './world.ts';
 
@@ -24,6 +25,7 @@ export const productSteps: Steps = {
   runDueWork: processDueWork,
   perform: ({ operation, caller }, input, world) => handlers[operation](input as never, { ...world, caller }),
   validateResponse: ({ operation }, output) => checkResponse(operation, output),
-  encode: ({ route, operation, requestId }, output) => encodeResponse(route, operation, output, requestId),
+  encode: ({ route, operation, requestId }, output, { settings }) =>
+    encodeResponse(route, operation, output, requestId, formOf(settings.like)),
   encodeError: (error, { route, requestId }, { settings }) => encodeError(route, error, requestId, settings.statuses),
 };

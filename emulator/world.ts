@@ -49,7 +49,7 @@ export interface Steps {
   readonly runDueWork: (account: string, world: World) => void;
   readonly perform: (call: Call, input: unknown, world: World) => unknown;
   readonly validateResponse: (call: Call, output: unknown) => unknown;
-  readonly encode: (call: Call, output: unknown) => HttpResponse;
+  readonly encode: (call: Call, output: unknown, world: World) => HttpResponse;
   /** Taken instead of the rest when a step throws an ApiError. */
   readonly encodeError: (
     error: ApiError,

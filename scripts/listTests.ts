@@ -40,6 +40,7 @@ export interface ListedTest {
   readonly projectName: string;
   /** A requirement, a note on what no test can see, or neither. */
   readonly kind: 'requirement' | 'note' | null;
+  readonly annotations: readonly { readonly type: string; readonly description?: string }[];
 }
 
 /** The tests of a listing in one list. */
@@ -49,6 +50,7 @@ export const testsIn = ({ suites = [], specs = [] }: TestListing): readonly List
     tests.map(({ projectName, annotations }) => ({
       title,
       projectName,
+      annotations,
       kind: (['requirement', 'note'] as const).find((kind) => annotations.some(({ type }) => type === kind)) ?? null,
     })),
   ),

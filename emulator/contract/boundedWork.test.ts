@@ -12,7 +12,7 @@ const longText = 'A1 '.repeat(21_846);
 function places(shape: ContractShape, kind: 'list' | 'scalar', path: readonly string[] = []): string[][] {
   const own = shape.kind === kind ? [[...path]] : [];
   if (shape.kind === 'structure')
-    return [...own, ...shape.members.flatMap(([name, member]) => places(member, kind, [...path, name]))];
+    return [...own, ...shape.members.flatMap(({ name, shape: member }) => places(member, kind, [...path, name]))];
   return shape.kind === 'list' ? [...own, ...places(shape.item, kind, [...path, '*'])] : own;
 }
 const bodyWith = (path: readonly string[], value: unknown): unknown =>

@@ -93,7 +93,7 @@ function knownMembers(value: unknown, shape: ContractShape, place: Place | null,
     );
   }
   const copy: Record<string, unknown> = {};
-  for (const [name, member] of shape.members) {
+  for (const { name, shape: member } of shape.members) {
     if (!Object.hasOwn(value, name)) continue;
     const content: unknown = Reflect.get(value, name);
     copy[name] =

@@ -1,10 +1,19 @@
 import { type JsonSchema, type OperationName, requestSchema, responseSchema, walkSchema } from '../../schemas/index.ts';
 
+/** A member of a structure. */
+export interface ContractMember {
+  readonly name: string;
+  readonly shape: ContractShape;
+  /** When the API got it, YYYY-MM-DD. */
+  readonly since: string;
+}
 /** The part of a schema that encoding needs: where members are, and which scalars are instants. */
 export type ContractShape =
   | {
       readonly kind: 'structure';
-      readonly members: readonly (readonly [string, ContractShape])[];
+      /** Name of the shared shape; null where the structure has none of its own. */
+      readonly name: string | null;
+      readonly members: readonly ContractMember[];
       readonly union: boolean;
     }
   | { readonly kind: 'list'; readonly item: ContractShape }
@@ -31,11 +40,17 @@ function cachedShape(
 
 /** The shape of a schema, its members in alphabetical order. */
 const shapeOf = (schema: JsonSchema): ContractShape =>
-  walkSchema<ContractShape>(schema, ({ target }, children) => {
+  walkSchema<ContractShape>(schema, ({ target, name }, children) => {
     const { properties, items, values } = children();
     if (target.properties) {
-      const members = [...properties].sort(([one], [other]) => (one < other ? -1 : 1));
-      return { kind: 'structure', members, union: target['x-union'] === true };
+      const members = [...properties]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([member, shape]) => ({
+          name: member,
+          shape,
+          since: target.properties?.[member]?.['x-origin']?.since ?? '',
+        }));
+      return { kind: 'structure', name, members, union: target['x-union'] === true };
     }
     if (items) return { kind: 'list', item: items };
     if (values) return { kind: 'map', value: values };

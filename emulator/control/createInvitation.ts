@@ -28,7 +28,7 @@ export function createInvitation(request: ControlRequest, world: World): object 
   const account = requireAccount(request, world);
   const Catalog = requireCatalog(request);
   world.steps.runDueWork(account, world);
-  const createdAtMs = world.clock.now(account);
+  const createdAtMs = world.clock.modifiedAt(account);
   const defaults = defaultReferral(createdAtMs);
   const provided = Object.fromEntries(
     opportunityMembers.filter((name) => request.get(name) !== null).map((name) => [name, request.get(name)]),

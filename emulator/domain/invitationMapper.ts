@@ -80,7 +80,8 @@ function invitationPayload({ record }: Opportunity, fromAws: boolean): Opportuni
       WebsiteUrl: Account?.WebsiteUrl && websitePattern.test(Account.WebsiteUrl) ? Account.WebsiteUrl : null,
     },
     Project: {
-      BusinessProblem: CustomerBusinessProblem ? truncate(CustomerBusinessProblem, 255) : null,
+      // 255 characters until December 2025 (since-launch J.3.9).
+      BusinessProblem: CustomerBusinessProblem ?? null,
       ExpectedCustomerSpend: ExpectedCustomerSpend?.map((spend) => ({ ...spend, EstimationUrl: null })) ?? null,
       TargetCompletionDate: record.LifeCycle?.TargetCloseDate ?? null,
       Title,

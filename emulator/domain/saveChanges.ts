@@ -3,7 +3,7 @@ import type { AwsState, Opportunity, OpportunityRecord } from '../store/opportun
 import type { World } from '../world.ts';
 
 /**
- * Stores a changed opportunity under a new LastModifiedDate, unless `keepDate` is true. The date advances by at least a millisecond, so that the
+ * Stores a changed opportunity under a new LastModifiedDate, unless `keepDate` is true. The date advances by at least its precision, so that the
  * optimistic lock can distinguish any two versions (behaviour C.6). Inside an engagement a change creates a snapshot with the
  * next number (behaviour G.6), unless `snapshot` is false.
  */
@@ -19,7 +19,7 @@ export function saveChanges(
   },
   { opportunities, clock }: Pick<World, 'opportunities' | 'clock'>,
 ): Opportunity {
-  const modified = changes.keepDate ? before.modified : Math.max(clock.now(before.account), before.modified + 1);
+  const modified = changes.keepDate ? before.modified : clock.modifiedAt(before.account, before.modified);
   const awsState = { ...before.awsState, ...changes.awsState };
   const after: Opportunity = {
     ...before,

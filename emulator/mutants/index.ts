@@ -6,6 +6,7 @@ import { generatedMutant } from './builders/generated.ts';
 import { valueMutant } from './builders/values.ts';
 import { clientTokens } from './clientTokens.ts';
 import { credentials } from './credentials.ts';
+import { dealSizing } from './dealSizing.ts';
 import { errors } from './errors.ts';
 import { invitations } from './invitations.ts';
 import { isolation } from './isolation.ts';
@@ -14,6 +15,7 @@ import { looseValidation } from './looseValidation.ts';
 import type { Mutant, MutantTable } from './mutant.ts';
 import { rawResponses } from './rawResponses.ts';
 import { reads } from './reads.ts';
+import { sinceLaunch } from './sinceLaunch.ts';
 import { skippedRules } from './skippedRules.ts';
 import { strictValidation } from './strictValidation.ts';
 import { submissions } from './submissions.ts';
@@ -23,6 +25,7 @@ const tables: readonly MutantTable[] = [
   associations,
   clientTokens,
   credentials,
+  dealSizing,
   errors,
   invitations,
   isolation,
@@ -30,6 +33,7 @@ const tables: readonly MutantTable[] = [
   looseValidation,
   rawResponses,
   reads,
+  sinceLaunch,
   skippedRules,
   strictValidation,
   submissions,
@@ -112,9 +116,9 @@ export function useAccountMutants(world: World): void {
     runDueWork: (account, scope) => stepsOf(account).runDueWork(account, scope),
     perform: (call, input, scope) => of(call).perform(call, input, scope),
     validateResponse: (call, output) => of(call).validateResponse(call, output),
-    encode: (call, output) => {
+    encode: (call, output, scope) => {
       answered(call.requestId);
-      return of(call).encode(call, output);
+      return of(call).encode(call, output, scope);
     },
     encodeError: (error, request, scope) => answered(request.requestId).encodeError(error, request, scope),
   };

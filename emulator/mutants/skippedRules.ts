@@ -17,7 +17,12 @@ export function withoutRules({ rules, preconditions }: RuleSet, ...names: readon
   return { rules: without(rules, names), preconditions: without(preconditions, names) };
 }
 
-const skips = (rule: string | readonly string[], caughtBy: string, description: string): Omit<Mutant, 'name'> => ({
+/** A mutant that does not enforce some rules. */
+export const skips = (
+  rule: string | readonly string[],
+  caughtBy: string,
+  description: string,
+): Omit<Mutant, 'name'> => ({
   caughtBy,
   description,
   replaces: changeWorld(({ rules }) => ({ rules: withoutRules(rules, ...[rule].flat()) })),

@@ -36,7 +36,7 @@ export const CreateOpportunity: OperationHandler<
       const repeated = opportunityOfRepeat(tokenUse, world);
       if (repeated !== null) return { Id: repeated, LastModifiedDate: null, PartnerOpportunityIdentifier: null };
       const origin = request.Origin ?? 'Partner Referral';
-      const createdAtMs = world.clock.now(account);
+      const createdAtMs = world.clock.modifiedAt(account);
       const seq = world.opportunities.nextSeq();
       const accountSettings = world.accounts.find(account)?.settings;
       const estimates = accountSettings?.estimates;

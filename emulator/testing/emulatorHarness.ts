@@ -39,17 +39,30 @@ function partnerClient(world: World, account: string, overrides: object) {
   );
   const caller = world.accounts.findCaller(AccessKeyId);
   if (!caller) throw new Error('The partner was not signed up.');
-  const call = <O extends OperationName>(operation: O, request: object): ResponseOf<O> => {
+  const perform = (call: Call, request: object): unknown => {
     const { steps } = world;
-    const call: Call = { operation, route: 'rest', caller, requestId: world.ids.uuid() };
     const input = steps.validateRequest(call, { Catalog: 'Sandbox', ...request });
     steps.runDueWork(account, world);
-    const output = steps.validateResponse(call, steps.perform(call, input, world));
+    return steps.validateResponse(call, steps.perform(call, input, world));
+  };
+  const callTo = (operation: OperationName, route: Call['route']): Call => ({
+    operation,
+    route,
+    caller,
+    requestId: world.ids.uuid(),
+  });
+  const call = <O extends OperationName>(operation: O, request: object): ResponseOf<O> => {
+    const output = perform(callTo(operation, 'rest'), request);
     // As a client sees it, with its nulls.
     return JSON.parse(serialize(output, responseShape(operation))) as ResponseOf<O>;
   };
   return {
     call,
+    /** The text of the response, in the form that the settings ask for. */
+    bodyOf(operation: OperationName, request: object, route: Call['route'] = 'rest'): string {
+      const target = callTo(operation, route);
+      return String(world.steps.encode(target, perform(target, request), world).body);
+    },
     /** The name of the error that a request is rejected with, and the codes of its ErrorList; 'none' when it succeeds. */
     callExpectingError(operation: OperationName, request: object): string {
       try {

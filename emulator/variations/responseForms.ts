@@ -12,8 +12,8 @@ const reshape =
     const { encode } = world.steps;
     world.steps = {
       ...world.steps,
-      encode: (call, output) => {
-        const response = encode(call, output);
+      encode: (call, output, scope) => {
+        const response = encode(call, output, scope);
         if (response.body === '') return response;
         return { ...response, body: JSON.stringify(change(JSON.parse(response.body), call), null, indent) };
       },
@@ -108,8 +108,8 @@ export const responseForms: VariationTable = {
       const { encode } = world.steps;
       world.steps = {
         ...world.steps,
-        encode: (call, output) => {
-          const response = encode(call, output);
+        encode: (call, output, scope) => {
+          const response = encode(call, output, scope);
           const headers = Object.entries(response.headers).map(([name, value]) => [name.toUpperCase(), value]);
           return { ...response, headers: Object.fromEntries(headers) };
         },

@@ -18,7 +18,7 @@ function worlds(...names: readonly string[]) {
 
 function bytesOf(world: World, steps: World['steps'], operation: Call['operation'], input: object): string {
   const output = steps.perform(call(operation), input, world);
-  const { headers, body } = steps.encode(call(operation), output);
+  const { headers, body } = steps.encode(call(operation), output, world);
   return JSON.stringify([headers, body]);
 }
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { companyName } from './customer.ts';
 import type { Members } from './members.ts';
 
 const longest = '9'.repeat(31);
@@ -31,6 +30,9 @@ const estimate: fc.Arbitrary<string> = fc
 export const spendMembers: Members = {
   'ExpectedCustomerSpend.*.Amount': amount,
   'ExpectedCustomerSpend.*.CurrencyCode': fc.constant('USD'),
-  'ExpectedCustomerSpend.*.TargetCompany': fc.oneof({ weight: 3, arbitrary: fc.constant('AWS') }, companyName(80)),
+  // None is the guide's value for the entry of the partner's own, which the model does not know (since-launch N).
+  'ExpectedCustomerSpend.*.Frequency': fc.constant('Monthly'),
+  // Another company is rewritten today and was kept before (since-launch J.5): what is read back is judged by a spec.
+  'ExpectedCustomerSpend.*.TargetCompany': fc.constant('AWS'),
   'ExpectedCustomerSpend.*.EstimationUrl': estimate,
 };

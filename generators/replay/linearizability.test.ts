@@ -61,3 +61,10 @@ test('accepts that an update loses against a concurrent association', () => {
   expect(isLinearizable({ initial, events: [associate, read(6, 7, 'first', later, ['S-1'])] })).toBe(true);
   expect(isLinearizable({ initial, events: [associate, read(6, 7, 'first', later, [])] })).toBe(false);
 });
+test('accepts that an update wins beside a concurrent association, which may leave LastModifiedDate alone', () => {
+  const associate = event('associate', 0, 5, { entity: 'S-1' });
+  expect(isLinearizable({ initial, events: [associate, update(6, 7, true, 'a')] })).toBe(true);
+  expect(isLinearizable({ initial, events: [associate, read(6, 7, 'first', initial.lastModified, ['S-1'])] })).toBe(
+    true,
+  );
+});

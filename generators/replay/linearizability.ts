@@ -17,8 +17,7 @@ export function isLinearizable({ initial, events }: History): boolean {
       const event = events[index];
       // An event that started after another had ended cannot come before it.
       if (!event || event.startMs > firstEnd) return false;
-      const next = apply(state, event);
-      return next !== null && search(new Set([...done, index]), next);
+      return statesAfter(state, event).some((next) => search(new Set([...done, index]), next));
     });
   };
   return search(new Set(), initial);
@@ -27,30 +26,31 @@ export function isLinearizable({ initial, events }: History): boolean {
 const sameInstant = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Date.parse(a) === Date.parse(b);
 
-/** The state after the event; null when its response is impossible in this state (behaviour C.6, B.2). */
-export function apply(state: OpportunityState, event: HistoryEvent): OpportunityState | null {
+/** The states that the event may lead to; none when its response is impossible in this state (behaviour C.6, B.2). */
+export function statesAfter(state: OpportunityState, event: HistoryEvent): readonly OpportunityState[] {
   switch (event.kind) {
     case 'update':
-      if (!event.ok) return sameInstant(event.lastModified, state.lastModified) ? null : state;
-      if (!sameInstant(event.lastModified, state.lastModified)) return null;
-      return { ...state, lastModified: event.newLastModified, title: event.title ?? '' };
+      if (!event.ok) return sameInstant(event.lastModified, state.lastModified) ? [] : [state];
+      if (!sameInstant(event.lastModified, state.lastModified)) return [];
+      return [{ ...state, lastModified: event.newLastModified, title: event.title ?? '' }];
     case 'get': {
-      if (!event.ok || event.title !== state.title) return null;
-      if (event.solutions.join() !== [...state.solutions].sort().join()) return null;
-      if (state.lastModified !== null && !sameInstant(event.newLastModified, state.lastModified)) return null;
-      return { ...state, lastModified: event.newLastModified };
+      if (!event.ok || event.title !== state.title) return [];
+      if (event.solutions.join() !== [...state.solutions].sort().join()) return [];
+      if (state.lastModified !== null && !sameInstant(event.newLastModified, state.lastModified)) return [];
+      return [{ ...state, lastModified: event.newLastModified }];
     }
     case 'associate': {
       const attached = state.solutions.includes(event.entity ?? '');
-      if (!event.ok) return attached ? state : null;
-      return attached ? null : { ...state, lastModified: null, solutions: [...state.solutions, event.entity ?? ''] };
+      if (!event.ok) return attached ? [state] : [];
+      return attached ? [] : eitherLock({ ...state, solutions: [...state.solutions, event.entity ?? ''] });
     }
     case 'disassociate': {
       const attached = state.solutions.includes(event.entity ?? '');
-      if (!event.ok) return attached ? null : state;
-      return attached
-        ? { ...state, lastModified: null, solutions: state.solutions.filter((one) => one !== event.entity) }
-        : null;
+      if (!event.ok) return attached ? [] : [state];
+      return attached ? eitherLock({ ...state, solutions: state.solutions.filter((one) => one !== event.entity) }) : [];
     }
   }
 }
+
+/** An association was seen with and without a new LastModifiedDate (since-launch J.9). */
+const eitherLock = (state: OpportunityState): readonly OpportunityState[] => [state, { ...state, lastModified: null }];

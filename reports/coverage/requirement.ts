@@ -32,6 +32,8 @@ export interface Requirement {
   readonly category: Category;
   /** The operation, or the name of the feature for requirements that span operations. */
   readonly operation: string;
+  /** What the API has changed since: a row of schemas/discrepancies/changes.ts. */
+  readonly change?: string;
 }
 interface TestAnnotation {
   readonly type: string;
@@ -57,7 +59,7 @@ export function requirementOf({ title, annotations }: AnnotatedTest): Requiremen
 }
 
 function parseRequirement(statement: string, found: Record<string, unknown>): Requirement {
-  const { id, source, operation } = found;
+  const { id, source, operation, change } = found;
   const level = oneOf(levels, found.level);
   const category = oneOf(categories, found.category);
   const evidence = oneOf(evidenceLevels, found.evidence);
@@ -78,6 +80,7 @@ function parseRequirement(statement: string, found: Record<string, unknown>): Re
     evidence,
     category,
     operation,
+    ...(typeof change === 'string' ? { change } : {}),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Change {
    */
   readonly keys: readonly string[];
   readonly examples: readonly Example[];
+  /** Why no requirement is about this promise; absent when one is, marked superseded (specs/support/citation.ts). */
+  readonly withoutRequirement?: string;
 }
 
 /** When members, values and operations were added. Without a row, the date is that of the first source that has them. */

@@ -121,6 +121,7 @@ export const changes: readonly Change[] = [
     on: '2025-05-21',
     keys: ['Alias#pattern', 'CompanyName#pattern'],
     examples: [{ shape: 'Alias', value: 'Nuts + Bolts', verdict: 'valid' }],
+    withoutRequirement: 'it is about responses, whose shape the requirement on the response shape checks',
   },
   {
     id: 'engagement-title-length',
@@ -130,6 +131,7 @@ export const changes: readonly Change[] = [
     on: '2026-08-04',
     keys: ['EngagementTitle#minLength'],
     examples: [{ shape: 'EngagementTitle', value: '', verdict: 'valid' }],
+    withoutRequirement: 'it is about responses, whose shape the requirement on the response shape checks',
   },
   {
     id: 'engagement-problem-length',
@@ -148,6 +150,7 @@ export const changes: readonly Change[] = [
     on: '2026-08-04',
     keys: ['SenderContactEmail#minLength'],
     examples: [{ shape: 'SenderContactEmail', value: '', verdict: 'invalid' }],
+    withoutRequirement: 'it is about responses, whose shape the requirement on the response shape checks',
   },
   {
     id: 'account-id-form',
@@ -178,6 +181,7 @@ export const changes: readonly Change[] = [
     on: '2025-12-01',
     keys: ['ListSolutions!ThrottlingException'],
     examples: [],
+    withoutRequirement: 'which errors are declared cannot be seen from outside',
   },
   {
     id: 'internal-errors',
@@ -187,6 +191,7 @@ export const changes: readonly Change[] = [
     on: '2025-12-01',
     keys: laterOperations.map((operation) => `${operation}!InternalServerException`),
     examples: [],
+    withoutRequirement: 'which errors are declared cannot be seen from outside',
   },
   {
     id: 'create-engagement-members',
@@ -196,5 +201,35 @@ export const changes: readonly Change[] = [
     on: '2026-08-04',
     keys: ['CreateEngagementRequest/Title#required', 'CreateEngagementRequest/Description#required'],
     examples: [],
+    withoutRequirement: 'the operation is not in the contract',
+  },
+  {
+    id: 'spend-company',
+    where: 'ExpectedCustomerSpend.TargetCompany',
+    before: { reading: 'any 1 to 80 characters, returned as sent', source: 'behaviour B.1, D.36; RR, PAND' },
+    now: {
+      reading: 'AWS, or Self beside a contract duration; without one any other is rewritten to AWS',
+      source: 'since-launch J.5; DG-deal',
+    },
+    on: '2026-05-15',
+    keys: [],
+    examples: [
+      {
+        shape: 'ExpectedCustomerSpend',
+        value: { ...spend, Amount: '1', TargetCompany: 'Self' },
+        verdict: 'valid',
+      },
+    ],
+  },
+  {
+    id: 'association-lock',
+    where: 'LastModifiedDate after AssociateOpportunity',
+    before: { reading: 'a later one', source: 'behaviour B.2, C.6; RR January and February 2025' },
+    now: { reading: 'the same', source: 'since-launch J.9; LT, L2O' },
+    on: '2025-11-03',
+    keys: [],
+    examples: [],
+    withoutRequirement:
+      'both forms were seen, and a client must count on neither: the model-based requirements allow either',
   },
 ];

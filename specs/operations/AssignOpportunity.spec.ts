@@ -72,6 +72,28 @@ describeOperation('AssignOpportunity', () => {
   );
 
   test(
+    'accepts Assignee.Phone',
+    must('ASG-a5dd', 'validation', documented('since-launch J.2.5')),
+    async ({ partner }) => {
+      const { Assignee, ...request } = await assignRequest(partner);
+      await partner.expectAccepted('AssignOpportunity', {
+        ...request,
+        Assignee: { ...Assignee, Phone: '+12065550123' },
+      });
+    },
+  );
+
+  test(
+    'rejects an Assignee.Phone without a leading plus sign',
+    must('ASG-0232', 'validation', documented('since-launch J.2.5')),
+    async ({ partner }) => {
+      const valid = withChanges(await assignRequest(partner), { Assignee: { Phone: '+12065550123' } });
+      const invalid = withChanges(valid, { Assignee: { Phone: '2065550123' } });
+      await partner.expectRejected('AssignOpportunity', valid, invalid, 'ValidationException');
+    },
+  );
+
+  test(
     'includes the Assignee in OpportunityTeam',
     should('ASG-e734', 'lifecycle', inferred('AssignOpportunity; behaviour B.2')),
     async ({ partner }) => {

@@ -69,13 +69,6 @@ describeOperation('AssociateOpportunity', () => {
   );
 
   untested(
-    'rejects an offer together with an offer set',
-    'ASC-bea9',
-    'offer sets came after launch and are not in the contract',
-    'rules',
-    documented('behaviour B.2'),
-  );
-  untested(
     'rejects AWS Marketplace entities in draft or inactive state',
     'ASC-4477',
     'the state of an offer is known to AWS Marketplace alone',

@@ -1,4 +1,14 @@
-import { describeOperation, documented, expect, inferred, may, must, should, test } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  may,
+  must,
+  should,
+  superseded,
+  test,
+} from '../support/test.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import type { InvalidRequestCase } from './helpers/invalidRequests.ts';
 import { createdOpportunity, createRequest, expectCreated, newClientToken } from './helpers/opportunities.ts';
@@ -112,7 +122,6 @@ const malformed: readonly InvalidRequestCase[] = [
     'a Project.RelatedOpportunityIdentifier that is not an opportunity ID',
     { Project: { RelatedOpportunityIdentifier: 'mine' } },
   ],
-  ['CRE-1457', 'ExpectedCustomerSpend without Amount', spend({ Amount: undefined })],
   ['CRE-2a2c', 'a negative ExpectedCustomerSpend.Amount', spend({ Amount: '-1' })],
   ['CRE-a070', 'ExpectedCustomerSpend without CurrencyCode', spend({ CurrencyCode: undefined })],
   ['CRE-4d24', 'an undocumented ExpectedCustomerSpend.CurrencyCode value', spend({ CurrencyCode: 'XYZ' })],
@@ -145,7 +154,6 @@ const accepted: readonly InvalidRequestCase[] = [
   ['CRE-f5fc', 'a Customer.Account.Duns of nine digits', account({ Duns: '123456789' })],
   ['CRE-1a36', 'an international contact Phone', contact({ Phone: '+442079460000' })],
   ['CRE-75bb', 'an ExpectedCustomerSpend.Amount with cents', spend({ Amount: '1234.56' })],
-  ['CRE-db5a', 'any ExpectedCustomerSpend.TargetCompany', spend({ TargetCompany: 'Our Own Company' })],
 ];
 
 describeOperation('CreateOpportunity', () => {
@@ -176,7 +184,11 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'rejects ExpectedCustomerSpend.CurrencyCode other than "USD"',
-    should('CRE-610e', 'validation', documented('behaviour B.1, J (CurrencyCode)')),
+    should(
+      'CRE-610e',
+      'validation',
+      superseded('spend-currency', documented('behaviour B.1, J (CurrencyCode); since-launch J.3.3, J.7')),
+    ),
     async ({ partner }) => {
       await partner.expectRejected(
         'CreateOpportunity',
@@ -188,9 +200,19 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
+    'accepts any ExpectedCustomerSpend.TargetCompany',
+    must('CRE-db5a', 'validation', superseded('spend-company', documented('since-launch J.5; behaviour B.1, D.36'))),
+    async ({ partner }) => {
+      const company = 'Our Own Company';
+      const { Project } = await expectCreated(partner, spend({ TargetCompany: company }));
+      // Kept until May 2026, rewritten since.
+      expect([company, 'AWS']).toContain(Project?.ExpectedCustomerSpend?.[0]?.TargetCompany);
+    },
+  );
+
+  test(
     'accepts an empty ExpectedCustomerSpend list',
-    // Superseded on 2025-05-21 (spend-list-size in schemas/discrepancies/changes.ts): one entry at least at launch.
-    should('CRE-99b6', 'validation', documented('since-launch J.1, J.3.2')),
+    should('CRE-99b6', 'validation', superseded('spend-list-size', documented('since-launch J.1, J.3.2'))),
     async ({ partner }) => {
       const { Project } = await expectCreated(partner, { Project: { ExpectedCustomerSpend: [] } });
       expect(Project?.ExpectedCustomerSpend ?? []).toEqual([]);
@@ -212,7 +234,11 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts or rejects a second OpportunityTeam member',
-    may('CRE-4b44', 'validation', documented('behaviour J (OpportunityTeam size)')),
+    may(
+      'CRE-4b44',
+      'validation',
+      superseded('opportunity-team-size', documented('behaviour J (OpportunityTeam size); since-launch J.3.5')),
+    ),
     async ({ partner }) => {
       await createdOpportunity(partner);
       const two = ['ada', 'bob'].map((name) => ({

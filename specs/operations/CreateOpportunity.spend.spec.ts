@@ -6,6 +6,7 @@ import {
   note,
   observed,
   should,
+  superseded,
   test,
   untested,
 } from '../support/test.ts';
@@ -22,7 +23,7 @@ const spend = (change: object): object => ({
 describeOperation('CreateOpportunity', () => {
   test(
     'keeps ExpectedCustomerSpend.Amount when EstimationUrl cannot be verified',
-    should('CRE-87d2', 'rules', observed('behaviour D (EstimationUrl, 2026)')),
+    should('CRE-87d2', 'rules', superseded('estimation-url-pattern', observed('behaviour D (EstimationUrl, 2026)'))),
     async ({ partner }) => {
       const read = await expectCreated(
         partner,
@@ -65,13 +66,6 @@ describeOperation('CreateOpportunity', () => {
     'which programs a partner is in cannot be set through the API',
     'rules',
     documented('CreateOpportunity, SoftwareRevenue; behaviour D'),
-  );
-  untested(
-    'rejects currencies other than EUR in the European Sovereign Cloud',
-    'CRE-a86e',
-    'that partition has another endpoint',
-    'rules',
-    observed('behaviour D'),
   );
   note(
     'treats annual revenue as twelve monthly ExpectedCustomerSpend amounts',

@@ -1,9 +1,76 @@
-import { contested, describeOperation, expect, inferred, should, test } from '../support/test.ts';
+import {
+  contested,
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  should,
+  superseded,
+  test,
+} from '../support/test.ts';
 import { acceptedOpportunity, createInvitation } from './helpers/invitations.ts';
-import { listAll } from './helpers/lists.ts';
+import { listAll, listAllInvitations } from './helpers/lists.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
 
+const source = documented('since-launch D, J.2.9');
+
 describeOperation('ListEngagementInvitations', () => {
+  test('filters by EngagementIdentifier', must('LEI-b4f1', 'lists', source), async ({ partner }) => {
+    const [one, other] = [await createInvitation(partner), await createInvitation(partner)];
+    // In November 2024 it was null (behaviour E.5).
+    test.skip(!one.EngagementId, 'the invitation has no EngagementId');
+    const EngagementIdentifier = [String(one.EngagementId)];
+    const found = (await listAllInvitations(partner, { EngagementIdentifier })).map(({ Id }) => Id);
+    expect(found).toEqual([one.Id]);
+    expect(found).not.toContain(other.Id);
+  });
+
+  test('filters by SenderAwsAccountId', must('LEI-1a08', 'lists', source), async ({ partner }) => {
+    const { Id, SenderAwsAccountId } = await createInvitation(partner);
+    const found = async (sender: string) =>
+      (await listAllInvitations(partner, { SenderAwsAccountId: [sender] })).map((each) => each.Id);
+    expect(await found(String(SenderAwsAccountId))).toContain(Id);
+    expect(await found('999999999999')).not.toContain(Id);
+  });
+
+  test('filters by PayloadType "LeadInvitation"', must('LEI-3377', 'lists', source), async ({ partner, control }) => {
+    const { Id } = await createInvitation(partner);
+    const { Identifier } = await control.createLead();
+    const found = async (type: string) =>
+      (await listAllInvitations(partner, { PayloadType: [type] })).map((each) => each.Id);
+    expect(await found('LeadInvitation')).toEqual([Identifier]);
+    expect(await found('OpportunityInvitation')).toContain(Id);
+    expect(await found('OpportunityInvitation')).not.toContain(Identifier);
+  });
+
+  test(
+    'accepts an alias as SenderAwsAccountId',
+    must('LEI-232d', 'validation', superseded('account-id-form', documented('since-launch J.1, J.3.11'))),
+    async ({ partner }) => {
+      await partner.expectRejected(
+        'ListEngagementInvitations',
+        { Catalog: 'Sandbox', ParticipantType: 'RECEIVER', SenderAwsAccountId: ['aws'] },
+        { Catalog: 'Sandbox', ParticipantType: 'RECEIVER', SenderAwsAccountId: ['an account'] },
+        'ValidationException',
+      );
+    },
+  );
+
+  test(
+    'returns ParticipantType "SENDER" for what the account sent, and nothing that it received',
+    should('LEI-ac51', 'lists', inferred('since-launch D, P')),
+    async ({ partner }) => {
+      const received = await createInvitation(partner);
+      await partner.createSubmittedOpportunity();
+      const request = { Catalog: 'Sandbox', ParticipantType: 'SENDER', MaxResults: 100 };
+      const sent = await listAll(partner, 'ListEngagementInvitations', request);
+      expect(sent.length).toBeGreaterThan(0);
+      expect([...new Set(sent.map(({ ParticipantType }) => ParticipantType))]).toEqual(['SENDER']);
+      expect(sent.map(({ Id }) => Id)).not.toContain(received.Id);
+    },
+  );
+
   test(
     'rejects SortBy "Status" or sorts by it',
     should('LEI-c3a6', 'lists', contested('ListEngagementInvitations, Sort.SortBy; behaviour J.20')),

@@ -1,4 +1,14 @@
-import { contested, describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
+import {
+  contested,
+  describeOperation,
+  documented,
+  expect,
+  must,
+  observed,
+  should,
+  superseded,
+  test,
+} from '../support/test.ts';
 import { createInvitation } from './helpers/invitations.ts';
 import { newClientToken } from './helpers/opportunities.ts';
 import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
@@ -108,8 +118,7 @@ describeOperation(accepting, () => {
 
   test(
     'rejects ClientToken longer than 255 characters',
-    // Superseded on 2025-12-01 (client-token-length in schemas/discrepancies/changes.ts): 64 characters at launch.
-    should('ACC-9562', 'validation', documented('since-launch J.1, J.3.1')),
+    should('ACC-9562', 'validation', superseded('client-token-length', documented('since-launch J.1, J.3.1'))),
     async ({ partner }) => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       await partner.expectRejected(
@@ -123,7 +132,7 @@ describeOperation(accepting, () => {
 
   test(
     'returns a TaskId of the form task-[0-9a-z]{13} or oit-[0-9a-z]{13}',
-    should('ACC-0a5c', 'shape', contested(`${accepting}, TaskId; behaviour F.4, J`)),
+    should('ACC-0a5c', 'shape', superseded('task-id-prefix', contested(`${accepting}, TaskId; behaviour F.4, J`))),
     async ({ partner }) => {
       const { body } = await pollTask(partner, accepting, acceptRequest((await createInvitation(partner)).Id));
       expect(body?.TaskId ?? 'task-0000000000000').toMatch(/^(task|oit)-[0-9a-z]{13}$/);

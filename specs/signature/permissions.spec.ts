@@ -124,4 +124,18 @@ describeOperation('Permissions', () => {
       await partner.setUp('AssociateOpportunity', association);
     },
   );
+
+  test(
+    'returns AccessDeniedException with Reason "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE" for an account that is not registered',
+    should('SIG-d7e4', 'security', documented('since-launch A.4, M.3')),
+    async ({ partner, control }) => {
+      await partner.setUp(baselineOperation, baselineInput);
+      await control.setRegistration(false);
+      const reply = await partner.call(baselineOperation, baselineInput);
+      await control.setRegistration(true);
+      expect(reply).toBeRejectedWith('AccessDeniedException');
+      expect(reply.error?.members.Reason).toBe('INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE');
+      expect(await partner.call(baselineOperation, baselineInput)).toSucceed();
+    },
+  );
 });

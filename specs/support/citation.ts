@@ -5,6 +5,8 @@ export interface Citation {
   readonly evidence: EvidenceLevel;
   /** Sections of docs/behaviour.md or docs/since-launch.md, members of the API's documents, or a standard. */
   readonly source: string;
+  /** What the API has changed since: a row of schemas/discrepancies/changes.ts. */
+  readonly change?: string;
 }
 
 export const cite = (evidence: EvidenceLevel, source: string): Citation => ({ evidence, source });
@@ -18,3 +20,8 @@ export const inferred = (source: string): Citation => cite('inferred', source);
 export const reported = (source: string): Citation => cite('reported', source);
 /** Contradicted by a source of the same or a newer date: either form must pass; never enough for a MUST. */
 export const contested = (source: string): Citation => cite('contested', source);
+/**
+ * A promise that the API has changed, under the id of its row in schemas/discrepancies/changes.ts. The requirement keeps its id
+ * and is judged by the reading of today, which the citation gives.
+ */
+export const superseded = (change: string, citation: Citation): Citation => ({ ...citation, change });

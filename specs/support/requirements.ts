@@ -31,7 +31,7 @@ function details(
   level: Level,
   id: string,
   category: Category,
-  { source, evidence }: Citation,
+  { source, evidence, change }: Citation,
   tags: readonly string[] = [],
 ): RequirementDetails {
   if (!requirementId.test(id))
@@ -39,7 +39,7 @@ function details(
   if (level === 'MUST' && !supportsMust(evidence))
     throw new Error(`${id}: a MUST needs documented or observed evidence; use should() or may().`);
   if (currentOperation === null) throw new Error(`${id} belongs to no page: declare it inside describeOperation().`);
-  const requirement = { id, level, source, evidence, category, operation: currentOperation };
+  const requirement = { id, level, source, evidence, category, operation: currentOperation, ...(change && { change }) };
   return {
     tag: [`@${id}`, `@${level.toLowerCase()}`, ...tags.map((tag) => `@${tag}`)],
     annotation: [{ type: 'requirement', description: JSON.stringify(requirement) }, ...allureLabels(requirement)],

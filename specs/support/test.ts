@@ -1,6 +1,6 @@
 /** All a page of promises needs. */
 
-export { cite, contested, documented, inferred, observed, reported } from './citation.ts';
+export { cite, contested, documented, inferred, observed, reported, superseded } from './citation.ts';
 export { test } from './fixtures.ts';
 export { expect } from './matchers.ts';
 export { assertTargetRejectsInvalid } from './negativeControl.ts';

@@ -112,7 +112,7 @@ export const mutateError =
 export const mutateBytes =
   (change: (response: HttpResponse, route: Route) => HttpResponse): Mutation =>
   (steps) => ({
-    encode: (call, output) => change(steps.encode(call, output), call.route),
+    encode: (call, output, world) => change(steps.encode(call, output, world), call.route),
     encodeError: (error, request, world) => change(steps.encodeError(error, request, world), request.route),
   });
 

@@ -1,0 +1,198 @@
+import type { GetOpportunityResponse } from '../../schemas/index.ts';
+import { changeWorld, corruptAfter, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
+import type { Mutant, MutantTable } from './mutant.ts';
+import { skips } from './skippedRules.ts';
+
+type Project = NonNullable<GetOpportunityResponse['Project']>;
+type Spend = NonNullable<Project['ExpectedCustomerSpend']>[number];
+const entriesOf = (project: Project | null | undefined): readonly Spend[] => project?.ExpectedCustomerSpend ?? [];
+const withEntries = (project: Project | null | undefined, change: (entries: readonly Spend[]) => readonly Spend[]) =>
+  project ? { ...project, ExpectedCustomerSpend: [...change(entriesOf(project))] } : (project ?? null);
+
+/** CreateOpportunity stores a member of each spend entry as it was sent. */
+const storesAsSent = (member: 'EstimationUrl' | 'TargetCompany', caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `CreateOpportunity stores ${member} of a spend as it was sent.`,
+  replaces: overrideOperation('CreateOpportunity', (input, world, original) => {
+    const output = original(input, world);
+    const created = world.opportunities.find(world.caller.account, input.Catalog, output.Id);
+    const sent = entriesOf(input.Project as Project | null | undefined);
+    const change = (entries: readonly Spend[]) =>
+      entries.map((entry, index) => ({ ...entry, [member]: sent[index]?.[member] ?? entry[member] }));
+    if (created)
+      world.opportunities.update({
+        ...created,
+        record: { ...created.record, Project: withEntries(created.record.Project, change) },
+      });
+    return output;
+  }),
+});
+/** Changes the project of each opportunity that UpdateOpportunity has stored. */
+const afterUpdate = (change: (after: Project, before: Project | null) => Project | null) =>
+  corruptAfter('UpdateOpportunity', (after, before) => ({
+    ...after,
+    record: {
+      ...after.record,
+      Project: after.record.Project ? change(after.record.Project, before.record.Project ?? null) : null,
+    },
+  }));
+const isSelf = ({ TargetCompany }: Spend): boolean => TargetCompany === 'Self';
+const readEntries = (change: (entries: readonly Spend[]) => readonly Spend[]) =>
+  mutateResponse('GetOpportunity', 'Project/ExpectedCustomerSpend', (entries) =>
+    Array.isArray(entries) ? change(entries as readonly Spend[]) : entries,
+  );
+
+/** Amounts, estimates and the contract duration are wrong (since-launch J.4, J.5, J.7). */
+export const dealSizing: MutantTable = {
+  'estimates-ignored': {
+    caughtBy: 'CRE-efc6',
+    description: 'Every estimate amounts to the same, whatever the Pricing Calculator says.',
+    replaces: changeWorld(({ accounts }) => ({
+      accounts: {
+        ...accounts,
+        find: (account) => {
+          const found = accounts.find(account);
+          return found && { ...found, settings: { ...found.settings, estimates: {} } };
+        },
+      },
+    })),
+  },
+  'empty-amount-not-computed': {
+    caughtBy: 'CRE-7c0b',
+    description: 'GetOpportunity returns an Amount of 1 for each spend with an estimate.',
+    replaces: readEntries((entries) => entries.map((one) => (one.EstimationUrl ? { ...one, Amount: '1' } : one))),
+  },
+  'estimation-url-dropped': {
+    caughtBy: 'CRE-9439',
+    description: 'GetOpportunity returns EstimationUrl null, also when it matches the Amount.',
+    replaces: mutateResponse('GetOpportunity', 'Project/ExpectedCustomerSpend/*/EstimationUrl', () => null),
+  },
+  'estimation-url-made-up': {
+    caughtBy: 'CRE-8107',
+    description: 'GetOpportunity returns an EstimationUrl that nobody sent.',
+    replaces: mutateResponse(
+      'GetOpportunity',
+      'Project/ExpectedCustomerSpend/*/EstimationUrl',
+      (url) => url ?? `https://calculator.aws/#/estimate?id=${'0'.repeat(32)}`,
+    ),
+  },
+  'estimation-url-not-cleared': storesAsSent('EstimationUrl', 'CRE-4568'),
+  'estimation-url-of-another-sum-kept': storesAsSent('EstimationUrl', 'CRE-e7be'),
+  'target-company-not-rewritten': storesAsSent('TargetCompany', 'CRE-2a98'),
+  'invalid-estimate-alone-accepted': skips(
+    'estimation-url-valid',
+    'CRE-d27e',
+    'CreateOpportunity accepts an EstimationUrl that is no estimate without Amount.',
+  ),
+  'invalid-estimate-accepted-on-update': skips(
+    'estimation-url-valid',
+    'UPD-901e',
+    'UpdateOpportunity accepts an EstimationUrl that is no estimate without Amount.',
+  ),
+  'amount-computed-again': {
+    caughtBy: 'UPD-3d0a',
+    description: 'UpdateOpportunity computes an Amount again that has not changed.',
+    replaces: overrideOperation('UpdateOpportunity', (input, world, original) =>
+      original(
+        {
+          ...input,
+          Project: withEntries(input.Project as Project, (entries) =>
+            entries.map((entry) => (entry.EstimationUrl ? { ...entry, Amount: null } : entry)),
+          ) as typeof input.Project,
+        },
+        world,
+      ),
+    ),
+  },
+  'estimate-ignored-on-update': {
+    caughtBy: 'UPD-02ec',
+    description: 'UpdateOpportunity stores an Amount of 1 for a spend with an estimate.',
+    replaces: afterUpdate((after) =>
+      withEntries(after, (entries) => entries.map((one) => (one.EstimationUrl ? { ...one, Amount: '1' } : one))),
+    ),
+  },
+  'self-without-duration-accepted': skips(
+    'duration-for-self',
+    'CRE-05f8',
+    'CreateOpportunity accepts a Self entry without ExpectedContractDuration.',
+  ),
+  'duration-without-self-accepted': skips(
+    'self-for-duration',
+    'CRE-feae',
+    'CreateOpportunity accepts ExpectedContractDuration without a Self entry.',
+  ),
+  'two-self-entries-accepted': skips('one-self-entry', 'CRE-0ec2', 'CreateOpportunity accepts two Self entries.'),
+  'other-company-beside-duration-accepted': skips(
+    'target-company-known',
+    'CRE-18ef',
+    'CreateOpportunity accepts any TargetCompany beside ExpectedContractDuration.',
+  ),
+  'two-currencies-accepted': skips('one-currency', 'CRE-bedd', 'CreateOpportunity accepts entries in two currencies.'),
+  'self-with-estimate-accepted': skips(
+    'self-without-estimate',
+    'CRE-b6da',
+    'CreateOpportunity accepts a Self entry with an EstimationUrl.',
+  ),
+  'euros-not-required-in-europe': skips(
+    'spend-currency',
+    'CRE-a86e',
+    'CreateOpportunity accepts US dollars with AwsPartition aws-eusc.',
+  ),
+  'contract-duration-lost': {
+    caughtBy: 'CRE-6dca',
+    description: 'GetOpportunity returns ExpectedContractDuration null, whatever was sent.',
+    replaces: mutateResponse('GetOpportunity', 'Project/ExpectedContractDuration', () => null),
+  },
+  'contract-duration-off-by-one': {
+    caughtBy: 'CRE-d5da',
+    description: 'GetOpportunity returns one month less than was sent.',
+    replaces: mutateResponse('GetOpportunity', 'Project/ExpectedContractDuration/Value', (value) =>
+      String(Number(value) - 1),
+    ),
+  },
+  'aws-entry-not-added': {
+    caughtBy: 'CRE-07c6',
+    description: 'The spend entry of AWS is not added beside that of the partner.',
+    replaces: readEntries((entries) => entries.filter(({ Amount }) => Amount !== null)),
+  },
+  'duration-lost-when-omitted': {
+    caughtBy: 'UPD-ae02',
+    description: 'UpdateOpportunity removes an ExpectedContractDuration that the request leaves out.',
+    replaces: overrideOperation('UpdateOpportunity', (input, world, original) => {
+      const { Project } = input;
+      const omitted = Project && !Object.hasOwn(Project, 'ExpectedContractDuration');
+      if (!omitted) return original(input, world);
+      const without = withEntries(Project as Project, (entries) => entries.filter((entry) => !isSelf(entry)));
+      return original(
+        { ...input, Project: { ...without, ExpectedContractDuration: null } as typeof input.Project },
+        world,
+      );
+    }),
+  },
+  'self-entry-not-created-again': {
+    caughtBy: 'UPD-5dcc',
+    description: 'UpdateOpportunity does not create the Self entry again.',
+    replaces: afterUpdate((after) => withEntries(after, (entries) => entries.filter((entry) => !isSelf(entry)))),
+  },
+  'null-duration-ignored': {
+    caughtBy: 'UPD-fd79',
+    description: 'UpdateOpportunity keeps an ExpectedContractDuration that is sent as null.',
+    replaces: afterUpdate((after, before) => ({
+      ...after,
+      ExpectedContractDuration: after.ExpectedContractDuration ?? before?.ExpectedContractDuration ?? null,
+    })),
+  },
+  'duration-fixed-at-creation': {
+    caughtBy: 'UPD-48bd',
+    description: 'UpdateOpportunity does not add an ExpectedContractDuration.',
+    replaces: afterUpdate((after, before) => ({
+      ...after,
+      ExpectedContractDuration: before?.ExpectedContractDuration ?? null,
+    })),
+  },
+  'aws-partition-lost': {
+    caughtBy: 'CRE-f13c',
+    description: 'GetOpportunity returns AwsPartition null, whatever was sent.',
+    replaces: mutateResponse('GetOpportunity', 'Project/AwsPartition', () => null),
+  },
+};

@@ -1,0 +1,230 @@
+import { ApiError } from '../apiError.ts';
+import { invitationLifetimeMs } from '../domain/invitationMapper.ts';
+import { noRelatedEntities } from '../rules/relatedEntities.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import {
+  changeWorld,
+  mutateError,
+  mutateRequestErrors,
+  mutateResponse,
+  overrideOperation,
+  rejectValid,
+  skipValidation,
+} from './builders/replaceSteps.ts';
+import type { Mutant, MutantTable } from './mutant.ts';
+import { skips } from './skippedRules.ts';
+
+const lost = (
+  operation: Parameters<typeof mutateResponse>[0],
+  member: string,
+  caughtBy: string,
+): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `${operation} returns ${member.replaceAll('/', '.')} without a value.`,
+  replaces: mutateResponse(operation, member, (value) => (Array.isArray(value) ? [] : null)),
+});
+const ignoresOpportunityFilter = (
+  filter: 'CreatedDate' | 'TargetCloseDate',
+  caughtBy: string,
+): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `ListOpportunities ignores ${filter}.`,
+  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+    original({ ...input, [filter]: null }, world),
+  ),
+});
+const sortsByModified = (SortBy: string, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `ListOpportunities sorts by LastModifiedDate when ${SortBy} is asked for.`,
+  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+    original(
+      input.Sort?.SortBy === SortBy ? { ...input, Sort: { ...input.Sort, SortBy: 'LastModifiedDate' } } : input,
+      world,
+    ),
+  ),
+});
+const ignoresInvitationFilter = (
+  filter: 'Status' | 'EngagementIdentifier' | 'SenderAwsAccountId' | 'PayloadType',
+  caughtBy: string,
+): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `ListEngagementInvitations ignores ${filter}.`,
+  replaces: overrideOperation('ListEngagementInvitations', (input, world, original) =>
+    original({ ...input, [filter]: null }, world),
+  ),
+});
+/** A list or text of CreateOpportunity may be longer than it should, and is cut. */
+const cuts = (path: string, length: number, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `CreateOpportunity accepts ${path.replaceAll('/', '.')} of any length, and cuts it.`,
+  replaces: skipValidation('CreateOpportunity', path, (value) =>
+    Array.isArray(value) || typeof value === 'string' ? value.slice(0, length) : value,
+  ),
+});
+/** A limit of launch: what is longer is rejected. */
+const holdsToLaunchLimit = (path: string, most: number, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `CreateOpportunity accepts at most ${most} in ${path.replaceAll('/', '.')}, as at launch.`,
+  replaces: rejectValid(
+    'CreateOpportunity',
+    path,
+    (value) => (Array.isArray(value) || typeof value === 'string') && value.length > most,
+    { Code: 'TOO_MANY_VALUES', FieldName: path, Message: `At most ${most}` },
+  ),
+});
+const withoutMarketplace = (context: RuleContext): RuleContext => ({
+  ...context,
+  proposed: {
+    ...context.proposed,
+    RelatedEntityIdentifiers: {
+      ...noRelatedEntities,
+      ...context.proposed.RelatedEntityIdentifiers,
+      AwsMarketplaceSolutions: [],
+      AwsMarketplaceProducts: [],
+    },
+  },
+});
+/** One rule does not count marketplace entities. */
+const ignoresMarketplace = (name: string, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `Rule ${name} counts solutions alone, not what stands for one in AWS Marketplace.`,
+  replaces: changeWorld(({ rules: { rules, preconditions } }) => ({
+    rules: {
+      preconditions,
+      rules: Object.fromEntries(
+        Object.entries(rules).map(([area, list]) => [
+          area,
+          list.map((rule) =>
+            rule.name === name
+              ? { ...rule, check: (context: RuleContext) => rule.check(withoutMarketplace(context)) }
+              : rule,
+          ),
+        ]),
+      ) as unknown as typeof rules,
+    },
+  })),
+});
+
+/** Members, filters, limits and types that came after launch are missing or wrong (since-launch J.2 to J.9, D). */
+export const sinceLaunch: MutantTable = {
+  'offer-beside-offer-set-accepted': skips(
+    'offer-or-offer-set',
+    'ASC-bea9',
+    'AssociateOpportunity accepts a marketplace offer beside an offer set.',
+  ),
+  'offer-set-limit-not-enforced': skips(
+    'association-limits',
+    'ASC-480f',
+    'AssociateOpportunity accepts any number of offer sets.',
+  ),
+  'marketplace-solution-limit-not-enforced': skips(
+    'association-limits',
+    'ASC-6f79',
+    'AssociateOpportunity accepts any number of marketplace solutions.',
+  ),
+  'marketplace-identifier-not-validated': skips(
+    'related-identifier-format',
+    'ASC-be41',
+    'AssociateOpportunity accepts any text as a marketplace entity.',
+  ),
+  'marketplace-solutions-lost': lost('GetOpportunity', 'RelatedEntityIdentifiers/AwsMarketplaceSolutions', 'ASC-c5f6'),
+  'marketplace-products-lost': lost('GetOpportunity', 'RelatedEntityIdentifiers/AwsMarketplaceProducts', 'ASC-ce38'),
+  'offer-sets-lost': lost('GetOpportunity', 'RelatedEntityIdentifiers/AwsMarketplaceOfferSets', 'ASC-e251'),
+  'marketplace-solution-not-enough-to-submit': ignoresMarketplace('solution-or-description', 'ASC-624c'),
+  'marketplace-product-not-enough-to-commit': ignoresMarketplace('committed-needs-solution', 'ASC-104e'),
+  'created-date-filter-ignored': ignoresOpportunityFilter('CreatedDate', 'LOP-1cea'),
+  'close-date-filter-ignored': ignoresOpportunityFilter('TargetCloseDate', 'LOP-d28d'),
+  'created-date-sort-ignored': sortsByModified('CreatedDate', 'LOP-9587'),
+  'close-date-sort-ignored': sortsByModified('TargetCloseDate', 'LOP-dffc'),
+  'list-loses-contract-duration': lost(
+    'ListOpportunities',
+    'OpportunitySummaries/*/Project/ExpectedContractDuration',
+    'LOP-f194',
+  ),
+  'team-held-to-launch-limit': holdsToLaunchLimit('OpportunityTeam', 1, 'CRE-1860'),
+  'team-of-any-size': cuts('OpportunityTeam', 10, 'CRE-3f70'),
+  'team-loses-last-member': {
+    caughtBy: 'CRE-6744',
+    description: 'GetOpportunity leaves out the last member of a team.',
+    replaces: mutateResponse('GetOpportunity', 'OpportunityTeam', (team) =>
+      Array.isArray(team) && team.length > 2 ? team.slice(0, -1) : team,
+    ),
+  },
+  'tags-rejected': holdsToLaunchLimit('Tags', 0, 'CRE-7ef0'),
+  'tags-of-any-number': cuts('Tags', 200, 'CRE-889f'),
+  'spend-held-to-one-entry': holdsToLaunchLimit('Project/ExpectedCustomerSpend', 1, 'CRE-70db'),
+  'spend-of-any-number': cuts('Project/ExpectedCustomerSpend', 10, 'CRE-1a5f'),
+  'long-phone-accepted': cuts('Customer/Contacts/*/Phone', 16, 'CRE-96e0'),
+  'token-held-to-launch-limit': holdsToLaunchLimit('ClientToken', 64, 'CRE-7157'),
+  'long-token-accepted': cuts('ClientToken', 255, 'CRE-b856'),
+  'empty-list-has-another-code': {
+    caughtBy: 'CRE-1923',
+    description: 'CreateOpportunity says INVALID_ENUM_VALUE of an empty list of tags.',
+    replaces: mutateRequestErrors('CreateOpportunity', (error) =>
+      error.FieldName === 'tags' ? { ...error, Code: 'INVALID_ENUM_VALUE' } : error,
+    ),
+  },
+  'assignee-phone-not-validated': {
+    caughtBy: 'ASG-0232',
+    description: 'AssignOpportunity accepts any Phone.',
+    replaces: skipValidation('AssignOpportunity', 'Assignee/Phone', () => null),
+  },
+  'opportunity-quality-lost': lost('GetAwsOpportunitySummary', 'Insights/OpportunityQuality', 'SUM-c866'),
+  'recommendations-lost': lost('GetAwsOpportunitySummary', 'Insights/Recommendations', 'SUM-4043'),
+  'spend-insights-lost': lost('GetAwsOpportunitySummary', 'Insights/AwsProductsSpendInsightsBySource', 'SUM-947a'),
+  'co-sell-motion-lost': lost('GetAwsOpportunitySummary', 'CosellMotion', 'SUM-4c98'),
+  'summary-loses-marketplace-solutions': lost(
+    'GetAwsOpportunitySummary',
+    'RelatedEntityIds/AwsMarketplaceSolutions',
+    'SUM-6988',
+  ),
+  'summary-loses-partition': lost('GetAwsOpportunitySummary', 'Project/AwsPartition', 'SUM-94d4'),
+  'marketplace-arn-filter-ignored': {
+    caughtBy: 'LSO-c592',
+    description: 'ListSolutions ignores AwsMarketplaceSolutionArn.',
+    replaces: overrideOperation('ListSolutions', (input, world, original) =>
+      original({ ...input, AwsMarketplaceSolutionArn: null }, world),
+    ),
+  },
+  'invitation-status-filter-ignored': ignoresInvitationFilter('Status', 'LEI-956f'),
+  'invitation-engagement-filter-ignored': ignoresInvitationFilter('EngagementIdentifier', 'LEI-b4f1'),
+  'invitation-sender-filter-ignored': ignoresInvitationFilter('SenderAwsAccountId', 'LEI-1a08'),
+  'payload-type-filter-ignored': ignoresInvitationFilter('PayloadType', 'LEI-3377'),
+  'sent-invitations-not-listed': {
+    caughtBy: 'LEI-ac51',
+    description: 'ListEngagementInvitations returns what was received also for SENDER.',
+    replaces: overrideOperation('ListEngagementInvitations', (input, world, original) =>
+      original({ ...input, ParticipantType: 'RECEIVER' }, world),
+    ),
+  },
+  'lead-payload-lost': lost('GetEngagementInvitation', 'Payload/LeadInvitation', 'GEI-a80a'),
+  'enrichment-context-lost': lost('GetEngagementInvitation', 'EnrichmentContext', 'GEI-cee1'),
+  'lead-expires-after-15-days': {
+    caughtBy: 'GEI-4ae5',
+    description: 'GetEngagementInvitation returns an ExpirationDate 15 days after today for a lead.',
+    replaces: mutateResponse('GetEngagementInvitation', 'ExpirationDate', () =>
+      new Date(Date.now() + invitationLifetimeMs).toISOString(),
+    ),
+  },
+  'lead-accepted-by-task': skips(
+    'task-accepts-opportunities',
+    'GEI-c577',
+    'StartEngagementByAcceptingInvitationTask accepts a lead and ends in an error of its own.',
+  ),
+  'business-problem-cut': {
+    caughtBy: 'GEI-ff1c',
+    description: 'GetEngagementInvitation cuts BusinessProblem to 255 characters.',
+    replaces: mutateResponse(
+      'GetEngagementInvitation',
+      'Payload/OpportunityInvitation/Project/BusinessProblem',
+      (text) => String(text).slice(0, 255),
+    ),
+  },
+  'access-denied-without-reason': {
+    caughtBy: 'SIG-d7e4',
+    description: 'AccessDeniedException has no Reason.',
+    replaces: mutateError((error) =>
+      error.errorName === 'AccessDeniedException' ? new ApiError(error.errorName, error.message) : error,
+    ),
+  },
+};
