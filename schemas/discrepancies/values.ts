@@ -163,7 +163,7 @@ export const values: readonly Discrepancy[] = [
     observed: 'Monthly',
     resolution: 'Monthly and None',
     rationale: 'Syntax, model and wire agree on Monthly; the guide of 2026 gives None beside a contract duration.',
-    source: 'behaviour J Frequency; since-launch J.5, N',
+    source: 'behaviour J Frequency; since-launch J.5',
     effects: [{ kind: 'values', shape: 'PaymentFrequency', add: ['None'], origin: 'discrepancy', since: '2026-05-15' }],
     examples: [
       { shape: 'PaymentFrequency', value: 'None', verdict: 'valid' },

@@ -201,7 +201,7 @@ describeOperation('CreateOpportunity', () => {
 
   test(
     'accepts any ExpectedCustomerSpend.TargetCompany',
-    must('CRE-db5a', 'validation', superseded('spend-company', documented('since-launch J.5; behaviour B.1, D.36'))),
+    must('CRE-db5a', 'validation', superseded('spend-company', documented('behaviour B.1, D.36; since-launch J.5'))),
     async ({ partner }) => {
       const company = 'Our Own Company';
       const { Project } = await expectCreated(partner, spend({ TargetCompany: company }));

@@ -1,4 +1,4 @@
-import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, should, superseded, test } from '../support/test.ts';
 import { createRequest, expectCreated } from './helpers/opportunities.ts';
 import { amountAndLink, awsSpend, duration, estimateUrl, ownSpend, withDuration, withSpend } from './helpers/spend.ts';
 
@@ -66,7 +66,7 @@ describeOperation('CreateOpportunity', () => {
   ] as const)
     test(
       `returns the Amount of the estimate of EstimationUrl where Amount is ${form}`,
-      must(id, 'rules', documented('since-launch J.4, J.3.2')),
+      must(id, 'rules', superseded('spend-amount-optional', documented('since-launch J.4, J.3.2'))),
       async ({ partner, control }) => {
         const EstimationUrl = estimateUrl();
         await control.setEstimate(EstimationUrl, '10575.07');

@@ -7,7 +7,7 @@ export const rule = singleErrorRule({
   reason: 'BUSINESS_VALIDATION_FAILED',
   evidence: 'observed',
   source:
-    'behaviour D.28, since-launch J.6, Q.11; SHARE, PAND, RR Feb 2025, SPA (field and text); DG-assoc asks for a solution; the code is inferred',
+    'behaviour D.28, since-launch J.6, since-launch Q.11; SHARE, PAND, RR Feb 2025, SPA (field and text); DG-assoc asks for a solution; the code is inferred',
   description:
     'A submission needs an associated solution, marketplace solution, marketplace product or marketplace offer, or OtherSolutionDescription.',
   error: fieldError(
