@@ -11,4 +11,5 @@ export type { AdditionDate, Change, Reading } from './discrepancies/change.ts';
 export type { Discrepancy, Effect, Example, Side } from './discrepancies/discrepancy.ts';
 
 export const discrepancies: readonly Discrepancy[] = [...nulls, ...formats, ...values, ...additions];
+export { type SdkDiscrepancy, sdkDiscrepancies } from './discrepancies/sdk.ts';
 export { additionDates, changes };
