@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig, type PlaywrightTestConfig, type Project, type ReporterDescription } from '@playwright/test';
 import { env, exitOnInvalidEnvironment, setEnvironment } from './client/env/index.ts';
 import { exitOnTracing } from './client/env/traceGuard.ts';
@@ -7,6 +8,8 @@ import { runMetadata } from './reports/collect/runInfo.ts';
 import { selectedSuite } from './scripts/suites.ts';
 import { browserDefaults } from './specs/support/browserDefaults.ts';
 
+// Built, everything but the names of the files is the same.
+const extension = path.extname(new URL(import.meta.url).pathname);
 exitOnInvalidEnvironment();
 exitOnTracing(process.argv);
 // What a run writes is for its user alone: requests, responses, and whatever a target put into them.
@@ -27,20 +30,25 @@ const reporters: readonly ReporterDescription[] = [
   ['line'],
   ['html', { outputFolder: playwright, open: 'never' }],
   ...(env.ALLURE ? [['allure-playwright', { resultsDir: `${out}/allure-results` }] as const] : []),
-  ['./reports/reporter.ts'],
+  [`./reports/reporter${extension}`],
 ];
 
 const requirements: readonly Project[] = [
   { name: 'conformance', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },
   // Thousands of requests a test: their evidence is the counterexample, not a trace.
-  { name: 'properties', testMatch: '**/specs/properties/**/*.spec.ts', timeout: 180_000, use: { trace: 'off' } },
+  {
+    name: 'properties',
+    testMatch: `**/specs/properties/**/*.spec${extension}`,
+    timeout: 180_000,
+    use: { trace: 'off' },
+  },
 ];
 
 const conformance: PlaywrightTestConfig = {
   testDir: 'specs',
-  testMatch: '**/*.spec.ts',
+  testMatch: `**/*.spec${extension}`,
   outputDir: testResults,
-  globalSetup: './specs/support/globalSetup.ts',
+  globalSetup: `./specs/support/globalSetup${extension}`,
   // A target that is not ours gives one account, and one account has one quota: everything goes through one worker.
   workers: kind === 'emulator' ? 2 : 1,
   timeout: isFast ? 30_000 : 300_000,

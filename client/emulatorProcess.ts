@@ -2,6 +2,10 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// A built harness starts the built emulator.
+const emulatorCommand = import.meta.url.endsWith('.ts')
+  ? ['--import', 'tsx', 'emulator/main.ts']
+  : ['emulator/main.js'];
 const readyLine = /ready at (http:\/\/\S+)/;
 
 /** An emulator that is starting or running in a process of its own. */
@@ -22,7 +26,7 @@ export interface EmulatorProcess extends Pick<SpawnedEmulator, 'stop' | 'kill'> 
 
 /** Spawns the emulator on a free port. It stops when this process ends. */
 export function spawnEmulator(flags: readonly string[] = []): SpawnedEmulator {
-  const command = ['--import', 'tsx', 'emulator/main.ts', '--port', '0', '--stop-with-parent', ...flags];
+  const command = [...emulatorCommand, '--port', '0', '--stop-with-parent', ...flags];
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
   let stderrTail = '';
   let stopping = false;

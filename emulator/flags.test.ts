@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { help, parseFlags, UsageError } from './flags.ts';
 
@@ -11,6 +12,20 @@ test('without flags: a free port on this machine, memory, inline, flat', () => {
     },
   });
 });
+test('--version is that of the package', () => {
+  const { version: packageVersion } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  expect(parseFlags(['--version'])).toEqual({ print: `${packageVersion}\n` });
+});
+
+test('the command alone listens on its own port, and its help says so', () => {
+  const defaults = { port: 8488, command: 'npx partner-central-emulator' };
+  expect(parseFlags([], defaults)).toMatchObject({ flags: { port: 8488, log: false } });
+  expect(parseFlags(['--port', '0', '--log'], defaults)).toMatchObject({ flags: { port: 0, log: true } });
+  expect(parseFlags(['--help'], defaults)).toMatchObject({ print: expect.stringContaining('port 8488') });
+});
+
 test('every flag of the help is understood', () => {
   const flags = [...help.matchAll(/^ {2}(--[a-z-]+)( NAME| TIME| N| ADDRESS| FILE| MS| URL| ORIGIN)?(?: (\w+)\|)?/gm)];
   expect(flags.length).toBeGreaterThan(12);

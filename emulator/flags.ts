@@ -37,7 +37,7 @@ const hostName: FlagType<string> = {
 };
 
 const valueFlags = {
-  port: { ...wholeNumber(65_535), placeholder: 'N', help: 'port to listen on; 0, the default, takes a free one' },
+  port: { ...wholeNumber(65_535), placeholder: 'N', help: 'port to listen on; 0 takes a free one' },
   host: { ...text, placeholder: 'ADDRESS', help: 'address to listen on (default 127.0.0.1)' },
   data: {
     ...text,
@@ -110,13 +110,18 @@ const switches = {
   'association-modifies': 'associations change LastModifiedDate, as was seen until February 2025',
   'events-duplicates': 'deliver events of opportunities twice, as was seen live',
   'stop-with-parent': 'stop when the parent process ends, or closes stdin',
+  log: 'print a line for each request: operation, status, errors, and members that were ignored',
+  version: 'the version',
   help: 'this text',
 } as const;
 
 const helpLine = (flag: string, help: string): string => `  ${flag.padEnd(24)} ${help}`;
-export const help = `Partner Central emulator: the Sandbox of the AWS Partner Central Selling API on your machine.
+const helpText = ({
+  port,
+  command,
+}: CommandDefaults): string => `Partner Central emulator: the Sandbox of the AWS Partner Central Selling API on your machine.
 
-Usage: npm run emulator -- [options]      (or: npx tsx emulator/main.ts [options])
+Usage: ${command} [options]
 
 ${[
   ...Object.entries({ ...valueFlags, ...listFlags }).map(([name, flag]) =>
@@ -126,7 +131,26 @@ ${[
 ].join('\n')}
 
 When ready it prints one line with its URL and the default credentials. Its control plane is under /_emulator/.
+Without --port it listens on ${port === 0 ? 'a free port' : `port ${port}`}.
+
+Examples:
+  ${command} --log                        see what your application sends, and why it is rejected
+  ${command} --data sandbox.sqlite        keep the data
+  ${command} --host 0.0.0.0 --allow-host emulator   as the service "emulator" of docker compose or a CI job
 `;
+
+/** What differs between the commands that start an emulator. */
+export interface CommandDefaults {
+  /** The port without --port; 0 takes a free one. */
+  readonly port: number;
+  /** How the command is written. */
+  readonly command: string;
+}
+const checkoutDefaults: CommandDefaults = { port: 0, command: 'npm run emulator --' };
+export const help = helpText(checkoutDefaults);
+
+/** The version of this program, as package.json has it; a unit test compares. */
+export const version = '0.1.0';
 
 export interface Flags {
   readonly port: number;
@@ -137,6 +161,8 @@ export interface Flags {
   /** The variations to run with; `list` prints them all. */
   readonly vary: readonly string[];
   readonly stopWithParent: boolean;
+  /** Whether each request is printed. */
+  readonly log: boolean;
   readonly settings: Settings;
 }
 /** The text to print, or the flags. */
@@ -145,20 +171,22 @@ export type ParsedFlags = { readonly print: string } | { readonly flags: Flags }
 export class UsageError extends UserError {}
 
 /** Parses the command line. @throws {UsageError} one line for the user */
-export function parseFlags(args: readonly string[]): ParsedFlags {
+export function parseFlags(args: readonly string[], defaults = checkoutDefaults): ParsedFlags {
   const values = parseCommandLine(args);
-  if (values.help) return { print: help };
+  if (values.help) return { print: helpText(defaults) };
+  if (values.version) return { print: `${version}\n` };
   const like = one('like', values.like) ?? defaultSettings.like;
   if (like === 'list') return { print: formList() };
   const host = one('host', values.host) ?? '127.0.0.1';
   return {
     flags: {
-      port: one('port', values.port) ?? 0,
+      port: one('port', values.port) ?? defaults.port,
       host,
       accounts: one('accounts', values.accounts) ?? null,
       mutant: one('mutant', values.mutant) ?? null,
       vary: values.vary ?? [],
       stopWithParent: values['stop-with-parent'] ?? false,
+      log: values.log ?? false,
       settings: {
         ...defaultSettings,
         tasks: one('tasks', values.tasks) ?? defaultSettings.tasks,
@@ -223,6 +251,8 @@ function parseCommandLine(args: readonly string[]) {
     'association-modifies': boolean,
     'events-duplicates': boolean,
     'stop-with-parent': boolean,
+    log: boolean,
+    version: boolean,
     help: boolean,
   } as const satisfies Record<keyof typeof valueFlags | keyof typeof listFlags | keyof typeof switches, object>;
   try {

@@ -29,7 +29,7 @@ export async function run(flags: Flags): Promise<void> {
     forwardEvents(world.events, settings.eventsEndpoint, { report: logError });
   }
   const taskTimer = startTaskTimer(world);
-  const server = createEmulator(world);
+  const server = createEmulator(world, flags.log ? (line) => console.log(line) : null);
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(listenProblem(error, host, port));
     world.close();

@@ -11,6 +11,7 @@ import { checkHeaders } from './protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, routeOf } from './protocol/http.ts';
 import { readBody } from './protocol/readBody.ts';
 import { writeResponse, writeToSocket } from './protocol/writeResponse.ts';
+import { logLine, type RequestLog } from './requestLog.ts';
 import type { World } from './world.ts';
 
 /** The request that each connection is at. */
@@ -20,10 +21,10 @@ const inFlight = new WeakMap<Socket, { readonly request: IncomingMessage; readon
 const malformed = new WeakSet<Socket>();
 
 /** The HTTP server of a world. Malformed input never causes a 5xx. */
-export function createEmulator(world: World): Server {
+export function createEmulator(world: World, log: RequestLog | null = null): Server {
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     inFlight.set(request.socket, { request, response });
-    void serve(request, response, world);
+    void serve(request, response, world, log);
   };
   const server = createServer(
     {
@@ -46,8 +47,14 @@ export function createEmulator(world: World): Server {
   return server;
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  world: World,
+  log: RequestLog | null,
+): Promise<void> {
   const { method = 'GET', url = '/', headers, rawHeaders } = request;
+  const startedAtMs = performance.now();
   try {
     const body = await readBody(request);
     const requestId = world.ids.uuid();
@@ -57,6 +64,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
     const httpResponse = isControlUrl(url)
       ? await respondAsControlPlane(httpRequest, bodyComplete, request, response, world)
       : await respondAsApi(httpRequest, bodyComplete, world);
+    if (log && typeof httpResponse === 'object' && !isControlUrl(url))
+      log(logLine(httpRequest, httpResponse, performance.now() - startedAtMs));
     if (httpResponse === 'drop') request.socket.destroy();
     else if (httpResponse !== 'streaming') writeResponse(response, httpResponse, method);
     else if (malformed.has(request.socket)) request.socket.destroy();

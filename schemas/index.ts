@@ -28,7 +28,7 @@ export {
   type WithdrawnOrigin,
 } from './origin.ts';
 export { maxExaminedEntries, maxExaminedPerList, shortenLists } from './shortenLists.ts';
-export type { UndocumentedItem } from './undocumented.ts';
+export { type UndocumentedItem, undocumentedMembers } from './undocumented.ts';
 export {
   formatShapeError,
   type ShapeError,

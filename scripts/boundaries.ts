@@ -11,6 +11,8 @@ export const allowedImports = {
   generators: ['schemas', 'client'],
   reports: ['schemas', 'client'],
   specs: ['schemas', 'client', 'generators', 'reports'],
+  // The one folder that may import both programs: the commands and the library of the package.
+  cli: ['schemas', 'client', 'generators', 'reports', 'specs', 'emulator'],
   bench: ['schemas', 'client', 'scripts'],
   scripts: ['schemas', 'client', 'generators', 'reports'],
 } as const satisfies Record<string, readonly string[]>;

@@ -104,6 +104,11 @@ export const checks: readonly Check[] = [
     isTestRun: true,
   },
   {
+    name: 'test:package',
+    description: 'the packed file, installed in an empty folder, works in every way that README names',
+    command: tsx('scripts/packageCheck.ts'),
+  },
+  {
     name: 'test:durability',
     formerName: 'kill9',
     description: 'no acknowledged write is lost to kill -9, short form',

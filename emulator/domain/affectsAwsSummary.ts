@@ -1,4 +1,4 @@
-import { digestOf } from '../store/clientTokenStore.ts';
+import { sameContent } from '../store/clientTokenStore.ts';
 import type { OpportunityRecord } from '../store/opportunityStore.ts';
 
 // The members that AWS sees of an opportunity (M, OpportunitySummaryView).
@@ -14,4 +14,4 @@ const awsVisibleMembers = [
 
 /** Whether a change affects members that AWS sees, and so creates a snapshot (behaviour G.4). */
 export const affectsAwsSummary = (before: OpportunityRecord, after: OpportunityRecord): boolean =>
-  awsVisibleMembers.some((name) => digestOf(before[name]) !== digestOf(after[name]));
+  awsVisibleMembers.some((name) => !sameContent(before[name], after[name]));

@@ -3,7 +3,7 @@ import { fieldName } from '../fieldName.ts';
 import { type PartialOpportunity, updateContext } from '../testing/ruleExamples.ts';
 import { changedPaths, hasValueAt } from './diff.ts';
 
-const changedBetween = (before: PartialOpportunity, after: PartialOpportunity): string[] => {
+const changedBetween = (before: PartialOpportunity, after: PartialOpportunity): readonly string[] => {
   const { stored, proposed } = updateContext(before, after);
   return changedPaths(stored ?? {}, proposed);
 };

@@ -48,14 +48,25 @@ function differingPaths(before: unknown, after: unknown, path: string): string[]
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [path];
 }
 
+interface Comparison {
+  readonly stored: Partial<GetOpportunityResponse>;
+  readonly paths: readonly string[];
+}
+/** The last comparison of each proposal: several rules ask for the same one. */
+const comparisons = new WeakMap<Partial<GetOpportunityResponse>, Comparison>();
+
 /** The paths of all members that an update would change, in the API's names: `Customer.Account.Address.City`. */
 export function changedPaths(
   stored: Partial<GetOpportunityResponse>,
   proposed: Partial<GetOpportunityResponse>,
-): string[] {
-  return replacedMembers.flatMap((root) =>
+): readonly string[] {
+  const known = comparisons.get(proposed);
+  if (known?.stored === stored) return known.paths;
+  const paths = replacedMembers.flatMap((root) =>
     differingPaths(normalize(stored[root], root), normalize(proposed[root], root), root),
   );
+  comparisons.set(proposed, { stored, paths });
+  return paths;
 }
 
 /** Whether there is a value other than the default at this path. */

@@ -35,8 +35,10 @@ export function clientTokenStore(db: Db) {
     `INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest, seq)
      VALUES (?, ?, ?, ?, ?, 1 + (SELECT ifnull(max(seq), 0) FROM tokens WHERE account = ?))`,
   );
-  const updateAnswer = db.prepare(
-    'UPDATE tokens SET answer = ? WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
+  const saveAnswer = db.prepare(
+    `INSERT INTO tokens (account, catalog, operation, token, digest, seq, answer)
+     VALUES (?, ?, ?, ?, ?, 1 + (SELECT ifnull(max(seq), 0) FROM tokens WHERE account = ?), ?)
+     ON CONFLICT (account, catalog, operation, token) DO UPDATE SET answer = excluded.answer`,
   );
   const trim = db.prepare(
     `DELETE FROM tokens WHERE account = @account
@@ -63,13 +65,26 @@ export function clientTokenStore(db: Db) {
     },
     bind,
     saveResponse(use: TokenUse, text: string): void {
-      bind(use);
-      updateAnswer.run(text, ...primaryKey(use));
+      saveAnswer.run(...primaryKey(use), digestOf(use.body), use.account, text);
+      inserted(use.account);
     },
   };
 }
 
-export const digestOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+/** Whether two values say the same: key order, and null or absent, make no difference. */
+export const sameContent = (one: unknown, other: unknown): boolean =>
+  one === other || canonicalJson(one) === canonicalJson(other);
+
+const digests = new WeakMap<object, string>();
+
+/** A digest of a request. It is asked for twice for each: when its token is looked up, and when it is kept. */
+export function digestOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return sha256(canonicalJson(value));
+  const known = digests.get(value) ?? sha256(canonicalJson(value));
+  digests.set(value, known);
+  return known;
+}
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** JSON with sorted keys and without null members: an explicit null means the same as an absent member. */
 function canonicalJson(value: unknown): string {

@@ -86,7 +86,7 @@ export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm
   );
   const update = db.prepare(
     `UPDATE opportunities SET hidden = @hidden, modified = @modified, company = @company, stage = @stage, review = @review,
-     created = @created, closes = @closes, size = @size, record = @record, side = @side, summary = @summary, form = @form
+     closes = @closes, size = @size, record = @record, side = @side, summary = @summary, form = @form
      WHERE seq = @seq`,
   );
   const selectOne = db.prepare(`SELECT ${whole} FROM opportunities WHERE account = ? AND catalog = ? AND id = ?`);

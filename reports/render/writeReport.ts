@@ -45,7 +45,7 @@ export function writeReport(ledger: Ledger, input: ReportInput, out: string, his
   const compared = bare.partial ? bare : attemptHistory(bare, () => withHistory(bare, runs));
   const { report, files } = renderAll(compared);
   writeFiles(out, files);
-  const file = path.relative(process.cwd(), path.join(out, fileName('conformance.html', report.partial)));
+  const file = shortPath(path.join(out, fileName('conformance.html', report.partial)));
   if (!history || report.partial || hasMutant(report.run)) return { report, file, problems: [] };
   try {
     keepRun(history, runSnapshot(report));
@@ -85,4 +85,10 @@ function renderAll(report: Report): { readonly report: Report; readonly files: R
   if (errors.length === 0) return { report, files };
   const whole = withHarnessErrors(report, [...new Set(errors)]);
   return { report: whole, files: render(whole) };
+}
+
+/** A path as it is named to the user: from the current folder, or whole where it lies elsewhere. */
+function shortPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? path.resolve(file) : relative;
 }

@@ -64,7 +64,7 @@ export async function bundleEmulator(out: string): Promise<boolean> {
   try {
     await build({
       ...common,
-      entryPoints: { main: 'emulator/main.ts' },
+      entryPoints: { main: 'emulator/main.ts', command: 'emulator/command.ts', index: 'emulator/index.ts' },
       outdir: path.join(out, 'emulator'),
       splitting: true,
       format: 'esm',

@@ -16,7 +16,7 @@ import { noteCause, skipForSameCause } from './sameCause.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
 import { attachTranscript, brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   readonly target: Target;
   /** The accounts of readers: one for each mutant that tests live with, else one. */
   readonly sharedAccounts: Map<string | null, SharedAccount>;
@@ -31,7 +31,7 @@ interface Identity {
   readonly credentials: Credentials;
   readonly account: string | null;
 }
-interface TestFixtures {
+export interface TestFixtures {
   /** This test's connections to the target: a trace of a longer-lived one would grow with every test of the worker. */
   readonly transport: HttpTransport;
   readonly transcript: Transcript;

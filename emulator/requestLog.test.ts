@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import type { HttpRequest } from './protocol/http.ts';
+import { logLine } from './requestLog.ts';
+
+const request = (url: string, body: object, headers: Record<string, string> = {}): HttpRequest => ({
+  requestId: 'r',
+  method: 'POST',
+  url,
+  headers,
+  rawHeaders: [],
+  body: Buffer.from(JSON.stringify(body)),
+});
+const response = (status: number, body: object) => ({ status, headers: {}, body: JSON.stringify(body) });
+
+test('a success is its operation and status', () => {
+  expect(logLine(request('/ListSolutions', { Catalog: 'Sandbox' }), response(200, {}), 1.6)).toBe(
+    'ListSolutions 200 · 2 ms',
+  );
+});
+
+test('a rejection names every error, on one line', () => {
+  const body = {
+    __type: 'com.amazon#ValidationException',
+    Message: '',
+    ErrorList: [
+      { FieldName: 'project.title', Code: 'INVALID_VALUE', Message: 'too long' },
+      { FieldName: null, Code: 'OTHER', Message: 'a\nb' },
+    ],
+  };
+  const target = { 'x-amz-target': 'AWSPartnerCentralSelling.CreateOpportunity' };
+  expect(logLine(request('/', {}, target), response(400, body), 0)).toBe(
+    'CreateOpportunity 400 · ValidationException project.title INVALID_VALUE too long; OTHER a b · 0 ms',
+  );
+});
+
+test('a member that no document knows is named, and an operation that only AWS has', () => {
+  expect(logLine(request('/ListSolutions', { Catalog: 'Sandbox', Extra: 1 }), response(200, {}), 0)).toContain(
+    'ignored members: Extra',
+  );
+  expect(logLine(request('/ListEngagements', {}), response(400, { Message: 'no' }), 0)).toContain(
+    'AWS has ListEngagements, the emulator does not; it has AssignOpportunity',
+  );
+});
+
+test('what is no name of an operation is never printed', () => {
+  expect(logLine(request('/a%0Ab', {}), response(400, {}), 0)).toBe('POST 400 ·  · 0 ms');
+});
