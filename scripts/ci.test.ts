@@ -61,3 +61,9 @@ test('nights go to the live Sandbox with one worker and keep their history', () 
     expect(text).toContain('HISTORY: history');
   }
 });
+
+test('every action is pinned to a commit, with its version beside it', () => {
+  for (const recipe of ['.github/workflows/conformance.yml', '.github/workflows/nightly.yml'])
+    for (const [, action = ''] of read(recipe).matchAll(/uses: (.+)/g))
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
