@@ -63,6 +63,14 @@ export class Transcript {
     if (this.recent.length > maxRecent) this.recent.shift();
   }
 
+  /** Keeps an exchange of an earlier test on which this one builds, with the members that it sent and received. */
+  adopt(exchange: Exchange): void {
+    this.retain(exchange);
+    const { operation, request, response } = exchange;
+    if (operation === 'raw' || response?.status !== 200) return;
+    this.recordCoverage(operation, parsed(request.body), parsed(response.body));
+  }
+
   /** Keeps an exchange of an operation, counts it, and notes a shape it broke. */
   record(operation: OperationName, exchange: Exchange, retried: boolean): void {
     this.retain(exchange);
@@ -109,4 +117,13 @@ function schemasOf(operation: OperationName) {
   const known = schemas.get(operation) ?? { request: requestSchema(operation), response: responseSchema(operation) };
   schemas.set(operation, known);
   return known;
+}
+
+/** A body as JSON; null when it is none. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
 }

@@ -92,6 +92,18 @@ describeOperation('ListEngagementInvitations', () => {
   );
 
   test(
+    'returns the same EngagementTitle as GetEngagementInvitation',
+    must('LEI-3f6e', 'lists', documented('ListEngagementInvitations, EngagementTitle')),
+    async ({ partner, control }) => {
+      // Made by AWS's side: other tests find an invitation by this very title.
+      const { Identifier } = await control.createInvitation({ Project: { Title: 'A bridge for the harbour' } });
+      const read = await partner.expectAccepted('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier });
+      const row = (await listAllInvitations(partner)).find(({ Id }) => Id === Identifier);
+      expect(row?.EngagementTitle).toBe(read.EngagementTitle);
+    },
+  );
+
+  test(
     'includes invitations that the account sent',
     should('LEI-10f2', 'lists', inferred('since-launch D; behaviour J.19')),
     async ({ partner }) => {
@@ -103,6 +115,19 @@ describeOperation('ListEngagementInvitations', () => {
         MaxResults: 100,
       });
       expect(sent.map((each) => each.Id)).toContain(task.EngagementInvitationId);
+    },
+  );
+
+  test(
+    'returns the EngagementId of the task for an invitation that the account sent',
+    should('LEI-a94c', 'lists', inferred('since-launch D; behaviour J.19')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const task = await partner.submitOpportunity(Id);
+      const request = { Catalog: 'Sandbox', ParticipantType: 'SENDER', MaxResults: 100 } as const;
+      const sent = await listAll(partner, 'ListEngagementInvitations', request);
+      const row = sent.find((each) => each.Id === task.EngagementInvitationId);
+      expect(row?.EngagementId).toBe(task.EngagementId);
     },
   );
 });

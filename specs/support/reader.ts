@@ -76,7 +76,7 @@ export class Reader {
   async once<T>(name: string, make: (owner: Partner) => Promise<T>): Promise<T> {
     const known = this.records.get(name);
     if (known) {
-      for (const exchange of known.exchanges) this.transcript.retain(exchange);
+      for (const exchange of known.exchanges) this.transcript.adopt(exchange);
       return known.value as T;
     }
     const before = this.transcript.toAttachment().exchanges;
