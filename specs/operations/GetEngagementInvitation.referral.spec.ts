@@ -1,7 +1,7 @@
 import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
 import { productionCatalog } from './helpers/invalidRequests.ts';
-import { createInvitation } from './helpers/invitations.ts';
+import { createInvitation, rejectedInvitation } from './helpers/invitations.ts';
 
 /** Where each part of the invitation comes from in the referral (behaviour E.5). */
 const derived = [
@@ -112,6 +112,17 @@ describeOperation('GetEngagementInvitation', () => {
     must('GEI-951e', 'lifecycle', documented('GetEngagementInvitation, Receiver.Account.AwsAccountId')),
     async ({ partner, control }) => {
       expect((await createInvitation(partner)).Receiver?.Account?.AwsAccountId).toBe(control.account);
+    },
+  );
+
+  test(
+    'returns the RejectionReason of a rejected invitation',
+    must('GEI-b3d9', 'lifecycle', documented('GetEngagementInvitation, RejectionReason')),
+    async ({ partner }) => {
+      const Identifier = await rejectedInvitation(partner, 'Next steps unclear');
+      const { body } = await partner.call('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier });
+      test.skip(body === null, 'the target does not show an invitation that was rejected');
+      expect([body?.Id, body?.RejectionReason]).toEqual([Identifier, 'Next steps unclear']);
     },
   );
 
