@@ -10,6 +10,7 @@ const readyLine = /ready at (http:\/\/\S+)/;
 
 /** An emulator that is starting or running in a process of its own. */
 export interface SpawnedEmulator {
+  readonly pid: number;
   /** Resolves to its URL when it is ready, or to null when `kill` came first. Rejects when it ends by itself. */
   readonly ready: Promise<string | null>;
   /** Sends SIGTERM, after five seconds SIGKILL, and resolves once the process is gone. */
@@ -18,7 +19,7 @@ export interface SpawnedEmulator {
   readonly kill: () => Promise<void>;
 }
 /** A running emulator. */
-export interface EmulatorProcess extends Pick<SpawnedEmulator, 'stop' | 'kill'> {
+export interface EmulatorProcess extends Pick<SpawnedEmulator, 'pid' | 'stop' | 'kill'> {
   readonly endpoint: string;
   /** From the start of the process to its ready line, in milliseconds. */
   readonly startMs: number;
@@ -56,6 +57,7 @@ export function spawnEmulator(flags: readonly string[] = []): SpawnedEmulator {
   // A caller that kills it before it is ready need not wait for it.
   ready.catch(() => undefined);
   return {
+    pid: child.pid ?? 0,
     ready,
     stop: async () => {
       stopping = true;
@@ -76,7 +78,7 @@ export function spawnEmulator(flags: readonly string[] = []): SpawnedEmulator {
 /** Spawns the emulator and returns once it is ready. */
 export async function startEmulator(flags: readonly string[] = [], deadlineMs = 30_000): Promise<EmulatorProcess> {
   const startedAtMs = performance.now();
-  const { ready, stop, kill } = spawnEmulator(flags);
+  const { pid, ready, stop, kill } = spawnEmulator(flags);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
@@ -87,7 +89,7 @@ export async function startEmulator(flags: readonly string[] = [], deadlineMs = 
   try {
     const endpoint = await Promise.race([ready, late]);
     if (endpoint === null) throw new Error('The emulator was killed before it was ready.');
-    return { endpoint, startMs: performance.now() - startedAtMs, stop, kill };
+    return { pid, endpoint, startMs: performance.now() - startedAtMs, stop, kill };
   } finally {
     clearTimeout(timer);
   }

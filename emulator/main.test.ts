@@ -156,3 +156,12 @@ test('with --stop-with-parent and a stdin that is not connected it runs until it
     );
   await expect.poll(answers, { timeout: 10_000 }).toBe(false);
 });
+
+test('an address that cannot be used ends it at once with 1, also while its parent lives', async () => {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'emulator/main.ts', '--host', 'nosuch.invalid', '--port', '0', '--stop-with-parent'],
+    { stdio: ['pipe', 'ignore', 'pipe'] },
+  );
+  expect(await exitCode(child)).toBe(1);
+});

@@ -33,8 +33,8 @@ export async function run(flags: Flags): Promise<void> {
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(listenProblem(error, host, port));
     world.close();
-    process.exitCode = 1;
-    process.stdin.destroy();
+    // At once: closing stdin would look like the end of the parent, and end this process as if it had been asked to stop.
+    process.exit(1);
   });
   server.listen(port, host, () => announce(server, flags));
   const stop = (): void => {

@@ -114,6 +114,11 @@ export const checks: readonly Check[] = [
     description: 'no acknowledged write is lost to kill -9, short form',
     command: tsx('scripts/durability.ts', '--rounds', '5'),
   },
+  {
+    name: 'attack',
+    description: 'the attacks on emulator and harness hold, short form',
+    command: tsx('scripts/attack.ts'),
+  },
 ];
 
 /** The check that `--only` names, also by the name of version 0.1. */

@@ -1,6 +1,6 @@
 /**
  * Kills the emulator with SIGKILL at random moments while several writers are busy, and checks after each restart that every
- * acknowledged write is there exactly once. Exit code: 0 nothing was lost, 1 something was, 2 wrong usage.
+ * acknowledged write is there exactly once; then the same on a full disk. Exit code: 0 nothing was lost, 1 something was, 2 wrong usage.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Control, createAccount } from '../client/controlPlane.ts';
 import { spawnEmulator } from '../client/emulatorProcess.ts';
 import { readCommandLine, wholeNumber } from './cli.ts';
+import { checkFullDisk } from './durability/fullDisk.ts';
 import { call, type KillTestAccount, textOf } from './durability/signedCalls.ts';
 import { verify, verifyList } from './durability/verify.ts';
 import { revisionContent, WriteLog } from './durability/writeLog.ts';
@@ -90,7 +91,8 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
   const startedAtMs = performance.now();
   console.log(`durability: ${rounds} rounds, ${writers} writers, seed ${seed}, data in ${file}`);
   for (let round = 1; round <= rounds && ledger.violations.length === 0; round += 1) {
-    const emulator = spawnEmulator(['--data', file]);
+    // Every third round has tasks that are still pending when it is killed.
+    const emulator = spawnEmulator(['--data', file, ...(round % 3 === 0 ? ['--tasks', 'deferred'] : [])]);
     if (round > 1 && random() < startingKillShare) {
       await Promise.race([wait(random() * 1500), emulator.ready]);
       await emulator.kill();
@@ -126,6 +128,7 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
   let rows = 0;
   for (const account of accounts) rows += await verifyList(endpoint, ledger, account);
   await last.kill();
+  await checkFullDisks(ledger, Math.max(1, Math.floor(rounds / 20)));
   for (const what of ledger.violations.slice(0, 20)) console.error(`broken: ${what}`);
   const { creates, updates, races, conflicts, cutOff, applied, replayed } = ledger;
   console.log(
@@ -137,6 +140,18 @@ async function main({ rounds, writers, seed }: Options): Promise<number> {
   if (ledger.violations.length > 0) console.error(`The data is kept in ${folder}; run again with --seed ${seed}.`);
   else rmSync(folder, { recursive: true, force: true });
   return ledger.violations.length > 0 ? 1 : 0;
+}
+
+/** Full disks among the kills, with and without deferred tasks. */
+async function checkFullDisks(ledger: WriteLog, times: number): Promise<void> {
+  for (let at = 0; at < times; at += 1)
+    for (const deferred of [0, 10]) {
+      const { checks, broken, untested } = await checkFullDisk(deferred);
+      for (const what of broken) ledger.addViolation(`on a full disk with ${deferred} tasks pending: ${what}`);
+      console.log(
+        `durability: full disk, ${deferred} tasks pending: ${untested ? `untested, ${untested}` : `${checks} checks, ${broken.length} broken`}`,
+      );
+    }
 }
 
 /** Some older ones each round; all of them at the end. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -59,6 +59,53 @@ test('no variable makes a failure a pass: a target of which nothing is expected 
   server.close();
   expect(printed).toMatch(/Not conformant|Inconclusive|cannot be judged|preflight/i);
   expect(code).not.toBe(0);
+});
+
+async function listening(
+  answer: (response: ServerResponse) => void,
+): Promise<{ readonly url: string; readonly close: () => void }> {
+  const server = createServer((_, response) => answer(response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+}
+
+for (const [what, variables] of [
+  ['DEBUG=pw:api', { DEBUG: 'pw:api' }],
+  ['NODE_DEBUG=http', { NODE_DEBUG: 'http' }],
+] as const)
+  test(`${what} on a URL ends a run with 2 and one line, before anything is sent`, async () => {
+    let asked = 0;
+    const { url, close } = await listening((response) => {
+      asked += 1;
+      response.end('{}');
+    });
+    const { code, printed } = await run(['-g', 'LSO-9ebc'], { TARGET: url, ...variables }).ended;
+    close();
+    expect(printed).toContain('would write the headers of every request');
+    expect({ code, asked }).toEqual({ code: 2, asked: 0 });
+  });
+
+test('emulator@ an address that does not name our emulator ends a run with 2, and nothing is signed', async () => {
+  let signed = 0;
+  const { url, close } = await listening((response) => {
+    if (response.req.headers.authorization !== undefined) signed += 1;
+    response.setHeader('content-type', 'application/json').end('{"Status":"ok"}');
+  });
+  const { code, printed } = await run(['-g', 'LSO-9ebc'], { TARGET: `emulator@${url}` }).ended;
+  close();
+  expect(printed).toContain('does not name our emulator');
+  expect({ code, signed }).toEqual({ code: 2, signed: 0 });
+});
+
+test('a run on a URL leaves no temporary folder, and files for its user alone', async () => {
+  const { url, close } = await listening((response) => response.writeHead(500).end('{"__type":"InternalFailure"}'));
+  const temporary = mkdtempSync(path.join(tmpdir(), 'exit-'));
+  const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+  const { out, ended } = run(['-g', 'LSO-9ebc'], { TARGET: url, TMPDIR: temporary, ...credentials });
+  expect((await ended).code).not.toBe(0);
+  close();
+  expect(readdirSync(temporary).filter((name) => name.startsWith('pcc-'))).toEqual([]);
+  expect(statSync(path.join(out, 'conformance.partial.json')).mode & 0o077).toBe(0);
 });
 
 test('SIGTERM ends a run as Ctrl-C does: with a report, and with 130', async () => {

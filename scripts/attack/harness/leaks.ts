@@ -84,7 +84,7 @@ const merged =
   (args: readonly string[]) =>
   async (folder: string, variables: Readonly<Record<string, string>>): Promise<readonly Ended[]> => {
     const blobs = path.join(folder, 'blobs');
-    const first = await runRequirements([...args, reporters], { ...variables, PLAYWRIGHT_BLOB_OUTPUT_DIR: blobs });
+    const first = await runRequirements([...args, reporters], variables);
     return [
       first,
       await mergeBlobs(blobs, 'html,json,junit,./reports/reporter.ts', {
@@ -214,6 +214,7 @@ async function leaksOf({ target, run, refused }: Mode, search: SecretSearch): Pr
         HISTORY: path.join(folder, 'history'),
         ASSIGNEE: 'grace.lane@example.com',
         QUOTA_SCALE: '1000',
+        PLAYWRIGHT_BLOB_OUTPUT_DIR: path.join(folder, 'blobs'),
         PLAYWRIGHT_HTML_OUTPUT_DIR: path.join(folder, 'html'),
         PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(folder, 'results.json'),
         PLAYWRIGHT_JUNIT_OUTPUT_NAME: path.join(folder, 'results.xml'),
