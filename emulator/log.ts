@@ -5,6 +5,14 @@ export function logError(context: string, error?: unknown): void {
   process.stderr.write(`emulator: ${context}${detail}\n`);
 }
 
+const written = new Set<string>();
+/** The same for what is worth a line once. `context` must come from a small set, never from a caller. */
+export function logOnce(context: string): void {
+  if (written.has(context)) return;
+  written.add(context);
+  logError(context);
+}
+
 /** Keeps the process alive when nobody reads its output any more: what cannot be written is lost. */
 export function ignoreClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

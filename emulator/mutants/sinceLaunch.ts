@@ -220,6 +220,32 @@ export const sinceLaunch: MutantTable = {
       (text) => String(text).slice(0, 255),
     ),
   },
+  'task-status-filter-ignored': {
+    caughtBy: 'LIS-337a',
+    description: 'ListEngagementFromOpportunityTasks ignores TaskStatus.',
+    replaces: overrideOperation('ListEngagementFromOpportunityTasks', (input, world, original) =>
+      original({ ...input, TaskStatus: null }, world),
+    ),
+  },
+  'task-invitation-filter-ignored': {
+    caughtBy: 'LIT-2046',
+    description: 'ListEngagementByAcceptingInvitationTasks ignores EngagementInvitationIdentifier.',
+    replaces: overrideOperation('ListEngagementByAcceptingInvitationTasks', (input, world, original) =>
+      original({ ...input, EngagementInvitationIdentifier: null }, world),
+    ),
+  },
+  'task-list-order-ignored': {
+    caughtBy: 'LIS-14a7',
+    description: 'ListEngagementFromOpportunityTasks lists the newest task first, whatever SortOrder says.',
+    replaces: overrideOperation('ListEngagementFromOpportunityTasks', (input, world, original) =>
+      original({ ...input, Sort: null }, world),
+    ),
+  },
+  'task-list-loses-opportunity': lost(
+    'ListEngagementFromOpportunityTasks',
+    'TaskSummaries/*/OpportunityId',
+    'LIS-8af9',
+  ),
   'access-denied-without-reason': {
     caughtBy: 'SIG-d7e4',
     description: 'AccessDeniedException has no Reason.',

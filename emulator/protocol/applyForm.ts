@@ -67,6 +67,8 @@ const changes: Readonly<Partial<Record<OperationName, Change>>> = {
   ListSolutions: rows('SolutionSummaries', solution),
   GetEngagementInvitation: invitation,
   ListEngagementInvitations: rows('EngagementInvitationSummaries', invitation),
+  ListEngagementByAcceptingInvitationTasks: rows('TaskSummaries', task),
+  ListEngagementFromOpportunityTasks: rows('TaskSummaries', task),
   StartEngagementByAcceptingInvitationTask: task,
   StartEngagementFromOpportunityTask: task,
 };

@@ -77,3 +77,19 @@ for (const [url, headers, expected] of types) {
     expect(outcome(() => decodeBody(request(url, headers), call))).toEqual(expected);
   });
 }
+
+test('an operation that the API has and the emulator has not is named, with the list of those it has', () => {
+  const messageOf = (httpRequest: HttpRequest): string => {
+    try {
+      decodeTarget(httpRequest);
+      return 'accepted';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  const expected =
+    /^ListEngagements is an operation of the API that is not emulated[.] Emulated are: .*GetOpportunity, /;
+  expect(messageOf(request('/', target('AWSPartnerCentralSelling.ListEngagements')))).toMatch(expected);
+  expect(messageOf(request('/ListEngagements', { 'content-type': 'application/json' }))).toMatch(expected);
+  expect(messageOf(request('/ListWeather', {}))).toBe('The path names no known operation.');
+});

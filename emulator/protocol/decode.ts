@@ -1,5 +1,6 @@
-import { type OperationName, operations } from '../../schemas/index.ts';
+import { knownOperationNames, type OperationName, operationNames, operations } from '../../schemas/index.ts';
 import { ApiError } from '../apiError.ts';
+import { logOnce } from '../log.ts';
 import { type HttpRequest, pathOf, type Route, routeOf } from './http.ts';
 import { parseJson } from './parseJson.ts';
 
@@ -22,14 +23,15 @@ export function decodeTarget(httpRequest: HttpRequest): RequestTarget {
   const header = httpRequest.headers['x-amz-target'];
   const targetOperation = header === undefined ? undefined : targetPattern.exec(String(header))?.[1];
   if (header !== undefined && !isOperation(targetOperation))
-    throw unknownOperation('The X-Amz-Target header names no known operation.');
+    throw notEmulated(targetOperation) ?? unknownOperation('The X-Amz-Target header names no known operation.');
   const path = pathOf(httpRequest);
   if (path === '/') {
     if (isOperation(targetOperation)) return { route: 'sdk', operation: targetOperation };
     throw unknownOperation('Name the operation in the X-Amz-Target header, or in the path.');
   }
   const pathOperation = path.slice(1);
-  if (!isOperation(pathOperation)) throw unknownOperation('The path names no known operation.');
+  if (!isOperation(pathOperation))
+    throw notEmulated(pathOperation) ?? unknownOperation('The path names no known operation.');
   if (header !== undefined && targetOperation !== pathOperation)
     throw unknownOperation('The X-Amz-Target header and the path disagree.');
   return { route: routeOf(httpRequest), operation: pathOperation };
@@ -57,3 +59,13 @@ export function decodeBody(httpRequest: HttpRequest, target: RequestTarget): Rec
 const isOperation = (name: string | undefined): name is OperationName =>
   name !== undefined && Object.hasOwn(operations, name);
 const unknownOperation = (message: string): ApiError => new ApiError('UnknownOperationException', message);
+
+/** The error for an operation that the API has and the emulator has not; null for a name that the API does not have either. */
+function notEmulated(name: string | undefined): ApiError | null {
+  const known = knownOperationNames.find((one) => one === name);
+  if (known === undefined) return null;
+  logOnce(`${known} was called, which is not emulated: the request got UnknownOperationException`);
+  return unknownOperation(
+    `${known} is an operation of the API that is not emulated. Emulated are: ${operationNames.toSorted().join(', ')}.`,
+  );
+}

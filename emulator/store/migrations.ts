@@ -96,4 +96,21 @@ export const migrations: readonly string[] = [
   ALTER TABLE invitations ADD COLUMN payloadType TEXT NOT NULL DEFAULT 'OpportunityInvitation';
   ALTER TABLE solutions ADD COLUMN marketplaceArn TEXT;
   `,
+  `
+  ALTER TABLE tasks ADD COLUMN catalog TEXT NOT NULL DEFAULT '';
+  ALTER TABLE tasks ADD COLUMN operation TEXT NOT NULL DEFAULT '';
+  ALTER TABLE tasks ADD COLUMN started INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE tasks ADD COLUMN opportunity TEXT;
+  ALTER TABLE tasks ADD COLUMN engagement TEXT;
+  ALTER TABLE tasks ADD COLUMN invitation TEXT;
+  UPDATE tasks SET
+    catalog = coalesce(json_extract(task, '$.catalog'), ''),
+    operation = coalesce(json_extract(task, '$.operation'), ''),
+    started = coalesce(json_extract(task, '$.started'), 0),
+    opportunity = json_extract(task, '$.opportunity'),
+    engagement = json_extract(task, '$.engagement'),
+    invitation = json_extract(task, '$.invitation')
+  WHERE json_valid(task);
+  CREATE INDEX task_started ON tasks (account, operation, catalog, started, id);
+  `,
 ];

@@ -113,6 +113,38 @@ export const operations = {
       "ValidationException"
     ]
   },
+  "ListEngagementByAcceptingInvitationTasks": {
+    "origin": { "source": "model-2025", "since": "2024-12-05" },
+    "void": false,
+    "readonly": true,
+    "idempotencyToken": null,
+    "items": "TaskSummaries",
+    "iamAction": "partnercentral:ListEngagementByAcceptingInvitationTasks",
+    "requiredActions": [],
+    "errors": [
+      "AccessDeniedException",
+      "InternalServerException",
+      "ResourceNotFoundException",
+      "ThrottlingException",
+      "ValidationException"
+    ]
+  },
+  "ListEngagementFromOpportunityTasks": {
+    "origin": { "source": "model-2025", "since": "2024-12-05" },
+    "void": false,
+    "readonly": true,
+    "idempotencyToken": null,
+    "items": "TaskSummaries",
+    "iamAction": "partnercentral:ListEngagementFromOpportunityTasks",
+    "requiredActions": [],
+    "errors": [
+      "AccessDeniedException",
+      "InternalServerException",
+      "ResourceNotFoundException",
+      "ThrottlingException",
+      "ValidationException"
+    ]
+  },
   "ListEngagementInvitations": {
     "origin": { "source": "launch", "since": "2024-11-14" },
     "void": false,

@@ -740,6 +740,7 @@ export type EngagementIdentifier = string;
 export type EngagementIdentifiers = EngagementArnOrIdentifier[];
 export type EngagementInvitationArnOrIdentifier = string;
 export type EngagementInvitationIdentifier = string;
+export type EngagementInvitationIdentifiers = EngagementInvitationArnOrIdentifier[];
 export type EngagementInvitationPayloadType = 'OpportunityInvitation' | 'LeadInvitation';
 export type EngagementInvitationSummaries = EngagementInvitationSummary[];
 export interface EngagementInvitationSummary {
@@ -901,7 +902,37 @@ export interface LifeCycleSummary {
   ReviewComments?: string | null;
   ReviewStatusReason?: string | null;
 }
+export type ListEngagementByAcceptingInvitationTaskSummaries = ListEngagementByAcceptingInvitationTaskSummary[];
+export interface ListEngagementByAcceptingInvitationTaskSummary {
+  TaskId?: TaskIdentifier | null;
+  TaskArn?: TaskArn | null;
+  StartTime?: DateTime | null;
+  TaskStatus?: TaskStatus | null;
+  Message?: string | null;
+  ReasonCode?: ReasonCode | null;
+  OpportunityId?: OpportunityIdentifier | null;
+  ResourceSnapshotJobId?: ResourceSnapshotJobIdentifier | null;
+  EngagementInvitationId?: EngagementInvitationIdentifier | null;
+}
+export type ListEngagementFromOpportunityTaskSummaries = ListEngagementFromOpportunityTaskSummary[];
+export interface ListEngagementFromOpportunityTaskSummary {
+  TaskId?: TaskIdentifier | null;
+  TaskArn?: TaskArn | null;
+  StartTime?: DateTime | null;
+  TaskStatus?: TaskStatus | null;
+  Message?: string | null;
+  ReasonCode?: ReasonCode | null;
+  OpportunityId?: OpportunityIdentifier | null;
+  ResourceSnapshotJobId?: ResourceSnapshotJobIdentifier | null;
+  EngagementId?: EngagementIdentifier | null;
+  EngagementInvitationId?: EngagementInvitationIdentifier | null;
+}
 export type ListSolutionsRequestAwsMarketplaceSolutionArnList = AwsMarketplaceSolutionArn[];
+export interface ListTasksSortBase {
+  SortOrder: SortOrder;
+  SortBy: ListTasksSortName;
+}
+export type ListTasksSortName = 'StartTime';
 export interface Marketing {
   CampaignName?: string | null;
   Source?: MarketingSource | null;
@@ -934,6 +965,7 @@ export interface OpportunityEngagementInvitationSort {
 }
 export type OpportunityEngagementInvitationSortName = 'InvitationDate';
 export type OpportunityIdentifier = string;
+export type OpportunityIdentifiers = OpportunityIdentifier[];
 export interface OpportunityInvitationPayload {
   SenderContacts?: SenderContactList | null;
   ReceiverResponsibilities: ReceiverResponsibilityList | null;
@@ -1212,8 +1244,11 @@ export interface TargetCloseDateFilter {
   BeforeTargetCloseDate?: Date | null;
 }
 export type TaskArn = string;
+export type TaskArnOrIdentifier = string;
 export type TaskIdentifier = string;
+export type TaskIdentifiers = TaskArnOrIdentifier[];
 export type TaskStatus = 'IN_PROGRESS' | 'COMPLETE' | 'FAILED';
+export type TaskStatuses = TaskStatus[];
 export type UseCases = string[];
 export interface ValidationExceptionError {
   FieldName?: string | null;
@@ -1337,6 +1372,34 @@ export interface GetOpportunityResponse {
   RelatedEntityIdentifiers: RelatedEntityIdentifiers;
   LifeCycle?: LifeCycleRead | null;
   OpportunityTeam?: PartnerOpportunityTeamMembersListRead | null;
+}
+export interface ListEngagementByAcceptingInvitationTasksRequest {
+  MaxResults?: number | null;
+  NextToken?: string | null;
+  Sort?: ListTasksSortBase | null;
+  Catalog: CatalogIdentifier;
+  TaskStatus?: TaskStatuses | null;
+  OpportunityIdentifier?: OpportunityIdentifiers | null;
+  EngagementInvitationIdentifier?: EngagementInvitationIdentifiers | null;
+  TaskIdentifier?: TaskIdentifiers | null;
+}
+export interface ListEngagementByAcceptingInvitationTasksResponse {
+  TaskSummaries?: ListEngagementByAcceptingInvitationTaskSummaries | null;
+  NextToken?: string | null;
+}
+export interface ListEngagementFromOpportunityTasksRequest {
+  MaxResults?: number | null;
+  NextToken?: string | null;
+  Sort?: ListTasksSortBase | null;
+  Catalog: CatalogIdentifier;
+  TaskStatus?: TaskStatuses | null;
+  TaskIdentifier?: TaskIdentifiers | null;
+  OpportunityIdentifier?: OpportunityIdentifiers | null;
+  EngagementIdentifier?: EngagementIdentifiers | null;
+}
+export interface ListEngagementFromOpportunityTasksResponse {
+  TaskSummaries?: ListEngagementFromOpportunityTaskSummaries | null;
+  NextToken?: string | null;
 }
 export interface ListEngagementInvitationsRequest {
   Catalog: CatalogIdentifier;
@@ -1483,6 +1546,8 @@ export interface Requests {
   GetAwsOpportunitySummary: GetAwsOpportunitySummaryRequest;
   GetEngagementInvitation: GetEngagementInvitationRequest;
   GetOpportunity: GetOpportunityRequest;
+  ListEngagementByAcceptingInvitationTasks: ListEngagementByAcceptingInvitationTasksRequest;
+  ListEngagementFromOpportunityTasks: ListEngagementFromOpportunityTasksRequest;
   ListEngagementInvitations: ListEngagementInvitationsRequest;
   ListOpportunities: ListOpportunitiesRequest;
   ListSolutions: ListSolutionsRequest;
@@ -1501,6 +1566,8 @@ export interface Responses {
   GetAwsOpportunitySummary: GetAwsOpportunitySummaryResponse;
   GetEngagementInvitation: GetEngagementInvitationResponse;
   GetOpportunity: GetOpportunityResponse;
+  ListEngagementByAcceptingInvitationTasks: ListEngagementByAcceptingInvitationTasksResponse;
+  ListEngagementFromOpportunityTasks: ListEngagementFromOpportunityTasksResponse;
   ListEngagementInvitations: ListEngagementInvitationsResponse;
   ListOpportunities: ListOpportunitiesResponse;
   ListSolutions: ListSolutionsResponse;

@@ -1,0 +1,154 @@
+import type { RequestOf, ResponseOf } from '../../../schemas/index.ts';
+import type { Partner } from '../../support/partner.ts';
+import { documented, expect, inferred, must, should, test } from '../../support/test.ts';
+import { withChanges } from './bodyPath.ts';
+import { type InvalidRequestCase, productionCatalog } from './invalidRequests.ts';
+
+type TaskList = 'ListEngagementFromOpportunityTasks' | 'ListEngagementByAcceptingInvitationTasks';
+/** A task, as its Start operation returned it. */
+export interface StartedTask {
+  readonly TaskId?: string | null;
+  readonly TaskArn?: string | null;
+  readonly TaskStatus?: string | null;
+  readonly OpportunityId?: string | null;
+  readonly EngagementId?: string | null;
+  readonly EngagementInvitationId?: string | null;
+  readonly ResourceSnapshotJobId?: string | null;
+}
+/** What the two lists do not share: how a task is started, and the filter that names what it is about. */
+export interface TaskListCase {
+  readonly operation: TaskList;
+  readonly start: (partner: Partner) => Promise<StartedTask>;
+  readonly filter: readonly [name: string, member: keyof StartedTask];
+  /** The ids of the requirements, in the order in which they are declared. */
+  readonly ids: Readonly<Record<TaskListRequirement, string>>;
+}
+export type TaskListRequirement =
+  | 'sameTask'
+  | 'byTaskId'
+  | 'byTaskArn'
+  | 'byStatus'
+  | 'byOpportunity'
+  | 'bySubject'
+  | 'ascending'
+  | 'descending'
+  | 'pages'
+  | 'ownTasks'
+  | 'catalogs'
+  | 'noCatalog'
+  | 'tooFew'
+  | 'tooMany'
+  | 'status'
+  | 'noOrder';
+
+/** The tasks of all pages that fit a filter. Filters may apply after paging, so tokens are followed (since-launch B.2). */
+async function listed(partner: Partner, operation: TaskList, filter: object = {}): Promise<readonly StartedTask[]> {
+  const rows: StartedTask[] = [];
+  for (let page = 0, NextToken: string | null = null; page < 200; page += 1) {
+    const request = { Catalog: 'Sandbox', ...filter, ...(NextToken ? { NextToken } : {}) } as RequestOf<TaskList>;
+    const body: ResponseOf<TaskList> = await partner.expectAccepted(operation, request);
+    rows.push(...(body.TaskSummaries ?? []));
+    NextToken = body.NextToken ?? null;
+    if (!NextToken) return rows;
+  }
+  throw new Error(`${operation} still returns a NextToken after 200 pages.`);
+}
+const idsOf = (tasks: readonly StartedTask[]): readonly (string | null | undefined)[] =>
+  tasks.map(({ TaskId }) => TaskId);
+
+/** The requirements that both lists of tasks share. */
+export function taskListRequirements({ operation, start, filter: [filter, subject], ids }: TaskListCase): void {
+  const lists = ['lists', documented('since-launch B.2, A.8; behaviour B')] as const;
+  const members = ['TaskId', 'TaskArn', 'TaskStatus', 'OpportunityId', 'EngagementInvitationId'] as const;
+  /** Starts a task; a target that returns no TaskId, as in November 2024, cannot be asked for one. */
+  const started = async (partner: Partner) => {
+    const task = await start(partner);
+    test.skip(!task.TaskId, 'the task has no TaskId');
+    return task;
+  };
+
+  test('returns each task as its Start operation returned it', must(ids.sameTask, ...lists), async ({ partner }) => {
+    const task = await started(partner);
+    const [row] = await listed(partner, operation, { TaskIdentifier: [task.TaskId] });
+    for (const member of members) expect([member, row?.[member]]).toEqual([member, task[member]]);
+  });
+
+  for (const [id, name, filterOf] of [
+    [ids.byTaskId, 'TaskIdentifier', (task: StartedTask) => ({ TaskIdentifier: [task.TaskId] })],
+    [ids.byTaskArn, 'the ARN of a task as TaskIdentifier', (task: StartedTask) => ({ TaskIdentifier: [task.TaskArn] })],
+    [
+      ids.byOpportunity,
+      'OpportunityIdentifier',
+      (task: StartedTask) => ({ OpportunityIdentifier: [task.OpportunityId] }),
+    ],
+    [ids.bySubject, filter, (task: StartedTask) => ({ [filter]: [task[subject]] })],
+  ] as const)
+    test(`filters by ${name}`, must(id, ...lists), async ({ partner }) => {
+      const [one, other] = [await started(partner), await started(partner)];
+      expect(idsOf(await listed(partner, operation, filterOf(one)))).toEqual([one.TaskId]);
+      expect(idsOf(await listed(partner, operation, filterOf(other)))).toEqual([other.TaskId]);
+    });
+
+  test('filters by TaskStatus', must(ids.byStatus, ...lists), async ({ partner }) => {
+    const { TaskId } = await started(partner);
+    const found = async (status: string) => idsOf(await listed(partner, operation, { TaskStatus: [status] }));
+    expect(await found('COMPLETE')).toContain(TaskId);
+    expect(await found('FAILED')).not.toContain(TaskId);
+  });
+
+  for (const [id, SortOrder] of [
+    [ids.ascending, 'ASCENDING'],
+    [ids.descending, 'DESCENDING'],
+  ] as const)
+    test(`sorts by StartTime in ${SortOrder} order`, must(id, ...lists), async ({ partner, control }) => {
+      const first = await started(partner);
+      await control.advance({ seconds: 5 });
+      const second = await started(partner);
+      const sorted = idsOf(await listed(partner, operation, { Sort: { SortBy: 'StartTime', SortOrder } }));
+      const expected = SortOrder === 'ASCENDING' ? [first.TaskId, second.TaskId] : [second.TaskId, first.TaskId];
+      expect(sorted.filter((one) => expected.includes(one))).toEqual(expected);
+    });
+
+  test('returns every task exactly once across pages', must(ids.pages, ...lists), async ({ partner }) => {
+    const all = [await started(partner), await started(partner), await started(partner)].map(({ TaskId }) => TaskId);
+    const paged = idsOf(await listed(partner, operation, { MaxResults: 1 })).filter((one) => all.includes(one));
+    expect(paged.toSorted()).toEqual(all.toSorted());
+  });
+
+  test(
+    'returns no task of another account',
+    must(ids.ownTasks, 'security', documented('since-launch B.2')),
+    async ({ partner, otherPartner }) => {
+      const [mine, theirs] = [await started(partner), await started(otherPartner)];
+      expect(idsOf(await listed(otherPartner, operation))).toContain(theirs.TaskId);
+      expect(idsOf(await listed(otherPartner, operation))).not.toContain(mine.TaskId);
+    },
+  );
+
+  test(
+    'isolates catalogs',
+    should(ids.catalogs, 'security', inferred('since-launch B.2')),
+    async ({ partner, control }) => {
+      const { TaskId } = await started(partner);
+      expect(idsOf(await listed(partner, operation))).toContain(TaskId);
+      expect(idsOf(await listed(partner, operation, { Catalog: productionCatalog(control) }))).not.toContain(TaskId);
+    },
+  );
+
+  const malformed: readonly InvalidRequestCase[] = [
+    [ids.noCatalog, 'a request without Catalog', { Catalog: undefined }],
+    [ids.tooFew, 'MaxResults 0', { MaxResults: 0 }],
+    [ids.tooMany, 'MaxResults 1001', { MaxResults: 1001 }],
+    [ids.status, 'an undocumented TaskStatus value', { TaskStatus: ['DONE'] }],
+    [ids.noOrder, 'Sort without SortOrder', { Sort: { SortBy: 'StartTime' } }],
+  ];
+  for (const [id, invalid, change] of malformed)
+    test(
+      `rejects ${invalid}`,
+      must(id, 'validation', documented('since-launch B.2; behaviour B')),
+      async ({ partner }) => {
+        const valid = { Catalog: 'Sandbox' };
+        await partner.expectRejected(operation, valid, withChanges(valid, change), 'ValidationException');
+      },
+    );
+}
