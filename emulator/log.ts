@@ -5,11 +5,11 @@ export function logError(context: string, error?: unknown): void {
   process.stderr.write(`emulator: ${context}${detail}\n`);
 }
 
-const written = new Set<string>();
+const logged = new Set<string>();
 /** The same for what is worth a line once. `context` must come from a small set, never from a caller. */
 export function logOnce(context: string): void {
-  if (written.has(context)) return;
-  written.add(context);
+  if (logged.has(context)) return;
+  logged.add(context);
   logError(context);
 }
 
