@@ -206,11 +206,14 @@ export const sinceLaunch: MutantTable = {
       new Date(Date.now() + invitationLifetimeMs).toISOString(),
     ),
   },
-  'lead-accepted-by-task': skips(
-    'task-accepts-opportunities',
-    'GEI-c577',
-    'StartEngagementByAcceptingInvitationTask accepts a lead and ends in an error of its own.',
-  ),
+  'lead-accepted-by-task': {
+    caughtBy: 'GEI-c577',
+    description: 'StartEngagementByAcceptingInvitationTask says COMPLETE for a lead.',
+    replaces: overrideOperation('StartEngagementByAcceptingInvitationTask', (input, world, original) => {
+      const invitation = world.invitations.find(world.caller.account, input.Catalog, input.Identifier);
+      return invitation?.record.PayloadType === 'LeadInvitation' ? { TaskStatus: 'COMPLETE' } : original(input, world);
+    }),
+  },
   'business-problem-cut': {
     caughtBy: 'GEI-ff1c',
     description: 'GetEngagementInvitation cuts BusinessProblem to 255 characters.',
