@@ -38,12 +38,12 @@ test('what a referral lacks, or has in a form that no website has, is null', () 
   });
 });
 
-test('a long business problem is cut to what a payload holds', () => {
+test('a long business problem is in the payload whole, as payloads hold 2,000 characters since 2025', () => {
   const partner = createHarness().createPartner();
   partner.call('CreateOpportunity', {
     ClientToken: 't',
     Origin: 'AWS Referral',
     Project: { Title: 'x', CustomerBusinessProblem: 'y'.repeat(2000) },
   });
-  expect(sent(partner).Payload?.OpportunityInvitation?.Project.BusinessProblem).toHaveLength(255);
+  expect(sent(partner).Payload?.OpportunityInvitation?.Project.BusinessProblem).toHaveLength(2000);
 });
