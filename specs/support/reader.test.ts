@@ -4,7 +4,12 @@ import { Transcript } from '../../client/transcript.ts';
 import type { Partner } from './partner.ts';
 import { Reader, type ReadOperation, type SharedRecords, shareable } from './reader.ts';
 
-const exchange = { operation: 'CreateOpportunity', shapeErrors: [], response: { status: 200 } } as unknown as Exchange;
+const exchange = {
+  operation: 'CreateOpportunity',
+  shapeErrors: [],
+  request: { body: '{"Catalog":"Sandbox"}' },
+  response: { status: 200, body: '{"Id":"O1234567"}' },
+} as unknown as Exchange;
 
 /** A helper that counts how often it was run, and readers of one account: each is what one test gets. */
 function account() {
@@ -36,10 +41,15 @@ test('readers share what the same arguments make, a partner never does', async (
 
 test('what made a record is in the transcript of every test that reads it', async () => {
   const { create, newReader } = account();
+  const members: (readonly string[])[] = [];
   for (const { reader, transcript } of [newReader(), newReader()]) {
     await create(reader);
-    expect(transcript.toAttachment().exchanges).toEqual([exchange]);
+    const { exchanges, coverage } = transcript.toAttachment();
+    expect(exchanges).toEqual([exchange]);
+    members.push(coverage.CreateOpportunity?.response ?? []);
   }
+  // The first test sees members as it receives them; a later one, in what it adopts.
+  expect(members[1]?.length).toBeGreaterThan(0);
 });
 
 test('a record is frozen, and one that could not be made is tried again', async () => {
