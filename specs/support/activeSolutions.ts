@@ -7,7 +7,7 @@ export const noSolution =
   'the account has no active solution: create one in Partner Central, and its validation makes it active';
 
 /** The active solutions of each account, listed once by each worker. */
-export const solutionsByAccount = new Map<string, Promise<readonly string[]>>();
+export const solutionsByAccount = new Map<string, readonly string[]>();
 
 /**
  * Ends a test that needs more active solutions than there are. It is skipped when that was known before the first call of
