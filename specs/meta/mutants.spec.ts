@@ -12,7 +12,7 @@ test.afterEach(({ playwright: _ }, { title, status, expectedStatus }) => {
 
 const faults = listMutants();
 /** The whole story, preparations included: an opportunity that can be submitted is a thousand characters by itself. */
-const readable = { requests: 15, characters: 10_000 };
+const readable = { requests: 15, characters: 15_000 };
 const isGenerated = ({ requirement }: Mutant): boolean => requirement.startsWith('GEN-');
 
 test('the sound emulator keeps every promise that a seeded fault breaks', async () => {

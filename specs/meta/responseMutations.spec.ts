@@ -128,10 +128,12 @@ test('a wrong value in a response is noticed, or is listed with the reason why i
   expect(listed.length, 'at most one in twenty is listed').toBeLessThanOrEqual(seen.length / 20);
 });
 
+/** One draw for all commits, so that a red check is about the commit; nightly runs take PCC_VALUES=1. */
+const defaultSeed = 20785;
 /** All members with PCC_VALUES=1, else some of each operation, drawn by SEED. */
 function drawn(all: readonly MemberMutant[]): readonly MemberMutant[] {
   if (env.PCC_VALUES) return all;
-  const seed = env.SEED ?? Math.floor(Date.now() / 86_400_000);
+  const seed = env.SEED ?? defaultSeed;
   console.log(`Members drawn with SEED=${seed}; PCC_VALUES=1 tries all ${all.length}.`);
   return answering.flatMap((operation) => {
     const own = all.filter((mutant) => mutant.operation === operation);

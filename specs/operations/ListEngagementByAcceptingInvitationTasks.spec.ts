@@ -1,6 +1,8 @@
-import { describeOperation, expect, must, observed, shapeRequirement, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, shapeRequirement, test } from '../support/test.ts';
 import { createInvitation } from './helpers/invitations.ts';
+
 import { type TaskListCase, taskListRequirements } from './helpers/taskLists.ts';
+import { acceptRequest, pollTask } from './helpers/tasks.ts';
 
 const ids = {
   sameTask: 'LIT-3069',
@@ -47,6 +49,28 @@ describeOperation('ListEngagementByAcceptingInvitationTasks', () => {
       expect(TaskSummaries ?? []).toEqual([]);
       const all = await partner.expectAccepted('ListEngagementByAcceptingInvitationTasks', { Catalog: 'Sandbox' });
       expect(all.TaskSummaries?.length).toBeGreaterThan(0);
+    },
+  );
+
+  test(
+    'returns ReasonCode and Message of a FAILED task',
+    must('LIT-9c41', 'lists', documented('since-launch B.2, A.8; behaviour F.5')),
+    async ({ partner, control }) => {
+      const failure = { ReasonCode: 'InvitationAccessDenied', Message: 'No leave to accept' } as const;
+      await control.configureTasks({
+        Mode: 'inline',
+        Fail: { ...failure, Operation: 'StartEngagementByAcceptingInvitationTask', Count: 1 },
+      });
+      await pollTask(
+        partner,
+        'StartEngagementByAcceptingInvitationTask',
+        acceptRequest((await createInvitation(partner)).Id),
+      );
+      const { TaskSummaries } = await partner.expectAccepted('ListEngagementByAcceptingInvitationTasks', {
+        Catalog: 'Sandbox',
+        TaskStatus: ['FAILED'],
+      });
+      expect(TaskSummaries).toMatchObject([{ ...failure, Message: expect.stringContaining(failure.Message) }]);
     },
   );
 

@@ -1,5 +1,7 @@
-import { describeOperation, expect, must, observed, shapeRequirement, test } from '../support/test.ts';
+import { describeOperation, documented, expect, must, observed, shapeRequirement, test } from '../support/test.ts';
+import { createdOpportunity } from './helpers/opportunities.ts';
 import { type TaskListCase, taskListRequirements } from './helpers/taskLists.ts';
+import { pollTask, submitRequest } from './helpers/tasks.ts';
 
 const ids = {
   sameTask: 'LIS-8af9',
@@ -46,6 +48,28 @@ describeOperation('ListEngagementFromOpportunityTasks', () => {
       expect(TaskSummaries ?? []).toEqual([]);
       const all = await partner.expectAccepted('ListEngagementFromOpportunityTasks', { Catalog: 'Sandbox' });
       expect(all.TaskSummaries?.length).toBeGreaterThan(0);
+    },
+  );
+
+  test(
+    'returns ReasonCode and Message of a FAILED task',
+    must('LIS-5d0e', 'lists', documented('since-launch B.2, A.8; behaviour F.5')),
+    async ({ partner, control }) => {
+      const failure = { ReasonCode: 'InternalError', Message: 'This went wrong' } as const;
+      await control.configureTasks({
+        Mode: 'inline',
+        Fail: { ...failure, Operation: 'StartEngagementFromOpportunityTask', Count: 1 },
+      });
+      await pollTask(
+        partner,
+        'StartEngagementFromOpportunityTask',
+        submitRequest((await createdOpportunity(partner)).Id),
+      );
+      const { TaskSummaries } = await partner.expectAccepted('ListEngagementFromOpportunityTasks', {
+        Catalog: 'Sandbox',
+        TaskStatus: ['FAILED'],
+      });
+      expect(TaskSummaries).toMatchObject([{ ...failure, Message: expect.stringContaining(failure.Message) }]);
     },
   );
 
