@@ -46,6 +46,10 @@ const mapTexts = (body: Json, names: ReadonlySet<string>, change: (text: string)
 
 const escapedMembers = new Set(['CustomerUseCase', 'CustomerBusinessProblem', 'CompanyName']);
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll(':', '&amp;colon;');
+/** Members whose names are data: one more would be another entry, not an undocumented member. */
+const maps = new Set(['TotalAmountByCategory']);
+const withoutAdded = (map: Json): Json =>
+  map === null ? null : Object.fromEntries(Object.entries(map as object).filter(([name]) => name !== 'XUndocumented'));
 const preciseMembers = new Set(['StartTime', 'InvitationDate', 'ExpirationDate']);
 
 /** A second member of the AWS team, with a title that no document lists. */
@@ -71,7 +75,12 @@ export const responseForms: VariationTable = {
   'undocumented-members': {
     description: 'Every object has a member that no document knows.',
     source: 'since-launch J.2: members have been added',
-    apply: reshape((body) => mapObjects(body, (members) => [...members, ['XUndocumented', 'x']])),
+    apply: reshape((body) =>
+      mapObjects(body, (members) => [
+        ...members.map(([name, member]) => [name, maps.has(name) ? withoutAdded(member) : member] as const),
+        ['XUndocumented', 'x'],
+      ]),
+    ),
   },
   'two-member-teams': {
     description: 'The AWS team of a summary has a second member, with an undocumented title.',
