@@ -38,6 +38,7 @@ const limitSteps: readonly Limits[] = [
   { full: 60, testsEach: 1, counterexample: 10_000, proofs: 1500, brief: true },
   { full: 30, testsEach: 1, counterexample: 5_000, proofs: 500, brief: true },
   { full: 10, testsEach: 1, counterexample: 2_000, proofs: 0, brief: true },
+  { full: 3, testsEach: 1, counterexample: 1_000, proofs: 0, brief: true },
 ];
 
 /**

@@ -79,11 +79,9 @@ ${limits !== null && failing.length > shown.length && moreTests(failing.length -
 const moreTests = (n: number): Markup =>
   markup`<p class="muted">${n} more tests of this requirement failed; the Playwright report and conformance.json have them all.</p>`;
 
-/** Beyond the first failures a line each: hundreds of reds are read by their causes. */
+/** Beyond the first failures a line each: hundreds of reds are read by their causes, and `-g ID` finds the test. */
 const briefFailure = (test: ReportTest | undefined): Markup | null =>
-  test
-    ? markup`${test.failure && failureSummary(test.failure)}<p class="where"><code>${test.file}:${test.line}</code></p>`
-    : null;
+  test?.failure ? markup`${failureSummary(test.failure)}` : null;
 
 function failedTest(
   row: ReportRequirement,
