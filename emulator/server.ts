@@ -5,7 +5,7 @@ import { ApiError, internalServerError } from './apiError.ts';
 import { handleControlRequest, isControlUrl } from './control/controlPlane.ts';
 import { checkAccess, corsHeaders, preflightResponse } from './cors.ts';
 import { errorResponse } from './errorResponse.ts';
-import { applyDelay } from './faults/applyDelay.ts';
+import { applyDelay } from './faults/faultInjector.ts';
 import { limit } from './limits.ts';
 import { checkHeaders } from './protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, routeOf } from './protocol/http.ts';

@@ -1,4 +1,5 @@
 import { visibilityOnlyNeeds } from '../rules/tables/primaryNeeds.ts';
+import { sameContent } from '../store/clientTokenStore.ts';
 import type { AwsState, Opportunity, OpportunityRecord } from '../store/opportunityStore.ts';
 
 /** What an update changes on the side of AWS: the status that locks follow, and how AWS is involved. */
@@ -17,3 +18,18 @@ export function awsStateAfterUpdate(
     ? { heldStatus, submission: { InvolvementType: 'Co-Sell', Visibility: 'Full' } }
     : { heldStatus, submission };
 }
+
+// The members that AWS sees of an opportunity (M, OpportunitySummaryView).
+const awsVisibleMembers = [
+  'Customer',
+  'LifeCycle',
+  'OpportunityTeam',
+  'OpportunityType',
+  'PrimaryNeedsFromAws',
+  'Project',
+  'RelatedEntityIdentifiers',
+] as const satisfies readonly (keyof OpportunityRecord)[];
+
+/** Whether a change affects members that AWS sees, and so creates a snapshot (behaviour G.4). */
+export const affectsAwsSummary = (before: OpportunityRecord, after: OpportunityRecord): boolean =>
+  awsVisibleMembers.some((name) => !sameContent(before[name], after[name]));

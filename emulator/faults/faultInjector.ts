@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { OperationName } from '../../schemas/index.ts';
 import { internalServerError, rateExceeded } from '../apiError.ts';
 import { limit } from '../limits.ts';
@@ -95,4 +96,10 @@ export function seededRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** Delays a response as its fault demands. @returns false when the response must be dropped */
+export async function applyDelay({ delayMs, action }: ResponseFault): Promise<boolean> {
+  if (delayMs > 0) await wait(delayMs);
+  return action !== 'drop';
 }

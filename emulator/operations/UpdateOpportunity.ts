@@ -1,7 +1,6 @@
 import { notFound, staleLock } from '../apiError.ts';
 import { parseInstant } from '../contract/instant.ts';
-import { affectsAwsSummary } from '../domain/affectsAwsSummary.ts';
-import { awsStateAfterUpdate } from '../domain/awsStateAfterUpdate.ts';
+import { affectsAwsSummary, awsStateAfterUpdate } from '../domain/awsStateAfterUpdate.ts';
 import { onReviewDecision } from '../domain/onReviewDecision.ts';
 import { replaceOpportunity } from '../domain/opportunityMapper.ts';
 import { saveChanges } from '../domain/saveChanges.ts';

@@ -30,7 +30,7 @@ export const environment: readonly FidelityNote[] = [
     source: 'behaviour G.4; M, OpportunitySummaryView',
     description:
       'An update creates a snapshot when it changes a member of the summary view that AWS receives; an assignment creates none.',
-    implementedIn: 'emulator/domain/affectsAwsSummary.ts',
+    implementedIn: 'emulator/domain/awsStateAfterUpdate.ts',
   },
   {
     name: 'event-duplicates',

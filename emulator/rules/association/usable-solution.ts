@@ -1,6 +1,18 @@
+import { notFoundText } from '../../apiError.ts';
 import type { AssociationContext, Precondition } from '../rule.ts';
 
-export const rule: Precondition<AssociationContext> = {
+export const solutionExists: Precondition<AssociationContext> = {
+  name: 'solution-exists',
+  operations: ['AssociateOpportunity'],
+  errorName: 'ResourceNotFoundException',
+  evidence: 'documented',
+  source: 'behaviour B.2, C.3; LD, PAND; which error it is, is inferred',
+  description: "The solution is one of the account's own in this catalog.",
+  message: notFoundText,
+  violation: ({ type, solutionStatus }) => (type === 'Solutions' && solutionStatus === null ? notFoundText : null),
+};
+
+export const solutionActive: Precondition<AssociationContext> = {
   name: 'solution-active',
   operations: ['AssociateOpportunity'],
   errorName: 'ValidationException',
@@ -15,3 +27,6 @@ export const rule: Precondition<AssociationContext> = {
       ? `Solution ${identifier} is ${solutionStatus} and cannot be associated`
       : null,
 };
+
+/** A solution is the account's own, and active. */
+export const rules: readonly Precondition<AssociationContext>[] = [solutionExists, solutionActive];
