@@ -1,3 +1,4 @@
+import { endWithoutSolution } from '../support/activeSolutions.ts';
 import {
   contested,
   describeOperation,
@@ -262,9 +263,11 @@ describeOperation('ListSolutions', () => {
     'rejects Status "Pending Approval" or filters by it',
     should('LSO-8e70', 'lists', contested('ListSolutions, Status: text against syntax')),
     async ({ reader }) => {
-      const filter = (status: string) => ({ Catalog: 'Sandbox', Status: [status] });
-      expect(await reader.call('ListSolutions', filter('Active'))).toSucceed();
-      const reply = await reader.call('ListSolutions', filter('Pending Approval'));
+      // A list without a row says nothing, and one that ignores its filter is another requirement's.
+      const active = await reader.expectAccepted('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
+      if (active.SolutionSummaries.length === 0) endWithoutSolution();
+      for (const { Status } of active.SolutionSummaries) expect(Status).toBe('Active');
+      const reply = await reader.call('ListSolutions', { Catalog: 'Sandbox', Status: ['Pending Approval'] });
       if (!reply.ok) return expect(reply).toBeRejectedWith('ValidationException');
       for (const { Status } of reply.body?.SolutionSummaries ?? []) expect(Status).toBe('Pending Approval');
     },

@@ -55,13 +55,6 @@ export const fullCreateRequest = (): CreateOpportunityRequest =>
     },
   });
 
-/** One with a value in every member: what was sent, and how it was read. */
-export const fullOpportunity = shareable('fullOpportunity', async (partner: Partner) => {
-  const sent = createRequest(fullCreateRequest());
-  const { Id } = await partner.setUp('CreateOpportunity', sent);
-  return { Id, sent, read: await partner.getOpportunity(Id) };
-});
-
 /** Creates an opportunity, and reads it: the target must show the very title that was sent. */
 export const createdOpportunity = shareable(
   'createdOpportunity',
@@ -74,6 +67,13 @@ export const createdOpportunity = shareable(
     return read;
   },
 );
+
+/** One with a value in every member: what was sent, and how it was read. */
+export const fullOpportunity = shareable('fullOpportunity', async (partner: Partner) => {
+  const sent = createRequest(fullCreateRequest());
+  const read = await createdOpportunity(partner, sent);
+  return { Id: read.Id, sent, read };
+});
 
 /** The same where the creation itself is what is promised: a refusal is charged to the target. */
 export const expectCreated = shareable(
