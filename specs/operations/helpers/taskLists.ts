@@ -14,6 +14,7 @@ export interface StartedTask {
   readonly EngagementId?: string | null;
   readonly EngagementInvitationId?: string | null;
   readonly ResourceSnapshotJobId?: string | null;
+  readonly StartTime?: string | null;
 }
 /** What the two lists do not share: how a task is started, and the filter that names what it is about. */
 export interface TaskListCase {
@@ -53,6 +54,8 @@ async function listed(partner: Partner, operation: TaskList, filter: object = {}
   }
   throw new Error(`${operation} still returns a NextToken after 200 pages.`);
 }
+/** The precision of StartTime is open (behaviour A.15). */
+const secondOf = (task: StartedTask | undefined): number => Math.floor(Date.parse(task?.StartTime ?? '') / 1000);
 const idsOf = (tasks: readonly StartedTask[]): readonly (string | null | undefined)[] =>
   tasks.map(({ TaskId }) => TaskId);
 
@@ -74,6 +77,7 @@ export function taskListRequirements({ operation, start, filter: [filter, subjec
     const [row] = await listed(partner, operation, { TaskIdentifier: [task.TaskId] });
     const named = addedLater.filter((member) => task[member]);
     for (const member of [...members, ...named]) expect([member, row?.[member]]).toEqual([member, task[member]]);
+    if (task.StartTime) expect(secondOf(row)).toBe(secondOf(task));
   });
 
   for (const [id, name, filterOf] of [
