@@ -272,6 +272,8 @@ describeOperation(submitting, () => {
       const reply = await pollTask(partner, submitting, request);
       if (!reply.ok) return expect(reply).toBeRejectedWith(['ConflictException', 'ValidationException']);
       expect(reply.body?.OpportunityId ?? Id).toBe(Id);
+      // What knows nothing of the opportunity cannot have started a task for it.
+      expect((await partner.getOpportunity(Id)).Project?.Title).toBe(sent.Project?.Title);
     },
   );
 });
