@@ -97,15 +97,19 @@ export class Transcript {
     if (response !== null) addCoverage(schemasOf(operation).response, response, coverage.response);
   }
 
+  /** The exchanges kept so far, oldest first. */
+  exchanges(): readonly Exchange[] {
+    const earlier = this.invalid.filter((exchange) => !this.recent.includes(exchange));
+    return [...earlier, ...this.recent.slice(earlier.length > 0 ? -(maxRecent - earlier.length) : 0)];
+  }
+
   /** Everything kept so far, as it is attached to the test. */
   toAttachment(): TranscriptAttachment {
-    const earlier = this.invalid.filter((exchange) => !this.recent.includes(exchange));
     const calls: Partial<Record<OperationName, CallStats>> = Object.fromEntries(this.statsByOperation);
     const coverage: Partial<Record<OperationName, { request: string[]; response: string[] }>> = {};
     for (const [operation, { request, response }] of this.coverageByOperation)
       coverage[operation] = { request: [...request].sort(), response: [...response].sort() };
-    const exchanges = [...earlier, ...this.recent.slice(earlier.length > 0 ? -(maxRecent - earlier.length) : 0)];
-    return { exchanges, calls, coverage, ...(this.generated ? { generated: this.generated } : {}) };
+    return { exchanges: this.exchanges(), calls, coverage, ...(this.generated ? { generated: this.generated } : {}) };
   }
 }
 

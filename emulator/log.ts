@@ -17,6 +17,3 @@ export function logOnce(context: string): void {
 export function ignoreClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
-
-/** What the person who started the emulator can set right. The message is the one line that they see. */
-export class UserError extends Error {}

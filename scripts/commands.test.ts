@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { childEnvironment } from '../client/env/index.ts';
+import { replayCase, writeReplayCase } from './testing/replayCase.ts';
 
 test.describe.configure({ timeout: 120_000 });
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,25 +33,13 @@ const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }
 
 function outWith(content: string): string {
   const out = mkdtempSync(path.join(tmpdir(), 'replay-'));
-  mkdirSync(path.join(out, 'counterexamples'));
-  writeFileSync(path.join(out, 'counterexamples', 'F-0005.json'), content);
+  writeReplayCase(out, content);
   return out;
 }
-const sound = JSON.stringify({
-  id: 'F-0005',
-  requirement: 'GEN-0001',
-  statement: '',
-  failure: '',
-  seed: 1,
-  path: '',
-  shrinks: 0,
-  steps: [{ operation: 'ListSolutions', body: { Catalog: 'Sandbox' }, expect: { kind: 'accepted' } }],
-  checks: [],
-});
 
 for (const [what, content, values] of [
-  ['a target that is not there', sound, { TARGET: 'http://127.0.0.1:1', ...credentials }],
-  ['a target that is not understood', sound, { TARGET: 'garbage' }],
+  ['a target that is not there', replayCase, { TARGET: 'http://127.0.0.1:1', ...credentials }],
+  ['a target that is not understood', replayCase, { TARGET: 'garbage' }],
   ['broken JSON', '{', {}],
   ['null', 'null', {}],
   ['steps that only look like a list', '{"steps":{"length":1},"checks":[]}', {}],
@@ -63,7 +52,10 @@ for (const [what, content, values] of [
 }
 
 test('replay says that a case is fixed, on a sound emulator', async () => {
-  const { code, printed } = await run('scripts/replay.ts', ['F-0005'], { PCC_OUT: outWith(sound), TARGET: 'emulator' });
+  const { code, printed } = await run('scripts/replay.ts', ['F-0005'], {
+    PCC_OUT: outWith(replayCase),
+    TARGET: 'emulator',
+  });
   expect(printed).toMatch(/^F-0005 fixed: /);
   expect(code).toBe(0);
 });

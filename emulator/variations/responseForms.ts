@@ -20,11 +20,17 @@ const reshape =
     };
   };
 
-/** Rebuilds every object of a value from its members. */
+/** Members that are maps: their keys are data, so that they have no form of their own. */
+const maps: ReadonlySet<string> = new Set(['TotalAmountByCategory']);
+
+/** Rebuilds every structure of a value from its members. */
 function mapObjects(value: Json, change: (members: [string, Json][]) => readonly (readonly [string, Json])[]): Json {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([name, member]): [string, Json] => [name, mapObjects(member, change)]);
+  const members = Object.entries(value).map(([name, member]): [string, Json] => [
+    name,
+    maps.has(name) ? member : mapObjects(member, change),
+  ]);
   return Object.fromEntries(change(members));
 }
 
@@ -46,10 +52,6 @@ const mapTexts = (body: Json, names: ReadonlySet<string>, change: (text: string)
 
 const escapedMembers = new Set(['CustomerUseCase', 'CustomerBusinessProblem', 'CompanyName']);
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll(':', '&amp;colon;');
-/** Members whose names are data: one more would be another entry, not an undocumented member. */
-const maps = new Set(['TotalAmountByCategory']);
-const withoutAdded = (map: Json): Json =>
-  map === null ? null : Object.fromEntries(Object.entries(map as object).filter(([name]) => name !== 'XUndocumented'));
 const preciseMembers = new Set(['StartTime', 'InvitationDate', 'ExpirationDate']);
 
 /** A second member of the AWS team, with a title that no document lists. */
@@ -75,12 +77,7 @@ export const responseForms: VariationTable = {
   'undocumented-members': {
     description: 'Every object has a member that no document knows.',
     source: 'since-launch J.2: members have been added',
-    apply: reshape((body) =>
-      mapObjects(body, (members) => [
-        ...members.map(([name, member]) => [name, maps.has(name) ? withoutAdded(member) : member] as const),
-        ['XUndocumented', 'x'],
-      ]),
-    ),
+    apply: reshape((body) => mapObjects(body, (members) => [...members, ['XUndocumented', 'x']])),
   },
   'two-member-teams': {
     description: 'The AWS team of a summary has a second member, with an undocumented title.',

@@ -1,11 +1,13 @@
-import { describeOperation, documented, expect, must, observed, shapeRequirement, test } from '../support/test.ts';
+import { describeOperation, expect, must, shapeRequirement, test } from '../support/test.ts';
 import { createInvitation } from './helpers/invitations.ts';
 
 import { type TaskListCase, taskListRequirements } from './helpers/taskLists.ts';
-import { acceptRequest, pollTask } from './helpers/tasks.ts';
+import { acceptRequest } from './helpers/tasks.ts';
 
 const ids = {
   sameTask: 'LIT-3069',
+  nothing: 'LIT-6af1',
+  failed: 'LIT-9c41',
   byTaskId: 'LIT-ad1b',
   byTaskArn: 'LIT-821a',
   byStatus: 'LIT-6184',
@@ -39,45 +41,15 @@ describeOperation('ListEngagementByAcceptingInvitationTasks', () => {
     },
   );
 
-  test(
-    'returns an empty list when nothing matches',
-    must('LIT-6af1', 'lists', observed('since-launch B.2; behaviour A.10')),
-    async ({ partner }) => {
-      await start(partner);
-      const request = { Catalog: 'Sandbox', TaskIdentifier: ['task-0000000000000'] };
-      const { TaskSummaries } = await partner.expectAccepted('ListEngagementByAcceptingInvitationTasks', request);
-      expect(TaskSummaries ?? []).toEqual([]);
-      const all = await partner.expectAccepted('ListEngagementByAcceptingInvitationTasks', { Catalog: 'Sandbox' });
-      expect(all.TaskSummaries?.length).toBeGreaterThan(0);
-    },
-  );
-
-  test(
-    'returns ReasonCode and Message of a FAILED task',
-    must('LIT-9c41', 'lists', documented('since-launch B.2, A.8; behaviour F.5')),
-    async ({ partner, control }) => {
-      const failure = { ReasonCode: 'InvitationAccessDenied', Message: 'No leave to accept' } as const;
-      await control.configureTasks({
-        Mode: 'inline',
-        Fail: { ...failure, Operation: 'StartEngagementByAcceptingInvitationTask', Count: 1 },
-      });
-      await pollTask(
-        partner,
-        'StartEngagementByAcceptingInvitationTask',
-        acceptRequest((await createInvitation(partner)).Id),
-      );
-      const { TaskSummaries } = await partner.expectAccepted('ListEngagementByAcceptingInvitationTasks', {
-        Catalog: 'Sandbox',
-        TaskStatus: ['FAILED'],
-      });
-      expect(TaskSummaries).toMatchObject([{ ...failure, Message: expect.stringContaining(failure.Message) }]);
-    },
-  );
-
   taskListRequirements({
     operation: 'ListEngagementByAcceptingInvitationTasks',
     start,
     filter: ['EngagementInvitationIdentifier', 'EngagementInvitationId'],
+    failing: {
+      startOperation: 'StartEngagementByAcceptingInvitationTask',
+      request: async (partner) => acceptRequest((await createInvitation(partner)).Id),
+      reason: 'InvitationAccessDenied',
+    },
     ids,
   });
 });

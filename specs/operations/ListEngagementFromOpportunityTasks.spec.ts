@@ -1,10 +1,12 @@
-import { describeOperation, documented, expect, must, observed, shapeRequirement, test } from '../support/test.ts';
+import { describeOperation, expect, must, shapeRequirement, test } from '../support/test.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
 import { type TaskListCase, taskListRequirements } from './helpers/taskLists.ts';
-import { pollTask, submitRequest } from './helpers/tasks.ts';
+import { submitRequest } from './helpers/tasks.ts';
 
 const ids = {
   sameTask: 'LIS-8af9',
+  nothing: 'LIS-cd51',
+  failed: 'LIS-5d0e',
   byTaskId: 'LIS-046a',
   byTaskArn: 'LIS-8ef5',
   byStatus: 'LIS-337a',
@@ -38,45 +40,15 @@ describeOperation('ListEngagementFromOpportunityTasks', () => {
     },
   );
 
-  test(
-    'returns an empty list when nothing matches',
-    must('LIS-cd51', 'lists', observed('since-launch B.2; behaviour A.10')),
-    async ({ partner }) => {
-      await start(partner);
-      const request = { Catalog: 'Sandbox', TaskIdentifier: ['task-0000000000000'] };
-      const { TaskSummaries } = await partner.expectAccepted('ListEngagementFromOpportunityTasks', request);
-      expect(TaskSummaries ?? []).toEqual([]);
-      const all = await partner.expectAccepted('ListEngagementFromOpportunityTasks', { Catalog: 'Sandbox' });
-      expect(all.TaskSummaries?.length).toBeGreaterThan(0);
-    },
-  );
-
-  test(
-    'returns ReasonCode and Message of a FAILED task',
-    must('LIS-5d0e', 'lists', documented('since-launch B.2, A.8; behaviour F.5')),
-    async ({ partner, control }) => {
-      const failure = { ReasonCode: 'InternalError', Message: 'This went wrong' } as const;
-      await control.configureTasks({
-        Mode: 'inline',
-        Fail: { ...failure, Operation: 'StartEngagementFromOpportunityTask', Count: 1 },
-      });
-      await pollTask(
-        partner,
-        'StartEngagementFromOpportunityTask',
-        submitRequest((await createdOpportunity(partner)).Id),
-      );
-      const { TaskSummaries } = await partner.expectAccepted('ListEngagementFromOpportunityTasks', {
-        Catalog: 'Sandbox',
-        TaskStatus: ['FAILED'],
-      });
-      expect(TaskSummaries).toMatchObject([{ ...failure, Message: expect.stringContaining(failure.Message) }]);
-    },
-  );
-
   taskListRequirements({
     operation: 'ListEngagementFromOpportunityTasks',
     start,
     filter: ['EngagementIdentifier', 'EngagementId'],
+    failing: {
+      startOperation: 'StartEngagementFromOpportunityTask',
+      request: async (partner) => submitRequest((await createdOpportunity(partner)).Id),
+      reason: 'InternalError',
+    },
     ids,
   });
 });

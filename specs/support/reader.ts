@@ -79,9 +79,9 @@ export class Reader {
       for (const exchange of known.exchanges) this.transcript.adopt(exchange);
       return known.value as T;
     }
-    const before = this.transcript.toAttachment().exchanges;
+    const before = this.transcript.exchanges();
     const value = freeze(await make(this.owner));
-    const exchanges = this.transcript.toAttachment().exchanges.filter((exchange) => !before.includes(exchange));
+    const exchanges = this.transcript.exchanges().filter((exchange) => !before.includes(exchange));
     this.records.set(name, { value, exchanges });
     return value;
   }

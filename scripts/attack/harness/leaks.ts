@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { secretSpellings } from '../../../client/testing/secretSpellings.ts';
+import { writeReplayCase } from '../../testing/replayCase.ts';
 import { answering, before, type HostileTarget } from './hostileTarget.ts';
 import {
   type Ended,
@@ -154,20 +154,7 @@ const modes: readonly Mode[] = [
 ];
 
 async function replayed(folder: string, variables: Readonly<Record<string, string>>): Promise<readonly Ended[]> {
-  const step = { operation: 'ListSolutions', body: { Catalog: 'Sandbox' }, expect: { kind: 'accepted' } };
-  const saved = {
-    id: 'F-0005',
-    requirement: 'GEN-0001',
-    statement: '',
-    failure: '',
-    seed: 1,
-    path: '',
-    shrinks: 0,
-    steps: [step],
-    checks: [],
-  };
-  mkdirSync(path.join(folder, 'out', 'counterexamples'), { recursive: true });
-  writeFileSync(path.join(folder, 'out', 'counterexamples', 'F-0005.json'), JSON.stringify(saved));
+  writeReplayCase(path.join(folder, 'out'));
   return [await runCommand(['scripts/replay.ts', 'F-0005'], variables)];
 }
 

@@ -1,8 +1,9 @@
-import type { RequestOf, ResponseOf } from '../../../schemas/index.ts';
+import type { ReasonCode, RequestOf, ResponseOf } from '../../../schemas/index.ts';
 import type { Partner } from '../../support/partner.ts';
-import { documented, expect, inferred, must, should, test } from '../../support/test.ts';
+import { documented, expect, inferred, must, observed, should, test } from '../../support/test.ts';
 import { withChanges } from './bodyPath.ts';
 import { type InvalidRequestCase, productionCatalog } from './invalidRequests.ts';
+import { pollTask, type TaskOperation } from './tasks.ts';
 
 type TaskList = 'ListEngagementFromOpportunityTasks' | 'ListEngagementByAcceptingInvitationTasks';
 /** A task, as its Start operation returned it. */
@@ -21,11 +22,19 @@ export interface TaskListCase {
   readonly operation: TaskList;
   readonly start: (partner: Partner) => Promise<StartedTask>;
   readonly filter: readonly [name: string, member: keyof StartedTask];
+  /** A request of the Start operation, and a failure that its task may end with. */
+  readonly failing: {
+    readonly startOperation: TaskOperation;
+    readonly request: (partner: Partner) => Promise<object>;
+    readonly reason: ReasonCode;
+  };
   /** The ids of the requirements, in the order in which they are declared. */
   readonly ids: Readonly<Record<TaskListRequirement, string>>;
 }
 export type TaskListRequirement =
   | 'sameTask'
+  | 'nothing'
+  | 'failed'
   | 'byTaskId'
   | 'byTaskArn'
   | 'byStatus'
@@ -60,7 +69,13 @@ const idsOf = (tasks: readonly StartedTask[]): readonly (string | null | undefin
   tasks.map(({ TaskId }) => TaskId);
 
 /** The requirements that both lists of tasks share. */
-export function taskListRequirements({ operation, start, filter: [filter, subject], ids }: TaskListCase): void {
+export function taskListRequirements({
+  operation,
+  start,
+  filter: [filter, subject],
+  failing: { startOperation, request, reason },
+  ids,
+}: TaskListCase): void {
   const lists = ['lists', documented('since-launch B.2, A.8; behaviour B')] as const;
   const members = ['TaskId', 'TaskArn', 'TaskStatus', 'OpportunityId', 'EngagementInvitationId'] as const;
   /** Null in the forms before 2025, and not in both responses (since-launch J.2). */
@@ -79,6 +94,29 @@ export function taskListRequirements({ operation, start, filter: [filter, subjec
     for (const member of [...members, ...named]) expect([member, row?.[member]]).toEqual([member, task[member]]);
     if (task.StartTime) expect(secondOf(row)).toBe(secondOf(task));
   });
+
+  test(
+    'returns an empty list when nothing matches',
+    must(ids.nothing, 'lists', observed('since-launch B.2; behaviour A.10')),
+    async ({ partner }) => {
+      await start(partner);
+      expect(await listed(partner, operation, { TaskIdentifier: ['task-0000000000000'] })).toEqual([]);
+      expect((await listed(partner, operation)).length).toBeGreaterThan(0);
+    },
+  );
+
+  test(
+    'returns ReasonCode and Message of a FAILED task',
+    must(ids.failed, 'lists', documented('since-launch B.2, A.8; behaviour F.5')),
+    async ({ partner, control }) => {
+      const failure = { ReasonCode: reason, Message: 'This went wrong' };
+      await control.configureTasks({ Mode: 'inline', Fail: { ...failure, Operation: startOperation, Count: 1 } });
+      await pollTask(partner, startOperation, await request(partner));
+      expect(await listed(partner, operation, { TaskStatus: ['FAILED'] })).toMatchObject([
+        { ...failure, Message: expect.stringContaining(failure.Message) },
+      ]);
+    },
+  );
 
   for (const [id, name, filterOf] of [
     [ids.byTaskId, 'TaskIdentifier', (task: StartedTask) => ({ TaskIdentifier: [task.TaskId] })],

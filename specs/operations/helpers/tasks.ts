@@ -5,7 +5,7 @@ import { expect } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
 import { createdOpportunity, createRequest, newClientToken } from './opportunities.ts';
 
-type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
+export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
 
 export const submitRequest = (Identifier: string): RequestOf<'StartEngagementFromOpportunityTask'> => ({
   Catalog: 'Sandbox',
