@@ -9,57 +9,78 @@ export const invitationLifetimeMs = 15 * 24 * 3_600_000; // behaviour E.4
 // The form of a payload's website, in linear time; the opportunity's own website is any text.
 const websitePattern = /^(https?:\/\/)?(www\.)?[a-zA-Z0-9-]+\.[(-|a-zA-Z0-9?]+$/;
 
+/** What an invitation is about. */
+type InvitationContent = Pick<
+  InvitationRecord,
+  'EngagementDescription' | 'EngagementTitle' | 'EnrichmentContext' | 'InvitationMessage' | 'Payload' | 'PayloadType'
+>;
+type MapperDeps = Pick<World, 'clock' | 'ids' | 'accounts'>;
+
 /** Builds the invitation for an opportunity: from AWS to the partner, or from the partner to AWS (behaviour E.5). */
 export function newInvitation(
   opportunity: Opportunity,
   { participant, id, engagement }: { participant: 'RECEIVER' | 'SENDER'; id: string; engagement: string },
-  { clock, ids, accounts }: Pick<World, 'clock' | 'ids' | 'accounts'>,
+  world: MapperDeps,
 ): Invitation {
   const { account, catalog, record } = opportunity;
+  const fromAws = participant === 'RECEIVER';
+  const businessProblem = record.Project?.CustomerBusinessProblem ?? null;
+  return pendingInvitation(
+    { account, catalog, participant, id, engagement, opportunity: record.Id, lifetimeMs: invitationLifetimeMs },
+    {
+      EngagementDescription: businessProblem === null ? null : truncate(businessProblem, 255),
+      EngagementTitle: record.Project?.Title ? truncate(record.Project.Title, 40) : null,
+      InvitationMessage: fromAws
+        ? 'AWS refers this opportunity to you.'
+        : 'A partner shares this opportunity with AWS.',
+      Payload: { OpportunityInvitation: invitationPayload(opportunity, fromAws) },
+      PayloadType: 'OpportunityInvitation',
+    },
+    world,
+  );
+}
+
+/** Builds an invitation that waits for an answer: what all have in common, whatever they are about (behaviour E.4, E.5). */
+export function pendingInvitation(
+  {
+    lifetimeMs,
+    ...named
+  }: Pick<Invitation, 'account' | 'catalog' | 'participant' | 'id' | 'engagement' | 'opportunity'> & {
+    readonly lifetimeMs: number;
+  },
+  content: InvitationContent,
+  { clock, ids, accounts }: MapperDeps,
+): Invitation {
+  const { account, catalog, participant, id, engagement } = named;
   const sent = clock.now(account);
+  const expires = sent + lifetimeMs;
   const nanos = ids.nanos();
   const company = accounts.find(account)?.company ?? '';
   const fromAws = participant === 'RECEIVER';
   const awsAccount = catalog === 'Sandbox' ? awsAccountId : 'aws';
-  const businessProblem = record.Project?.CustomerBusinessProblem ?? null;
-  const invitation: InvitationRecord = {
+  const sender = fromAws ? awsAccount : account;
+  const record: InvitationRecord = {
+    ...content,
     Arn: arns.invitation(catalog, id),
     Catalog: catalog,
-    EngagementDescription: businessProblem === null ? null : truncate(businessProblem, 255),
     EngagementId: engagement,
-    EngagementTitle: record.Project?.Title ? truncate(record.Project.Title, 40) : null,
     ExistingMembers: [
       fromAws ? { CompanyName: 'AWS', WebsiteUrl: 'www.aws.com' } : { CompanyName: company, WebsiteUrl: null },
     ],
-    ExpirationDate: formatNanoseconds(sent + invitationLifetimeMs, nanos),
+    ExpirationDate: formatNanoseconds(expires, nanos),
     Id: id,
     InvitationDate: formatNanoseconds(sent, nanos),
-    InvitationMessage: fromAws ? 'AWS refers this opportunity to you.' : 'A partner shares this opportunity with AWS.',
-    Payload: { OpportunityInvitation: invitationPayload(opportunity, fromAws) },
-    PayloadType: 'OpportunityInvitation',
     Receiver: {
       Account: fromAws
         ? { Alias: company === '' ? null : truncate(company, 80), AwsAccountId: account }
         : { Alias: 'AWS', AwsAccountId: awsAccount },
     },
     RejectionReason: null,
-    SenderAwsAccountId: fromAws ? awsAccount : account,
+    SenderAwsAccountId: sender,
     SenderCompanyName: fromAws ? 'AWS' : company,
     Status: 'PENDING',
   };
-  return {
-    account,
-    catalog,
-    id,
-    participant,
-    engagement,
-    sent,
-    status: 'PENDING',
-    expires: sent + invitationLifetimeMs,
-    opportunity: record.Id,
-    sender: fromAws ? awsAccount : account,
-    record: invitation,
-  };
+  return { ...named, sent, status: 'PENDING', expires, sender, record };
 }
 
 type OpportunityPayload = NonNullable<InvitationRecord['Payload']>['OpportunityInvitation'];
@@ -102,6 +123,6 @@ function invitationPayload({ record }: Opportunity, fromAws: boolean): Opportuni
 }
 
 /** The first `length` characters; a surrogate pair is never split. */
-function truncate(text: string, length: number): string {
+export function truncate(text: string, length: number): string {
   return [...text].slice(0, length).join('');
 }
