@@ -1,3 +1,4 @@
+import { whyNotEmulator } from '../../client/emulatorCheck.ts';
 import { env, setEnvironment } from '../../client/env/index.ts';
 import { terminalLine } from '../../reports/render/plainText.ts';
 import { preflight } from '../../specs/support/preflight.ts';
@@ -28,16 +29,11 @@ export async function run(args: readonly string[]): Promise<number> {
   return lines.some(({ stops }) => stops) ? 1 : 0;
 }
 
+/** The check with which a run begins, too. */
 async function checkEmulator(endpoint: string): Promise<number> {
-  try {
-    const response = await fetch(`${endpoint}/_emulator/health`, { signal: AbortSignal.timeout(5_000) });
-    console.log(terminalLine(`Reachability: ${endpoint} answers: ${await response.text()}`));
-    return response.ok ? 0 : 1;
-  } catch (error) {
-    const reason = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : '';
-    console.log(
-      terminalLine(`Reachability: no emulator at ${endpoint} (${reason}). Start one: npx partner-central-emulator`),
-    );
-    return 1;
-  }
+  const problem = await whyNotEmulator(endpoint);
+  const finding =
+    problem === null ? `${endpoint} answers` : `${endpoint}: ${problem} Start one: npx partner-central-emulator`;
+  console.log(terminalLine(`Reachability: ${finding}`));
+  return problem === null ? 0 : 1;
 }
