@@ -102,7 +102,8 @@ export const packageUses: readonly PackageUse[] = [
     program: conformance,
     args: ['doctor', '--target', 'emulator@http://127.0.0.1:1'],
     code: 1,
-    output: /no emulator at http:\/\/127\.0\.0\.1:1/,
+    output:
+      /^Reachability: http:\/\/127\.0\.0\.1:1: no emulator answers there .*Start one: npx partner-central-emulator$/m,
   },
   {
     name: 'plan says what a run would judge',
