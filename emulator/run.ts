@@ -4,6 +4,7 @@ import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { type Flags, UsageError, urlHost } from './flags.ts';
 import { ignoreClosedOutput, logError } from './log.ts';
+import { briefLog, fullLog, type RequestLog } from './requestLog.ts';
 import { createEmulator } from './server.ts';
 import { stopWithParent } from './stopWithParent.ts';
 import type { World } from './world.ts';
@@ -29,7 +30,7 @@ export async function run(flags: Flags): Promise<void> {
     forwardEvents(world.events, settings.eventsEndpoint, { report: logError });
   }
   const taskTimer = startTaskTimer(world);
-  const server = createEmulator(world, flags.log ? (line) => console.log(line) : null);
+  const server = createEmulator(world, requestLog(flags));
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(listenProblem(error, host, port));
     world.close();
@@ -45,6 +46,12 @@ export async function run(flags: Flags): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGHUP', stop);
   if (flags.stopWithParent) stopWithParent(stop);
+}
+
+/** With --log every request; else what a person at the terminal should know. A program that started it reads neither. */
+function requestLog({ log, stopWithParent: startedByProgram }: Flags): RequestLog | null {
+  if (log) return fullLog((line) => console.log(line));
+  return startedByProgram ? null : briefLog(logError);
 }
 
 /** Finds a mutant by name, and returns the function that gives a world its steps. Mutants are loaded only here. */

@@ -11,7 +11,7 @@ import { checkHeaders } from './protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, routeOf } from './protocol/http.ts';
 import { readBody } from './protocol/readBody.ts';
 import { writeResponse, writeToSocket } from './protocol/writeResponse.ts';
-import { logLine, type RequestLog } from './requestLog.ts';
+import type { RequestLog } from './requestLog.ts';
 import type { World } from './world.ts';
 
 /** The request that each connection is at. */
@@ -65,7 +65,7 @@ async function serve(
       ? await respondAsControlPlane(httpRequest, bodyComplete, request, response, world)
       : await respondAsApi(httpRequest, bodyComplete, world);
     if (log && typeof httpResponse === 'object' && !isControlUrl(url))
-      log(logLine(httpRequest, httpResponse, performance.now() - startedAtMs));
+      log(httpRequest, httpResponse, performance.now() - startedAtMs);
     if (httpResponse === 'drop') request.socket.destroy();
     else if (httpResponse !== 'streaming') writeResponse(response, httpResponse, method);
     else if (malformed.has(request.socket)) request.socket.destroy();

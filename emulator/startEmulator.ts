@@ -4,6 +4,7 @@ import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { urlHost } from './flags.ts';
 import { logError } from './log.ts';
+import { fullLog } from './requestLog.ts';
 import { createEmulator } from './server.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -36,7 +37,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     forwardEvents(world.events, world.settings.eventsEndpoint, { report: logError });
   }
   const taskTimer = startTaskTimer(world);
-  const server = createEmulator(world, log);
+  const server = createEmulator(world, log && fullLog(log));
   const stop = (): Promise<void> =>
     new Promise((resolve) => {
       clearInterval(taskTimer);

@@ -6,8 +6,7 @@ import {
   type ValidationExceptionErrorCode,
   validateRequest,
 } from '../../schemas/index.ts';
-import { badRequest, type FieldError } from '../apiError.ts';
-import { fieldName, isIndex } from '../fieldName.ts';
+import { badRequest, type FieldError, fieldName, isIndex } from '../apiError.ts';
 import { limit } from '../limits.ts';
 import { visibilityOnlyNeed } from '../rules/tables/primaryNeeds.ts';
 import { parseInstant } from './instant.ts';

@@ -91,5 +91,8 @@ test('an operation that the API has and the emulator has not is named, with the 
     /^ListEngagements is an operation of the API that is not emulated[.] Emulated are: .*GetOpportunity, /;
   expect(messageOf(request('/', target('AWSPartnerCentralSelling.ListEngagements')))).toMatch(expected);
   expect(messageOf(request('/ListEngagements', { 'content-type': 'application/json' }))).toMatch(expected);
-  expect(messageOf(request('/ListWeather', {}))).toBe('The path names no known operation.');
+  const unknown = /names no known operation: ListWeather[.] Emulated are: .*GetOpportunity, /;
+  expect(messageOf(request('/ListWeather', {}))).toMatch(unknown);
+  expect(messageOf(request('/', target('AWSPartnerCentralSelling.ListWeather')))).toMatch(unknown);
+  expect(messageOf(request('/a b\nc', {}))).toMatch(/^The path names no known operation[.] Emulated are: /);
 });

@@ -23,15 +23,14 @@ export function decodeTarget(httpRequest: HttpRequest): RequestTarget {
   const header = httpRequest.headers['x-amz-target'];
   const targetOperation = header === undefined ? undefined : targetPattern.exec(String(header))?.[1];
   if (header !== undefined && !isOperation(targetOperation))
-    throw notEmulated(targetOperation) ?? unknownOperation('The X-Amz-Target header names no known operation.');
+    throw notEmulated(targetOperation) ?? noSuchOperation('The X-Amz-Target header', targetOperation);
   const path = pathOf(httpRequest);
   if (path === '/') {
     if (isOperation(targetOperation)) return { route: 'sdk', operation: targetOperation };
     throw unknownOperation('Name the operation in the X-Amz-Target header, or in the path.');
   }
   const pathOperation = path.slice(1);
-  if (!isOperation(pathOperation))
-    throw notEmulated(pathOperation) ?? unknownOperation('The path names no known operation.');
+  if (!isOperation(pathOperation)) throw notEmulated(pathOperation) ?? noSuchOperation('The path', pathOperation);
   if (header !== undefined && targetOperation !== pathOperation)
     throw unknownOperation('The X-Amz-Target header and the path disagree.');
   return { route: routeOf(httpRequest), operation: pathOperation };
@@ -60,12 +59,18 @@ const isOperation = (name: string | undefined): name is OperationName =>
   name !== undefined && Object.hasOwn(operations, name);
 const unknownOperation = (message: string): ApiError => new ApiError('UnknownOperationException', message);
 
+const emulatedOperations = `Emulated are: ${operationNames.toSorted().join(', ')}.`;
+
+/** The error for a name that the API does not have. It repeats the name, should it look like one: it may be misspelt. */
+function noSuchOperation(where: string, name = ''): ApiError {
+  const named = /^[A-Za-z]{1,80}$/.test(name) ? `: ${name}` : '';
+  return unknownOperation(`${where} names no known operation${named}. ${emulatedOperations}`);
+}
+
 /** The error for an operation that the API has and the emulator has not; null for a name that the API does not have either. */
 function notEmulated(name: string | undefined): ApiError | null {
   const known = knownOperationNames.find((one) => one === name);
   if (known === undefined) return null;
   logOnce(`${known} was called, which is not emulated: the request got UnknownOperationException`);
-  return unknownOperation(
-    `${known} is an operation of the API that is not emulated. Emulated are: ${operationNames.toSorted().join(', ')}.`,
-  );
+  return unknownOperation(`${known} is an operation of the API that is not emulated. ${emulatedOperations}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fieldName } from '../fieldName.ts';
+import { fieldName } from '../apiError.ts';
 import { type PartialOpportunity, updateContext } from '../testing/ruleExamples.ts';
 import { changedPaths, hasValueAt } from './diff.ts';
 

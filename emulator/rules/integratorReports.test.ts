@@ -185,10 +185,10 @@ test.describe('for visibility only needs neither sales activities nor spend (Q.8
         const story = createStory();
         const Id = story.create({ [member]: undefined });
         const request = story.submitRequest(Id, { InvolvementType, Visibility: 'Full' });
-        const outcome = story.partner.callExpectingError('StartEngagementFromOpportunityTask', request);
-        expect(outcome).toMatch(
-          InvolvementType === 'Co-Sell' ? /^ValidationException \S+:REQUIRED_FIELD_MISSING$/ : /^none$/,
-        );
+        const expected = InvolvementType === 'Co-Sell' ? /^ValidationException \S+:REQUIRED_FIELD_MISSING$/ : /^none$/;
+        const direct = { Identifier: story.create({ [member]: undefined }), InvolvementType, Visibility: 'Full' };
+        expect(story.partner.callExpectingError('StartEngagementFromOpportunityTask', request)).toMatch(expected);
+        expect(story.partner.callExpectingError('SubmitOpportunity', direct)).toMatch(expected);
       });
   test('but the other members, and a solution', () => {
     const story = createStory();

@@ -1,12 +1,13 @@
 import { UsageError } from '../flags.ts';
 import type { World } from '../world.ts';
+import { contested } from './contested.ts';
 import { responseForms } from './responseForms.ts';
 import { timing } from './timing.ts';
 import type { Variation } from './variation.ts';
 
 /** All variations, by name. */
 export const variations: ReadonlyMap<string, Variation> = new Map(
-  [responseForms, timing]
+  [responseForms, timing, contested]
     .flatMap((table) => Object.entries(table))
     .map(([name, variation]): [string, Variation] => [name, { name, ...variation }]),
 );

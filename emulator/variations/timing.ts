@@ -1,7 +1,7 @@
 import { notFound, rateExceeded } from '../apiError.ts';
 import { type ArmedFault, seededRandom } from '../faults/faultInjector.ts';
-import { handlers } from '../operationRegistry.ts';
 import type { Call, World } from '../world.ts';
+import { read } from './contested.ts';
 import type { VariationTable } from './variation.ts';
 
 const lagMs = 300;
@@ -41,15 +41,6 @@ function lagAfterChange(world: World): void {
       return output;
     },
   };
-}
-
-/** What GetOpportunity would return; null when it would reject the request. */
-function read({ caller }: Call, input: { Catalog: string; Identifier: string }, world: World): unknown {
-  try {
-    return handlers.GetOpportunity(input as never, { ...world, caller });
-  } catch {
-    return null;
-  }
 }
 
 interface InvitationSummaries {

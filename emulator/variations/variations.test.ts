@@ -57,6 +57,34 @@ test('an update is seen late, and then for good', () => {
   expect(get()).toBe(changed);
 });
 
+test('what the facts leave open can be set to the other reading (since-launch Q)', () => {
+  const LifeCycle = { Stage: 'Qualified', TargetCloseDate: '2026-06-01' };
+  const updateOf = ({ partner }: ReturnType<typeof worlds>, Identifier: string, changes: object): string => {
+    const { Id: _, ...record } = partner.getOpportunity(Identifier);
+    return partner.callExpectingError('UpdateOpportunity', { ...record, Identifier, ...changes });
+  };
+  for (const [name, stage] of [
+    ['prospect-at-creation', 'Prospect'],
+    ['end-stages-closed', 'Qualified'],
+  ] as const) {
+    const { partner } = worlds(name);
+    const { Id } = partner.createOpportunity({ LifeCycle });
+    expect(partner.getOpportunity(Id).LifeCycle?.Stage).toBe(stage);
+  }
+  const lost = { LifeCycle: { ...LifeCycle, Stage: 'Closed Lost', ClosedLostReason: 'Price' } };
+  const closed = worlds('end-stages-closed');
+  expect(updateOf(closed, closed.partner.createOpportunity(lost).Id, {})).toBe(
+    'ValidationException :ACTION_NOT_PERMITTED',
+  );
+  expect(updateOf(closed, closed.partner.createOpportunity({ LifeCycle }).Id, {})).toBe('none');
+  const strict = worlds('more-required-on-update');
+  const { Id } = strict.partner.createOpportunity();
+  expect(updateOf(strict, Id, { PrimaryNeedsFromAws: null })).toBe(
+    'ValidationException primaryNeedsFromAws:REQUIRED_FIELD_MISSING',
+  );
+  expect(updateOf(strict, Id, {})).toBe('none');
+});
+
 test('one request in twenty is throttled', () => {
   const { world } = worlds('throttling');
   const throttled = Array.from({ length: 1000 }, () => {

@@ -1,7 +1,13 @@
 import type { Partner } from '../support/partner.ts';
 import { describeOperation, documented, expect, inferred, must, observed, should, test } from '../support/test.ts';
 import { listAll, listAllOpportunities, listRequest } from './helpers/lists.ts';
-import { createdOpportunity, createMany, reviewedOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
+import {
+  createdOpportunity,
+  createMany,
+  opportunityAt,
+  reviewedOpportunity,
+  submittedOpportunity,
+} from './helpers/opportunities.ts';
 
 const idsOf = (rows: readonly { readonly Id?: string | null }[]) => rows.map(({ Id }) => Id);
 const orders = [
@@ -73,10 +79,8 @@ describeOperation('ListOpportunities', () => {
       `filters by LifeCycleStage "${stage}"`,
       must(id, 'lists', documented('ListOpportunities, LifeCycleStage')),
       async ({ partner }) => {
-        const wanted = await createdOpportunity(partner, { LifeCycle: { Stage: stage } });
-        const other = await createdOpportunity(partner, {
-          LifeCycle: { Stage: stage === 'Prospect' ? 'Qualified' : 'Prospect' },
-        });
+        const wanted = await opportunityAt(partner, stage);
+        const other = await opportunityAt(partner, stage === 'Prospect' ? 'Qualified' : 'Prospect');
         const found = await listAllOpportunities(partner, {
           Identifier: [wanted.Id, other.Id],
           LifeCycleStage: [stage],

@@ -1,4 +1,4 @@
-import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
+import { contested, describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
 import { changeAt, getAt } from './helpers/bodyPath.ts';
 import { assignRequest, createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
@@ -9,13 +9,16 @@ const nulled = [
   ['UPD-1ea2', 'Customer.Account.Duns'],
   ['UPD-155a', 'LifeCycle.NextSteps'],
   ['UPD-94c3', 'PartnerOpportunityIdentifier'],
-  ['UPD-f455', 'PrimaryNeedsFromAws'],
   ['UPD-b483', 'Project.AdditionalComments'],
   ['UPD-9651', 'Project.ApnPrograms'],
-  ['UPD-5d80', 'Project.DeliveryModels'],
   ['UPD-4320', 'Project.SalesActivities'],
-  ['UPD-900a', 'Project.Title'],
   ['UPD-4d73', 'SoftwareRevenue'],
+] as const;
+/** Members of which it is open whether an update may leave them out. */
+const nulledOrRejected = [
+  ['UPD-c3a8', 'PrimaryNeedsFromAws'],
+  ['UPD-40b9', 'Project.DeliveryModels'],
+  ['UPD-e61d', 'Project.Title'],
 ] as const;
 
 describeOperation('UpdateOpportunity', () => {
@@ -168,6 +171,26 @@ describeOperation('UpdateOpportunity', () => {
         );
         expect(getAt(before, path) ?? null).not.toBeNull();
         expect(getAt(await partner.getOpportunity(before.Id), path) ?? null).toBeNull();
+      },
+    );
+  }
+
+  for (const [id, path] of nulledOrRejected) {
+    test(
+      `sets ${path} to null or rejects the update when it is omitted`,
+      should(id, 'lifecycle', contested('UpdateOpportunity, whole payload; behaviour C.6; since-launch Q.4')),
+      async ({ partner }) => {
+        const before = await createdOpportunity(partner, fullCreateRequest());
+        expect(getAt(before, path) ?? null).not.toBeNull();
+        const response = await partner.call(
+          'UpdateOpportunity',
+          await partner.buildUpdate(before.Id, changeAt(path, undefined)),
+        );
+        if (!response.ok) expect(response).toBeRejectedWith('ValidationException');
+        const after = getAt(await partner.getOpportunity(before.Id), path) ?? null;
+        expect(after).toEqual(response.ok ? null : getAt(before, path));
+        // The same update without the omission passes, so that a rejection was about it.
+        await partner.asserting().updateOpportunity(before.Id, {});
       },
     );
   }

@@ -1,4 +1,4 @@
-import { fieldName } from '../../fieldName.ts';
+import { fieldName } from '../../apiError.ts';
 import { fieldError, hasValue, lockingStatus } from '../accessors.ts';
 import { changedPaths } from '../diff.ts';
 import type { Rule } from '../rule.ts';

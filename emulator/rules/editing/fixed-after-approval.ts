@@ -1,4 +1,4 @@
-import { fieldName } from '../../fieldName.ts';
+import { fieldName } from '../../apiError.ts';
 import { fieldError, kebabName, lockingStatus } from '../accessors.ts';
 import { changedPaths, hasValueAt } from '../diff.ts';
 import type { EvidenceLevel, Rule } from '../rule.ts';

@@ -21,7 +21,8 @@ export const notImplemented: readonly FidelityNote[] = [
     name: 'end-stages',
     evidence: 'reported',
     source: 'since-launch Q.7, behaviour C.4.6; WSP, CSV-F (older integration)',
-    description: 'Opportunities in Launched and Closed Lost stay editable: no page of this API says otherwise.',
+    description:
+      'Opportunities in Launched and Closed Lost stay editable: no page of this API says otherwise. `--vary end-stages-closed` closes them.',
     implementedIn: null,
   },
   {
@@ -59,6 +60,22 @@ export const notImplemented: readonly FidelityNote[] = [
     evidence: 'observed',
     source: 'behaviour D; RR',
     description: 'Dates of SoftwareRevenue may lie in the past.',
+    implementedIn: null,
+  },
+  {
+    name: 'software-revenue-order',
+    evidence: 'reported',
+    source: 'since-launch Q.13; WSP',
+    description:
+      'SoftwareRevenue may end before it begins, or without a beginning: one vendor says that both are rejected, and not whether by the service or by its own form.',
+    implementedIn: null,
+  },
+  {
+    name: 'aws-account-id-digits',
+    evidence: 'reported',
+    source: 'since-launch Q.13, since-launch J.3.11; WSP against BC',
+    description:
+      'AwsAccountId accepts up to 12 letters and digits, as the pattern of the model since December 2024 does: that it must have 12 digits is told by an older list.',
     implementedIn: null,
   },
   {

@@ -94,7 +94,7 @@ export const protocol: readonly FidelityNote[] = [
     evidence: 'observed',
     source: 'behaviour A.19; PAND, SHARE',
     description: 'FieldName is in lower camel case and dotted; errors about the state of a record have none.',
-    implementedIn: 'emulator/fieldName.ts',
+    implementedIn: 'emulator/apiError.ts',
   },
   {
     name: 'all-errors-at-once',

@@ -1,5 +1,5 @@
 import { preview, sharedSchema } from '../../../schemas/index.ts';
-import { fieldName } from '../../fieldName.ts';
+import { fieldName } from '../../apiError.ts';
 import { address, fieldError, hasValue, memberAt } from '../accessors.ts';
 import type { EvidenceLevel, Rule, RuleContext } from '../rule.ts';
 

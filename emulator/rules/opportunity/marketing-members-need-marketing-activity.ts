@@ -1,4 +1,4 @@
-import { fieldName } from '../../fieldName.ts';
+import { fieldName } from '../../apiError.ts';
 import { fieldError, hasValue, marketing } from '../accessors.ts';
 import type { Rule } from '../rule.ts';
 

@@ -4,6 +4,7 @@ import type {
   GetOpportunityResponse,
   RequestOf,
   ReviewStatus,
+  Stage,
 } from '../../../schemas/index.ts';
 import { assigneeOf } from '../../support/assignee.ts';
 import { expect } from '../../support/matchers.ts';
@@ -115,6 +116,14 @@ export const reviewedOpportunity = shareable(
     return getInStatus(partner, Id, [status]);
   },
 );
+
+/** An opportunity that was moved to a stage, as a creation may set every one to Prospect (since-launch Q.2). */
+export async function opportunityAt(partner: Partner, Stage: Stage) {
+  if (Stage === 'Prospect') return createdOpportunity(partner);
+  const { Id } = await reviewedOpportunity(partner, 'Approved');
+  await partner.updateOpportunity(Id, { LifeCycle: { Stage } });
+  return { Id };
+}
 
 /** Several opportunities of one customer whom no other test has; `name` says where it stands in the alphabet. */
 export async function createMany(partner: Partner, count: number, changes: object = {}, name = 'Customer') {
