@@ -105,7 +105,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'test:package',
-    description: 'the packed file, installed in an empty folder, works in every way that README names',
+    description:
+      'the packed file, installed in an empty folder, works in every way that README names, and with every example',
     command: tsx('scripts/packageCheck.ts'),
   },
   {

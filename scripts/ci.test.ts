@@ -63,7 +63,8 @@ test('nights go to the live Sandbox with one worker and keep their history', () 
 });
 
 test('every action is pinned to a commit, with its version beside it', () => {
-  for (const recipe of ['.github/workflows/conformance.yml', '.github/workflows/nightly.yml'])
+  const ofExample = 'examples/github-actions/test-my-crm-sync.yml';
+  for (const recipe of ['.github/workflows/conformance.yml', '.github/workflows/nightly.yml', ofExample])
     for (const [, action = ''] of read(recipe).matchAll(/uses: (.+)/g))
       expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });

@@ -8,7 +8,7 @@ const within = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => path.join(folder, name));
-const documents = [...within('.'), ...within('docs')];
+const documents = [...within('.'), ...within('docs'), 'examples/README.md'];
 
 /** Targets of Markdown links and pictures that lie in the repository, without their anchors. */
 const linksOf = (markdown: string): string[] =>

@@ -7,17 +7,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../client/env/index.ts';
 import { readCommandLine } from './cli.ts';
+import { packagesOfExamples, runExamples } from './packageExamples.ts';
 import { packageUses } from './packageUses.ts';
 
 readCommandLine({
   help: `Usage: npm run test:package
 
-Packs the project, installs the packed file into an empty folder, and runs each of its commands, its library and its fixture.`,
+Packs the project, installs the packed file into an empty folder, and runs there each of its commands, its library, its
+fixture and every example of examples/. What this machine cannot run is named as untested, with the reason.
+
+Exit codes: 0 all as promised, 1 something was not, 2 wrong usage.`,
   options: {},
 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pcc-package-'));
 const failures: string[] = [];
+const untested: string[] = [];
 let checks = 0;
 const check = (name: string, holds: boolean, detail = ''): void => {
   checks += 1;
@@ -31,8 +36,8 @@ function use(program: string, args: readonly string[], input = ''): { code: numb
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Packs and installs. What is already in this checkout is linked, so that nothing comes from the network. */
-function install(): readonly string[] {
+/** Packs and installs, once for everything. What npm has cached does not come from the network again. */
+function install(): { readonly files: readonly string[]; readonly hasPackages: boolean } {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
@@ -44,16 +49,20 @@ function install(): readonly string[] {
   const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     devDependencies: Readonly<Record<string, string>>;
   };
-  execFileSync(
-    'npm',
-    [
-      ...['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
-      path.join(folder, filename),
-      `@playwright/test@${devDependencies['@playwright/test']}`,
-    ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  return files.map((file) => file.path);
+  const npmInstall = (...packages: readonly string[]): void => {
+    const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+    execFileSync('npm', ['install', ...quietly, ...packages], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  const needed = [path.join(folder, filename), `@playwright/test@${devDependencies['@playwright/test']}`];
+  let hasPackages = true;
+  try {
+    npmInstall(...needed, ...packagesOfExamples());
+  } catch {
+    // The registry does not have them, or is not there: the package itself can still be tried.
+    hasPackages = false;
+    npmInstall(...needed);
+  }
+  return { files: files.map((file) => file.path), hasPackages };
 }
 
 /** The command's own port when it is taken, and when it is free. */
@@ -94,7 +103,7 @@ async function checkEmulatorCommand(): Promise<void> {
 }
 
 try {
-  const files = install();
+  const { files, hasPackages } = install();
   check('no unit test is packed', !files.some((file) => /\.test\.|\.ts\.map$/.test(file)));
   check('no TypeScript but declarations is packed', !files.some((file) => /(?<!\.d)\.ts$/.test(file)));
   await checkEmulatorCommand();
@@ -106,6 +115,10 @@ try {
   }
   const written = readdirSync(path.join(folder, 'out/report'));
   check('the report lies where the command was called', written.includes('conformance.partial.html'));
+  for (const { name, passed, detail, untested: reason } of await runExamples(folder, hasPackages)) {
+    if (reason) untested.push(`${name}: ${reason}`);
+    check(`example ${name}`, passed, detail);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -120,5 +133,6 @@ function runNode(args: readonly string[]): { code: number | null; out: string; e
 }
 
 for (const failure of failures) console.error(failure);
-console.log(`test:package: ${checks} checks, ${failures.length} failed`);
+for (const reason of untested) console.log(`untested: ${reason}`);
+console.log(`test:package: ${checks} checks, ${failures.length} failed, ${untested.length} untested`);
 process.exitCode = failures.length > 0 ? 1 : 0;

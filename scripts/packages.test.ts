@@ -33,3 +33,16 @@ for (const name of named)
     const used = new RegExp(`(?:from |import\\(|\\[)'${name}(?:/[^']*)?'`);
     expect(sources.some((source) => used.test(source))).toBe(true);
   });
+
+test('every example takes the packed file of this version', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const manifests = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'examples'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).match(/^examples\/.*package\.json$/gm);
+  expect(manifests?.length).toBeGreaterThan(4);
+  for (const manifest of manifests ?? []) {
+    const packages = (JSON.parse(read(manifest)) as { devDependencies: Packages }).devDependencies;
+    expect(packages['partner-central-conformance']).toBe(`file:../../partner-central-conformance-${version}.tgz`);
+  }
+});
