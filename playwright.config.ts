@@ -20,18 +20,24 @@ setEnvironment({ PCC_SUITE: suite });
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-const { out, playwright, testResults } = outFolder(process.argv, suite === 'conformance' || suite === 'mutation');
+const { out, playwright, testResults } = outFolder(
+  process.argv,
+  !env.PLAN && (suite === 'conformance' || suite === 'mutation'),
+);
 const { kind } = env.TARGET;
 // Only on an emulator of ours, without quotas, is every test an account of its own that answers at once.
 const isFast = kind === 'emulator' && !env.EMULATOR_FLAGS.some((word) => word === '--quotas');
 // A trace holds every header of every request, a session token included; only the emulator's credentials are no secret.
 const trace = kind === 'emulator' ? 'retain-on-failure' : 'off';
-const reporters: readonly ReporterDescription[] = [
-  ['line'],
-  ['html', { outputFolder: playwright, open: 'never' }],
-  ...(env.ALLURE ? [['allure-playwright', { resultsDir: `${out}/allure-results` }] as const] : []),
-  [`./reports/reporter${extension}`],
-];
+const ownReporter: ReporterDescription = [`./reports/reporter${extension}`];
+const reporters: readonly ReporterDescription[] = env.PLAN
+  ? [ownReporter]
+  : [
+      ['line'],
+      ['html', { outputFolder: playwright, open: 'never' }],
+      ...(env.ALLURE ? [['allure-playwright', { resultsDir: `${out}/allure-results` }] as const] : []),
+      ownReporter,
+    ];
 
 const requirements: readonly Project[] = [
   { name: 'conformance', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },

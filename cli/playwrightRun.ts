@@ -14,15 +14,11 @@ function playwrightCli(): string {
 }
 
 /** Runs Playwright on the specs of this package, wherever the command was called. Returns its exit code. */
-export function runPlaywright(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  { isSilent = false } = {},
-): Promise<number> {
+export function runPlaywright(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<number> {
   const child = spawn(process.execPath, [playwrightCli(), 'test', ...args], {
     // Everything of the package is named from its root.
     cwd: root,
-    stdio: ['inherit', isSilent ? 'ignore' : 'inherit', 'inherit'],
+    stdio: 'inherit',
     env: childEnvironment(environment),
   });
   // Ctrl-C reaches the whole group: Playwright stops by itself and still writes what it has.

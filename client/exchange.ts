@@ -1,4 +1,5 @@
 import type { OperationName, ShapeError, UndocumentedItem } from '../schemas/index.ts';
+import type { QuotaBucket } from './rateLimiter.ts';
 
 /** One request and its answer as they went over the wire, redacted. Times in milliseconds. */
 export interface Exchange {
@@ -30,6 +31,8 @@ export interface TranscriptAttachment {
   readonly coverage: Readonly<
     Partial<Record<OperationName, { readonly request: readonly string[]; readonly response: readonly string[] }>>
   >;
+  /** Requests that count against a quota, those of the set-up, raw ones and retries included. */
+  readonly turns: Readonly<Record<QuotaBucket, number>>;
   /** Present on property tests. */
   readonly generated?: {
     readonly cases: number;

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Indeterminate } from './outcome.ts';
-import { backoffMs, createRateLimiter, parseBudget } from './rateLimiter.ts';
+import { backoffMs, createRateLimiter, parseBudget, unlimitedBudget } from './rateLimiter.ts';
 
-const unlimitedBudget = parseBudget(undefined);
 function fakeLimiter(folder: string, budget = unlimitedBudget) {
   let clock = 1_000;
   const pauses: number[] = [];
@@ -49,9 +48,16 @@ test('stops when the seconds are over', async () => {
   await expect(pace.acquire('write')).rejects.toThrow('2 seconds');
 });
 
+test('stops writes, and not reads, when the writes are used up', async () => {
+  const { pace } = fakeLimiter(await tempFolder(), parseBudget('1w'));
+  await pace.acquire('write');
+  await expect(pace.acquire('write')).rejects.toThrow('BUDGET allows 1 writes');
+  await pace.acquire('read');
+});
+
 test('reads BUDGET, and refuses what it cannot read', () => {
-  expect(parseBudget('500,60s')).toEqual({ requests: 500, seconds: 60 });
-  expect(parseBudget('60s')).toEqual({ requests: Number.POSITIVE_INFINITY, seconds: 60 });
+  expect(parseBudget('500,60s,100w')).toEqual({ requests: 500, writes: 100, seconds: 60 });
+  expect(parseBudget('60s')).toEqual({ ...unlimitedBudget, seconds: 60 });
   expect(() => parseBudget('lots')).toThrow('BUDGET=lots');
 });
 

@@ -21,19 +21,37 @@ export const publishedQuotas = {
   write: { perSecond: 1, perDay: 10_000 },
 } as const satisfies Record<QuotaBucket, { perSecond: number; perDay: number }>;
 
+/** The same limiter, which tells of each turn that was granted. */
+export const countingTurns = (limiter: RateLimiter, onTurn: (bucket: QuotaBucket) => void): RateLimiter => ({
+  ...limiter,
+  async acquire(bucket) {
+    await limiter.acquire(bucket);
+    onTurn(bucket);
+  },
+});
+
+/** What a run may use: requests of both kinds, writes among them, seconds. */
 export interface Budget {
   readonly requests: number;
+  readonly writes: number;
   readonly seconds: number;
 }
-/** Reads BUDGET: requests, seconds, or both, as in `500`, `60s`, `500,60s`. Throws a sentence when it says neither. */
+export const unlimitedBudget: Budget = {
+  requests: Number.POSITIVE_INFINITY,
+  writes: Number.POSITIVE_INFINITY,
+  seconds: Number.POSITIVE_INFINITY,
+};
+const budgetUnits = { '': 'requests', w: 'writes', s: 'seconds' } as const;
+
+/** Reads BUDGET: requests, writes, seconds, or several of them, as in `500`, `100w`, `60s`, `500,100w,60s`. Throws a sentence. */
 export function parseBudget(text: string | undefined): Budget {
   const parts = (text ?? '').split(',').filter((part) => part.trim() !== '');
-  let budget: Budget = { requests: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
+  let budget = unlimitedBudget;
   for (const part of parts) {
-    const [, digits, seconds] = /^\s*(\d+)(s?)\s*$/.exec(part) ?? [];
+    const [, digits, unit = ''] = /^\s*(\d+)([ws]?)\s*$/.exec(part) ?? [];
     if (digits === undefined)
-      throw new Error(`BUDGET=${text} is not understood. Write requests, seconds or both: 500,60s`);
-    budget = seconds ? { ...budget, seconds: Number(digits) } : { ...budget, requests: Number(digits) };
+      throw new Error(`BUDGET=${text} is not understood. Write requests, writes or seconds: 500,100w,60s`);
+    budget = { ...budget, [budgetUnits[unit as keyof typeof budgetUnits]]: Number(digits) };
   }
   return budget;
 }
@@ -55,7 +73,7 @@ export interface PacerOptions {
 /** How long a throttled call is tried again. */
 const retryForMs = 60_000;
 /** The share of the published quotas that is used: the service counts requests as they arrive, not as they are sent. */
-const headRoom = 0.9;
+export const usedQuota = 0.9;
 
 /** Keeps to the published rates of one account: evenly spaced turns in each bucket. */
 export function createPacer({ scale = 1, now = Date.now, delay = wait }: PacerOptions = {}): RateLimiter {
@@ -64,7 +82,7 @@ export function createPacer({ scale = 1, now = Date.now, delay = wait }: PacerOp
     retryForMs,
     async acquire(bucket) {
       const turnAtMs = Math.max(now(), nextTurnAtMs[bucket]);
-      nextTurnAtMs[bucket] = turnAtMs + 1000 / (publishedQuotas[bucket].perSecond * headRoom * scale);
+      nextTurnAtMs[bucket] = turnAtMs + 1000 / (publishedQuotas[bucket].perSecond * usedQuota * scale);
       if (turnAtMs > now()) await delay(turnAtMs - now());
     },
   };
@@ -84,6 +102,8 @@ export function createRateLimiter(options: RateLimiterOptions & PacerOptions): R
         throw new Indeterminate('budget spent', `the day's ${perDay} ${bucket} requests are used up`);
       if (used(`${ledger}.read`) + used(`${ledger}.write`) >= budget.requests)
         throw new Indeterminate('budget spent', `BUDGET allows ${budget.requests} requests`);
+      if (bucket === 'write' && used(file) >= budget.writes)
+        throw new Indeterminate('budget spent', `BUDGET allows ${budget.writes} writes`);
       if (now() - startedAtMs >= budget.seconds * 1000)
         throw new Indeterminate('budget spent', `BUDGET allows ${budget.seconds} seconds`);
       appendFileSync(file, '.');

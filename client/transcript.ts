@@ -1,6 +1,7 @@
 import { type OperationName, requestSchema, responseSchema } from '../schemas/index.ts';
 import { foreignCatalogs } from './assertSandboxOnly.ts';
 import type { CallStats, Exchange, TranscriptAttachment } from './exchange.ts';
+import type { QuotaBucket } from './rateLimiter.ts';
 import { addCoverage } from './schemaCoverage.ts';
 
 /** A fault of shape, kept until the test is over: what a requirement is about must not hide behind it. */
@@ -29,6 +30,9 @@ export class Transcript {
   private readonly invalid: Exchange[] = [];
   private readonly statsByOperation = new Map<OperationName, OperationStats>();
   private readonly coverageByOperation = new Map<OperationName, { request: Set<string>; response: Set<string> }>();
+
+  /** Requests that took a turn, by the quota that they count against. */
+  readonly turns: Record<QuotaBucket, number> = { read: 0, write: 0 };
 
   private readonly acceptedOperations = new Set<string>();
   private readonly rejectedOperations = new Set<string>();
@@ -109,7 +113,8 @@ export class Transcript {
     const coverage: Partial<Record<OperationName, { request: string[]; response: string[] }>> = {};
     for (const [operation, { request, response }] of this.coverageByOperation)
       coverage[operation] = { request: [...request].sort(), response: [...response].sort() };
-    return { exchanges: this.exchanges(), calls, coverage, ...(this.generated ? { generated: this.generated } : {}) };
+    const { turns, generated } = this;
+    return { exchanges: this.exchanges(), calls, coverage, turns, ...(generated ? { generated } : {}) };
   }
 }
 

@@ -80,7 +80,13 @@ export function buildReport(ledger: Ledger, input: ReportInput): Report {
     changes: null,
     trend: [],
     links,
-    stamp: { ...stamp, speed, requirementMs: requirementMs(rows), values: results.names.values() },
+    stamp: {
+      ...stamp,
+      speed,
+      requirementMs: requirementMs(rows),
+      requirementRequests: requirementRequests(rows),
+      values: results.names.values(),
+    },
   };
 
   function verdictInput(judged: readonly RequirementResult[]): VerdictInput {
@@ -124,6 +130,13 @@ const requirementMs = (rows: readonly RequirementResult[]): Record<string, numbe
     rows.map(({ requirement, tests }) => [
       requirement.id,
       Math.round(sum(tests.map(({ durationMs }) => durationMs)) * 10) / 10,
+    ]),
+  );
+const requirementRequests = (rows: readonly RequirementResult[]): Report['stamp']['requirementRequests'] =>
+  Object.fromEntries(
+    rows.map(({ requirement, tests }) => [
+      requirement.id,
+      [sum(tests.map(({ turns }) => turns.read)), sum(tests.map(({ turns }) => turns.write))],
     ]),
   );
 const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);

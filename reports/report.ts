@@ -20,7 +20,7 @@ import type { Verdict } from './judge/verdict.ts';
 
 export const format = 'partner-central-conformance/2';
 
-export interface ReportTest extends Omit<TestResult, 'judgement' | 'exchanges' | 'durationMs'> {
+export interface ReportTest extends Omit<TestResult, 'judgement' | 'exchanges' | 'durationMs' | 'turns'> {
   readonly outcome: Outcome;
   readonly reason: string | null;
   /** Present when it failed; its exchange is an index into `exchanges` of the report. */
@@ -44,6 +44,8 @@ export interface RunStamp {
   readonly speed: Readonly<Record<string, LatencyStats>>;
   /** How long the tests of each requirement took. */
   readonly requirementMs: Readonly<Record<string, number>>;
+  /** What the tests of each requirement sent, as the quotas count it: reads, writes. */
+  readonly requirementRequests: Readonly<Record<string, readonly [reads: number, writes: number]>>;
   /** The real values of the ⟦names⟧ in the rest of the report. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -93,5 +95,5 @@ export interface ReportInput {
   readonly retired: Report['retired'];
   readonly trust: Trust;
   readonly links: Report['links'];
-  readonly stamp: Omit<RunStamp, 'speed' | 'values' | 'requirementMs'>;
+  readonly stamp: Omit<RunStamp, 'speed' | 'values' | 'requirementMs' | 'requirementRequests'>;
 }

@@ -16,6 +16,8 @@ import { effectiveSeed, runInfoFrom } from './collect/runInfo.ts';
 import { writeSamples } from './collect/samples.ts';
 import { saveCounterexamples } from './collect/savedFiles.ts';
 import type { Exclusion } from './judge/exitCode.ts';
+import { planOf, readCosts } from './plan/plan.ts';
+import { planText } from './plan/planText.ts';
 import { terminalLine } from './render/plainText.ts';
 import { terminalSummary } from './render/terminalSummary.ts';
 import { type WrittenReport, writeReport } from './render/writeReport.ts';
@@ -32,12 +34,13 @@ export default class ConformanceReporter implements Reporter {
   readonly #out = env.PCC_OUT;
 
   printsToStdio(): boolean {
-    return false;
+    return env.PLAN;
   }
 
   onBegin(config: FullConfig, suite: Suite): void {
     this.#config = config;
     this.#suite = suite;
+    if (env.PLAN && !config.argv.includes('--list')) endWithPlan(suite);
     // Playwright ends a run in order on SIGINT only.
     for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.kill(process.pid, 'SIGINT'));
   }
@@ -102,6 +105,16 @@ export default class ConformanceReporter implements Reporter {
       this.#harnessErrors.push(`Harness error, ${what}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+}
+
+/** Prints what the run would judge and cost, and ends it before its first request. */
+function endWithPlan(suite: Suite): never {
+  const { TARGET, ASSIGNEE, SECOND_PROFILE, QUOTA_SCALE, BUDGET } = env;
+  const ownEmulator = TARGET.kind === 'emulator';
+  const available = { ownEmulator, assignee: ASSIGNEE !== null, secondAccount: SECOND_PROFILE !== null };
+  const plan = planOf(suite.allTests(), readCosts(), available);
+  console.log(planText(plan, { name: TARGET.name, ownEmulator, quotaScale: QUOTA_SCALE }, BUDGET));
+  process.exit(0);
 }
 
 function endOf(status: FullResult['status']): readonly Exclusion[] {

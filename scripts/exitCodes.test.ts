@@ -50,6 +50,22 @@ for (const [what, args, values, code, sentence] of [
   });
 }
 
+test('a plan sends nothing and leaves the last report as it is', async () => {
+  let requests = 0;
+  const server = createServer((_, response) => {
+    requests += 1;
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const TARGET = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { ended, out } = run(['-g', 'UPD-'], { TARGET, PLAN: '1', BUDGET: '10w' });
+  const { code, printed } = await ended;
+  server.close();
+  expect(printed).toMatch(/About \d+ reads and \d+ writes: at least \d+ (s|min) at the published quotas/);
+  expect(printed).toContain('BUDGET allows 10 writes');
+  expect({ code, requests, written: readdirSync(out) }).toEqual({ code: 0, requests: 0, written: [] });
+});
+
 test('no variable makes a failure a pass: a target of which nothing is expected still fails', async () => {
   const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -106,11 +106,12 @@ export const packageUses: readonly PackageUse[] = [
       /^Reachability: http:\/\/127\.0\.0\.1:1: no emulator answers there .*Start one: npx partner-central-emulator$/m,
   },
   {
-    name: 'plan says what a run would judge',
+    name: 'plan says what a run would judge and what it costs',
     program: conformance,
-    args: ['plan', '--', 'GetOpportunity'],
+    args: ['plan', '--target', 'http://127.0.0.1:1', '--', 'GetOpportunity'],
     code: 0,
-    output: /\d+ tests in \d+ files: \d+ MUST/,
+    output:
+      /Nothing was sent\.\n.* requirements in \d+ tests: .* judged[\s\S]*About \d+ reads and \d+ writes: at least/,
   },
   {
     name: 'run tests the bundled emulator and writes the report where it was called',

@@ -42,7 +42,7 @@ test('the live service is no emulator', () => {
 });
 
 test('a reserved name is rejected rather than ignored', () => {
-  expect(environmentErrors({ PLAN: '1' })).toEqual(['PLAN is not supported yet. Leave it out.']);
+  expect(environmentErrors({ TARGET_NAME: 'staging' })).toEqual(['TARGET_NAME is not supported yet. Leave it out.']);
 });
 
 test('reads each target', () => {
@@ -62,7 +62,7 @@ test('reads numbers, flags, lists and budgets, and takes an empty variable as ab
     RUNS: 20,
     STRICT: true,
     EMULATOR_FLAGS: ['--tasks', 'deferred'],
-    BUDGET: { requests: 500, seconds: 60 },
+    BUDGET: { requests: 500, writes: Number.POSITIVE_INFINITY, seconds: 60 },
   });
   expect(environmentOf({ SEED: '', STRICT: '0', DEPTH: '' })).toMatchObject({ SEED: null, STRICT: false, DEPTH: 1 });
 });

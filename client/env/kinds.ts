@@ -61,7 +61,7 @@ export const matching = (form: string, pattern: RegExp): Kind<string> =>
 export const oneOf = <Word extends string>(...words: readonly Word[]): Kind<Word> =>
   kind(words.join(', '), (given) => words.find((word) => word === given));
 
-export const budget: Kind<Budget> = kind('requests, seconds or both: 500,60s', (given) => {
+export const budget: Kind<Budget> = kind('requests, writes or seconds: 500,100w,60s', (given) => {
   try {
     return /\d/.test(given) ? parseBudget(given) : undefined;
   } catch {

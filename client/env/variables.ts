@@ -1,3 +1,4 @@
+import { unlimitedBudget } from '../rateLimiter.ts';
 import {
   budget,
   flag,
@@ -68,8 +69,8 @@ export const variables = {
   DEPTH: user(wholeNumber(1), 1, 'Multiplies the default number of generated cases.'),
   BUDGET: user(
     budget,
-    { requests: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY },
-    'Ends the generated requests, and on a live target the whole run, after this many requests or seconds: `500`, `60s` or `500,60s`.',
+    unlimitedBudget,
+    'Ends the generated requests, and on a live target the whole run, after this many requests, writes or seconds: `500`, `100w`, `60s` or `500,100w,60s`.',
   ),
   ENOUGH: user(wholeNumber(1), 5, 'A property stops after this many counterexamples.'),
   PATIENCE: user(
@@ -82,7 +83,7 @@ export const variables = {
     1,
     'Multiplies the published request quotas that the run keeps to, for a target that is known to allow more.',
   ),
-  PLAN: reserve(text, null, 'Prints what would be judged and what it costs, and sends nothing.'),
+  PLAN: user(flag, false, 'Prints what would be judged, what it costs and what stays untested, and sends nothing.'),
   STRICT: user(
     flag,
     false,

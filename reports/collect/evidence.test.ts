@@ -13,7 +13,12 @@ const exchange = (operation: Exchange['operation'], faulty = false): Exchange =>
   request: { method: 'POST', url: '/', headers: { 'Content-Type': 'x', 'User-Agent': 'y' }, body: '{}' },
   response: null,
 });
-const evidence = (...exchanges: Exchange[]): TranscriptAttachment => ({ exchanges, calls: {}, coverage: {} });
+const evidence = (...exchanges: Exchange[]): TranscriptAttachment => ({
+  exchanges,
+  calls: {},
+  coverage: {},
+  turns: { read: 0, write: 0 },
+});
 
 test('the proof is the last call of the requirement’s own operation, without telltale headers', () => {
   const [proof] = proofExchanges('GetOpportunity', evidence(exchange('GetOpportunity'), exchange('UpdateOpportunity')));

@@ -33,6 +33,7 @@ export interface TestResult {
   readonly exchanges: readonly Exchange[];
   readonly counterexample: NonNullable<TranscriptAttachment['generated']>['counterexample'] | null;
   readonly durationMs: number;
+  readonly turns: TranscriptAttachment['turns'];
   /** Whether it needs what only an emulator has, such as a control plane. */
   readonly emulatorOnly: boolean;
 }
@@ -167,6 +168,7 @@ export class Ledger {
       exchanges,
       counterexample: evidence?.generated?.counterexample ?? null,
       durationMs: facts.durationMs,
+      turns: evidence?.turns ?? { read: 0, write: 0 },
       emulatorOnly: facts.annotations.some(({ type }) => type === emulatorOnly),
     };
   }

@@ -26,6 +26,7 @@ const result = (body: string): TestResult => ({
   exchanges: [exchange(body)],
   counterexample: { id: 'F-0001', path: '', smallest: { '\b1234567': 'O1234567' }, replay: '' },
   durationMs: 1,
+  turns: { read: 0, write: 0 },
   emulatorOnly: false,
 });
 

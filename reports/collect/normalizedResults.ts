@@ -22,7 +22,7 @@ export class NormalizedResults {
   }
 
   test(result: TestResult): ReportTest {
-    const { judgement, exchanges, message, counterexample, durationMs: _, ...rest } = result;
+    const { judgement, exchanges, message, counterexample, durationMs: _, turns: __, ...rest } = result;
     const limit = judgement.outcome === 'passed' ? maxBodyLength.passed : maxBodyLength.failed;
     const kept = exchanges.map((exchange) => this.#keep(exchange, limit));
     const failure = judgement.outcome === 'failed' ? locateFailure(result) : null;

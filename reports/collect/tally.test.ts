@@ -6,6 +6,7 @@ const evidence = (change: Partial<TranscriptAttachment>): TranscriptAttachment =
   exchanges: [],
   calls: {},
   coverage: {},
+  turns: { read: 0, write: 0 },
   ...change,
 });
 

@@ -6,12 +6,11 @@ import { coverageByOperation } from './coverageByOperation.ts';
 const call = { calls: 3, throttled: 0, retries: 0, latenciesMs: [] };
 const sent = { rejected: 0, shrinks: 0, timedOut: 0, seed: 1 };
 
+const noEvidence = { exchanges: [], calls: {}, coverage: {}, turns: { read: 0, write: 0 } };
+
 test('has a line for each operation, and one for a page of raw requests', () => {
   const tally = new Tally();
-  tally.add(
-    { exchanges: [], calls: {}, coverage: {}, generated: { ...sent, cases: 250, constraints: {} } },
-    'Protocol',
-  );
+  tally.add({ ...noEvidence, generated: { ...sent, cases: 250, constraints: {} } }, 'Protocol');
   const lines = coverageByOperation(tally);
   expect(lines.map(({ operation }) => operation)).toEqual([...operationNames, 'Protocol']);
   expect(lines.at(-1)).toEqual({
@@ -29,7 +28,7 @@ test('counts members, values and broken constraints where they were sent and see
   expect(before?.elements?.['response member'].of).toBeGreaterThan(70);
   tally.add(
     {
-      exchanges: [],
+      ...noEvidence,
       calls: { CreateOpportunity: call, GetOpportunity: call },
       coverage: { GetOpportunity: { request: ['Catalog'], response: ['Id', 'LifeCycle/Stage=Prospect'] } },
       generated: { ...sent, cases: 3, constraints: { GetOpportunity: ['Identifier#pattern'] } },

@@ -85,6 +85,7 @@ export function syntheticEvidence(
         latenciesMs: [read.durationMs + salt],
       },
     },
+    turns: { read: 1, write: 1 },
     coverage: {
       CreateOpportunity: {
         request: ['Catalog', 'ClientToken', 'LifeCycle', 'LifeCycle/Stage', 'LifeCycle/Stage=Prospect'],

@@ -3,6 +3,7 @@ import { Control, createAccount } from '../../client/controlPlane.ts';
 import { env } from '../../client/env/index.ts';
 import { createHttpTransport } from '../../client/httpTransport.ts';
 import { takeOutcomeErrors } from '../../client/outcome.ts';
+import { countingTurns } from '../../client/rateLimiter.ts';
 import type { Credentials, HttpTransport, Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
 import { WriteTracker } from '../../client/writeTracker.ts';
@@ -82,7 +83,9 @@ function partnerOf(
     credentials,
     transport,
     transcript,
-    rateLimiter: target.rateLimiterForAccount(),
+    rateLimiter: countingTurns(target.rateLimiterForAccount(), (bucket) => {
+      transcript.turns[bucket] += 1;
+    }),
     consistency: waitOptions.eventuallyConsistent ? { writes, deadlineMs: waitOptions.deadlineMs } : null,
     strict,
     isOwnEmulator,

@@ -36,6 +36,8 @@ const isTestOfTheHarness = (): boolean =>
 /** Decides once what this run is about and leaves it in the environment, which every worker inherits. */
 export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
   const { TARGET, EMULATOR_FLAGS } = env;
+  // The reporter prints the plan and ends the run.
+  if (env.PLAN) return undefined;
   const fresh = { PCC_LEDGER: null, PCC_STARTED: null, PCC_SOLUTIONS: null, PCC_CAUSES: null };
   setEnvironment({ PCC_RUN: randomBytes(4).toString('hex'), ...fresh });
   const folder = mkdtempSync(path.join(tmpdir(), 'pcc-'));

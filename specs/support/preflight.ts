@@ -117,9 +117,10 @@ function secondAccountLine(credentials: Credentials | null): PreflightLine {
 }
 
 function budgetLine(): PreflightLine {
-  const { requests, seconds } = env.BUDGET;
+  const { requests, writes, seconds } = env.BUDGET;
   const limits = [
     ...(Number.isFinite(requests) ? [`${requests} requests`] : []),
+    ...(Number.isFinite(writes) ? [`${writes} writes`] : []),
     ...(Number.isFinite(seconds) ? [`${seconds} s`] : []),
   ];
   return line(`Budget: ${limits.length > 0 ? limits.join(', ') : 'the published quotas of the day'}.`);

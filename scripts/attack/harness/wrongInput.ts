@@ -14,7 +14,7 @@ export const wrongValues: Readonly<Record<string, readonly string[]>> = {
   ALLOW_TRACE: ['yes', 'on'],
   PCC_SUITE: ['none', 'Unit'],
   FUZZ_PATH: ['x', '1:', ':1'],
-  PLAN: ['1'],
+  PLAN: ['yes', '2'],
   TARGET_NAME: ['x'],
   TARGET: [
     'production',
