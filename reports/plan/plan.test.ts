@@ -59,7 +59,7 @@ test('what the account brings can be judged, at the mean cost of the others', ()
 
 test('on an emulator of ours only what no test can see is untested', () => {
   const plan = planOf(selected, costs, { ...nothing, ownEmulator: true });
-  expect(plan.untested).toEqual([['no test can see it', 1]]);
+  expect(plan.untested).toEqual([['have no test: `npm run requirements` says why', 1]]);
   expect(planText(plan, { name: 'emulator', ownEmulator: true, quotaScale: 1 }, unlimitedBudget)).not.toContain(
     'writes',
   );

@@ -27,6 +27,8 @@ export interface Available {
   readonly secondAccount: boolean;
 }
 
+const withoutTest = 'have no test: `npm run requirements` says why';
+
 /** The costs that are kept beside this file: `npm run plan:measure` writes them. */
 export const readCosts = (): MeasuredCosts =>
   JSON.parse(readFileSync(new URL('./costs.json', import.meta.url), 'utf8')) as MeasuredCosts;
@@ -68,8 +70,7 @@ function untestedReason(
   measured: string | null,
   { ownEmulator, assignee, secondAccount }: Available,
 ): string | null {
-  const stated = annotations.find(({ type }) => type === 'untested')?.description;
-  if (stated !== undefined) return stated;
+  if (annotations.some(({ type }) => type === 'untested')) return withoutTest;
   if (measured === null || ownEmulator) return null;
   if (assignee && measured.includes('ASSIGNEE')) return null;
   return secondAccount && measured.includes('SECOND_PROFILE') ? null : measured;

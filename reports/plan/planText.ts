@@ -1,6 +1,7 @@
 import type { Budget } from '../../client/rateLimiter.ts';
 import { levels } from '../coverage/requirement.ts';
 import { thousands } from '../render/html/components.ts';
+import { terminalLine } from '../render/plainText.ts';
 import { endedBy, judgedCount, type Plan, secondsAtQuotas } from './plan.ts';
 
 /** What the text says of the target. */
@@ -22,7 +23,7 @@ export function planText(plan: Plan, { name, ownEmulator, quotaScale }: PlannedT
       ? ['  No quota applies: an emulator of ours takes a minute or two.']
       : costLines(plan, quotaScale, budget)),
     ...(without > 0 ? ['  Untested:'] : []),
-    ...plan.untested.map(([reason, count]) => `  ${thousands(count).padStart(7)}  ${reason}`),
+    ...plan.untested.map(([reason, count]) => `  ${thousands(count).padStart(7)}  ${terminalLine(reason)}`),
   ].join('\n');
 }
 
