@@ -1,5 +1,5 @@
 import { type CommandDefaults, parseFlags, UsageError } from './flags.ts';
-import { UserError } from './userError.ts';
+import { UserError } from './log.ts';
 
 /** The emulator's command line. Exit codes: 0 stopped as asked, 1 could not run, 2 wrong usage. */
 export async function runCommand(args: readonly string[], defaults?: CommandDefaults): Promise<void> {

@@ -1,5 +1,5 @@
 import { ApiError, internalServerError } from './apiError.ts';
-import { ControlError } from './control/controlError.ts';
+import { ControlError } from './control/controlRequest.ts';
 import { logError } from './log.ts';
 import { type HttpResponse, jsonResponse, type Route } from './protocol/http.ts';
 import type { World } from './world.ts';

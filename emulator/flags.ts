@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { UserError } from './log.ts';
 import { type Era, eras, formList, formOf } from './protocol/responseForm.ts';
 import { defaultSettings, type Settings } from './settings.ts';
-import { UserError } from './userError.ts';
 
 /** How the value of a flag is parsed: null for a value that is not understood. */
 interface FlagType<T> {

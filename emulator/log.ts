@@ -1,3 +1,6 @@
+/** What the person who started the emulator can set right. The message is the one line that they see. */
+export class UserError extends Error {}
+
 /** Writes one entry to stderr, for the person who runs the emulator. Callers of the API see nothing of it. */
 export function logError(context: string, error?: unknown): void {
   const detail =

@@ -7,7 +7,7 @@ import {
   shortenLists,
   validateResponse,
 } from '../../schemas/index.ts';
-import { ControlError } from './controlError.ts';
+import { ControlError } from './controlRequest.ts';
 
 const maxListed = 20;
 

@@ -3,8 +3,7 @@ import { checkHeaders } from '../protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse, pathOf } from '../protocol/http.ts';
 import { hostNameOf, isFromAnotherOrigin, isLoopbackName } from '../protocol/origin.ts';
 import type { World } from '../world.ts';
-import { ControlError } from './controlError.ts';
-import { ControlRequest } from './controlRequest.ts';
+import { ControlError, ControlRequest } from './controlRequest.ts';
 import { endpoints } from './endpoints.ts';
 
 export const isControlUrl = (url: string): boolean =>

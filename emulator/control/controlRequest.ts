@@ -2,7 +2,15 @@ import { ApiError } from '../apiError.ts';
 import { limit } from '../limits.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import { parseJson } from '../protocol/parseJson.ts';
-import { ControlError } from './controlError.ts';
+
+/** A control-plane request that is rejected: its HTTP status, and what is wrong. */
+export class ControlError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
 
 /** The members of a control-plane request, from its JSON body and its query. Each accessor checks the type. */
 export class ControlRequest {

@@ -5,8 +5,7 @@ import { opportunityOwner } from '../domain/opportunityMapper.ts';
 import { parseJson } from '../protocol/parseJson.ts';
 import { DataFileError } from '../store/openDatabase.ts';
 import type { World } from '../world.ts';
-import { ControlError } from './controlError.ts';
-import { ControlRequest } from './controlRequest.ts';
+import { ControlError, ControlRequest } from './controlRequest.ts';
 
 type CreateAccountDeps = Pick<World, 'accounts' | 'solutions' | 'users' | 'atomically' | 'settings'>;
 

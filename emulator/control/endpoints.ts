@@ -4,19 +4,18 @@ import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { optionalAccount, requireAccount } from './account.ts';
 import { setEstimate, setQuotas, setReadDelay, setRegistration } from './accountSettings.ts';
-import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
+import { ControlError } from './controlRequest.ts';
 import { createAccountWithMutant, seedDefaults } from './createAccount.ts';
 import { createInvitation } from './createInvitation.ts';
 import { createLead } from './createLead.ts';
 import { listEvents, stream } from './eventEndpoints.ts';
 import { armFault, clearFaults, listFaults } from './faultEndpoints.ts';
-import { putSolution } from './putSolution.ts';
-import { putUser } from './putUser.ts';
 import { seedOpportunities } from './seedOpportunities.ts';
 import { setAwsSummary } from './setAwsSummary.ts';
 import { setReviewStatus } from './setReviewStatus.ts';
 import { setTaskSettings } from './setTaskSettings.ts';
+import { putSolution, putUser } from './usersAndSolutions.ts';
 
 /** An endpoint that returns its response. */
 export interface JsonEndpoint {

@@ -3,8 +3,8 @@ import { saveChanges } from '../domain/saveChanges.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
 import { rejectUndocumented } from './contractCheck.ts';
-import { ControlError } from './controlError.ts';
 import type { ControlRequest } from './controlRequest.ts';
+import { ControlError } from './controlRequest.ts';
 
 type SettableReviewStatus = 'In review' | 'Action Required' | 'Approved' | 'Rejected';
 const allowedTransitions: Readonly<Record<string, readonly SettableReviewStatus[]>> = {

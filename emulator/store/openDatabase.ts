@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { UserError } from '../userError.ts';
+import { UserError } from '../log.ts';
 import { migrations } from './migrations.ts';
 import { type Db, openSqlite, resultCode, resultCodes } from './sqlite.ts';
 

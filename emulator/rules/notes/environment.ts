@@ -1,4 +1,4 @@
-import type { FidelityNote } from './note.ts';
+import type { FidelityNote } from '../rule.ts';
 
 /** Events, quotas, users. */
 export const environment: readonly FidelityNote[] = [

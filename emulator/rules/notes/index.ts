@@ -1,6 +1,6 @@
+import type { FidelityNote } from '../rule.ts';
 import { environment } from './environment.ts';
 import { lifecycle } from './lifecycle.ts';
-import type { FidelityNote } from './note.ts';
 import { notImplemented } from './notImplemented.ts';
 import { operations } from './operations.ts';
 import { protocol } from './protocol.ts';

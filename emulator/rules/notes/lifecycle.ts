@@ -1,4 +1,4 @@
-import type { FidelityNote } from './note.ts';
+import type { FidelityNote } from '../rule.ts';
 
 /** Review, invitations and tasks: sections C, E and F of docs/behaviour.md. */
 export const lifecycle: readonly FidelityNote[] = [

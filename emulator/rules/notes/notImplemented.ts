@@ -1,4 +1,4 @@
-import type { FidelityNote } from './note.ts';
+import type { FidelityNote } from '../rule.ts';
 
 /** Documented or reported, and not implemented on purpose. */
 export const notImplemented: readonly FidelityNote[] = [

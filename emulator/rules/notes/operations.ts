@@ -1,4 +1,4 @@
-import type { FidelityNote } from './note.ts';
+import type { FidelityNote } from '../rule.ts';
 
 /** What each operation does: section B.2 of docs/behaviour.md. */
 export const operations: readonly FidelityNote[] = [

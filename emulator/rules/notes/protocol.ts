@@ -1,4 +1,4 @@
-import type { FidelityNote } from './note.ts';
+import type { FidelityNote } from '../rule.ts';
 
 /** The protocol: section A of docs/behaviour.md. */
 export const protocol: readonly FidelityNote[] = [
