@@ -87,10 +87,11 @@ const suites: Readonly<Record<typeof suite, PlaywrightTestConfig>> = {
     reporter: [['line'], ...jsonReporter],
     projects: [{ name: 'unit' }],
   },
-  // The page of the report in a real browser.
+  // The page of the report, and the inspector of the emulator, in a real browser.
   report: {
-    testDir: 'reports',
+    testDir: '.',
     testMatch: '**/*.browser.ts',
+    testIgnore: ['**/node_modules/**', 'reports/out/**'],
     outputDir: `${out}/browser-results`,
     fullyParallel: false,
     workers: 1,

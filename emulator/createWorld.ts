@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createBackground } from './background.ts';
+import { createCallLog } from './callLog.ts';
 import { accountClock } from './clock.ts';
 import { createEventLog } from './events/eventLog.ts';
 import { createFaultInjector } from './faults/faultInjector.ts';
@@ -32,6 +33,7 @@ export function createWorld(settings: Partial<Settings> = {}, serverNow: () => n
     events: createEventLog(store.eventStore, randomIds.uuid, background, epoch, {
       duplicates: merged.eventsDuplicates,
     }),
+    calls: createCallLog(),
     faults: createFaultInjector(),
     quotas: createQuotas(clock, store.accounts, merged),
     rules: ruleSet,

@@ -64,6 +64,23 @@ export const limits = {
     unit: 'milliseconds',
     description: 'A response is held at most so long, however many latencies are armed.',
   },
+  recordedCalls: { value: 500, unit: 'calls', description: 'The inspector shows the newest ones of all accounts.' },
+  recordedBodyBytes: {
+    value: 64 * kiB,
+    unit: 'bytes',
+    description: 'Of a longer body the inspector shows the beginning.',
+  },
+  recordedCallBytes: {
+    value: 8 * 1_024 * kiB,
+    unit: 'bytes',
+    description: 'The calls that the inspector shows are fewer when together they are larger.',
+  },
+  inspectedRows: { value: 500, unit: 'rows', description: 'A list of the inspector has the newest ones.' },
+  transitionsPerOpportunity: {
+    value: 100,
+    unit: 'transitions',
+    description: 'Of the stages and review statuses that an opportunity had, the newest ones are kept.',
+  },
   eventStreams: { value: 1_000, unit: 'streams', description: 'As many event streams may be open at once.' },
   clientTokensPerAccount: {
     value: 10_000,

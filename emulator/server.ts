@@ -64,8 +64,8 @@ async function serve(
     const httpResponse = isControlUrl(url)
       ? await respondAsControlPlane(httpRequest, bodyComplete, request, response, world)
       : await respondAsApi(httpRequest, bodyComplete, world);
-    if (log && typeof httpResponse === 'object' && !isControlUrl(url))
-      log(httpRequest, httpResponse, performance.now() - startedAtMs);
+    if (!isControlUrl(url) && httpResponse !== 'streaming')
+      recordCall(httpRequest, httpResponse, performance.now() - startedAtMs, world, log);
     if (httpResponse === 'drop') request.socket.destroy();
     else if (httpResponse !== 'streaming') writeResponse(response, httpResponse, method);
     else if (malformed.has(request.socket)) request.socket.destroy();
@@ -74,6 +74,25 @@ async function serve(
     // The client went away while its request was read or its response written.
     request.destroy();
   }
+}
+
+/** Keeps a call of the API for the inspector, and writes the line of --log. */
+function recordCall(
+  httpRequest: HttpRequest,
+  httpResponse: HttpResponse | 'drop',
+  durationMs: number,
+  world: World,
+  log: RequestLog | null,
+): void {
+  if (httpRequest.method === 'OPTIONS') return;
+  world.calls.record(httpRequest, httpResponse, accountOf(httpRequest, world), durationMs);
+  if (log && httpResponse !== 'drop') log(httpRequest, httpResponse, durationMs);
+}
+
+/** The account of the access key that a request names, whether or not its signature holds. */
+function accountOf({ headers }: HttpRequest, { accounts }: World): string | null {
+  const accessKeyId = /Credential=([\w-]{1,128})\//.exec(headers.authorization ?? '')?.[1];
+  return accessKeyId === undefined ? null : (accounts.findCaller(accessKeyId)?.account ?? null);
 }
 
 async function respondAsControlPlane(

@@ -1,5 +1,6 @@
 import type { ApiError } from './apiError.ts';
 import type { Background } from './background.ts';
+import type { CallLog } from './callLog.ts';
 import type { Clock } from './clock.ts';
 import type { EventLog } from './events/eventLog.ts';
 import type { FaultInjector } from './faults/faultInjector.ts';
@@ -20,6 +21,7 @@ export interface World extends Store {
   readonly ids: Ids;
   readonly nextTokens: NextTokenCodec;
   readonly events: EventLog;
+  readonly calls: CallLog;
   readonly faults: FaultInjector;
   readonly quotas: Quotas;
   readonly rules: RuleSet;

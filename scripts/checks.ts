@@ -90,7 +90,7 @@ export const checks: readonly Check[] = [
   {
     name: 'test:report',
     formerName: 'page',
-    description: 'the report in a real browser',
+    description: 'the report and the inspector in a real browser',
     command: playwright('--project=report'),
     isTestRun: true,
     untested: () => (existsSync(env.CHROMIUM) ? undefined : `no browser at ${env.CHROMIUM}`),

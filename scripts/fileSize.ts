@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const limit = 300;
 const files = execFileSync(
   'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.js', '*.mjs', '*.css'],
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx', '*.js', '*.mjs', '*.css'],
   { encoding: 'utf8' },
 )
   .split('\n')

@@ -5,9 +5,14 @@ import { hostNameOf, isFromAnotherOrigin, isLoopbackName } from '../protocol/ori
 import type { World } from '../world.ts';
 import { ControlError, ControlRequest } from './controlRequest.ts';
 import { endpoints } from './endpoints.ts';
+import { inspectorPage } from './inspectorPage.ts';
 
 export const isControlUrl = (url: string): boolean =>
   url === '/_emulator' || url.startsWith('/_emulator/') || url.startsWith('/_emulator?');
+
+/** Whether a browser asks for the inspector. */
+const isPageRequest = (httpRequest: HttpRequest): boolean =>
+  (httpRequest.method === 'GET' || httpRequest.method === 'HEAD') && /^\/_emulator\/?$/.test(pathOf(httpRequest));
 
 /**
  * Answers a request to the control plane: JSON in, JSON out, unsigned, from this machine only.
@@ -23,6 +28,7 @@ export async function handleControlRequest(
   world: World,
 ): Promise<HttpResponse | null> {
   assertLocalCaller(httpRequest, request, bodyComplete);
+  if (isPageRequest(httpRequest)) return inspectorPage();
   const endpoint = `${httpRequest.method} ${pathOf(httpRequest).slice('/_emulator/'.length)}`;
   const handler = Object.hasOwn(endpoints, endpoint) ? endpoints[endpoint] : undefined;
   if (!handler)

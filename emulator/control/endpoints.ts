@@ -15,6 +15,7 @@ import { seedOpportunities } from './seedOpportunities.ts';
 import { setAwsSummary } from './setAwsSummary.ts';
 import { setReviewStatus } from './setReviewStatus.ts';
 import { setTaskSettings } from './setTaskSettings.ts';
+import { getOpportunity, listAccounts, listCalls, listInvitations, listOpportunities } from './stateEndpoints.ts';
 import { putSolution, putUser } from './usersAndSolutions.ts';
 
 /** An endpoint that returns its response. */
@@ -29,12 +30,17 @@ export interface StreamEndpoint {
 /** The control plane, endpoint by endpoint. */
 export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> = {
   'GET health': { respond: getHealth },
+  'GET accounts': { respond: listAccounts },
   'POST accounts': { respond: createAccountWithMutant },
   'POST users': { respond: putUser },
   'POST reset': { respond: resetAccounts },
   'GET clock': { respond: getClock },
   'POST clock': { respond: advanceClock },
   'POST review': { respond: setReviewStatus },
+  'GET opportunities': { respond: listOpportunities },
+  'GET opportunity': { respond: getOpportunity },
+  'GET invitations': { respond: listInvitations },
+  'GET calls': { respond: listCalls },
   'POST invitations': { respond: createInvitation },
   'POST leads': { respond: createLead },
   'POST solutions': { respond: putSolution },
@@ -101,6 +107,7 @@ function resetAccounts(request: ControlRequest, world: World): object {
     }
   });
   for (const account of accounts) {
+    world.calls.clear(account);
     world.faults.clear({ account });
     world.quotas.reset(account);
   }

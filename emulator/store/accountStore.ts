@@ -64,9 +64,16 @@ export function accountStore(db: Db, { changed }: DueTimes) {
   const insertCredential = db.prepare(
     'INSERT OR REPLACE INTO credentials (accessKeyId, account, secretAccessKey, sessionToken, allow) VALUES (?, ?, ?, ?, ?)',
   );
-  const deleteOwned = ['opportunities', 'solutions', 'invitations', 'tokens', 'tasks', 'users', 'events'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE account = ?`),
-  );
+  const deleteOwned = [
+    'opportunities',
+    'solutions',
+    'invitations',
+    'tokens',
+    'tasks',
+    'users',
+    'events',
+    'transitions',
+  ].map((table) => db.prepare(`DELETE FROM ${table} WHERE account = ?`));
   const accounts = rowCache(db, (account) => {
     const row = selectAccount.get(account);
     return isRow(row) ? toAccount(row) : null;

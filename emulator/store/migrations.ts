@@ -113,4 +113,22 @@ export const migrations: readonly string[] = [
   WHERE json_valid(task);
   CREATE INDEX task_started ON tasks (account, operation, catalog, started, id);
   `,
+  // What an opportunity went through. A trigger writes it in the transaction of the change, and costs other updates nothing.
+  `
+  CREATE TABLE transitions (
+    seq INTEGER PRIMARY KEY, account TEXT NOT NULL, opportunity INTEGER NOT NULL, at INTEGER NOT NULL, stage TEXT, review TEXT,
+    hidden INTEGER NOT NULL, stageBefore TEXT, reviewBefore TEXT
+  );
+  CREATE INDEX transition_opportunity ON transitions (opportunity, seq);
+  CREATE INDEX transition_account ON transitions (account);
+  CREATE TRIGGER opportunity_transition AFTER UPDATE OF stage, review, hidden ON opportunities
+  WHEN OLD.stage IS NOT NEW.stage OR OLD.review IS NOT NEW.review OR OLD.hidden <> NEW.hidden
+  BEGIN
+    INSERT INTO transitions (account, opportunity, at, stage, review, hidden, stageBefore, reviewBefore)
+    VALUES (NEW.account, NEW.seq, NEW.modified, NEW.stage, NEW.review, NEW.hidden, OLD.stage, OLD.review);
+    DELETE FROM transitions WHERE opportunity = NEW.seq AND seq <= (
+      SELECT seq FROM transitions WHERE opportunity = NEW.seq ORDER BY seq DESC LIMIT 1 OFFSET 100
+    );
+  END;
+  `,
 ];

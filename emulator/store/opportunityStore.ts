@@ -8,7 +8,16 @@ import {
 import type { DueTimes } from './dueTimes.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
-import { isRow, readableRows, readJson, readNumber, readText, type SqliteRow, toRows } from './sqliteRow.ts';
+import {
+  isRow,
+  readableRows,
+  readJson,
+  readNumber,
+  readText,
+  readTextOrNull,
+  type SqliteRow,
+  toRows,
+} from './sqliteRow.ts';
 
 export type OpportunityRecord = ResponseOf<'GetOpportunity'>;
 
@@ -63,6 +72,27 @@ export interface ListedOpportunity {
   readonly sortKeys: Readonly<Record<SortColumn, string | number>>;
   readonly row: OpportunityRow;
 }
+/** An opportunity in the list of the inspector, which also shows what the account cannot read yet. */
+export interface InspectedOpportunity {
+  readonly id: string;
+  readonly title: string | null;
+  readonly company: string;
+  readonly stage: string | null;
+  readonly review: string | null;
+  readonly origin: string;
+  readonly hidden: boolean;
+  readonly modified: number;
+}
+/** A change of stage, review status or visibility. */
+export interface Transition {
+  /** On the account's clock, in milliseconds. */
+  readonly at: number;
+  readonly stage: string | null;
+  readonly review: string | null;
+  readonly hidden: boolean;
+  readonly stageBefore: string | null;
+  readonly reviewBefore: string | null;
+}
 export type SortColumn = 'modified' | 'seq' | 'company' | 'created' | 'closes';
 export type OpportunityStore = ReturnType<typeof opportunityStore>;
 
@@ -98,6 +128,12 @@ export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm
   );
   const selectById = db.prepare(`SELECT ${whole} FROM opportunities WHERE id = ? LIMIT 1`);
   const selectLastSeq = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'opportunities'");
+  const newest = (hidden: 0 | 1): string =>
+    `SELECT * FROM (SELECT seq, id, iif(json_valid(record), json_extract(record, '$.Project.Title'), NULL) AS title, company,
+       stage, review, origin, hidden, modified FROM opportunities
+     WHERE account = @account AND catalog = @catalog AND hidden = ${hidden} ORDER BY modified DESC, seq DESC LIMIT @size)`;
+  const selectNewest = db.prepare(`${newest(0)} UNION ALL ${newest(1)} ORDER BY modified DESC, seq DESC LIMIT @size`);
+  const selectTransitions = db.prepare('SELECT * FROM transitions WHERE opportunity = ? ORDER BY seq');
   const toOpportunityOrNull = (row: unknown): Opportunity | null => (isRow(row) ? toOpportunity(row) : null);
   const toListed = (row: SqliteRow): ListedOpportunity => ({
     seq: readNumber(row, 'seq'),
@@ -139,6 +175,11 @@ export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm
       updateVisible.run(account, now);
       changed(account);
     },
+    /** The newest opportunities of an account, also hidden ones; for the inspector. */
+    newest: (account: string, catalog: string, size: number): InspectedOpportunity[] =>
+      toRows(selectNewest.all({ account, catalog, size })).map(toInspected),
+    /** The stages and review statuses that an opportunity went through, oldest first; a trigger keeps them. */
+    transitions: ({ seq }: Opportunity): Transition[] => toRows(selectTransitions.all(seq)).map(toTransition),
     /** Finds an opportunity in any account. Only mutants use it. */
     findInAnyAccount: (id: string): Opportunity | null => toOpportunityOrNull(selectById.get(id)),
     page(
@@ -205,4 +246,22 @@ const toOpportunity = (row: SqliteRow): Opportunity => ({
   modified: readNumber(row, 'modified'),
   record: readJson<OpportunityRecord>(row, 'record'),
   awsState: readJson<AwsState>(row, 'side'),
+});
+const toInspected = (row: SqliteRow): InspectedOpportunity => ({
+  id: readText(row, 'id'),
+  title: readTextOrNull(row, 'title'),
+  company: readText(row, 'company'),
+  stage: readTextOrNull(row, 'stage'),
+  review: readTextOrNull(row, 'review'),
+  origin: readText(row, 'origin'),
+  hidden: readNumber(row, 'hidden') === 1,
+  modified: readNumber(row, 'modified'),
+});
+const toTransition = (row: SqliteRow): Transition => ({
+  at: readNumber(row, 'at'),
+  stage: readTextOrNull(row, 'stage'),
+  review: readTextOrNull(row, 'review'),
+  hidden: readNumber(row, 'hidden') === 1,
+  stageBefore: readTextOrNull(row, 'stageBefore'),
+  reviewBefore: readTextOrNull(row, 'reviewBefore'),
 });
