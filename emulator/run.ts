@@ -4,7 +4,11 @@ import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { type Flags, UsageError, urlHost } from './flags.ts';
 import { ignoreClosedOutput, logError } from './log.ts';
+<<<<<<< HEAD
 import { briefLog, fullLog, type RequestLog } from './requestLog.ts';
+=======
+import { isLoopbackName } from './protocol/origin.ts';
+>>>>>>> 43bef79 (Serve the inspector from the package too, name it in the ready line, and describe it)
 import { createEmulator } from './server.ts';
 import { stopWithParent } from './stopWithParent.ts';
 import type { World } from './world.ts';
@@ -69,10 +73,13 @@ function announce(server: Server, { host, stopWithParent: stopsByItself }: Flags
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   console.log(
-    `Partner Central emulator ready at http://${urlHost(host)}:${port} (credentials test / test, account 111111111111, region us-east-1)`,
+    `Partner Central emulator ready at http://${urlHost(host)}:${port} (credentials test / test, account 111111111111, region us-east-1); inspector at http://${inspectorHost(host)}:${port}/_emulator/`,
   );
   if (process.stdout.isTTY && !stopsByItself) console.log(`Stop it with Ctrl-C, or with: kill ${process.pid}`);
 }
+
+/** The control plane answers this machine only, whatever address the server listens on. */
+const inspectorHost = (host: string): string => (isLoopbackName(urlHost(host)) ? urlHost(host) : 'localhost');
 
 /** Says why the server cannot listen, and what to do. */
 function listenProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {

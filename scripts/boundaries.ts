@@ -16,7 +16,7 @@ export const allowedImports = {
   // The one folder that may import both programs: the commands and the library of the package.
   cli: ['schemas', 'client', 'generators', 'reports', 'specs', 'emulator'],
   bench: ['schemas', 'client', 'scripts'],
-  scripts: ['schemas', 'client', 'generators', 'reports'],
+  scripts: ['schemas', 'client', 'generators', 'reports', 'inspector'],
   // They are copied into other projects: of this one they know only the package.
   examples: [],
 } as const satisfies Record<string, readonly string[]>;

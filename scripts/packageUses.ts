@@ -29,6 +29,7 @@ test('the AWS SDK against an emulator in this process', async () => {
   assert.equal(SolutionSummaries.length, 4);
   await control.advance({ days: 1 });
   assert.match((await control.createInvitation()).OpportunityIdentifier, /^O/);
+  assert.match(await (await fetch(endpoint + '/_emulator/')).text(), /<title>Inspector/);
   await stop();
   assert.match(lines[0], /^ListSolutions 200/);
 });

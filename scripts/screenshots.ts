@@ -1,5 +1,5 @@
 /**
- * The pictures of the README, from real runs: one of the emulator as it is, kept as history, then one with three mutants.
+ * The pictures of the README. Those of the report are from real runs: one of the emulator as it is, kept as history, then one with three mutants.
  * Exit code: 0 done, 1 a run left no report, 2 no browser or wrong usage.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,11 +9,13 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { childEnvironment, env, root } from '../client/env/index.ts';
 import { readCommandLine } from './cli.ts';
+import { inspectorScreenshot } from './inspectorScreenshot.ts';
 
-const help = `Usage: npm run docs:screenshots [-- --from DIR]
+const help = `Usage: npm run docs:screenshots [-- --from DIR | --inspector]
 
 Runs every requirement twice against the emulator, the second time with three mutants, and saves screenshots of the report in
-docs/pictures/. With --from it takes them of the report in DIR and runs nothing.`;
+docs/pictures/, and one of the inspector. With --from it takes them of the report in DIR and runs nothing. With --inspector it
+takes only that of the inspector.`;
 const executablePath = env.CHROMIUM;
 const pictures = path.join(root, 'docs', 'pictures');
 
@@ -73,8 +75,7 @@ async function takeScreenshot(page: Page, name: string, from: string): Promise<v
 async function takeScreenshots(out: string): Promise<void> {
   const file = ['conformance.html', 'conformance.partial.html'].map((name) => path.join(out, name)).find(existsSync);
   if (!file) throw new Error(`${out} holds no report.`);
-  mkdirSync(pictures, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1200, height: 860 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
   await page.locator('[data-stamp=when]').filter({ hasText: 'UTC' }).waitFor();
@@ -84,15 +85,27 @@ async function takeScreenshots(out: string): Promise<void> {
   await browser.close();
 }
 
-async function main(from: string | undefined): Promise<number> {
+const launch = () => chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+
+async function takeInspectorScreenshot(): Promise<void> {
+  const browser = await launch();
+  const file = path.join(pictures, 'inspector.png');
+  await inspectorScreenshot(browser, file);
+  console.log(path.relative(root, file));
+  await browser.close();
+}
+
+async function main({ from, inspector }: { readonly from?: string; readonly inspector?: boolean }): Promise<number> {
   if (!existsSync(executablePath)) {
     console.error(`There is no browser at ${executablePath}: install Chromium, or name one in CHROMIUM.`);
     return 2;
   }
   const scratch = path.join(root, 'reports', 'out', 'screenshots');
-  if (!from) rmSync(scratch, { recursive: true, force: true });
+  if (!from && !inspector) rmSync(scratch, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
   try {
-    await takeScreenshots(from ?? run(scratch));
+    if (!inspector) await takeScreenshots(from ?? run(scratch));
+    if (!from) await takeInspectorScreenshot();
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -100,4 +113,5 @@ async function main(from: string | undefined): Promise<number> {
   }
 }
 
-process.exitCode = await main(readCommandLine({ help, options: { from: { type: 'string' } } }).values.from);
+const { values } = readCommandLine({ help, options: { from: { type: 'string' }, inspector: { type: 'boolean' } } });
+process.exitCode = await main(values);

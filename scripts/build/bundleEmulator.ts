@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildFailure, type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../../client/env/index.ts';
+import { inspectorHtml } from '../../inspector/bundle.ts';
 import type { ValidatorForm } from '../../schemas/validators.ts';
 import {
   allValidatorsModule,
@@ -48,7 +50,7 @@ const generated: Plugin = {
 };
 
 /**
- * Bundles the emulator into a few files: its command, and what only some runs ask for. Packages stay outside.
+ * Bundles the emulator into a few files: its command, what only some runs ask for, and the page of the inspector. Packages stay outside.
  *
  * @returns whether it succeeded; what is wrong was printed
  */
@@ -77,6 +79,7 @@ export async function bundleEmulator(out: string): Promise<boolean> {
       build({ ...common, entryPoints: ['compiled:all'], outfile: file(validatorsFile), format: 'esm', minify: true }),
       build({ ...common, entryPoints: ['compiled:every'], outfile: file(everyErrorFile), format: 'cjs', minify: true }),
     ]);
+    writeFileSync(file('inspector.html'), await inspectorHtml());
     return true;
   } catch (error) {
     // What is wrong was printed by esbuild.
