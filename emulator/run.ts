@@ -4,11 +4,8 @@ import { createWorld } from './createWorld.ts';
 import { startTaskTimer } from './domain/taskTimer.ts';
 import { type Flags, UsageError, urlHost } from './flags.ts';
 import { ignoreClosedOutput, logError } from './log.ts';
-<<<<<<< HEAD
-import { briefLog, fullLog, type RequestLog } from './requestLog.ts';
-=======
 import { isLoopbackName } from './protocol/origin.ts';
->>>>>>> 43bef79 (Serve the inspector from the package too, name it in the ready line, and describe it)
+import { briefLog, fullLog, type RequestLog } from './requestLog.ts';
 import { createEmulator } from './server.ts';
 import { stopWithParent } from './stopWithParent.ts';
 import type { World } from './world.ts';

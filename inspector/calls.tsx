@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Body, Call, Json } from './control.ts';
 import { curlOf } from './curl.ts';
-import { Copy, type CopyProps, JsonText, PlainText, Row, shownTime } from './parts.tsx';
+import { Copy, type CopyProps, JsonText, PlainText, Row, shownTime, useHeld, Waiting } from './parts.tsx';
 
 export interface CallsProps {
   readonly calls: readonly Call[];
@@ -13,10 +13,14 @@ export interface CallsProps {
 export function Calls({ calls, onCopied }: CallsProps) {
   const [open, setOpen] = useState(0);
   const [filter, setFilter] = useState('');
-  const shown = calls.filter((call) => matches(call, filter.trim())).toReversed();
+  const { shown: held, waiting, handlers } = useHeld(calls);
+  const shown = held.filter((call) => matches(call, filter.trim())).toReversed();
   return (
     <section id="calls" aria-labelledby="calls-title">
-      <h2 id="calls-title">Calls</h2>
+      <div class="heading">
+        <h2 id="calls-title">Calls</h2>
+        <Waiting count={waiting} />
+      </div>
       <label class="line">
         Only calls with{' '}
         <input type="search" value={filter} onInput={({ currentTarget }) => setFilter(currentTarget.value)} />
@@ -28,7 +32,7 @@ export function Calls({ calls, onCopied }: CallsProps) {
             : `None of the ${calls.length} calls has this text.`}
         </p>
       )}
-      <ul class="rows log">
+      <ul class="rows log" {...handlers}>
         {shown.map((call) => (
           <Row
             key={call.Seq}

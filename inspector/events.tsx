@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BusEvent } from './control.ts';
-import { JsonText, Row, shownTime } from './parts.tsx';
+import { JsonText, Row, shownTime, useHeld, Waiting } from './parts.tsx';
 
 /** The id of what an event is about, wherever its kind has it. */
 const subjectOf = ({ detail }: BusEvent): string =>
@@ -9,12 +9,16 @@ const subjectOf = ({ detail }: BusEvent): string =>
 /** The events as EventBridge would deliver them, newest first. */
 export function Events({ events }: { readonly events: readonly BusEvent[] }) {
   const [open, setOpen] = useState('');
+  const { shown, waiting, handlers } = useHeld(events);
   return (
     <section id="events" aria-labelledby="events-title">
-      <h2 id="events-title">Events</h2>
+      <div class="heading">
+        <h2 id="events-title">Events</h2>
+        <Waiting count={waiting} />
+      </div>
       {events.length === 0 && <p class="quiet">None yet. They appear here as EventBridge would deliver them.</p>}
-      <ul class="rows log">
-        {events.toReversed().map((event) => (
+      <ul class="rows log" {...handlers}>
+        {shown.toReversed().map((event) => (
           <Row
             key={event.id}
             id={`event-${event.id}`}

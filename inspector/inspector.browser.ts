@@ -102,7 +102,7 @@ test('a call: request, response, verdict, and a curl command that repeats it', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { client, account } = await openInspector(page, emulator);
   await client.send(new ListSolutionsCommand({ Catalog }));
-  const call = row(page, 'Calls', 'ListSolutions');
+  const call = row(page, 'Calls', /ListSolutions.*200/);
   await call.getByRole('button', { expanded: false }).click();
   await expect(call.getByRole('region', { name: /^Request/ })).toContainText('"Catalog": "Sandbox"');
   await expect(call.getByRole('region', { name: /^Response: 200/ })).toContainText('"S-1234567"');
@@ -123,6 +123,9 @@ test('a request with an undocumented member, and one that is rejected, are marke
   await expect(unsigned.locator('.verdict')).toContainText('Extra is ignored');
   const invalid = new CreateOpportunityCommand({ Catalog, ClientToken: 'x', Origin: 'Nobody' as 'AWS Referral' });
   await expect(client.send(invalid)).rejects.toThrow();
+  // The list stands still under the pointer.
+  await expect(section(page, 'Calls')).toContainText('1 new, shown when the pointer leaves the list');
+  await page.mouse.move(0, 0);
   await expect(row(page, 'Calls', 'CreateOpportunity')).toContainText('400');
   await page.getByLabel('Only calls with').fill('createopp');
   await expect(section(page, 'Calls').getByRole('listitem')).toHaveCount(1);

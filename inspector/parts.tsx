@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HistoryEntry, Json } from './control.ts';
 
 /** An instant as the log and the histories show it: UTC, to the second. */
@@ -67,6 +68,20 @@ export const Row = ({ id, open, onToggle, head, children }: RowProps) => (
     {open && <div class="body">{children}</div>}
   </li>
 );
+
+/**
+ * Rows that stand still while the pointer is over them: what arrives meanwhile would move the row that is about to be
+ * pressed.
+ */
+export function useHeld<T>(rows: readonly T[]) {
+  const [held, setHeld] = useState<readonly T[] | null>(null);
+  const shown = rows.length === 0 ? rows : (held ?? rows);
+  const waiting = rows.filter((row) => !shown.includes(row)).length;
+  const handlers = { onPointerEnter: () => setHeld(rows), onPointerLeave: () => setHeld(null) };
+  return { shown, waiting, handlers };
+}
+export const Waiting = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : <span class="quiet">{count} new, shown when the pointer leaves the list</span>;
 
 const change = (name: string, before: string | null | undefined, after: string | null | undefined): string =>
   before === after ? '' : `${name} ${before ?? 'none'} → ${after ?? 'none'}`;

@@ -10,6 +10,7 @@ const withoutVolatile = (page: string): string =>
     .replaceAll(/\b(engi|eng)-\w{13}\b/g, '$1-ID')
     .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
     .replaceAll(/\b[0-9a-f]{64}\b/g, 'DIGEST')
+    .replaceAll(/("Milliseconds":)\d+(,"Method")/g, '$1N$2')
     .replaceAll(/^id: [0-9a-f]{12}-/gm, 'id: LOG-')
     .replaceAll(/("detail-type":"[^"]+").*…$/gm, '$1…')
     .replaceAll(/"[^"]*…$/gm, '…');

@@ -22,8 +22,8 @@ export async function inspectorScreenshot(browser: Browser, file: string): Promi
     await opportunity.getByRole('button', { name: 'Start review' }).click();
     await opportunity.locator('.history').getByText('In review').waitFor();
     await row(page, 'Calls', 'StartEngagementFromOpportunityTask').getByRole('button', { expanded: false }).click();
-    await page.getByRole('button', { name: 'Inject' }).click();
     await page.evaluate('document.activeElement.blur(), scrollTo(0, 0)');
+    await page.getByRole('region', { name: /^Response: 200/ }).waitFor();
     await page.screenshot({ path: file });
   } finally {
     await emulator.stop();

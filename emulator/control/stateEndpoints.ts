@@ -18,6 +18,11 @@ import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
 import { ControlError, type ControlRequest } from './controlRequest.ts';
 
+interface HistoryEntry {
+  readonly At: string;
+  readonly Event?: string;
+}
+
 const iso = (ms: number): string => new Date(ms).toISOString();
 const newestFirst = <T extends { readonly sent: number }>(rows: readonly T[]): T[] =>
   rows.toSorted((left, right) => right.sent - left.sent);
@@ -84,11 +89,12 @@ const opportunityDetails = ({ record, hidden, origin, awsState }: Opportunity): 
 function opportunityHistory(opportunity: Opportunity, world: World): object[] {
   const { account, record, awsState } = opportunity;
   const names = [record.Id, awsState.engagement, awsState.invitation].filter((name) => name !== null);
-  return [
+  const entries: HistoryEntry[] = [
     { At: record.CreatedDate, Event: 'Created' },
     ...world.opportunities.transitions(opportunity).map(transitionEntry),
     ...eventEntries(account, names, world),
-  ].toSorted(byTime);
+  ];
+  return entries.toSorted(byTime);
 }
 
 const transitionEntry = ({ at, stage, review, hidden, stageBefore, reviewBefore }: Transition) => ({
@@ -105,9 +111,10 @@ const eventEntries = (account: string, names: readonly string[], world: World) =
     const detail = JSON.stringify(event.detail);
     return names.some((name) => detail.includes(name)) ? [{ At: event.time, Event: event['detail-type'] }] : [];
   });
-/** Events have whole seconds: within one second the order stays. */
-const byTime = (left: { readonly At: string }, right: { readonly At: string }): number =>
-  left.At.slice(0, 19).localeCompare(right.At.slice(0, 19));
+/** Events have whole seconds: within one second the creation comes first, and the order of the rest stays. */
+const byTime = (left: HistoryEntry, right: HistoryEntry): number =>
+  left.At.slice(0, 19).localeCompare(right.At.slice(0, 19)) || Number(isLater(left)) - Number(isLater(right));
+const isLater = ({ Event }: HistoryEntry): boolean => Event !== 'Created' && Event !== 'Opportunity Created';
 
 /** The newest invitations of an account, to it and by it. */
 export function listInvitations(request: ControlRequest, world: World): object {
