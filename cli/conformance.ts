@@ -6,27 +6,27 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 
 const commands: Readonly<Record<string, { readonly help: string; readonly load: () => Promise<{ run: Command }> }>> = {
   run: {
-    help: 'run [--target T] [--report DIR] [-- options of Playwright]   test a target and write the report',
+    help: 'run [--target T] [--report DIR] [-- options of Playwright]           test a target and write the report',
     load: () => import('./commands/run.ts'),
   },
   plan: {
-    help: 'plan [--target T] [-- options of Playwright]                 what a run would judge, without a request',
+    help: 'plan [--target T] [-- options of Playwright]                         what a run would judge, without a request',
     load: () => import('./commands/plan.ts'),
   },
   doctor: {
-    help: 'doctor [--target T]                                          whether a target can be tested, and what to do',
+    help: 'doctor [--target T]                                                  whether a target can be tested, and what to do',
     load: () => import('./commands/doctor.ts'),
   },
   check: {
-    help: 'check OPERATION [FILE] [--json]                              check a request without sending it; FILE or stdin',
+    help: 'check OPERATION [FILE] [--json]                                      check a request without sending it; FILE or stdin',
     load: () => import('./commands/check.ts'),
   },
   generate: {
-    help: 'generate OPERATION [--count N] [--seed N] [--invalid]        requests as lines of JSON',
+    help: 'generate OPERATION [--count N] [--seed N] [--invalid] [--data JSON]  requests as lines of JSON',
     load: () => import('./commands/generate.ts'),
   },
   schema: {
-    help: 'schema [DIR]                                                 write the JSON Schemas of every operation',
+    help: 'schema [DIR]                                                         write the JSON Schemas of every operation',
     load: () => import('./commands/schema.ts'),
   },
 };

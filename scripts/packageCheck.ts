@@ -115,12 +115,28 @@ try {
   }
   const written = readdirSync(path.join(folder, 'out/report'));
   check('the report lies where the command was called', written.includes('conformance.partial.html'));
+  const agreed = checkAgreement();
+  check('check, the emulator and the harness agree', agreed.code === 0, agreed.out);
   for (const { name, passed, detail, untested: reason } of await runExamples(folder, hasPackages)) {
     if (reason) untested.push(`${name}: ${reason}`);
     check(`example ${name}`, passed, detail);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** On 200 requests, whose seed is printed; `npm run test:agreement` takes more. */
+function checkAgreement(): { code: number | null; out: string } {
+  const command = path.join(folder, 'node_modules/.bin/partner-central-conformance');
+  const args = ['--import', 'tsx', 'scripts/agreement.ts', '--command', command];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
+  const lines = stdout.trim().split('\n');
+  console.log([lines[0], lines.at(-1)].join('\n'));
+  return { code: status, out: `${stdout}${stderr}` };
 }
 
 function runNode(args: readonly string[]): { code: number | null; out: string; err: string } {

@@ -92,6 +92,20 @@ export const packageUses: readonly PackageUse[] = [
     output: /"violation":"[^"]+","expectedErrors":\[\{/,
   },
   {
+    name: 'generate takes identifiers of what exists',
+    program: conformance,
+    args: ['generate', 'GetOpportunity', '--count', '1', '--data', '{"opportunity":"O7654321"}'],
+    code: 0,
+    output: /"Identifier":"O7654321"/,
+  },
+  {
+    name: 'generate names the identifiers that there are',
+    program: conformance,
+    args: ['generate', 'GetOpportunity', '--data', '{"oportunity":"O7654321"}'],
+    code: 2,
+    output: /^--data must be a JSON object of texts: opportunity, /,
+  },
+  {
     name: 'schema writes the schemas',
     program: conformance,
     args: ['schema', 'out/schemas'],
