@@ -5,6 +5,7 @@ import { exitOnTracing } from './client/env/traceGuard.ts';
 import { jsonReporter } from './reports/collect/jsonReporter.ts';
 import { outFolder } from './reports/collect/outFolder.ts';
 import { runMetadata } from './reports/collect/runInfo.ts';
+import { shardMetadata } from './reports/collect/shards.ts';
 import { selectedSuite } from './scripts/suites.ts';
 import { browserDefaults } from './specs/support/browserDefaults.ts';
 
@@ -61,7 +62,7 @@ const conformance: PlaywrightTestConfig = {
   reporter: [...reporters, ...jsonReporter],
   use: browserDefaults,
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
-  metadata: { conformance: runMetadata() },
+  metadata: { conformance: runMetadata(), ...shardMetadata(process.argv) },
   projects: [...requirements],
 };
 

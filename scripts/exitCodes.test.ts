@@ -1,38 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { childEnvironment, root } from '../client/env/index.ts';
+import { runRequirements as run } from './testing/runRequirements.ts';
 
 test.describe.configure({ timeout: 120_000 });
-interface Run {
-  readonly out: string;
-  readonly child: ChildProcess;
-  readonly ended: Promise<{ readonly code: number | null; readonly printed: string }>;
-}
-/** Runs requirements in a process of their own, as a user does. */
-function run(args: readonly string[], values: Readonly<Record<string, string>> = {}): Run {
-  const out = values.PCC_OUT ?? mkdtempSync(path.join(tmpdir(), 'exit-'));
-  const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const child = spawn(process.execPath, [cli, 'test', '--reporter=line,./reports/reporter.ts', ...args], {
-    cwd: root,
-    env: childEnvironment({
-      FORCE_COLOR: '0',
-      PCC_OUT: out,
-      TARGET: 'emulator',
-      EMULATOR_FLAGS: '',
-      HISTORY: '',
-      ...values,
-    }),
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  return { out, child, ended: new Promise((resolve) => child.once('close', (code) => resolve({ code, printed }))) };
-}
 const mutant = { EMULATOR_FLAGS: '--mutant update-keeps-omitted-next-steps' };
 
 for (const [what, args, values, code, sentence] of [

@@ -3,12 +3,13 @@
  * other hand-written file changed. Usage: tsx scripts/scaffoldCheck.ts [NAME]; exit code 0 passed, 1 failed, 2 wrong usage.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { childEnvironment, root } from '../client/env/index.ts';
 import { knownOperationNames, operationNames } from '../schemas/index.ts';
 import { readCommandLine } from './cli.ts';
+import { copyProject } from './testing/copyProject.ts';
 
 const { positionals } = readCommandLine({
   help: 'Usage: tsx scripts/scaffoldCheck.ts [NAME]\n\nNAME is an operation of the model; by default the first that the contract does not have.',
@@ -24,16 +25,9 @@ const written = new Set([
   `specs/operations/${name}.spec.ts`,
 ]);
 
-/** The tracked and new files of this checkout in a repository of their own, with our node_modules and sources. */
+/** A copy of the project in a repository of its own, with our sources beside it. */
 function copyTree(to: string): string {
-  const copy = path.join(to, 'project');
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
-    cpSync(path.join(root, file), path.join(copy, file));
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  const copy = copyProject(path.join(to, 'project'));
   symlinkSync(path.resolve(root, '../shared'), path.join(to, 'shared'));
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
   execFileSync('git', ['add', '--all'], { cwd: copy });

@@ -24,6 +24,12 @@ test('what is missing was selected away, or lost', () => {
   ]);
 });
 
+test('a shard that a merged run lacks is lost, although the user selected', () => {
+  const metadata = { 'conformance shard 1/2': true };
+  expect(kinds(run('-g', 'GET'), { shard: null, metadata }, rows, ids)).toEqual(['missing', 'selection']);
+  expect(kinds(run('-g', 'GET'), { shard: { current: 1, total: 2 }, metadata }, rows, ids)).not.toContain('missing');
+});
+
 test('a trust file that is damaged is set aside and named', () => {
   const out = mkdtempSync(path.join(tmpdir(), 'context-'));
   writeFileSync(path.join(out, 'trust.json'), '{');

@@ -8,6 +8,7 @@ import type { Report } from '../report.ts';
 import type { RequirementResult } from './ledger.ts';
 import { loadRecordings, recordingAge } from './recordings.ts';
 import type { RunInfo } from './runInfo.ts';
+import { missingShards } from './shards.ts';
 
 /** What the report contains beyond the results: what was left out, why to trust it, and the reports beside it. */
 interface RunContext {
@@ -61,7 +62,7 @@ export function readRunContext(
 /** A full run has every requirement of the catalogue. What is missing although the user selected nothing was lost. */
 export function findExclusions(
   run: RunInfo,
-  config: Pick<FullConfig, 'shard'>,
+  config: Pick<FullConfig, 'shard'> & Partial<Pick<FullConfig, 'metadata'>>,
   rows: readonly RequirementResult[],
   catalogue: readonly string[],
 ): readonly Exclusion[] {
@@ -72,7 +73,10 @@ export function findExclusions(
   const present = new Set(rows.map(({ requirement }) => requirement.id));
   const missing = catalogue.filter((id) => !present.has(id)).length;
   const kind = selections.length > 0 ? 'selection' : 'missing';
+  // A shard that runs by itself is a selection; merged, all of them must be there.
+  const lost = config.shard ? [] : missingShards(config.metadata ?? {});
   return [
+    ...lost.map((sentence) => ({ kind: 'missing' as const, sentence })),
     ...selections.map((sentence) => ({ kind: 'selection' as const, sentence })),
     ...(missing > 0
       ? [

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { secretSpellings } from '../../../client/testing/secretSpellings.ts';
@@ -72,12 +73,27 @@ interface Mode {
   readonly short?: true;
   /** The exit code that shows that the mode is refused. */
   readonly refused?: true;
+  /** What the mode must have written, or nothing was searched: names of files below the folder. */
+  readonly writes?: readonly RegExp[];
 }
 
+/** Every form in which a run is written. */
+const everyForm = [
+  /^out\/conformance\.partial\.(html|json|xml)$/,
+  /^out\/ctrf\.partial\.json$/,
+  /^out\/summary\.partial\.md$/,
+  /^out\/allure-results\/.*\.json$/,
+  /^results\.json$/,
+  /^results\.xml$/,
+  /^html\/index\.html$/,
+  /^blobs\/.*\.zip$/,
+  /^merged\/conformance\.partial\.json$/,
+];
+
 const requirements =
-  (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  (args: readonly string[], more: Readonly<Record<string, string>> = {}, limitMs?: number) =>
   async (_: string, variables: Readonly<Record<string, string>>): Promise<readonly Ended[]> => [
-    await runRequirements(args, { ...variables, ...more }),
+    await runRequirements(args, { ...variables, ...more }, limitMs),
   ];
 /** A run with blobs, which are then merged. */
 const merged =
@@ -100,12 +116,14 @@ const modes: readonly Mode[] = [
     name: 'fail, raw, SDK, signature; JSON, JUnit, CTRF, HTML, blob, merge, Allure, HISTORY',
     target: () => echoing(400),
     run: merged(some),
+    writes: everyForm,
     short: true,
   },
   {
     name: 'pass, with an undocumented member',
     target: soundEchoing,
     run: merged(['-g', 'GET-a3f9|LSO-9ebc|INT-5c67|SIG-b949']),
+    writes: everyForm,
     short: true,
   },
   {
@@ -131,8 +149,16 @@ const modes: readonly Mode[] = [
     name: '--trace on with ALLOW_TRACE',
     target: () => echoing(400),
     run: requirements([...some, '--trace', 'on'], { ALLOW_TRACE: '1', DEBUG: 'pw:api' }),
+    writes: [/^out\/.*trace\.zip$/],
   },
-  { name: 'fail, whole folders', target: () => echoing(400), run: merged(all) },
+  { name: 'fail, whole folders', target: () => echoing(400), run: merged(all), writes: everyForm },
+  // Only a whole run is kept: everything is asked of it, and all of it fails.
+  {
+    name: 'HISTORY',
+    target: () => echoing(400),
+    run: requirements([reporters], {}, 300_000),
+    writes: [/^history\/.*\.json$/, /^out\/conformance\.(html|json|xml)$/],
+  },
   { name: 'text that is no JSON', target: textEchoing, run: merged(some) },
   { name: 'timeout', target: silent, run: requirements(['-g', 'GET-a3f9|LSO-9ebc', '--timeout', '3000', reporters]) },
   { name: 'drop', target: dropping, run: requirements(['-g', 'GET-a3f9|LSO-9ebc|PRO-bedf|INT-55fc', reporters]) },
@@ -188,7 +214,7 @@ export async function searchForLeaks(isLong: boolean, only = /(?:)/): Promise<re
   return results;
 }
 
-async function leaksOf({ target, run, refused }: Mode, search: SecretSearch): Promise<readonly string[]> {
+async function leaksOf({ target, run, refused, writes = [] }: Mode, search: SecretSearch): Promise<readonly string[]> {
   const hostile = await target();
   try {
     return await withFolder(async (folder) => {
@@ -211,7 +237,9 @@ async function leaksOf({ target, run, refused }: Mode, search: SecretSearch): Pr
       const wasSent = hostile.requests() > 0;
       if (refused && (wasSent || ended[0]?.code !== 2)) return [`not refused: exit code ${ended[0]?.code}`, ...printed];
       if (!refused && !wasSent) return [`nothing was sent: ${ended[0]?.printed.trim().slice(-300)}`];
-      return [...printed, ...search.inFolder(folder)];
+      const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      const missing = writes.filter((file) => !written.some((name) => file.test(name)));
+      return [...printed, ...search.inFolder(folder), ...missing.map((file) => `nothing was written to ${file}`)];
     });
   } finally {
     await hostile.close();

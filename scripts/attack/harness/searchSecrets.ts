@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { secretSpellings } from '../../../client/testing/secretSpellings.ts';
 
 /** Finds credentials in texts and files: by lists of spellings and pieces, and not by the code that takes them out. */
@@ -24,6 +24,8 @@ export class SecretSearch {
 
   inBytes(bytes: Buffer): readonly string[] {
     if (bytes.length < 16) return [];
+    // The page keeps what it shows on demand packed.
+    if (bytes.readUInt16LE(0) === gzipHeader) return this.inText(unpacked(bytes));
     if (bytes.readUInt32LE(0) === localHeader) return unzipped(bytes).flatMap((entry) => this.inBytes(entry));
     const text = bytes.toString('latin1');
     const direct = this.needles.filter(([, needle]) => text.includes(needle)).map(([spelling]) => spelling);
@@ -57,6 +59,16 @@ function windows(secret: string): readonly string[] {
   return parts;
 }
 
+/** Empty where the bytes only begin as gzip does. */
+function unpacked(bytes: Buffer): string {
+  try {
+    return gunzipSync(bytes).toString();
+  } catch {
+    return '';
+  }
+}
+
+const gzipHeader = 0x8b1f;
 const [localHeader, centralHeader, endOfDirectory] = [0x04034b50, 0x02014b50, 0x06054b50];
 
 /** The files of a ZIP archive. */
