@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // A built harness starts the built emulator.
-const emulatorCommand = import.meta.url.endsWith('.ts')
+const emulatorCommand: readonly string[] = import.meta.url.endsWith('.ts')
   ? ['--import', 'tsx', 'emulator/main.ts']
   : ['emulator/main.js'];
 const readyLine = /ready at (http:\/\/\S+)/;
@@ -25,9 +25,9 @@ export interface EmulatorProcess extends Pick<SpawnedEmulator, 'pid' | 'stop' | 
   readonly startMs: number;
 }
 
-/** Spawns the emulator on a free port. It stops when this process ends. */
-export function spawnEmulator(flags: readonly string[] = []): SpawnedEmulator {
-  const command = [...emulatorCommand, '--port', '0', '--stop-with-parent', ...flags];
+/** Spawns the emulator, or another build of it, on a free port. It stops when this process ends. */
+export function spawnEmulator(flags: readonly string[] = [], program = emulatorCommand): SpawnedEmulator {
+  const command = [...program, '--port', '0', '--stop-with-parent', ...flags];
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
   let stderrTail = '';
   let stopping = false;
@@ -76,9 +76,12 @@ export function spawnEmulator(flags: readonly string[] = []): SpawnedEmulator {
 }
 
 /** Spawns the emulator and returns once it is ready. */
-export async function startEmulator(flags: readonly string[] = [], deadlineMs = 30_000): Promise<EmulatorProcess> {
+export async function startEmulator(
+  flags: readonly string[] = [],
+  { deadlineMs = 30_000, program }: { readonly deadlineMs?: number; readonly program?: readonly string[] } = {},
+): Promise<EmulatorProcess> {
   const startedAtMs = performance.now();
-  const { pid, ready, stop, kill } = spawnEmulator(flags);
+  const { pid, ready, stop, kill } = spawnEmulator(flags, program);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -49,37 +49,68 @@ const generated: Plugin = {
   },
 };
 
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  plugins: [generated],
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+const external = ['@photostructure/sqlite', '@aws-sdk/client-eventbridge'];
+
+/** Compiles the validators into two files, which the programs of the emulator expect beside them. */
+export async function bundleValidators(folder: string): Promise<void> {
+  const file = (name: string): string => path.join(folder, name);
+  await Promise.all([
+    build({ ...common, entryPoints: ['compiled:all'], outfile: file(validatorsFile), format: 'esm', minify: true }),
+    build({ ...common, entryPoints: ['compiled:every'], outfile: file(everyErrorFile), format: 'cjs', minify: true }),
+  ]);
+}
+
+/** Bundles the emulator's command with some of its sources replaced: path from the root → text. */
+export async function bundleChanged(folder: string, changed: ReadonlyMap<string, string>): Promise<void> {
+  const replaced: Plugin = {
+    name: 'replaced sources',
+    setup({ onLoad }) {
+      onLoad({ filter: /\/emulator\/.*\.ts$/ }, ({ path: file }) => {
+        const contents = changed.get(path.relative(root, file).replaceAll('\\', '/'));
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
+    },
+  };
+  await build({
+    ...common,
+    entryPoints: { main: 'emulator/main.ts' },
+    outdir: folder,
+    splitting: true,
+    format: 'esm',
+    external,
+    logLevel: 'silent',
+    plugins: [replaced, generated],
+  });
+}
+
 /**
  * Bundles the emulator into a few files: its command, what only some runs ask for, and the page of the inspector. Packages stay outside.
  *
  * @returns whether it succeeded; what is wrong was printed
  */
 export async function bundleEmulator(out: string): Promise<boolean> {
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    plugins: [generated],
-    logLevel: 'warning',
-  } as const satisfies BuildOptions;
+  const outdir = path.join(out, 'emulator');
   try {
     await build({
       ...common,
       entryPoints: { main: 'emulator/main.ts', command: 'emulator/command.ts', index: 'emulator/index.ts' },
-      outdir: path.join(out, 'emulator'),
+      outdir,
       splitting: true,
       format: 'esm',
       sourcemap: true,
       sourcesContent: false,
-      external: ['@photostructure/sqlite', '@aws-sdk/client-eventbridge'],
+      external,
     });
-    const file = (name: string): string => path.join(out, 'emulator', name);
-    await Promise.all([
-      build({ ...common, entryPoints: ['compiled:all'], outfile: file(validatorsFile), format: 'esm', minify: true }),
-      build({ ...common, entryPoints: ['compiled:every'], outfile: file(everyErrorFile), format: 'cjs', minify: true }),
-    ]);
-    writeFileSync(file('inspector.html'), await inspectorHtml());
+    await bundleValidators(outdir);
+    writeFileSync(path.join(outdir, 'inspector.html'), await inspectorHtml());
     return true;
   } catch (error) {
     // What is wrong was printed by esbuild.

@@ -9,7 +9,7 @@ import { Transcript } from '../../client/transcript.ts';
 import { WriteTracker } from '../../client/writeTracker.ts';
 import { emulatorOnly } from '../../reports/collect/ledger.ts';
 import { requirementOf } from '../../reports/coverage/requirement.ts';
-import { accountRequest, mutantOf, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
+import { accountRequest, endpointOf, mutantOf, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
 import { Reader, type SharedRecords } from './reader.ts';
@@ -18,7 +18,8 @@ import { chainCredentials, currentTarget, type Target } from './target.ts';
 import { attachTranscript, brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 
 export interface WorkerFixtures {
-  readonly target: Target;
+  /** The target of the run, with the limits that its tests share. */
+  readonly runTarget: Target;
   /** The accounts of readers: one for each mutant that tests live with, else one. */
   readonly sharedAccounts: Map<string | null, SharedAccount>;
 }
@@ -33,6 +34,8 @@ interface Identity {
   readonly account: string | null;
 }
 export interface TestFixtures {
+  /** The target of the run, or in a mutation run the emulator that is the test's mutant. */
+  readonly target: Target;
   /** This test's connections to the target: a trace of a longer-lived one would grow with every test of the worker. */
   readonly transport: HttpTransport;
   readonly transcript: Transcript;
@@ -97,7 +100,11 @@ function partnerOf(
 const withoutSteps = { box: 'self' } as const;
 
 const fixtures = base.extend<TestFixtures, WorkerFixtures>({
-  target: [async ({ playwright: _ }, use) => use(currentTarget()), { scope: 'worker' }],
+  runTarget: [async ({ playwright: _ }, use) => use(currentTarget()), { scope: 'worker' }],
+  target: [
+    async ({ runTarget }, use, info) => use({ ...runTarget, endpoint: endpointOf(info) ?? runTarget.endpoint }),
+    withoutSteps,
+  ],
   transport: [
     async ({ playwright, target }, use) => {
       // Playwright's own traces every request, headers and all, and reads whatever comes: for an emulator of ours only.
@@ -135,7 +142,7 @@ const fixtures = base.extend<TestFixtures, WorkerFixtures>({
       use(partnerOf(target, await newIdentity(target, info), { transport, transcript })),
     withoutSteps,
   ],
-  sharedAccounts: [async ({ target: _ }, use) => use(new Map()), { scope: 'worker', ...withoutSteps }],
+  sharedAccounts: [async ({ playwright: _ }, use) => use(new Map()), { scope: 'worker', ...withoutSteps }],
   reader: [
     async ({ target, transport, transcript, sharedAccounts }, use, info) => {
       const mutant = mutantOf(info);

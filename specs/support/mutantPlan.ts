@@ -13,6 +13,8 @@ export interface PlannedMutant {
   readonly requirements: readonly string[];
   /** The requirement that must be charged; null when any will do. Its other tests are skipped once one has been. */
   readonly caughtBy: string | null;
+  /** An emulator that is the mutant as a whole; without one the mutant is asked of the accounts of the run's emulator. */
+  readonly endpoint?: string;
 }
 /** Annotation of a test that runs with a mutant. */
 export const mutantAnnotation = 'mutant';
@@ -62,10 +64,18 @@ interface Annotated {
 export const mutantOf = ({ annotations }: Annotated): string | null =>
   annotations.find(({ type }) => type === mutantAnnotation)?.description ?? null;
 
+const plannedFor = (info: Annotated): PlannedMutant | undefined => {
+  const mutant = mutantOf(info);
+  return mutant === null ? undefined : plan.find((planned) => planned.mutant === mutant);
+};
+
+/** The emulator that a test meets when its mutant has one of its own. */
+export const endpointOf = (info: Annotated): string | null => plannedFor(info)?.endpoint ?? null;
+
 /** What a new account is asked to have: the mutant of the test. */
 export function accountRequest(info: Annotated): { readonly Mutant?: string } {
   const Mutant = mutantOf(info);
-  return Mutant === null ? {} : { Mutant };
+  return Mutant === null || endpointOf(info) !== null ? {} : { Mutant };
 }
 
 /** A file that is there once a mutant was caught; null for tests without one. */

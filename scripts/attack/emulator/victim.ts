@@ -16,7 +16,7 @@ export async function withEmulator<T>(
   use: (emulator: EmulatorProcess) => Promise<T>,
   flags: readonly string[] = [],
 ): Promise<T> {
-  const emulator = await startEmulator(flags, 60_000);
+  const emulator = await startEmulator(flags, { deadlineMs: 60_000 });
   try {
     return await use(emulator);
   } finally {
