@@ -28,7 +28,7 @@ test('probes change nothing, all at once', () => {
 });
 
 test('a probe tells whether its place was reached', () => {
-  const text = `function never() { return 1 < 2; }\nconst a = 3 > 2;\nout.push(a);\n`;
+  const text = `function never() { return 1 < 2; }\nconst a = 3 > 2;\nout.push(a);\nconst b = () => c;\n`;
   const all = mutantsOf('emulator/example.ts', text);
   const { reached } = run(withProbes(text, all));
   const lineOf = (id: string): number | undefined => all.find((mutant) => mutant.id === id)?.line;

@@ -15,7 +15,7 @@ export interface Builder {
   readonly probed: (mutants: readonly SourceMutant[], recorder: string) => Promise<readonly string[]>;
 }
 
-/** Inside the checkout, so that what is built finds its packages. */
+/** In a folder below the checkout, where what is built finds its packages. */
 export async function createBuilder(folder: string): Promise<Builder> {
   rmSync(folder, { recursive: true, force: true });
   const shared = path.join(folder, 'validators');

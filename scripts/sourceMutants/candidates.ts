@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Edit, operators } from './operators.ts';
-import { parse, type Syntax, walk } from './syntax.ts';
+import { child, parse, type Syntax, walk } from './syntax.ts';
 
 /** A small bug that can be made in a source of the emulator. */
 export interface SourceMutant extends Edit {
@@ -46,6 +46,13 @@ function probeAt(node: Syntax, parents: readonly Syntax[]): Probe | null {
   return parent === undefined ? null : probeAt(parent, parents.slice(1));
 }
 
+/** The probe of an edit: the body of a function is reached when it is called, not where the function stands. */
+function probeOf(edit: Edit, node: Syntax, parents: readonly Syntax[]): Probe | null {
+  const body = node.type === 'ArrowFunctionExpression' ? child(node, 'body') : null;
+  if (body?.start !== edit.start) return probeAt(node, parents);
+  return { kind: 'expression', start: body.start, end: body.end };
+}
+
 const contextTypes = /Statement$|^(Property|VariableDeclarator|ArrayExpression)$/;
 
 /** Every mutant of a source. */
@@ -68,7 +75,7 @@ export function mutantsOf(file: string, source: string): readonly SourceMutant[]
           operator,
           original: source.slice(edit.start, edit.end),
           context,
-          probe: probeAt(node, parents),
+          probe: probeOf(edit, node, parents),
         });
       }
   });

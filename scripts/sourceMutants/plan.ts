@@ -3,16 +3,23 @@ import type { Reach } from './reach.ts';
 import { byRelevance } from './relevance.ts';
 
 /** So many requirements meet a mutant at first, then so many more, then all that are left; generated ones come last. */
-const roundSizes = [20, 120] as const;
+const roundSizes = [20, 80] as const;
 export const rounds = roundSizes.length + 2;
 /** What is reached in so few tests may be prepared once and used by all that follow. */
 const few = 3;
 
-/** The requirements that can notice a mutant, round by round. None for a place that is never reached. */
-export function planRounds(mutant: SourceMutant, reach: Reach): readonly (readonly string[])[] {
+/**
+ * The requirements that can notice a mutant, round by round. None for a place that is never reached. Those that were `added`
+ * since the reach was recorded meet it first.
+ */
+export function planRounds(
+  mutant: SourceMutant,
+  reach: Reach,
+  added: readonly string[] = [],
+): readonly (readonly string[])[] {
   const reached = reach.requirements[mutant.id] ?? [];
   const isShared = reach.atStart.includes(mutant.id) && reached.length === 0;
-  if (reached.length === 0 && !isShared) return [];
+  if (reached.length === 0 && !isShared) return added.length > 0 ? [added] : [];
   const usable = reach.tests.filter(({ requirement }) => !reach.notPassed.includes(requirement));
   const near = new Set(reached);
   const order = [...new Set(byRelevance(mutant, usable).map(({ requirement }) => requirement))];
@@ -23,5 +30,10 @@ export function planRounds(mutant: SourceMutant, reach: Reach): readonly (readon
   const generated = ordered.filter((id) => id.startsWith('GEN-'));
   const others = ordered.filter((id) => !id.startsWith('GEN-'));
   const [first, second] = roundSizes;
-  return [others.slice(0, first), others.slice(first, first + second), others.slice(first + second), generated];
+  return [
+    [...added, ...others.slice(0, first)],
+    others.slice(first, first + second),
+    others.slice(first + second),
+    generated,
+  ];
 }

@@ -11,9 +11,12 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(parts.map((word) => word.replace(/(?<=..)s$/, '')));
 }
 
+/** A fraction for each whole number, so that any first few are spread evenly (multiples of the golden ratio). */
+const spread = (index: number): number => (index * 0.6180339887498949) % 1;
+
 /**
- * The tests in the order in which they are likely to notice a mutant: those first that share rare words with its place. Only
- * the order follows from it: what the first ones do not notice, the others meet.
+ * The tests in the order in which they are likely to notice a mutant: those first that share rare words with its place, and
+ * between them some from everywhere. Only the order follows from it: what the first ones do not notice, the others meet.
  */
 export function byRelevance(
   { file, context, original }: Pick<SourceMutant, 'file' | 'context' | 'original'>,
@@ -26,9 +29,9 @@ export function byRelevance(
   const scored = tests.map((test, index) => {
     const shared = [...(wordsOfTests[index] ?? [])].filter((word) => place.has(word));
     const score = shared.reduce((sum, word) => sum + Math.log(tests.length / (counts.get(word) ?? 1)), 0);
-    return { test, score };
+    return { test, score, spread: spread(index) };
   });
-  return scored
-    .sort((one, other) => other.score - one.score || one.test.durationMs - other.test.durationMs)
-    .map(({ test }) => test);
+  const near = [...scored].sort((one, other) => other.score - one.score || one.test.durationMs - other.test.durationMs);
+  const everywhere = [...scored].sort((one, other) => one.spread - other.spread);
+  return [...new Set(near.flatMap((one, index) => [one.test, everywhere[index]?.test ?? one.test]))];
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../client/env/index.ts';
@@ -14,23 +14,27 @@ export interface Finding {
 }
 /** A run, as it is kept. */
 export interface Kept {
-  readonly commit: string;
-  readonly seed: number;
-  readonly count: number;
+  /** Of the emulator and the draw. A requirement may have changed since: --only tries a mutant on it again. */
+  readonly digest: string;
   reach: Reach | null;
   readonly findings: Record<string, Finding>;
 }
 
 const file = path.join(root, 'reports/out/sourceMutants.json');
-export const currentCommit = (): string =>
-  execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 
-/** What an earlier run found of the same draw of the same commit. */
-export function readKept(commit: string, seed: number, count: number): Kept {
-  const fresh: Kept = { commit, seed, count, reach: null, findings: {} };
+/** The digest of what a finding is about: the sources, and the mutants drawn from them. */
+export const digestOf = (sources: readonly string[], drawn: readonly { readonly id: string }[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sources, drawn.map(({ id }) => id)]))
+    .digest('hex')
+    .slice(0, 16);
+
+/** What an earlier run found of the same draw from the same sources. */
+export function readKept(digest: string): Kept {
+  const fresh: Kept = { digest, reach: null, findings: {} };
   if (!existsSync(file)) return fresh;
   const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-  return kept.commit === commit && kept.seed === seed && kept.count === count ? kept : fresh;
+  return kept.digest === digest ? kept : fresh;
 }
 
 export function keep(kept: Kept): void {

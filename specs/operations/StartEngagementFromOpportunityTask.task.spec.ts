@@ -1,6 +1,16 @@
-import { describeOperation, documented, expect, must, observed, should, test, untested } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  inferred,
+  must,
+  observed,
+  should,
+  test,
+  untested,
+} from '../support/test.ts';
 import { createdOpportunity, newClientToken } from './helpers/opportunities.ts';
-import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
+import { expectNotSubmitted, expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
 /** Reasons for a failure that the syntax of the document knows (behaviour F.5). */
@@ -128,6 +138,23 @@ describeOperation(submitting, () => {
       expect((await pollTask(partner, submitting, failed)).body?.TaskStatus).toBe('FAILED');
       expect((await pollTask(partner, submitting, failed)).body?.TaskStatus).toBe('FAILED');
       expectTaskComplete(await pollTask(partner, submitting, { ...failed, ClientToken: newClientToken() }));
+    },
+  );
+
+  test(
+    'rejects the second of two submissions that were started together, at once or as a FAILED task',
+    should('SUB-e173', 'lifecycle', inferred('StartEngagementFromOpportunityTask, TaskStatus; behaviour F.3, F.9')),
+    async ({ partner, control }) => {
+      const { Id } = await createdOpportunity(partner);
+      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.5 });
+      const [first, second] = [submitRequest(Id), submitRequest(Id)];
+      await partner.expectAccepted(submitting, first);
+      const started = await partner.call(submitting, second);
+      expectTaskComplete(await pollTask(partner, submitting, first));
+      const ended = await pollTask(partner, submitting, second);
+      if (started.ok) expect(ended.body?.TaskStatus).toBe('FAILED');
+      else expectNotSubmitted(ended);
+      expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id })).toSucceed();
     },
   );
 

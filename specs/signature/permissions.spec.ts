@@ -99,6 +99,26 @@ describeOperation('Permissions', () => {
     });
   }
 
+  // IAM's own grammar of policies; how this service applies it was not seen.
+  for (const [id, title, pattern, forbidden] of [
+    ['SIG-1b7d', 'accepts an action that matches every part of a policy pattern', '*list*Sol*s', false],
+    ['SIG-100b', 'rejects an action that matches only some parts of a policy pattern', '*List*Task*s', true],
+  ] as const) {
+    test(
+      title,
+      should(id, 'security', inferred('IAM policy grammar, Action; behaviour I.1')),
+      async ({ partner, control }) => {
+        const held = asCredentials(
+          await control.createAccount({ AccountId: control.account, Allow: { Actions: [pattern] } }),
+        );
+        await partner.setUp(baselineOperation, baselineInput);
+        const reply = await as(partner, held).call(baselineOperation, baselineInput);
+        if (forbidden) expect(reply).toBeRejectedWith('AccessDeniedException');
+        else expect(reply).toSucceed();
+      },
+    );
+  }
+
   test(
     'changes nothing for an action that the policy does not allow',
     must('SIG-2258', ...policy),
