@@ -41,8 +41,16 @@ test('the live service is no emulator', () => {
   ]);
 });
 
-test('a reserved name is rejected rather than ignored', () => {
-  expect(environmentErrors({ TARGET_NAME: 'staging' })).toEqual(['TARGET_NAME is not supported yet. Leave it out.']);
+test('a name is for a URL, and is rejected beside any other target rather than ignored', () => {
+  const named = { TARGET: 'https://mock.example', TARGET_NAME: 'staging' };
+  expect(environmentErrors(named)).toEqual([]);
+  expect(environmentOf(named).TARGET_NAME).toBe('staging');
+  for (const TARGET of ['', 'emulator', 'sandbox'])
+    expect(environmentErrors({ ...named, TARGET })).toEqual([
+      expect.stringMatching(/^TARGET_NAME names the URL in TARGET/),
+    ]);
+  for (const TARGET_NAME of ['Staging', 'sandbox', 'emulator', '../x', 'a b'])
+    expect(environmentErrors({ ...named, TARGET_NAME })).toEqual([expect.stringContaining('lower-case letters')]);
 });
 
 test('reads each target', () => {

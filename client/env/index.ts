@@ -16,7 +16,6 @@ function read(name: VariableName, source: Source): { readonly value: unknown } |
   const variable: Variable<unknown> = variables[name];
   const given = source[name];
   if (given === undefined || given === '') return { value: variable.fallback };
-  if (variable.reserved) return { error: `${name} is not supported yet. Leave it out.` };
   const parsed = variable.parse(given);
   return 'value' in parsed
     ? parsed
@@ -40,8 +39,15 @@ export function environmentOf(source: Source): Environment {
 export const env: Environment = environmentOf(process.env);
 
 /** One sentence for each variable of `source` that is not understood. */
-export const environmentErrors = (source: Source = process.env): readonly string[] =>
-  names.map((name) => read(name, source)).flatMap((found) => ('error' in found ? [found.error] : []));
+export function environmentErrors(source: Source = process.env): readonly string[] {
+  const errors = names.map((name) => read(name, source)).flatMap((found) => ('error' in found ? [found.error] : []));
+  if (errors.length > 0) return errors;
+  const { TARGET, TARGET_NAME } = environmentOf(source);
+  // Emulator and Sandbox have a name of their own.
+  return TARGET_NAME !== null && (TARGET.endpoint === null || TARGET.kind === 'sandbox')
+    ? [`TARGET_NAME names the URL in TARGET, and TARGET is ${TARGET.name}. Leave it out.`]
+    : [];
+}
 
 /** Ends the process with exit code 2 and one line a variable when one is not understood: before anything is sent. */
 export function exitOnInvalidEnvironment(): void {

@@ -26,8 +26,6 @@ export interface Variable<Value> extends Kind<Value> {
   /** What an absent or empty variable means. */
   readonly fallback: Value;
   readonly meaning: string;
-  /** The name is kept for a later release; to set it is an error, as nothing would come of it. */
-  readonly reserved?: true;
 }
 
 const declare =
@@ -38,10 +36,6 @@ const declare =
     fallback,
     meaning,
   });
-const reserve = (...declared: Parameters<typeof user<string, null>>): Variable<string | null> => ({
-  ...user(...declared),
-  reserved: true,
-});
 const user = declare('user');
 const maintainer = declare('maintainer');
 const internal = declare('internal');
@@ -53,7 +47,14 @@ export const variables = {
     ownEmulator,
     'The target: the bundled emulator (default), an emulator that runs elsewhere, the live Sandbox catalog, or any endpoint.',
   ),
-  TARGET_NAME: reserve(text, null, 'Names a URL for baseline and history.'),
+  TARGET_NAME: user(
+    matching(
+      'lower-case letters, digits and hyphens, not emulator or sandbox',
+      /^(?!(?:emulator|sandbox)$)[a-z0-9][a-z0-9-]{0,39}$/,
+    ),
+    null,
+    'A name for the URL in TARGET: its known failures are in reports/baseline/NAME.json, and its history keeps the name when the address changes.',
+  ),
   ASSIGNEE: user(
     matching('an e-mail address', /^[^\s@]+@[^\s@]+$/),
     null,

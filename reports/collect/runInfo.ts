@@ -7,6 +7,8 @@ import { testFilters } from './testFilters.ts';
 export interface RunInfo {
   /** emulator, sandbox, or the address of the target without credentials. */
   readonly target: string;
+  /** TARGET_NAME: what baseline and history know a URL by. */
+  readonly targetName: string | null;
   readonly catalog: 'Sandbox';
   readonly contract: { readonly document: string; readonly digest: string };
   readonly strict: boolean;
@@ -30,10 +32,11 @@ const settingNames = ['RUNS', 'DEPTH', 'BUDGET'] as const;
  * the results of several shards are merged on another machine.
  */
 export function runMetadata(argv: readonly string[] = process.argv, source: NodeJS.ProcessEnv = process.env): RunInfo {
-  const { TARGET: target, STRICT, SEED, PCC_PART, EMULATOR_FLAGS } = environmentOf(source);
+  const { TARGET: target, TARGET_NAME, STRICT, SEED, PCC_PART, EMULATOR_FLAGS } = environmentOf(source);
   const isOwn = target.kind === 'emulator' && target.endpoint === null;
   return {
     target: target.name,
+    targetName: TARGET_NAME,
     catalog: 'Sandbox',
     contract: { document: '2024-11-14', digest: contractDigest },
     strict: STRICT || target.kind === 'emulator',
@@ -46,6 +49,10 @@ export function runMetadata(argv: readonly string[] = process.argv, source: Node
     filtered: PCC_PART ? [] : testFilters(argv),
   };
 }
+
+/** What history knows the target by: the name that was given, or its address. */
+export const historyName = ({ target, targetName }: Pick<RunInfo, 'target' | 'targetName'>): string =>
+  targetName ?? target;
 
 /** The seed that a run without SEED draws from, as specs/properties/budget.ts has it; null where no run was started. */
 export function effectiveSeed(source: NodeJS.ProcessEnv = process.env): string | null {

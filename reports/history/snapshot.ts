@@ -1,3 +1,4 @@
+import { historyName } from '../collect/runInfo.ts';
 import type { Counts, Outcome } from '../judge/outcomes.ts';
 import type { Report } from '../report.ts';
 
@@ -26,7 +27,7 @@ export function runSnapshot(
   const { run, stamp } = report;
   return {
     format: 'partner-central-history/2',
-    target: run.target,
+    target: historyName(run),
     contract: run.contract.digest,
     run: stamp.run,
     startedAt: stamp.startedAt,

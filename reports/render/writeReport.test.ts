@@ -59,6 +59,18 @@ test('a run is kept in the history, one with a mutant or with a selection is not
   expect(kept()).toBe(1);
 });
 
+test('a URL with a name keeps its history when its address changes, and one without a name does not', () => {
+  const history = scratch();
+  const at = (target: string, targetName: string | null): Report => {
+    const run = { ...syntheticInput().run, target, targetName, flags: null };
+    return write(scratch(), history, { run }).report;
+  };
+  expect(at('http://127.0.0.1:1', 'staging').changes).toBeNull();
+  expect(at('http://127.0.0.1:2', 'staging').changes).not.toBeNull();
+  expect(at('http://127.0.0.1:2', null).changes).toBeNull();
+  expect(at('http://127.0.0.1:1', null).changes).toBeNull();
+});
+
 test('a history that cannot be written is said, and the report stands', () => {
   const out = scratch();
   const inTheWay = path.join(out, 'history');

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { env } from '../../client/env/index.ts';
 import { buildReport, partError, withHarnessErrors } from '../buildReport.ts';
 import type { Ledger } from '../collect/ledger.ts';
-import { hasMutant } from '../collect/runInfo.ts';
+import { hasMutant, historyName } from '../collect/runInfo.ts';
 import { keepRun, keptRuns, withHistory } from '../history/keep.ts';
 import { runSnapshot } from '../history/snapshot.ts';
 import type { Report, ReportInput } from '../report.ts';
@@ -40,7 +40,7 @@ export interface WrittenReport {
  * @throws {Error} one sentence when the folder cannot be written
  */
 export function writeReport(ledger: Ledger, input: ReportInput, out: string, history = env.HISTORY): WrittenReport {
-  const { runs, warnings } = history ? keptRuns(history, input.run.target) : { runs: [], warnings: [] };
+  const { runs, warnings } = history ? keptRuns(history, historyName(input.run)) : { runs: [], warnings: [] };
   const bare = buildReport(ledger, { ...input, warnings: [...input.warnings, ...warnings] });
   const compared = bare.partial ? bare : attemptHistory(bare, () => withHistory(bare, runs));
   const { report, files } = renderAll(compared);

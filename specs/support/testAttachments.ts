@@ -13,7 +13,8 @@ import type { Target } from './target.ts';
 const baselines = new Map<string, ReadonlyMap<string, string>>();
 /** The target's known failures: the reason by the requirement's id. Read once a worker. */
 function knownFailuresOf(target: string): ReadonlyMap<string, string> {
-  const known = baselines.get(target) ?? new Map(loadBaseline(target).map(({ id, reason }) => [id, reason]));
+  const known =
+    baselines.get(target) ?? new Map(loadBaseline(env.TARGET_NAME ?? target).map(({ id, reason }) => [id, reason]));
   baselines.set(target, known);
   return known;
 }

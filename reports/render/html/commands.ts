@@ -8,6 +8,7 @@ const quoted = (text: string): string => (/^[\w./:@%+=,-]+$/.test(text) ? text :
 function variables({ run }: Report, names: readonly ('seed' | 'settings')[]): string {
   const given: (readonly [name: string, value: string | null])[] = [
     ['TARGET', run.target === 'emulator' ? null : run.target],
+    ['TARGET_NAME', run.targetName],
     ['AWS_PROFILE', run.profile],
     ['EMULATOR_FLAGS', run.flags || null],
     ['STRICT', run.strict && run.flags === null ? '1' : null],

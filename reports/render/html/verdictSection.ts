@@ -67,7 +67,7 @@ function runFacts({ run, verdict }: Report): Markup {
   const { document, digest } = run.contract;
   const settings = Object.entries(run.settings).map(([name, value]) => `${name}=${value}`);
   const rows: readonly (readonly [string, Markup | string | null])[] = [
-    ['Target', run.target],
+    ['Target', run.targetName ? `${run.targetName} (${run.target})` : run.target],
     ['Flags', run.flags === null ? null : run.flags === '' ? 'none' : markup`<code>${run.flags}</code>`],
     ['Profile', run.profile],
     ['Seed', run.seed ?? 'no case was generated'],

@@ -15,7 +15,7 @@ export const wrongValues: Readonly<Record<string, readonly string[]>> = {
   PCC_SUITE: ['none', 'Unit'],
   FUZZ_PATH: ['x', '1:', ':1'],
   PLAN: ['yes', '2'],
-  TARGET_NAME: ['x'],
+  TARGET_NAME: ['x', 'X', 'sandbox', '../x'],
   TARGET: [
     'production',
     'http://',
