@@ -110,6 +110,11 @@ export const checks: readonly Check[] = [
     command: tsx('scripts/packageCheck.ts'),
   },
   {
+    name: 'test:clients',
+    description: 'SDK, boto3, AWS CLI and a signer of a few lines run a whole lifecycle; what is not installed says so',
+    command: tsx('scripts/clients.ts'),
+  },
+  {
     name: 'test:durability',
     formerName: 'kill9',
     description: 'no acknowledged write is lost to kill -9, short form',
