@@ -52,6 +52,12 @@ export const checks: readonly Check[] = [
     untested: () => (existsSync(sources) ? undefined : 'the sources of the contract are not beside this checkout'),
   },
   {
+    name: 'origins',
+    description: 'everything in the contract has an origin, and a source that says it',
+    command: tsx('scripts/origins.ts'),
+    untested: () => (existsSync(sources) ? undefined : 'the sources of the contract are not beside this checkout'),
+  },
+  {
     name: 'docs:behaviour',
     formerName: 'fidelity',
     description: 'docs/fidelity.md equals the rules',
