@@ -28,10 +28,13 @@ Exit codes: 0 kept, 2 wrong usage.`,
 function costsOf(report: Report): MeasuredCosts {
   const untested: Record<string, string> = {};
   for (const { id, outcome, reason } of report.requirements)
-    if (outcome === 'untested' && reason !== null) untested[id] = reason;
+    if (outcome === 'untested' && reason !== null) untested[id] = withoutValues(reason);
   const judged = Object.entries(report.stamp.requirementRequests).filter(([id]) => untested[id] === undefined);
   return { requests: Object.fromEntries(judged), untested };
 }
+
+/** Reasons that differ only in what a request named are one reason. */
+const withoutValues = (reason: string): string => reason.replace(/, and the request names '.*'(?=\. )/s, '');
 
 /** JSON with one entry a line, so that a change of one requirement is a change of one line. */
 function textOf({ requests, untested }: MeasuredCosts): string {
