@@ -13,6 +13,7 @@ import {
 import { changeAt, firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
+import { expectUpdateRejected } from './helpers/rejectedUpdate.ts';
 
 const long = (length: number): string => 'x'.repeat(length);
 const malformed: readonly InvalidRequestCase[] = [
@@ -179,32 +180,15 @@ describeOperation('UpdateOpportunity', () => {
     test(
       `rejects ${invalid}`,
       must(id, 'validation', documented(`UpdateOpportunity, ${firstPath(change)}; behaviour B, B.1`)),
-      async ({ partner }) => {
-        const { Id } = await createdOpportunity(partner);
-        const invalidRequest = async () => withChanges(await partner.buildUpdate(Id), change);
-        await partner.expectRejected(
-          'UpdateOpportunity',
-          () => partner.buildUpdate(Id),
-          invalidRequest,
-          'ValidationException',
-        );
-      },
+      ({ partner }) => expectUpdateRejected(partner, (valid) => withChanges(valid, change)),
     );
   }
 
   test(
     'rejects an Identifier that does not exist',
     must('UPD-10f2', 'validation', documented('UpdateOpportunity, Identifier')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const invalidRequest = async () => ({ ...(await partner.buildUpdate(Id)), Identifier: 'O9999999999' });
-      await partner.expectRejected(
-        'UpdateOpportunity',
-        () => partner.buildUpdate(Id),
-        invalidRequest,
-        'ResourceNotFoundException',
-      );
-    },
+    ({ partner }) =>
+      expectUpdateRejected(partner, (valid) => ({ ...valid, Identifier: 'O9999999999' }), 'ResourceNotFoundException'),
   );
 
   test(
@@ -226,31 +210,15 @@ describeOperation('UpdateOpportunity', () => {
   test(
     'isolates catalogs',
     must('UPD-40a8', 'security', documented('UpdateOpportunity, Catalog')),
-    async ({ partner, control }) => {
-      const { Id } = await createdOpportunity(partner);
-      const invalidRequest = async () => ({ ...(await partner.buildUpdate(Id)), Catalog: productionCatalog(control) });
-      await partner.expectRejected(
-        'UpdateOpportunity',
-        () => partner.buildUpdate(Id),
-        invalidRequest,
-        notVisibleErrors,
-      );
-    },
+    ({ partner, control }) =>
+      expectUpdateRejected(partner, (valid) => ({ ...valid, Catalog: productionCatalog(control) }), notVisibleErrors),
   );
 
   test(
     'rejects an empty Customer.Account.WebsiteUrl',
     should('UPD-d2b1', 'validation', documented('behaviour B.2')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const invalidRequest = () => partner.buildUpdate(Id, { Customer: { Account: { WebsiteUrl: '' } } });
-      await partner.expectRejected(
-        'UpdateOpportunity',
-        () => partner.buildUpdate(Id),
-        invalidRequest,
-        'ValidationException',
-      );
-    },
+    ({ partner }) =>
+      expectUpdateRejected(partner, (valid) => withChanges(valid, { Customer: { Account: { WebsiteUrl: '' } } })),
   );
 
   note(
@@ -263,15 +231,6 @@ describeOperation('UpdateOpportunity', () => {
   test(
     'rejects an empty Project.SalesActivities list',
     should('UPD-ff29', 'validation', documented('behaviour B.2')),
-    async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const invalidRequest = () => partner.buildUpdate(Id, { Project: { SalesActivities: [] } });
-      await partner.expectRejected(
-        'UpdateOpportunity',
-        () => partner.buildUpdate(Id),
-        invalidRequest,
-        'ValidationException',
-      );
-    },
+    ({ partner }) => expectUpdateRejected(partner, (valid) => withChanges(valid, { Project: { SalesActivities: [] } })),
   );
 });

@@ -1,6 +1,7 @@
 import { enumerations } from '../../generators/enumerations.ts';
 import { requestShape } from '../../generators/schema.ts';
 import type { ClosedLostReason } from '../../schemas/index.ts';
+import { affordable } from '../support/budget.ts';
 import {
   daysFromNow,
   describeOperation,
@@ -99,11 +100,11 @@ describeOperation('UpdateOpportunity', () => {
   test(
     'accepts every documented ClosedLostReason and returns it in lists',
     must('UPD-b8e2', 'rules', documented('Request Syntax, ClosedLostReason; ListOpportunities, Response Syntax')),
-    async ({ partner }) => {
+    async ({ partner, target }) => {
       const named = enumerations(requestShape('UpdateOpportunity')).get('LifeCycle.ClosedLostReason') ?? [];
       const reasons = named as readonly ClosedLostReason[];
       expect(reasons.length).toBeGreaterThan(10);
-      for (const ClosedLostReason of reasons) {
+      for (const ClosedLostReason of affordable(target, reasons)) {
         // One opportunity each: a lost one may take no further update (since-launch Q.7).
         const { Id } = await reviewedOpportunity(partner, 'Approved');
         await partner.asserting().updateOpportunity(Id, { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason } });

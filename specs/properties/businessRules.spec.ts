@@ -12,11 +12,11 @@ import type { Phase, RuleViolation } from '../../generators/invalid/violation.ts
 import { explainUnexpected } from '../../generators/replay/assertions.ts';
 import { supportsMust } from '../../reports/coverage/requirement.ts';
 import type { OperationName } from '../../schemas/index.ts';
+import { affordable, runCount } from '../support/budget.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { cite, describeOperation, inferred, must, should, test } from '../support/test.ts';
-import { runCount } from './budget.ts';
 import { createApprovedOpportunity, createOpportunity, submitRequest, updateRequest } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
@@ -67,7 +67,7 @@ async function search(
 ): Promise<void> {
   const runner = new PropertyRunner(partner, target, requirement);
   const searches = rules.flatMap((rule) => rule.phases.map((phase) => ({ rule, phase })));
-  for (const [seedOffset, { rule, phase }] of searches.entries()) {
+  for (const [seedOffset, { rule, phase }] of affordable(target, searches).entries()) {
     if (runner.enoughFound) break;
     await runner.check({
       arbitrary: prospectDrafts.map((draft) => requestPair(rule, draft)),

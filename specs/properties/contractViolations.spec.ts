@@ -1,14 +1,13 @@
-import fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
 import { withoutDetails } from '../../generators/expectedError.ts';
 import { type Body, type Generator, generatorOf, requirementIdsOf, validRequests } from '../../generators/index.ts';
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import { type ContractViolation, constraintName, type InvalidRequest } from '../../generators/invalid/violation.ts';
 import { type OperationName, operationNames } from '../../schemas/index.ts';
+import { affordable, runCount } from '../support/budget.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
-import { runCount, seedOfRun } from './budget.ts';
 import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type PropertySpec, type RequirementRef } from './propertyRunner.ts';
 
@@ -43,15 +42,7 @@ async function search(
   const all = contractViolations(name).filter(
     ({ path, keyword }) => keyword !== 'type' && (target.isOwnEmulator || path !== 'Catalog'),
   );
-  // A live target's quota allows a few of them a night: which ones, the seed decides.
-  const length = Math.min(3, all.length);
-  const chosen = target.isOwnEmulator
-    ? all
-    : fc.sample(fc.shuffledSubarray([...all], { minLength: length, maxLength: length }), {
-        numRuns: 1,
-        seed: seedOfRun(),
-      })[0];
-  for (const [index, violation] of (chosen ?? []).entries()) {
+  for (const [index, violation] of affordable(target, all).entries()) {
     if (runner.enoughFound) break;
     await runner.check(propertyFor(generatorOf(name), violation, judged, index, runCount(target, 1, 1, all.length)));
   }

@@ -4,8 +4,8 @@ import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import { commandSequences } from '../../generators/model/commands.ts';
 import type { ModelDriver } from '../../generators/model/driver.ts';
 import { AccountModel } from '../../generators/model/opportunityModel.ts';
+import { runCount } from '../support/budget.ts';
 import { describeOperation, documented, must, test } from '../support/test.ts';
-import { runCount } from './budget.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import { PropertyViolation, type RecordedSession } from './recordedSession.ts';
 

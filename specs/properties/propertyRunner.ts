@@ -9,12 +9,12 @@ import { WriteTracker } from '../../client/writeTracker.ts';
 import { replay } from '../../generators/replay/replay.ts';
 import type { SendStep } from '../../generators/replay/replayCase.ts';
 import type { OperationName } from '../../schemas/index.ts';
+import { countRequest, seedOfRun, timeLimitMs, withinBudget } from '../support/budget.ts';
 import { accountRequest } from '../support/mutantPlan.ts';
 import { Indeterminate, SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { expect, test } from '../support/test.ts';
-import { countRequest, seedOfRun, timeLimitMs, withinBudget } from './budget.ts';
 import {
   type Counterexample,
   describeCounterexamples,

@@ -5,10 +5,10 @@ import { type Body, generatorOf, requirementIdsOf, validRequests } from '../../g
 import { contractViolations } from '../../generators/invalid/contractViolations.ts';
 import type { InvalidRequest } from '../../generators/invalid/violation.ts';
 import { type OperationName, operationNames } from '../../schemas/index.ts';
+import { runCount } from '../support/budget.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
-import { runCount } from './budget.ts';
 import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 

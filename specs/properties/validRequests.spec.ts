@@ -2,8 +2,8 @@ import { enumerations, roundsToCover, withEnumValues, withParents } from '../../
 import { asBody, generatorOf, requirementIdsOf, resolvePlaceholders, validRequests } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
 import { operationNames } from '../../schemas/index.ts';
+import { runCount } from '../support/budget.ts';
 import { assertTargetRejectsInvalid, describeOperation, documented, must, should, test } from '../support/test.ts';
-import { runCount } from './budget.ts';
 import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';

@@ -4,9 +4,9 @@ import { type Generator, generatorOf, requirementIdsOf } from '../../generators/
 import { constraintName } from '../../generators/invalid/violation.ts';
 import { type WrongTypeGroup, withWrongType, wrongTypeGroups } from '../../generators/invalid/wrongTypes.ts';
 import { operationNames } from '../../schemas/index.ts';
+import { seedOfRun } from '../support/budget.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, inferred, should, test } from '../support/test.ts';
-import { seedOfRun } from './budget.ts';
 import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';

@@ -4,7 +4,7 @@ import { env } from '../../client/env/index.ts';
 import type { RawOutcome } from '../../client/raw.ts';
 import { parseResponse } from '../../client/response.ts';
 import { formatShapeError } from '../../schemas/index.ts';
-import { seedOfRun } from '../properties/budget.ts';
+import { seedOfRun } from '../support/budget.ts';
 import { Indeterminate } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import { describeOperation, expect, inferred, should, test } from '../support/test.ts';

@@ -25,7 +25,7 @@ export async function assertTargetResponds(partner: Partner): Promise<unknown> {
 
 /** Sends as `send` does; on a live target a request that names another catalog is not sent, and its case is untested. */
 export async function sendOrSkip(
-  partner: Partner,
+  partner: Pick<Partner, 'session'>,
   message: RawRequest,
   plan?: RawRequestPlan,
 ): Promise<readonly RawOutcome[]> {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { env } from '../../client/env/index.ts';
 import { replay } from '../../generators/replay/replay.ts';
-import { countRequest } from '../properties/budget.ts';
 import { stepSender } from '../properties/stepSender.ts';
+import { countRequest } from '../support/budget.ts';
 import { describeOperation, documented, expect, must, note, test } from '../support/test.ts';
 import { loadCase, loadSavedCases } from './savedCases.ts';
 

@@ -1,9 +1,10 @@
 import type { RawOutcome } from '../../client/raw.ts';
 import type { RawRequest, RequestOverrides } from '../protocol/rawRequest.ts';
-import { assertTargetResponds, describeOutcome, sendOrSkip } from '../protocol/runCase.ts';
+import { describeOutcome, sendOrSkip, throwIfInconclusive } from '../protocol/runCase.ts';
 import { awsErrorDefects, errorName } from '../protocol/send.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
+import type { Reader } from '../support/reader.ts';
 import { describeOperation, documented, expect, inferred, must, should, test } from '../support/test.ts';
 import { invalidAuthorizationCases } from './cases/invalidAuthorization.ts';
 import { invalidMessageCases } from './cases/invalidMessage.ts';
@@ -26,62 +27,83 @@ async function prepareWrite(
   partner: Partner,
 ): Promise<{ readonly request: RequestOverrides; readonly done: () => Promise<boolean> }> {
   const { Id } = await partner.createOpportunity();
-  const done = async (): Promise<boolean> => {
-    const { RelatedEntityIdentifiers } = await partner.setUp('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id });
-    return RelatedEntityIdentifiers.AwsProducts?.includes(product) ?? false;
+  return {
+    request: { operation: 'AssociateOpportunity', json: association(Id) },
+    done: () => hasProduct(partner, Id),
   };
-  return { request: { operation: 'AssociateOpportunity', json: association(Id) }, done };
 }
 
-const sendOne = async (partner: Partner, message: RawRequest): Promise<RawOutcome> =>
-  (await sendOrSkip(partner, message))[0] ?? { kind: 'dropped' };
-
-function expectRejectedBy(outcome: RawOutcome, names: readonly string[]): void {
-  expect(outcome.kind, `received: ${describeOutcome(outcome)}`).toBe('response');
-  if (outcome.kind !== 'response') return;
-  expect(awsErrorDefects(outcome), `received: ${describeOutcome(outcome)}`).toEqual([]);
-  expect(names, `received: ${describeOutcome(outcome)}`).toContain(errorName(outcome));
+async function hasProduct(partner: Partner, Identifier: string): Promise<boolean> {
+  const { RelatedEntityIdentifiers } = await partner.setUp('GetOpportunity', { Catalog: 'Sandbox', Identifier });
+  return RelatedEntityIdentifiers.AwsProducts?.includes(product) ?? false;
 }
 
-/** Shows that the request, well signed, would have been carried out: otherwise its refusal says nothing. */
-async function assertAcceptedWhenSigned(
-  partner: Partner,
-  request: RequestOverrides,
-  done: () => Promise<boolean>,
-): Promise<void> {
-  const { original } = await signingContext(partner.session, request);
-  const outcome = await sendOne(partner, original);
-  if (outcome.kind !== 'response' || outcome.status !== 200 || !(await done()))
-    throw new SetupFailed(`the same request, well signed, was not carried out: ${describeOutcome(outcome)}`);
+async function sendOne(who: Pick<Partner, 'session'>, message: RawRequest): Promise<RawOutcome> {
+  const [outcome = { kind: 'dropped' } as const] = await sendOrSkip(who, message);
+  throwIfInconclusive(who.session, outcome);
+  return outcome;
 }
 
-async function expectRejectedWithoutEffect(partner: Partner, flaw: InvalidSignatureCase): Promise<void> {
-  const { request, done } = await prepareWrite(partner);
-  const flawed = await flaw.buildRequest(await signingContext(partner.session, request));
-  expectRejectedBy(await sendOne(partner, flawed), anyAuthError);
-  expect(await done(), 'a refused request must have no effect').toBe(false);
-  await assertAcceptedWhenSigned(partner, request, done);
+/** An opportunity to try flawed writes on. The same write to its sibling, well signed, was carried out. */
+const writeTarget = (reader: Reader): Promise<string> =>
+  reader.once('write target', async (owner) => {
+    const { Id } = await owner.createOpportunity();
+    const { request, done } = await prepareWrite(owner);
+    const outcome = await sendOne(owner, (await signingContext(owner.session, request)).original);
+    if (outcome.kind !== 'response' || outcome.status !== 200 || !(await done()))
+      throw new SetupFailed(`the same request, well signed, was not carried out: ${describeOutcome(outcome)}`);
+    return Id;
+  });
+
+/** What became of a flawed write. */
+interface Rejection {
+  readonly kind: RawOutcome['kind'];
+  readonly defects: readonly string[];
+  readonly name: string | null;
+  readonly received: string;
+  readonly carriedOut: boolean;
 }
 
-/** The same flaw on a request for nothing: only the name it is refused by is of interest. */
-async function expectErrorName(partner: Partner, flaw: InvalidSignatureCase): Promise<void> {
-  await assertTargetResponds(partner);
-  const request = { operation: 'AssociateOpportunity', json: association('O1') } as const;
-  expectRejectedBy(
-    await sendOne(partner, await flaw.buildRequest(await signingContext(partner.session, request))),
-    flaw.names,
-  );
+/** Sends a flawed write, once for both requirements on it. */
+const tryFlaw = (reader: Reader, flaw: InvalidSignatureCase): Promise<Rejection> =>
+  reader.once(flaw.id, async (owner) => {
+    const Id = await writeTarget(reader);
+    const request = { operation: 'AssociateOpportunity', json: association(Id) } as const;
+    const outcome = await sendOne(owner, await flaw.buildRequest(await signingContext(owner.session, request)));
+    const carriedOut = await hasProduct(owner, Id);
+    // The next flaw needs an opportunity on which its own effect can be seen.
+    if (carriedOut) reader.forget('write target');
+    const isResponse = outcome.kind === 'response';
+    return {
+      kind: outcome.kind,
+      defects: isResponse ? awsErrorDefects(outcome) : [],
+      name: isResponse ? errorName(outcome) : null,
+      received: `received: ${describeOutcome(outcome)}`,
+      carriedOut,
+    };
+  });
+
+function expectRejectedBy({ kind, defects, name, received }: Rejection, names: readonly string[]): void {
+  expect(kind, received).toBe('response');
+  expect(defects, received).toEqual([]);
+  expect(names, received).toContain(name);
 }
 
 describeOperation('Signature', () => {
   for (const flaw of [...invalidAuthorizationCases, ...invalidMessageCases]) {
-    test(`rejects ${flaw.description} and changes nothing`, levels[flaw.level](flaw.id, ...citation), ({ partner }) =>
-      expectRejectedWithoutEffect(partner, flaw),
+    test(
+      `rejects ${flaw.description} and changes nothing`,
+      levels[flaw.level](flaw.id, ...citation),
+      async ({ reader }) => {
+        const rejection = await tryFlaw(reader, flaw);
+        expectRejectedBy(rejection, anyAuthError);
+        expect(rejection.carriedOut, 'a refused request must have no effect').toBe(false);
+      },
     );
     test(
       `returns ${flaw.names[0]} or similar for ${flaw.description}`,
       should(flaw.nameId, 'security', inferred('error names of the AWS JSON services')),
-      ({ partner }) => expectErrorName(partner, flaw),
+      async ({ reader }) => expectRejectedBy(await tryFlaw(reader, flaw), flaw.names),
     );
   }
 

@@ -12,8 +12,9 @@ import { requirementOf } from '../../reports/coverage/requirement.ts';
 import { accountRequest, endpointOf, mutantOf, noteCaught, skipWhenCaught, underMutants } from './mutantPlan.ts';
 import { annotateOutcomes, HarnessError } from './outcome.ts';
 import { Partner } from './partner.ts';
-import { Reader, type SharedRecords } from './reader.ts';
+import { Reader } from './reader.ts';
 import { noteCause, skipForSameCause } from './sameCause.ts';
+import type { SharedRecords } from './sharedRecords.ts';
 import { chainCredentials, currentTarget, type Target } from './target.ts';
 import { attachTranscript, brokenShapes, expectKnownFailure, missingTwin } from './testAttachments.ts';
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isUniqueTitle } from './opportunityRequest.ts';
 
 /** A request, or how to make one at the moment it is sent. */
 export type Input = object | (() => object | Promise<object>);
@@ -11,3 +12,13 @@ export const clientTokenOf = (input: object): unknown => ('ClientToken' in input
 /** The same request with a ClientToken never used before, where it has one. */
 export const withFreshToken = (input: object): object =>
   typeof clientTokenOf(input) === 'string' ? { ...input, ClientToken: randomUUID() } : input;
+
+/** What a request asks for, without what is new in each: its token, its lock, the title that is unique to a test. */
+export const contentOf = (input: object): string =>
+  JSON.stringify(input, (name, value: unknown) =>
+    name === 'ClientToken' || name === 'LastModifiedDate'
+      ? undefined
+      : isUniqueTitle(value)
+        ? 'a title of its own'
+        : value,
+  );

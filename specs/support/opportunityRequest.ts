@@ -28,7 +28,10 @@ export const daysFromNow = (days: number, today: Date = new Date()): string =>
   new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A title nobody else uses, short enough to survive as an engagement's title (40 characters, behaviour E.5). */
-export const uniqueTitle = (): string => `Warehouse move ${env.PCC_RUN ?? 'local'}-${randomUUID().slice(0, 8)}`;
+export const uniqueTitle = (): string => `${titlePrefix}${randomUUID().slice(0, 8)}`;
+const titlePrefix = `Warehouse move ${env.PCC_RUN ?? 'local'}-`;
+export const isUniqueTitle = (value: unknown): boolean =>
+  typeof value === 'string' && value.startsWith(titlePrefix) && value.length === titlePrefix.length + 8;
 
 /**
  * A partner's own opportunity, complete enough to be submitted to AWS (behaviour D, rows S), with a title and a token of its

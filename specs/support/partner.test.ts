@@ -74,6 +74,27 @@ test('twins never share a token, unless a conflict is what is expected', async (
   expect(tokens[2]).toBe(tokens[3]);
 });
 
+test('a twin that this account was accepted with is not sent again, and each test has it in its transcript', async ({
+  partnerOf,
+}) => {
+  let creations = 0;
+  const first = await partnerOf(() => {
+    creations += 1;
+    return creations === 1 ? accepted : refused;
+  });
+  await refuse(first);
+  const transcript = new Transcript();
+  const second = new Partner({ ...first.session, transcript }, null, { deadlineMs: 1, eventuallyConsistent: false });
+  await refuse(second);
+  expect(creations).toBe(3);
+  expect(transcript.rejectedOnly()).toEqual([]);
+  const other = { Project: { CustomerUseCase: 'Storage & Backup' } };
+  const withOther = () => opportunityRequest(other);
+  await expect(second.expectRejected('CreateOpportunity', withOther, withOther, 'ValidationException')).rejects.toThrow(
+    /^CreateOpportunity answered 400/,
+  );
+});
+
 test('a verb that fails leaves its requirement untested, and in a story it is charged to the target', async ({
   partnerOf,
 }) => {

@@ -19,11 +19,12 @@ import type {
 import { endWithoutSolution, solutionsByAccount } from './activeSolutions.ts';
 import { findInvitation } from './findInvitation.ts';
 import { endOfForeignCatalog } from './foreignCatalog.ts';
-import { clientTokenOf, type Input, resolveInput, withFreshToken } from './input.ts';
+import { clientTokenOf, contentOf, type Input, resolveInput, withFreshToken } from './input.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
 import { Indeterminate, SetupFailed } from './outcome.ts';
 import { describeResponse, fatalShapeError } from './responseChecks.ts';
+import { oncePerAccount } from './sharedRecords.ts';
 import { toUpdateRequest } from './updateRequest.ts';
 
 export interface CreatedOpportunity {
@@ -105,7 +106,8 @@ export class Partner {
 
   /**
    * Sends the valid request, which must succeed, then the invalid one, which must be rejected. An invalid request with the
-   * same ClientToken gets a fresh one, so that it is not rejected for its token, unless a conflict is what is expected.
+   * same ClientToken gets a fresh one, so that it is not rejected for its token, unless a conflict is what is expected. A
+   * valid request that the target has accepted of this account is not sent again, unless its token is what matters.
    */
   async expectRejected(
     operation: OperationName,
@@ -114,10 +116,15 @@ export class Partner {
     expectedErrors: ExpectedErrors,
     options?: CallOptions,
   ): Promise<void> {
-    const first = await resolveInput(valid);
-    this.expectSuccess(await this.call(operation, first, options));
-    const second = await resolveInput(invalid);
     const conflict = JSON.stringify(expectedErrors).includes('ConflictException');
+    const first = await resolveInput(valid);
+    const accept = async (): Promise<null> => {
+      this.expectSuccess(await this.call(operation, first, options));
+      return null;
+    };
+    if (conflict) await accept();
+    else await oncePerAccount(this.session, `${operation} ${contentOf(first)} ${JSON.stringify(options)}`, accept);
+    const second = await resolveInput(invalid);
     const invalidWithFreshToken =
       !conflict && clientTokenOf(second) === clientTokenOf(first) ? withFreshToken(second) : second;
     const reply = await this.call(operation, invalidWithFreshToken, options);

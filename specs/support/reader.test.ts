@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Exchange } from '../../client/exchange.ts';
 import { Transcript } from '../../client/transcript.ts';
 import type { Partner } from './partner.ts';
-import { Reader, type ReadOperation, type SharedRecords, shareable } from './reader.ts';
+import { Reader, type ReadOperation, shareable } from './reader.ts';
+import type { SharedRecords } from './sharedRecords.ts';
 
 const exchange = {
   operation: 'CreateOpportunity',

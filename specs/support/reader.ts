@@ -1,5 +1,4 @@
 import type { CallOptions } from '../../client/call.ts';
-import type { Exchange } from '../../client/exchange.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import type { Transcript } from '../../client/transcript.ts';
 import {
@@ -13,17 +12,10 @@ import type { Input } from './input.ts';
 import type { ExpectedErrors } from './matchers.ts';
 import { HarnessError } from './outcome.ts';
 import type { Partner } from './partner.ts';
+import { once, type SharedRecords } from './sharedRecords.ts';
 
 /** Operations that change nothing. */
 export type ReadOperation = Extract<OperationName, `Get${string}` | `List${string}`>;
-
-/** A record that several tests read, and the exchanges that made it. */
-interface SharedRecord {
-  readonly value: unknown;
-  readonly exchanges: readonly Exchange[];
-}
-/** The records of one account, by what made them. They live as long as the worker. */
-export type SharedRecords = Map<string, SharedRecord>;
 
 /**
  * A partner account whose records the tests of a worker share. A test reads them and changes nothing: each record is made
@@ -72,18 +64,14 @@ export class Reader {
     return this.owner.getOpportunity(Identifier);
   }
 
-  /** The record called `name`, made by the first test that asks for it. One that could not be made is tried again. */
-  async once<T>(name: string, make: (owner: Partner) => Promise<T>): Promise<T> {
-    const known = this.records.get(name);
-    if (known) {
-      for (const exchange of known.exchanges) this.transcript.adopt(exchange);
-      return known.value as T;
-    }
-    const before = this.transcript.exchanges();
-    const value = freeze(await make(this.owner));
-    const exchanges = this.transcript.exchanges().filter((exchange) => !before.includes(exchange));
-    this.records.set(name, { value, exchanges });
-    return value;
+  /** The record called `name`, made by the first test that asks for it. */
+  once<T>(name: string, make: (owner: Partner) => Promise<T>): Promise<T> {
+    return once(this.records, name, this.transcript, () => make(this.owner));
+  }
+
+  /** Forgets a record that the target has changed although it should not have: the next test makes another. */
+  forget(name: string): void {
+    this.records.delete(name);
   }
 }
 
@@ -96,13 +84,6 @@ export const shareable =
 /** A member that is left out on purpose is not the same as one that is not mentioned. */
 const keyOf = (args: readonly unknown[]): string =>
   JSON.stringify(args, (_, value: unknown) => (value === undefined ? '(left out)' : value));
-
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const member of Object.values(value)) freeze(member);
-  return value;
-}
 
 function assertRead(operation: OperationName): void {
   if (!operations[operation].readonly)

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { env } from '../../client/env/index.ts';
-import type { Target } from '../support/target.ts';
+import type { Target } from './target.ts';
 
 /** The seed of this run: SEED, or one that all workers of the run share. It is printed with every counterexample. */
 export const seedOfRun = (): number => env.SEED ?? Number.parseInt(env.PCC_RUN ?? '1', 16) & 0x7fffffff;
@@ -12,6 +13,13 @@ export function runCount(target: Target, own: number, live = 2, searches = 1): n
   const { RUNS, DEPTH } = env;
   if (RUNS !== null) return Math.ceil(RUNS / searches);
   return target.isOwnEmulator ? Math.max(1, Math.ceil(own * DEPTH)) : Math.min(own, live);
+}
+
+/** All of `values`; on a live target, where each costs writes, three of them: which ones, the seed decides. */
+export function affordable<T>(target: Target, values: readonly T[]): readonly T[] {
+  if (target.isOwnEmulator || values.length <= 3) return values;
+  const some = fc.shuffledSubarray([...values], { minLength: 3, maxLength: 3 });
+  return fc.sample(some, { numRuns: 1, seed: seedOfRun() })[0] ?? [];
 }
 
 /**
