@@ -1,5 +1,6 @@
 import type { ApiResponse } from '../../../client/response.ts';
 import type { EngagementInvitationSummary, OpportunitySummary, SolutionBase } from '../../../schemas/index.ts';
+import { isBeforeRun } from '../../support/findInvitation.ts';
 import { expect } from '../../support/matchers.ts';
 import { SetupFailed } from '../../support/outcome.ts';
 
@@ -24,11 +25,12 @@ export const listRequest = <T extends object>(members: T): { readonly Catalog: '
   ...members,
 });
 
-/** All rows, page after page, until no token comes with one. */
+/** All rows, page after page, until no token comes with one, or the rows read so far are enough. */
 export async function listAll<O extends keyof ListItems>(
   partner: ListCaller,
   operation: O,
   request: object,
+  isEnough: (rows: readonly ListItems[O][]) => boolean = () => false,
 ): Promise<ListItems[O][]> {
   const rows: ListItems[O][] = [];
   let NextToken: string | null = null;
@@ -38,18 +40,24 @@ export async function listAll<O extends keyof ListItems>(
     expect(reply as ApiResponse).toSucceed();
     rows.push(...(body?.[itemsMember[operation]] ?? []));
     NextToken = body?.NextToken ?? null;
-    if (!NextToken) return rows;
+    if (!NextToken || isEnough(rows)) return rows;
   }
   expect(NextToken, `${operation} still returns a NextToken after 200 pages`).toBeNull();
   return rows;
 }
 
-/** All invitations that the account received. */
+const newestFirst = { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' };
+
+/**
+ * The invitations that the account received during this run; on an emulator, and with a Sort of one's own, all of them. A
+ * live account may hold thousands of older ones.
+ */
 export const listAllInvitations = (partner: ListCaller, filter: object = {}): Promise<EngagementInvitationSummary[]> =>
   listAll(
     partner,
     'ListEngagementInvitations',
-    listRequest({ ParticipantType: 'RECEIVER', MaxResults: 100, ...filter }),
+    listRequest({ ParticipantType: 'RECEIVER', MaxResults: 100, Sort: newestFirst, ...filter }),
+    (rows) => !('Sort' in filter) && isBeforeRun(rows.at(-1)?.InvitationDate),
   );
 
 /** All opportunities that fit a filter. */
