@@ -6,9 +6,6 @@ import { SetupFailed } from './outcome.ts';
 export const noSolution =
   'the account has no active solution: create one in Partner Central, and its validation makes it active';
 
-/** The active solutions of each account, listed once by each worker. */
-export const solutionsByAccount = new Map<string, readonly string[]>();
-
 /**
  * Ends a test that needs more active solutions than there are. It is skipped when that was known before the first call of
  * the run; when solutions that the preflight saw are gone, the target is what keeps the requirement from being tested.

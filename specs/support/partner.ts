@@ -16,7 +16,7 @@ import type {
   StartEngagementFromOpportunityTaskResponse,
   UpdateOpportunityRequest,
 } from '../../schemas/index.ts';
-import { endWithoutSolution, solutionsByAccount } from './activeSolutions.ts';
+import { endWithoutSolution } from './activeSolutions.ts';
 import { findInvitation } from './findInvitation.ts';
 import { endOfForeignCatalog } from './foreignCatalog.ts';
 import { clientTokenOf, contentOf, type Input, resolveInput, withFreshToken } from './input.ts';
@@ -179,15 +179,8 @@ export class Partner {
   }
 
   /** Active solutions of the account: the documented default ones or others, or none (behaviour C.3). */
-  async activeSolutions(): Promise<readonly string[]> {
-    const { endpoint, credentials } = this.session;
-    const key = `${endpoint} ${credentials.accessKeyId}`;
-    const known = solutionsByAccount.get(key);
-    if (known) return known;
-    // Only a list that came is kept: an error belongs to the test that met it.
-    const listed = await this.listActiveSolutions();
-    solutionsByAccount.set(key, listed);
-    return listed;
+  activeSolutions(): Promise<readonly string[]> {
+    return oncePerAccount(this.session, 'active solutions', () => this.listActiveSolutions());
   }
 
   /** An active solution of the account. Without one the requirement is untested. */
