@@ -5,6 +5,7 @@ import { renderBadge } from './badge.ts';
 import { renderCtrf } from './ctrf.ts';
 import { fileName } from './fileName.ts';
 import { annotatedBody } from './html/annotatedBody.ts';
+import { stackedBar } from './html/stackedBar.ts';
 import { renderHtml } from './html.ts';
 import { renderJUnit } from './junit.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -78,4 +79,39 @@ test('the job summary starts with the verdict and has a line for each operation'
 test('a partial run has file names of its own', () => {
   expect(fileName('conformance.html', false)).toBe('conformance.html');
   expect(fileName('conformance.html', true)).toBe('conformance.partial.html');
+});
+
+test('a bar shows each part by its share, the smallest too, and never more than the whole', () => {
+  const widths = (parts: Parameters<typeof stackedBar>[0], whole: number): number[] =>
+    [...stackedBar(parts, whole).text.matchAll(/<rect class="\w" x="[\d.]+" y="0" width="([\d.]+)"/g)].map((found) =>
+      Number(found[1]),
+    );
+  expect(
+    widths(
+      [
+        [50, 'p'],
+        [50, 'x'],
+      ],
+      100,
+    ),
+  ).toEqual([74, 74]);
+  expect(
+    widths(
+      [
+        [50, 'p'],
+        [0, 'x'],
+      ],
+      100,
+    ),
+  ).toEqual([74]);
+  const [most = 0, least = 0] = widths(
+    [
+      [99_999, 'p'],
+      [1, 'x'],
+    ],
+    100_000,
+  );
+  expect(least).toBeGreaterThanOrEqual(0.9);
+  expect(most + least).toBeLessThanOrEqual(150);
+  expect(stackedBar([], 0).text).not.toContain('<rect');
 });

@@ -1,9 +1,11 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import { levels } from '../../coverage/requirement.ts';
+import { type Counts, legend, outcomes, total } from '../../judge/outcomes.ts';
 import type { Report, ReportRequirement } from '../../report.ts';
 import { type Markup, type MarkupContent, markup } from '../markup.ts';
 import { dataTable, idLinks, pathList, scrollable, section, share, tallies, thousands } from './components.ts';
 import { coverageByOperationTable } from './coverageByOperationTable.ts';
+import { stackedBar } from './stackedBar.ts';
 
 const names = {
   operation: 'Operations',
@@ -20,17 +22,27 @@ const sinceWhen = ({ origin }: Coverage): string => (origin === 'document' ? 'at
 export function coverageSection(report: Report): Markup {
   const { coverage, requirements, levels: byLevel } = report;
   const levelRows = levels.map(
-    (level) => markup`<tr><th scope="row">${level}</th><td>${tallies(byLevel[level])}</td></tr>`,
+    (level) =>
+      markup`<tr><th scope="row">${level}</th><td>${outcomeBar(byLevel[level])}</td><td>${tallies(byLevel[level])}</td></tr>`,
   );
-  const columns = ['Element', '#Named', '#With a requirement', '#Observed', '#Cannot be observed', '#Not seen'];
+  const columns = [
+    'Element',
+    'Share',
+    '#Named',
+    '#With a requirement',
+    '#Observed',
+    '#Cannot be observed',
+    '#Not seen',
+  ];
   const missed = coverage.filter((line) => line.missed.length > 0);
   return section(
     'coverage',
     'Coverage',
     null,
     markup`<h3>Requirements</h3>
-${scrollable('Requirements by level', markup`<table><tbody>${levelRows}</tbody></table>`)}
+${scrollable('Requirements by level', markup`<table class="levels"><tbody>${levelRows}</tbody></table>`)}
 <h3>The contract</h3>
+<p class="muted barkey">${barKey('p', 'observed')} ${barKey('u', 'cannot be observed')} ${barKey('missed', 'not seen')}</p>
 ${dataTable('Elements of the contract', columns, coverage.map(elementRow), { rowHeaders: true })}
 ${pathList(
   'Without a requirement',
@@ -51,11 +63,27 @@ ${coverageByOperationTable(report)}
   );
 }
 
+const barKey = (name: string, meaning: string): Markup =>
+  markup`<span>${stackedBar([[1, name]], 1, 15)} ${meaning}</span>`;
+const outcomeBar = (counts: Counts): Markup =>
+  stackedBar(
+    outcomes.toReversed().map((outcome) => [counts[outcome], legend[outcome].short] as const),
+    total(counts),
+  );
+
 function elementRow(line: Coverage): readonly MarkupContent[] {
   const cannot = Object.values(line.unobservableByReason).reduce((all, n) => all + n, 0);
   const part = (n: number, of: number): Markup => markup`${thousands(n)} <small class="muted">${share(n, of)}</small>`;
   return [
     markup`${names[line.kind]} <small class="muted">${sinceWhen(line)}</small>`,
+    stackedBar(
+      [
+        [line.observed, 'p'],
+        [cannot, 'u'],
+        [line.missed.length, 'missed'],
+      ],
+      line.total,
+    ),
     thousands(line.total),
     part(line.covered, line.total),
     part(line.observed, line.total - cannot),
