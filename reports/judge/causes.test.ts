@@ -50,6 +50,11 @@ for (const [what, message, found] of [
   ['a difference of a part of a body', diffOfPart, { expected: 'null', received: '"Agree on a pilot"' }],
   ['a generated case', property, { expected: 'null', received: '"x"' }],
   ['an invalid shape', shape, { expected: 'must be text' }],
+  [
+    'a member that is missing',
+    shape.replace('must be text', 'is required'),
+    { expected: 'a value: the member is required', received: 'absent' },
+  ],
 ] as const) {
   test(`locates ${what}`, () => {
     expect(locateFailure({ message, exchanges: [update, read] })).toMatchObject({

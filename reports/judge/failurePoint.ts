@@ -44,7 +44,10 @@ function shapeClue(text: string): Clue | null {
   const [, subject = '', operation = '', path = '', expected = ''] =
     /^Invalid shape: ((?:\w+ of )?(\w+)(?: response)?): (\S+|the body) ([^;\n]*)/.exec(text) ?? [];
   if (subject === '') return null;
-  return { operation: known(operation), path: path === 'the body' ? null : plainPath(path), expected };
+  const place = { operation: known(operation), path: path === 'the body' ? null : plainPath(path) };
+  return expected === 'is required'
+    ? { ...place, expected: 'a value: the member is required', received: 'absent' }
+    : { ...place, expected };
 }
 
 /** A generated case: "F-45A9 GetOpportunity returned wrongly: LifeCycle.NextSteps is "x", not null". */
