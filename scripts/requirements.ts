@@ -10,8 +10,10 @@ import {
 } from '../reports/coverage/catalogue.ts';
 import { catalogueRules } from '../reports/coverage/catalogueRules.ts';
 import type { Note } from '../reports/coverage/requirement.ts';
+import { phases, requirementPhase } from '../reports/coverage/requirementPhase.ts';
 import { documentStatements, type TracedStatement, traceStatements } from '../reports/coverage/statements.ts';
-import { readCommandLine } from './cli.ts';
+import type { Phase } from '../schemas/index.ts';
+import { readCommandLine, wrongUsage } from './cli.ts';
 import { listTests } from './listTests.ts';
 
 const help = `Usage: npm run requirements [-- OPTION]
@@ -27,6 +29,7 @@ that changed its meaning.
                 with --update: the same for every ID that begins a line of FILE
   --retire FILE with --update: the reasons why ids are gone, a JSON object of id and reason
   --json        the list as JSON
+  --phase PHASE with the list or --json: only those of this time, launched, added, changed or withdrawn
   --statements  the document's statements and the requirements that cover them`;
 const snapshotFile = new URL('../specs/meta/requirements.snapshot.json', import.meta.url);
 
@@ -77,11 +80,14 @@ function catalogueErrors(
   return found;
 }
 
-function table(rows: readonly CatalogueEntry[]): string {
+interface TimedEntry extends CatalogueEntry {
+  readonly phase: Phase;
+}
+function table(rows: readonly TimedEntry[]): string {
   return rows
     .map(
-      ({ id, level, operation, statement, source, evidence, untested, tests }) =>
-        `${id}  ${level.padEnd(6)} ${evidence}  ${operation}: ${statement}  [${source}]${untested ? `  untested: ${untested}` : tests > 1 ? `  ${tests} tests` : ''}`,
+      ({ id, level, operation, statement, source, evidence, phase, change, untested, tests }) =>
+        `${id}  ${level.padEnd(6)} ${evidence}  ${phase}${change ? ` (${change})` : ''}  ${operation}: ${statement}  [${source}]${untested ? `  untested: ${untested}` : tests > 1 ? `  ${tests} tests` : ''}`,
     )
     .join('\n');
 }
@@ -114,21 +120,29 @@ const { values: options } = readCommandLine({
     'reword-all': { type: 'string', multiple: true, default: [] },
     retire: { type: 'string' },
     json: { type: 'boolean', default: false },
+    phase: { type: 'string' },
     statements: { type: 'boolean', default: false },
   },
 });
 
+if (options.phase !== undefined && !phases.some((phase) => phase === options.phase))
+  wrongUsage(`--phase must be one of ${phases.join(', ')}.`);
+
 function main(): number {
   const { requirements, notes, errors } = readCatalogue(listTests('mutation'));
+  const listed = requirements
+    .map((each) => ({ ...each, phase: requirementPhase(each) }))
+    .filter(({ phase }) => options.phase === undefined || phase === options.phase);
   if (options.json) {
-    console.log(JSON.stringify(requirements, null, 1));
+    console.log(JSON.stringify(listed, null, 1));
     return 0;
   }
   const statements = traceStatements(documentStatements(), requirements);
   if (options.statements)
     for (const { statement, trace, ids } of statements)
       console.log(`${statement.key} (line ${statement.line}): ${trace ?? 'none'} ${ids.slice(0, 8).join(' ')}`);
-  else if (!options.check && !options.update) console.log(`${table(requirements)}\n${noteLines(notes)}`);
+  else if (!options.check && !options.update)
+    console.log(`${table(listed)}\n${options.phase === undefined ? noteLines(notes) : ''}`);
   const reworded = [...options.reword, ...options['reword-all'].flatMap(idsIn)];
   const snapshot = reword(readSnapshot(), requirements, reworded);
   const reasons = options.retire ? (JSON.parse(readFileSync(options.retire, 'utf8')) as Record<string, string>) : {};

@@ -1,4 +1,5 @@
 import { categories, levels } from '../../coverage/requirement.ts';
+import { phases, requirementPhase } from '../../coverage/requirementPhase.ts';
 import { legend, outcomes } from '../../judge/outcomes.ts';
 import type { Report, ReportRequirement } from '../../report.ts';
 import { groupBy } from '../groupBy.ts';
@@ -63,6 +64,11 @@ ${select(
   'category',
   categories.map((category) => option(category)),
 )}
+${select(
+  'Since launch',
+  'phase',
+  phases.map((phase) => option(phase)),
+)}
 <label>Text <input name="text" type="search" placeholder="id, words, source" aria-keyshortcuts="/"></label>
 <button type="reset">Clear</button></form>`;
 }
@@ -73,11 +79,18 @@ const lastExchange = ({ tests }: ReportRequirement, { exchanges }: Report): stri
     ? `${seen.operation} → ${seen.response ? `${seen.response.status} ${seen.error ?? ''}`.trim() : 'no response'}`
     : '';
 };
+/** What became of the promise: nothing is said of those of the launch, which are most. */
+function phaseText(row: ReportRequirement): string {
+  const phase = requirementPhase(row);
+  if (phase === 'launched') return '';
+  return phase === 'added' ? 'added since launch' : `${phase} since launch: ${row.change}`;
+}
 const rowDescription = (row: ReportRequirement, report: Report): string =>
   [
     row.source,
     evidenceLabels[row.evidence],
     row.category,
+    phaseText(row),
     row.tests.length > 1 ? `${row.tests.length} tests` : '',
     lastExchange(row, report),
   ]
@@ -94,8 +107,10 @@ function requirementRow(row: ReportRequirement, report: Report, brief: boolean):
     failed && markup`<p><a href=#${id}>Its failure</a></p>`,
   ];
   const name = failed ? 'data-id' : 'id';
+  const phase = requirementPhase(row);
+  const time = phase === 'launched' ? '' : markup` data-t=${phase}`;
   const summary = markup`<summary><b>${level}</b> ${statement} <code>${id}</code></summary>`;
-  return markup`<details class=r ${name}=${id} data-o=${legend[outcome].short} data-a=${category}>${summary}${parts}</details>
+  return markup`<details class=r ${name}=${id} data-o=${legend[outcome].short} data-a=${category}${time}>${summary}${parts}</details>
 `;
 }
 

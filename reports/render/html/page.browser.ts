@@ -83,6 +83,11 @@ test('filters by operation, outcome, level and text, and clears', async ({ page 
   await expect(shown).toHaveCount(1);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(shown).toHaveCount(300);
+  await page.locator('select[name=phase]').selectOption('withdrawn');
+  await expect(shown).toHaveCount(0);
+  await page.locator('select[name=phase]').selectOption('launched');
+  await expect(shown).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
   await page.locator('select[name=op]').selectOption('GetOpportunity');
   await expect(page.locator('#shown')).toContainText(/Showing \d\d of 300/);
   await page.getByRole('button', { name: 'Clear' }).click();

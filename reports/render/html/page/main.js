@@ -21,7 +21,7 @@ one('#theme').addEventListener('click', switchTheme);
 
 // Filters.
 const form = /** @type {HTMLFormElement} */ (one('form.filters'));
-const fields = ['op', 'outcome', 'level', 'category', 'text'];
+const fields = ['op', 'outcome', 'level', 'category', 'phase', 'text'];
 /** @type {(name: string) => HTMLInputElement} */
 const field = (name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
 const rows = all('.r').map((row) => ({
@@ -31,17 +31,18 @@ const rows = all('.r').map((row) => ({
   text: row.textContent.toLowerCase(),
 }));
 const filter = () => {
-  const [op, outcome, level, category, text] = fields.map((name) => field(name).value);
+  const [op, outcome, level, category, phase, text] = fields.map((name) => field(name).value);
   const wanted = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const counts = new Map();
   let shown = 0;
   for (const { row, group, level: own, text: said } of rows) {
-    const { o, a } = row.dataset;
+    const { o, a, t = 'launched' } = row.dataset;
     const fits =
       (!op || group.dataset.op === op) &&
       (!outcome || (outcome === '-p' ? o !== 'p' : o === outcome)) &&
       (!level || own === level) &&
       (!category || a === category) &&
+      (!phase || t === phase) &&
       wanted.every((word) => said.includes(word));
     row.hidden = !fits;
     if (fits) {
