@@ -46,7 +46,7 @@ const lastRound = Math.min(rounds, wholeNumber('rounds', values.rounds, rounds))
 /** The share that must be killed, of those that are not excluded. */
 const enough = 0.95;
 /** Emulators that run at once. */
-const batchSize = 20;
+const batchSize = 12;
 const folder = path.join(root, 'reports/out/sourceMutants');
 /** Where what is built finds its packages, and neither compiler nor linter looks. */
 const buildFolder = path.join(root, 'node_modules/.cache/source-mutants');

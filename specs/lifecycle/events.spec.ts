@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BusEvent, Control } from '../../client/controlPlane.ts';
+import { deliveredDuring } from '../../client/eventStream.ts';
 import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
@@ -270,6 +271,15 @@ describeOperation('Events', () => {
       });
       expect(told).toEqual([]);
       expect((await partner.getOpportunity(Id)).LastModifiedDate).toBe(LastModifiedDate);
+    },
+  );
+
+  test(
+    'delivers an event to a subscriber when it happens',
+    should('EVT-1b02', 'lifecycle', inferred(eventsPage('G.1'))),
+    async ({ partner, control }) => {
+      const delivered = await deliveredDuring(control, () => partner.createOpportunity());
+      expect(delivered.map(type)).toEqual(['Opportunity Created']);
     },
   );
 

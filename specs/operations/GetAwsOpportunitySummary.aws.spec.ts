@@ -1,5 +1,5 @@
-import { describeOperation, documented, expect, must, test } from '../support/test.ts';
-import { reviewedOpportunity } from './helpers/opportunities.ts';
+import { describeOperation, documented, expect, inferred, must, should, test } from '../support/test.ts';
+import { newClientToken, reviewedOpportunity } from './helpers/opportunities.ts';
 
 // Lists that AWS keeps on its side of an opportunity.
 
@@ -29,6 +29,16 @@ describeOperation('GetAwsOpportunitySummary', () => {
       const [entry] = LifeCycle?.NextStepsHistory ?? [];
       expect(entry?.Value).toBe('Met the customer');
       expect(Date.parse(entry?.Time ?? '')).toBe(Date.parse('2030-02-01T10:00:00Z'));
+    },
+  );
+
+  test(
+    'returns the summary of a draft with only Catalog and ClientToken',
+    should('SUM-6268', 'lifecycle', inferred('GetAwsOpportunitySummary; behaviour B.2')),
+    async ({ partner }) => {
+      const draft = await partner.setUp('CreateOpportunity', { Catalog: 'Sandbox', ClientToken: newClientToken() });
+      const summary = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(draft.Id));
+      expect(summary.RelatedOpportunityId).toBe(draft.Id);
     },
   );
 });

@@ -229,6 +229,19 @@ describeOperation('ListOpportunities', () => {
   );
 
   test(
+    'returns ExpectedCustomerSpend.Amount with a decimal digit',
+    should('LOP-0217', 'lists', observed('behaviour B.2')),
+    async ({ partner }) => {
+      const spend = { CurrencyCode: 'USD', Frequency: 'Monthly', TargetCompany: 'AWS' } as const;
+      const { Id } = await expectCreated(partner, {
+        Project: { ExpectedCustomerSpend: [{ ...spend, Amount: '531' }] },
+      });
+      const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
+      expect(summary?.Project?.ExpectedCustomerSpend?.[0]?.Amount).toBe('531.0');
+    },
+  );
+
+  test(
     'returns the numeric value of ExpectedCustomerSpend.Amount as it was sent',
     must('LOP-528d', 'lists', documented('ListOpportunities, ExpectedCustomerSpend.Amount; behaviour B.2')),
     async ({ partner }) => {

@@ -1,0 +1,16 @@
+import { describeOperation, expect, observed, should, test } from '../support/test.ts';
+
+describeOperation('AssociateOpportunity', () => {
+  test(
+    'keeps LastModifiedDate when a solution is associated',
+    // Raised until February 2025; the newest observation holds.
+    should('ASC-e403', 'locking', observed('since-launch J.9')),
+    async ({ partner }) => {
+      const { Id, LastModifiedDate } = await partner.createOpportunity();
+      await partner.associateOpportunity(Id);
+      const read = await partner.getOpportunity(Id);
+      expect(read.RelatedEntityIdentifiers.Solutions).toHaveLength(1);
+      expect(read.LastModifiedDate).toBe(LastModifiedDate);
+    },
+  );
+});
