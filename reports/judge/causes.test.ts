@@ -67,6 +67,18 @@ for (const [what, message, found] of [
   });
 }
 
+test('locates a member that is absent by the one that the title names', () => {
+  const message = 'Error: expect(received).toBe(expected)\n\nExpected: "Improving"\nReceived: undefined';
+  const at = (title: string) => locateFailure({ message, exchanges: [read], title });
+  expect(at('returns Insights.OpportunityQuality.Trend as set by AWS')).toMatchObject({
+    path: 'Insights/OpportunityQuality/Trend',
+    expected: '"Improving"',
+    received: 'absent',
+  });
+  expect(at('returns LifeCycle.Stage beside Project.Title').path).toBeNull();
+  expect(at('returns what was sent').path).toBeNull();
+});
+
 test('locates the response that should have been an error, and the member that it should have named', () => {
   const message = `Error: expect(reply).toBeRejectedWith(problem)
 

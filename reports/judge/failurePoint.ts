@@ -18,7 +18,11 @@ export interface FailurePoint {
 type Clue = Partial<Pick<FailurePoint, 'operation' | 'path' | 'expected' | 'received'>>;
 
 /** Locates a failure. Each reader knows one form of message; the first that understands it wins. */
-export function locateFailure({ message, exchanges }: Pick<TestResult, 'message' | 'exchanges'>): FailurePoint {
+export function locateFailure({
+  message,
+  exchanges,
+  title = '',
+}: Pick<TestResult, 'message' | 'exchanges'> & Partial<Pick<TestResult, 'title'>>): FailurePoint {
   const text = message ?? '';
   const clue: Clue =
     shapeClue(text) ?? stepClue(text) ?? responseClue(text) ?? diffClue(text) ?? comparisonClue(text) ?? {};
@@ -30,11 +34,19 @@ export function locateFailure({ message, exchanges }: Pick<TestResult, 'message'
   return {
     operation: operation ?? shown?.operation ?? null,
     response: responseOf(shown),
-    path: clue.path ? completePath(clue.path, shown?.response?.body ?? '') : (byValue?.path ?? null),
+    path: clue.path
+      ? completePath(clue.path, shown?.response?.body ?? '')
+      : (byValue?.path ?? (clue.received === 'absent' ? memberOfTitle(title) : null)),
     expected: clue.expected ?? null,
     received: clue.received ?? null,
     exchange,
   };
+}
+
+/** What is absent stands in no response; the test's own sentence names it, when it names one member alone. */
+function memberOfTitle(title: string): string | null {
+  const [member, ...others] = new Set(title.match(/\b[A-Z]\w*(?:\.[A-Z]\w*)+/g) ?? []);
+  return member !== undefined && others.length === 0 ? plainPath(member) : null;
 }
 
 const known = (name: string): string | null => operationNames.find((operation) => operation === name) ?? null;
@@ -93,7 +105,8 @@ const printedValue = (line: string | undefined): string | undefined =>
 function comparisonClue(text: string): Clue | null {
   const received = /^\s*Received(?! +\+)[^:\n]*: *(\S.*)$/m.exec(text)?.[1];
   const expected = /^\s*Expected(?! +-)[^:\n]*: *(\S.*)$/m.exec(text)?.[1] ?? expectedByMatcher(text);
-  return received === undefined && expected === null ? null : { expected, received: received ?? null };
+  if (received === undefined && expected === null) return null;
+  return { expected, received: received === 'undefined' ? 'absent' : (received ?? null) };
 }
 const matcherValues: Readonly<Record<string, string>> = {
   toBeNull: 'null',
