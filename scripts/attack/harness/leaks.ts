@@ -82,7 +82,6 @@ const everyForm = [
   /^out\/conformance\.partial\.(html|json|xml)$/,
   /^out\/ctrf\.partial\.json$/,
   /^out\/summary\.partial\.md$/,
-  /^out\/allure-results\/.*\.json$/,
   /^results\.json$/,
   /^results\.xml$/,
   /^html\/index\.html$/,
@@ -113,7 +112,7 @@ const merged =
 /** The modes of a run in which a credential could be written or printed. */
 const modes: readonly Mode[] = [
   {
-    name: 'fail, raw, SDK, signature; JSON, JUnit, CTRF, HTML, blob, merge, Allure, HISTORY',
+    name: 'fail, raw, SDK, signature; JSON, JUnit, CTRF, HTML, blob, merge',
     target: () => echoing(400),
     run: merged(some),
     writes: everyForm,
@@ -158,6 +157,19 @@ const modes: readonly Mode[] = [
     target: () => echoing(400),
     run: requirements([reporters], {}, 300_000),
     writes: [/^history\/.*\.json$/, /^out\/conformance\.(html|json|xml)$/],
+  },
+  // With the reporters of the configuration: those of a command line take the place of Allure's.
+  {
+    name: 'Allure',
+    target: soundEchoing,
+    run: requirements(['-g', 'GET-a3f9|LSO-9ebc|PRO-bedf|INT-55fc|SIG-b949']),
+    writes: [/^out\/allure-results\/.*\.json$/, /^html\/index\.html$/],
+  },
+  {
+    name: 'Allure, fail',
+    target: () => echoing(400),
+    run: requirements(some),
+    writes: [/^out\/allure-results\/.*\.json$/],
   },
   { name: 'text that is no JSON', target: textEchoing, run: merged(some) },
   { name: 'timeout', target: silent, run: requirements(['-g', 'GET-a3f9|LSO-9ebc', '--timeout', '3000', reporters]) },
