@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { opportunityRowForm } from './operations/ListOpportunities.ts';
+import { watchedProcesses } from './stopWithParent.ts';
 import { openDatabase } from './store/openDatabase.ts';
 import { openStore } from './store/store.ts';
 
@@ -155,6 +156,19 @@ test('with --stop-with-parent and a stdin that is not connected it runs until it
       () => false,
     );
   await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+});
+
+test('it ends with the program that wanted it and the wrappers between, not with the shell around that program', async () => {
+  // The program that runs the tests is nobody's wrapper.
+  expect(watchedProcesses()).toEqual([process.ppid]);
+  const code = `import('${new URL('stopWithParent.ts', import.meta.url).href}').then((it) => console.log(it.watchedProcesses().join()))`;
+  // Two commands, so that the shell does not become the program.
+  const command = `${process.execPath} --import tsx --input-type=module -e "${code}"; true`;
+  const shell = spawn('sh', ['-c', command], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: path.dirname(path.dirname(main)),
+  });
+  expect((await firstLine(shell)).trim()).toBe(`${shell.pid},${process.pid}`);
 });
 
 test('an address that cannot be used ends it at once with 1, also while its parent lives', async () => {
