@@ -4,7 +4,7 @@ import { type JsonSchema, type OperationName, requestSchema, responseSchema, wal
 export interface ContractMember {
   readonly name: string;
   readonly shape: ContractShape;
-  /** When the API got it, YYYY-MM-DD. */
+  /** When the structure got it, YYYY-MM-DD; empty for what it always had, or must have. */
   readonly since: string;
 }
 /** The part of a schema that encoding needs: where members are, and which scalars are instants. */
@@ -48,7 +48,8 @@ const shapeOf = (schema: JsonSchema): ContractShape =>
         .map(([member, shape]) => ({
           name: member,
           shape,
-          since: target.properties?.[member]?.['x-origin']?.since ?? '',
+          // What a structure must have came with it.
+          since: target.required?.includes(member) ? '' : (target.properties?.[member]?.['x-origin']?.since ?? ''),
         }));
       return { kind: 'structure', name, members, union: target['x-union'] === true };
     }

@@ -1,6 +1,8 @@
 /** Each body whose layout or length the facts give, under the `--like` of its time. */
 import { expect, test } from '@playwright/test';
+import { responseShape } from '../contract/shape.ts';
 import { createHarness } from '../testing/emulatorHarness.ts';
+import { serialize } from './encodeResponse.ts';
 import { type Era, eras, formList, formOf, formTable } from './responseForm.ts';
 
 const setUp = (like: Era) => {
@@ -177,4 +179,14 @@ test('--like list prints each cell with its source', () => {
   expect(lines).toHaveLength(Object.keys(formTable).length * (1 + eras.length));
   for (const { cells } of Object.values(formTable))
     for (const era of eras) expect(cells[era][1]).toMatch(/^(behaviour|since-launch|inferred)/);
+});
+
+test('a structure that came later has all that it must have, whatever the time', () => {
+  const product = { ProductCode: null, Categories: [], Optimizations: [], Amount: null };
+  const text = serialize(
+    { Insights: { AwsProductsSpendInsightsBySource: { Partner: { AwsProducts: [product], CurrencyCode: 'USD' } } } },
+    responseShape('GetAwsOpportunitySummary'),
+    { ...formOf('2024-11'), listTypes: 'absent' },
+  );
+  expect(text).toContain('{"Categories":[],"Optimizations":[],"ProductCode":null}');
 });

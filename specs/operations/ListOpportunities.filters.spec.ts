@@ -116,13 +116,12 @@ describeOperation('ListOpportunities', () => {
     'treats AfterLastModifiedDate as inclusive',
     must('LOP-cda3', 'lists', documented('ListOpportunities, AfterLastModifiedDate; behaviour B.2')),
     async ({ partner }) => {
-      const { all, ids } = await createMany(partner, 3);
+      const { all, ids: Identifier } = await createMany(partner, 3);
       const AfterLastModifiedDate = all[1]?.LastModifiedDate;
-      const found = await listAllOpportunities(partner, {
-        Identifier: ids,
-        LastModifiedDate: { AfterLastModifiedDate },
-      });
-      expect(idsOf(found).toSorted()).toEqual(ids.slice(1).toSorted());
+      const found = await listAllOpportunities(partner, { Identifier, LastModifiedDate: { AfterLastModifiedDate } });
+      // Where dates have whole seconds, the first may be of the same second.
+      const wanted = all.filter((one) => Date.parse(one.LastModifiedDate) >= Date.parse(AfterLastModifiedDate ?? ''));
+      expect(idsOf(found).toSorted()).toEqual(idsOf(wanted).toSorted());
     },
   );
 
