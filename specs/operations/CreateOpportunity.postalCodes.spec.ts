@@ -1,7 +1,7 @@
 import { fillForm } from '../../generators/parts/address.ts';
 import { countries } from '../../generators/parts/countries.ts';
 import type { CountryCode } from '../../schemas/index.ts';
-import { describeOperation, documented, expect, should, test } from '../support/test.ts';
+import { describeOperation, expect, inferred, should, test } from '../support/test.ts';
 import { createRequest } from './helpers/opportunities.ts';
 
 /** The countries of which the facts give a form of postal codes (behaviour D.41), in the order of their codes. */
@@ -29,7 +29,7 @@ describeOperation('CreateOpportunity', () => {
   ] as const) {
     test(
       `rejects a PostalCode in no form of its country, and names both, for each CountryCode from ${range}`,
-      should(id, 'rules', documented('behaviour A.20, D.12, D.41')),
+      should(id, 'rules', inferred('behaviour A.20, D.12, D.41; since-launch Q')),
       async ({ partner, target }) => {
         const all = withForm.filter((code) => letters.test(code));
         for (const code of target.isOwnEmulator ? all : all.slice(0, few)) {
