@@ -1,6 +1,6 @@
 import type { Trust } from '../../judge/trust.ts';
 import { type Markup, markup } from '../markup.ts';
-import { share } from './components.ts';
+import { thousands } from './components.ts';
 
 const unmeasured = markup`<span class="muted">never measured</span>`;
 
@@ -26,8 +26,9 @@ const mutantCell = ({ caught, total, survivors }: NonNullable<Trust['mutants']>)
 
 function controlCell(targets: NonNullable<Trust['controlTargets']>): Markup {
   const [most] = targets.toSorted((a, b) => b.passed / b.total - a.passed / a.total);
-  const names = targets.map(({ name, passed, total }) => `${name} ${passed}/${total}`).join(', ');
-  return markup`<b>${most ? `at most ${share(most.passed, most.total)}` : '–'}</b> <small>${names}</small>`;
+  const names = targets.map(({ name, passed }) => (passed === 0 ? name : `${name} ${thousands(passed)}`)).join(', ');
+  const worst = most && `${thousands(most.passed)} of ${thousands(most.total)}`;
+  return markup`<b>${worst ?? '–'}</b> <small>${names}</small>`;
 }
 
 const recordingCell = ({ verified, aged, oldest }: NonNullable<Trust['recordings']>): Markup =>

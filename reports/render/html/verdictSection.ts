@@ -73,7 +73,10 @@ function runFacts({ run, verdict }: Report): Markup {
     ['Seed', run.seed ?? 'no case was generated'],
     ['Settings', settings.length > 0 ? settings.join(' ') : null],
     ['Catalog', run.catalog],
-    ['Contract', markup`launch document ${document} <code title="${digest}">${digest.slice(0, 12)}</code>`],
+    [
+      'Contract',
+      markup`launch of ${document}, with what has changed since <code title="${digest}">${digest.slice(0, 12)}</code>`,
+    ],
     ['Shapes', run.strict ? 'strict: what is undocumented fails' : 'open: what is undocumented is reported'],
     ['When', markup`<span data-stamp="when"><a href="#speed">see Latency</a></span>`],
     [
