@@ -33,7 +33,7 @@ test('it says in one line where it is, answers there, and stops when told', asyn
   const [out, code] = [readAll(child, 'stdout'), exitCode(child)];
   const line = await firstLine(child);
   expect(line).toMatch(
-    /^Partner Central emulator ready at http:\/\/127\.0\.0\.1:\d+ \(credentials test \/ test, account 111111111111, region us-east-1\); inspector at http:\/\/127\.0\.0\.1:\d+\/_emulator\/\n$/,
+    /^Partner Central emulator ready at http:\/\/127\.0\.0\.1:\d+ \(credentials test \/ test, account 111111111111, region us-east-1\)\nInspector: http:\/\/127\.0\.0\.1:\d+\/_emulator\/\n$/,
   );
   const health = await fetch(`${/http:\S+/.exec(line)?.[0]}/_emulator/health`);
   expect(await health.json()).toMatchObject({ Status: 'ok', Contract: expect.stringMatching(/^[0-9a-f]{64}$/) });

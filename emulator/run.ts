@@ -65,12 +65,13 @@ async function loadMutant(name: string): Promise<(world: World) => void> {
   };
 }
 
-/** Prints the one line on stdout that tells the parent process where the emulator is. */
+/** Prints where the emulator is, in a line with no other address that a parent process might take for it; then the inspector. */
 function announce(server: Server, { host, stopWithParent: stopsByItself }: Flags): void {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   console.log(
-    `Partner Central emulator ready at http://${urlHost(host)}:${port} (credentials test / test, account 111111111111, region us-east-1); inspector at http://${inspectorHost(host)}:${port}/_emulator/`,
+    `Partner Central emulator ready at http://${urlHost(host)}:${port} (credentials test / test, account 111111111111, region us-east-1)\n` +
+      `Inspector: http://${inspectorHost(host)}:${port}/_emulator/`,
   );
   if (process.stdout.isTTY && !stopsByItself) console.log(`Stop it with Ctrl-C, or with: kill ${process.pid}`);
 }

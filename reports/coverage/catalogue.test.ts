@@ -39,6 +39,13 @@ test('one id that means two things is a fault', () => {
   expect(readCatalogue({ specs: [row('UPD-0001', 'a'), row('UPD-0001', 'b')] }).errors).toHaveLength(1);
 });
 
+test('two titles that differ in signs alone are a fault', () => {
+  const rows = [row('UPD-0001', 'rejects # in a name'), row('UPD-0002', 'rejects / in a name')];
+  expect(readCatalogue({ specs: rows }).errors).toEqual([
+    'UPD-0001 and UPD-0002 read alike but for signs: say in words what differs.',
+  ]);
+});
+
 test('a new id is added, a missing one is gone, a changed one is refused', () => {
   const before = nextSnapshot(listed(row('UPD-0001', 'refuse a stale lock'), row('UPD-0002', 'b')), empty);
   const found = compareCatalogue(listed(row('UPD-0001', 'accept a stale lock'), row('UPD-0003', 'c')), before);

@@ -63,7 +63,22 @@ export function readCatalogue(listed: PlaywrightListing): {
     for (const each of suite.suites ?? []) visit(each);
   };
   visit(listed);
+  errors.push(...readAlike([...found.values()]));
   return { requirements: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), notes, errors };
+}
+
+/**
+ * Requirements of one page that differ in signs alone. Playwright names the folder of a test by the words of its title, and two
+ * tests that run at once would write to one.
+ */
+function readAlike(requirements: readonly CatalogueEntry[]): readonly string[] {
+  const first = new Map<string, CatalogueEntry>();
+  return requirements.flatMap((row) => {
+    const words = statementDigest(row);
+    const known = first.get(words);
+    first.set(words, known ?? row);
+    return known ? [`${known.id} and ${row.id} read alike but for signs: say in words what differs.`] : [];
+  });
 }
 
 /** What an id means: its operation and its statement. The level may be raised or lowered without a new id. */

@@ -63,14 +63,13 @@ function failureArticle(row: ReportRequirement, report: Report, limits: FailureL
   const since = report.changes?.failingSince[id];
   const shown = limits ? failing.slice(0, limits.testsEach) : [];
   const facts = [
-    source,
-    evidenceLabels[evidence],
+    ...(limits ? [source, evidenceLabels[evidence]] : []),
     tests.length > 1 ? `${failing.length} of ${tests.length} tests` : '',
     since ? `failing since ${since.slice(0, 10)}` : '',
   ].filter((fact) => fact !== '');
   return markup`<article class="f" id="${id}" tabindex="-1" aria-labelledby="t-${id}">
 <h3 id="t-${id}">${outcomeMark('failed')} <span class="level">${level}</span> ${statement} <a class="id" href="#${id}">${id}</a></h3>
-<p class="src"><b>${operation}</b> · ${facts.join(' · ')}</p>
+<p class="src"><b>${operation}</b>${facts.map((fact) => ` · ${fact}`).join('')}</p>
 ${limits === null && briefFailure(failing[0])}${shown.map((test, index) => failedTest(row, test, report, index === 0, limits))}
 ${limits !== null && failing.length > shown.length && moreTests(failing.length - shown.length)}</article>
 `;

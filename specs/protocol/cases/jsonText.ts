@@ -116,7 +116,11 @@ const malformed: readonly Row[] = [
   ['PRO-bb59', 'rejects unquoted member names', '{Catalog:"Sandbox"}'],
   ['PRO-5939', 'rejects the literal `NaN` in a JSON body', '{"Catalog":"Sandbox","MaxResults":NaN}'],
   ['PRO-5364', 'rejects the literal `Infinity` in a JSON body', '{"Catalog":"Sandbox","MaxResults":Infinity}'],
-  ['PRO-15ae', 'rejects the literal `-Infinity` in a JSON body', '{"Catalog":"Sandbox","MaxResults":-Infinity}'],
+  [
+    'PRO-15ae',
+    'rejects the negative literal `-Infinity` in a JSON body',
+    '{"Catalog":"Sandbox","MaxResults":-Infinity}',
+  ],
   ['PRO-d33a', 'rejects the literal `undefined` in a JSON body', '{"Catalog":"Sandbox","MaxResults":undefined}'],
   ['PRO-b337', 'rejects the Python literal `True` in a JSON body', '{"Catalog":"Sandbox","Note":True}'],
   ['PRO-2b51', 'rejects the Python literal `None` in a JSON body', '{"Catalog":"Sandbox","Note":None}'],

@@ -77,14 +77,14 @@ export const routes: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-601b',
-    statement: 'accepts or rejects a /./ segment in the path',
+    statement: 'accepts or rejects a segment of one dot in the path',
     ...silent,
     request: rest('/./ListSolutions'),
     expected: sameOrRejected,
   },
   {
     id: 'PRO-e5f9',
-    statement: 'accepts or rejects a /../ segment in the path',
+    statement: 'accepts or rejects a segment of two dots in the path',
     ...silent,
     request: rest('/x/../ListSolutions'),
     expected: sameOrRejected,

@@ -178,14 +178,14 @@ export const targetHeader: readonly ProtocolCase[] = [
   },
   {
     id: 'PRO-f9ed',
-    statement: 'rejects # in place of the dot in X-Amz-Target',
+    statement: 'rejects a number sign in place of the dot in X-Amz-Target',
     ...inf,
     request: target(`${service}#ListSolutions`),
     expected: unknownOperation,
   },
   {
     id: 'PRO-4a47',
-    statement: 'rejects / in place of the dot in X-Amz-Target',
+    statement: 'rejects a slash in place of the dot in X-Amz-Target',
     ...inf,
     request: target(`${service}/ListSolutions`),
     expected: unknownOperation,
