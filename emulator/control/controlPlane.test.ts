@@ -194,7 +194,15 @@ test('whatever is sent, the control plane answers with JSON and never with a 5xx
         const { status } = await call(name, known ? { ...made, AccountId, Catalog: 'Sandbox' } : made);
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: 600 },
+      {
+        numRuns: 600,
+        examples: [AccountId, [], { CompanyName: 5 }, { CompanyName: null }].flatMap(
+          (Customer): [string, object, boolean][] => [
+            ['POST leads', { Customer }, true],
+            ['POST invitations', { Customer }, true],
+          ],
+        ),
+      },
     );
   });
 });

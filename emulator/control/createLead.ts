@@ -11,6 +11,8 @@ export function createLead(request: ControlRequest, world: World): object {
   request.allowOnly('AccountId', 'Catalog', 'Customer', 'Interaction', 'EnrichmentContext');
   const account = requireAccount(request, world);
   const catalog = requireCatalog(request);
+  // The name becomes the title; whatever else is wrong is found in the whole invitation.
+  request.object('Customer')?.string('CompanyName');
   world.steps.runDueWork(account, world);
   const invitation = newLeadInvitation(
     {
