@@ -1,6 +1,8 @@
 import type { OperationName } from '../schemas/index.ts';
 import { ApiError } from './apiError.ts';
+import type { HttpRequest } from './protocol/http.ts';
 import type { Caller, PartnerAccount, Policy } from './store/accountStore.ts';
+import type { World } from './world.ts';
 
 /**
  * Rejects an action or catalog that the credential's policy does not allow, as IAM does with the condition key
@@ -17,6 +19,12 @@ export function authorize({ account, accessKeyId, policy }: Caller, operation: O
     'AccessDeniedException',
     `User: arn:aws:iam::${account}:user/${accessKeyId} is not authorized to perform: ${action} on resource: ${resource}`,
   );
+}
+
+/** The account that a request says it is signed by, before anything of it is verified; null when it names none. */
+export function namedAccount({ headers }: HttpRequest, { accounts }: Pick<World, 'accounts'>): string | null {
+  const accessKeyId = /Credential=([^/]{1,128})\//.exec(headers.authorization ?? '')?.[1];
+  return accessKeyId === undefined ? null : (accounts.findCaller(accessKeyId)?.account ?? null);
 }
 
 /** Rejects an account that is not registered as a partner in the catalog (since-launch A.4, M.3; the text is inferred). */

@@ -94,7 +94,7 @@ const errorTypeOf = ({ headers }: HttpResponse): string | null =>
 function keptBody(body: Buffer | string): KeptBody {
   const max = limit('recordedBodyBytes');
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  const text = bytes <= max ? body.toString() : body.toString().slice(0, max);
+  const text = bytes <= max ? body.toString() : Buffer.from(body).toString('utf8', 0, max);
   return { text, bytes, cut: bytes > max };
 }
 

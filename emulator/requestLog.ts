@@ -49,10 +49,22 @@ export function logLine(request: HttpRequest, { status, body }: HttpResponse, du
   return `${parts.join(' · ')} · ${durationMs.toFixed(0)} ms`;
 }
 
+/** The name of the operation that a caller used, known or not; the method where it named none. */
+export function namedOperation({
+  method,
+  path,
+  target,
+}: Readonly<Record<'method' | 'path', string>> & { readonly target: string | null }): string {
+  const named = target === null ? path.slice(1) : (target.split('.').at(-1) ?? '');
+  return /^[A-Za-z]{1,80}$/.test(named) ? named : method;
+}
 function operationOf(request: HttpRequest): string {
   const target = request.headers['x-amz-target'];
-  const named = target === undefined ? pathOf(request).slice(1) : (String(target).split('.').at(-1) ?? '');
-  return /^[A-Za-z]{1,80}$/.test(named) ? named : request.method;
+  return namedOperation({
+    method: request.method,
+    path: pathOf(request),
+    target: target === undefined ? null : String(target),
+  });
 }
 
 function errorsOf(body: string): string {

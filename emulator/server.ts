@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import { answer } from './answer.ts';
 import { ApiError, internalServerError } from './apiError.ts';
+import { namedAccount } from './authorization.ts';
 import { handleControlRequest, isControlUrl } from './control/controlPlane.ts';
 import { checkAccess, corsHeaders, preflightResponse } from './cors.ts';
 import { errorResponse } from './errorResponse.ts';
@@ -85,14 +86,8 @@ function recordCall(
   log: RequestLog | null,
 ): void {
   if (httpRequest.method === 'OPTIONS') return;
-  world.calls.record(httpRequest, httpResponse, accountOf(httpRequest, world), durationMs);
+  world.calls.record(httpRequest, httpResponse, namedAccount(httpRequest, world), durationMs);
   if (log && httpResponse !== 'drop') log(httpRequest, httpResponse, durationMs);
-}
-
-/** The account of the access key that a request names, whether or not its signature holds. */
-function accountOf({ headers }: HttpRequest, { accounts }: World): string | null {
-  const accessKeyId = /Credential=([\w-]{1,128})\//.exec(headers.authorization ?? '')?.[1];
-  return accessKeyId === undefined ? null : (accounts.findCaller(accessKeyId)?.account ?? null);
 }
 
 async function respondAsControlPlane(

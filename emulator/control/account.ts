@@ -1,6 +1,5 @@
 import type { World } from '../world.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 
 /** The account that a request is about. @throws {ControlError} 404 when it does not exist */
 export function requireAccount(request: ControlRequest, { accounts }: Pick<World, 'accounts'>): string {

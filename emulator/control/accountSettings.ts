@@ -1,8 +1,7 @@
 import { limit } from '../limits.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 
 /** Enables or disables the published request quotas for an account; without Enabled the command-line flag applies again. */
 export function setQuotas(request: ControlRequest, world: World): object {

@@ -4,8 +4,7 @@ import { limit } from '../limits.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { requireAccount } from './account.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 
 const catalogs = ['AWS', 'Sandbox'] as const;
 

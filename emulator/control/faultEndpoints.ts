@@ -3,8 +3,7 @@ import { type ArmedFault, faultKinds } from '../faults/faultInjector.ts';
 import { limit } from '../limits.ts';
 import type { World } from '../world.ts';
 import { optionalAccount } from './account.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 
 /**
  * Arms a fault for later requests. Without AccountId, Operation or Count it applies to every account, operation or

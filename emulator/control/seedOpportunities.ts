@@ -4,8 +4,7 @@ import { newOpportunity } from '../domain/opportunityMapper.ts';
 import { emptyAwsState } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 import { defaultReferral } from './createInvitation.ts';
 
 const maxCount = 100_000;

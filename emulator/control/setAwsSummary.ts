@@ -3,8 +3,7 @@ import { saveChanges } from '../domain/saveChanges.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
 import { rejectUndocumented } from './contractCheck.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 
 const requestMembers: readonly string[] = ['AccountId', 'Catalog', 'Identifier'];
 

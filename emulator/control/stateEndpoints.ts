@@ -12,6 +12,7 @@ import {
 } from '../../schemas/index.ts';
 import type { KeptBody, RecordedCall } from '../callLog.ts';
 import { limit } from '../limits.ts';
+import { namedOperation } from '../requestLog.ts';
 import type { Invitation } from '../store/invitationStore.ts';
 import type { Opportunity, Transition } from '../store/opportunityStore.ts';
 import type { World } from '../world.ts';
@@ -92,7 +93,7 @@ function opportunityHistory(opportunity: Opportunity, world: World): object[] {
   const entries: HistoryEntry[] = [
     { At: record.CreatedDate, Event: 'Created' },
     ...world.opportunities.transitions(opportunity).map(transitionEntry),
-    ...eventEntries(account, names, world),
+    ...entriesAbout(names, eventEntries(account, world)),
   ];
   return entries.toSorted(byTime);
 }
@@ -105,12 +106,17 @@ const transitionEntry = ({ at, stage, review, hidden, stageBefore, reviewBefore 
   StageBefore: stageBefore,
   ReviewStatusBefore: reviewBefore,
 });
-/** The events whose detail names one of these. */
-const eventEntries = (account: string, names: readonly string[], world: World) =>
-  world.events.forAccount(account).flatMap(({ event }) => {
-    const detail = JSON.stringify(event.detail);
-    return names.some((name) => detail.includes(name)) ? [{ At: event.time, Event: event['detail-type'] }] : [];
-  });
+interface EventEntry extends HistoryEntry {
+  readonly Event: string;
+}
+/** The events of an account, each with the text of what it is about. */
+const eventEntries = (account: string, world: World): readonly (readonly [detail: string, entry: EventEntry])[] =>
+  world.events
+    .forAccount(account)
+    .map(({ event }) => [JSON.stringify(event.detail), { At: event.time, Event: event['detail-type'] }]);
+/** Those whose detail names one of these. */
+const entriesAbout = (names: readonly string[], events: ReturnType<typeof eventEntries>): EventEntry[] =>
+  events.flatMap(([detail, entry]) => (names.some((name) => detail.includes(name)) ? [entry] : []));
 /** Events have whole seconds: within one second the creation comes first, and the order of the rest stays. */
 const byTime = (left: HistoryEntry, right: HistoryEntry): number =>
   left.At.slice(0, 19).localeCompare(right.At.slice(0, 19)) || Number(isLater(left)) - Number(isLater(right));
@@ -132,12 +138,14 @@ export function listInvitations(request: ControlRequest, world: World): object {
       }).items,
   );
   const { rows, More } = firstRows(newestFirst(found));
-  return { Invitations: rows.map((invitation) => invitationEntry(invitation, world)), More };
+  // Read once for all rows.
+  const events = eventEntries(account, world);
+  return { Invitations: rows.map((invitation) => invitationEntry(invitation, events)), More };
 }
 
 const invitationEntry = (
-  { account, id, participant, status, opportunity, expires, record }: Invitation,
-  world: World,
+  { id, participant, status, opportunity, expires, record }: Invitation,
+  events: ReturnType<typeof eventEntries>,
 ) => ({
   Identifier: id,
   ParticipantType: participant,
@@ -145,7 +153,7 @@ const invitationEntry = (
   OpportunityIdentifier: opportunity,
   ExpiresAt: iso(expires),
   Invitation: record,
-  History: eventEntries(account, [id], world),
+  History: entriesAbout([id], events),
 });
 
 /** The newest calls of an account after a place, each with what the contract says about it. */
@@ -161,7 +169,7 @@ export function listCalls(request: ControlRequest, world: World): object {
 const callEntry = (call: RecordedCall) => ({
   Seq: call.seq,
   AccountId: call.account,
-  Operation: operationOf(call),
+  Operation: namedOperation(call),
   ReceivedAt: iso(call.receivedAtMs),
   Milliseconds: Math.round(call.durationMs),
   Method: call.method,
@@ -175,13 +183,8 @@ const callEntry = (call: RecordedCall) => ({
   Verdict: { Request: requestVerdict(call), Response: responseVerdict(call) },
 });
 
-/** The name that the caller used, known or not. */
-const operationOf = ({ target, path, method }: RecordedCall): string => {
-  const named = target === null ? path.slice(1) : (target.split('.').at(-1) ?? '');
-  return /^[A-Za-z]{1,80}$/.test(named) ? named : method;
-};
 const knownOperation = (call: RecordedCall): OperationName | undefined =>
-  operationNames.find((name) => name === operationOf(call));
+  operationNames.find((name) => name === namedOperation(call));
 
 /** What in the request the contract does not allow, or does not know; null when that cannot be told. */
 function requestVerdict(call: RecordedCall): readonly string[] | null {

@@ -5,8 +5,7 @@ import { solutionStatuses } from '../store/solutionStore.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
 import { rejectUndocumented } from './contractCheck.ts';
-import type { ControlRequest } from './controlRequest.ts';
-import { ControlError } from './controlRequest.ts';
+import { ControlError, type ControlRequest } from './controlRequest.ts';
 
 /** Adds a solution, or replaces the one of that Identifier. */
 export function putSolution(request: ControlRequest, world: World): object {

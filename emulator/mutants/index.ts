@@ -1,3 +1,4 @@
+import { namedAccount } from '../authorization.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import { productSteps } from '../steps.ts';
 import type { Call, Steps, World } from '../world.ts';
@@ -68,12 +69,6 @@ export const accountMutantProblem = (name: string): string | null =>
 const worldsWithAccountMutants = new WeakSet<World>();
 /** Requests of which the account is remembered until they are answered; a dropped one never is. */
 const maxPending = 1_000;
-
-/** The account that a request says it is signed by, before anything of it is verified; null when it names none. */
-function namedAccount({ headers }: HttpRequest, { accounts }: Pick<World, 'accounts'>): string | null {
-  const accessKeyId = /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1];
-  return accessKeyId === undefined ? null : (accounts.findCaller(accessKeyId)?.account ?? null);
-}
 
 /** Makes a world use the mutants of its accounts; the steps that it has now remain those of all other accounts. */
 export function useAccountMutants(world: World): void {

@@ -1,7 +1,6 @@
 /** Accessors for the members that rules read, and constructors of their errors. */
 import type { GetOpportunityResponse, ValidationExceptionErrorCode } from '../../schemas/index.ts';
-import type { FieldError } from '../apiError.ts';
-import { fieldName } from '../apiError.ts';
+import { type FieldError, fieldName } from '../apiError.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 type FullOpportunity = Required<GetOpportunityResponse>;

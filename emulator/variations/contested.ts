@@ -1,17 +1,12 @@
+import type { RequestOf, ResponseOf } from '../../schemas/index.ts';
 import { ApiError, fieldName } from '../apiError.ts';
-import { handlers } from '../operationRegistry.ts';
-import type { Call, World } from '../world.ts';
-import type { VariationTable } from './variation.ts';
+import { hasValue, memberAt } from '../rules/accessors.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { World } from '../world.ts';
+import { namedOpportunity, type VariationTable } from './variation.ts';
 
-interface Opportunity {
-  readonly Catalog: string;
-  readonly LifeCycle?: { readonly Stage?: string | null; readonly ReviewStatus?: string | null } | null;
-  readonly PrimaryNeedsFromAws?: readonly string[] | null;
-  readonly Project?: { readonly Title?: string | null; readonly DeliveryModels?: readonly string[] | null } | null;
-}
-interface Update extends Opportunity {
-  readonly Identifier: string;
-}
+type Opportunity = ResponseOf<'GetOpportunity'>;
+type Update = RequestOf<'UpdateOpportunity'>;
 type Rejection = ConstructorParameters<typeof ApiError>[3];
 
 /** Rejects updates, by the record as it is before. What cannot be found or read is left to the operation. */
@@ -23,7 +18,7 @@ const rejectUpdates =
       ...world.steps,
       perform: (call, input, scope) => {
         if (call.operation === 'UpdateOpportunity') {
-          const before = read(call, input as Update, scope);
+          const before = namedOpportunity(call, input as Update, scope);
           const errors = before === null ? [] : reject(before, input as Update);
           if (errors && errors.length > 0)
             throw new ApiError('ValidationException', '', 'BUSINESS_VALIDATION_FAILED', errors);
@@ -33,21 +28,11 @@ const rejectUpdates =
     };
   };
 
-/** The record that a request is about; null when GetOpportunity rejects it. */
-export function read({ caller }: Call, { Catalog, Identifier }: Update, world: World): Opportunity | null {
-  try {
-    return handlers.GetOpportunity({ Catalog, Identifier } as never, { ...world, caller }) as Opportunity;
-  } catch {
-    return null;
-  }
-}
-
-const isEmpty = (value: unknown): boolean => (value ?? '') === '' || (Array.isArray(value) && value.length === 0);
 const endStages: readonly unknown[] = ['Launched', 'Closed Lost'];
 /** Members that one reader of the service needs on update, and another may leave out. */
 const perhapsRequired = ['PrimaryNeedsFromAws', 'Project.DeliveryModels', 'Project.Title'];
-const valueAt = (record: object, path: string): unknown =>
-  path.split('.').reduce<unknown>((at, name) => (at === null || at === undefined ? at : Reflect.get(at, name)), record);
+const hasMember = (record: Opportunity | Update, path: string): boolean =>
+  hasValue(memberAt(record as RuleContext['proposed'], path));
 
 /** What the facts leave open: the emulator takes one reading, and a sound target may take the other (since-launch Q). */
 export const contested: VariationTable = {
@@ -59,7 +44,7 @@ export const contested: VariationTable = {
       world.steps = {
         ...world.steps,
         perform: (call, input, scope) => {
-          const { LifeCycle, ...rest } = input as Opportunity;
+          const { LifeCycle, ...rest } = input as RequestOf<'CreateOpportunity'>;
           if (call.operation !== 'CreateOpportunity' || !LifeCycle) return perform(call, input, scope);
           return perform(
             call,
@@ -90,7 +75,7 @@ export const contested: VariationTable = {
     source: 'since-launch Q.4',
     apply: rejectUpdates((before, update) =>
       perhapsRequired
-        .filter((path) => isEmpty(valueAt(update, path)) && !isEmpty(valueAt(before, path)))
+        .filter((path) => !hasMember(update, path) && hasMember(before, path))
         .map((path) => {
           const FieldName = fieldName(path.split('.'));
           return { FieldName, Code: 'REQUIRED_FIELD_MISSING', Message: `${FieldName} is required` } as const;

@@ -1,8 +1,7 @@
 import { notFound, rateExceeded } from '../apiError.ts';
 import { type ArmedFault, seededRandom } from '../faults/faultInjector.ts';
 import type { Call, World } from '../world.ts';
-import { read } from './contested.ts';
-import type { VariationTable } from './variation.ts';
+import { namedOpportunity, type VariationTable } from './variation.ts';
 
 const lagMs = 300;
 const fault: ArmedFault = {
@@ -35,7 +34,7 @@ function lagAfterChange(world: World): void {
       }
       if (call.operation !== 'UpdateOpportunity') return perform(call, input, scope);
       const { Catalog, Identifier } = input as { Catalog: string; Identifier: string };
-      const before = read(call, { Catalog, Identifier }, scope);
+      const before = namedOpportunity(call, { Catalog, Identifier }, scope);
       const output = perform(call, input, scope);
       if (before !== null) earlier.set(key, { output: before, untilMs: nowMs + lagMs });
       return output;

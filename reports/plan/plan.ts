@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Budget, QuotaBucket } from '../../client/rateLimiter.ts';
-import { publishedQuotas, usedQuota } from '../../client/rateLimiter.ts';
+import { type Budget, publishedQuotas, type QuotaBucket, usedQuota } from '../../client/rateLimiter.ts';
 import { type AnnotatedTest, isSelfCheck, type Level, levels, requirementOf } from '../coverage/requirement.ts';
 
 /** What a run against a target that is not ours sent for each requirement, and why it judged some of them not. */
