@@ -83,8 +83,8 @@ export function buildReport(ledger: Ledger, input: ReportInput): Report {
     stamp: {
       ...stamp,
       speed,
-      requirementMs: requirementMs(rows),
-      requirementRequests: requirementRequests(rows),
+      requirementMs: byRequirement(rows, milliseconds),
+      requirementRequests: byRequirement(rows, requests),
       values: results.names.values(),
     },
   };
@@ -125,18 +125,14 @@ export const partError = (name: string, error: unknown): string =>
   `Harness error: the part "${name}" of the report could not be made: ${(error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''}.`;
 
 const seedText = (seed: number | null): string | null => (seed === null ? null : String(seed));
-const requirementMs = (rows: readonly RequirementResult[]): Record<string, number> =>
-  Object.fromEntries(
-    rows.map(({ requirement, tests }) => [
-      requirement.id,
-      Math.round(sum(tests.map(({ durationMs }) => durationMs)) * 10) / 10,
-    ]),
-  );
-const requirementRequests = (rows: readonly RequirementResult[]): Report['stamp']['requirementRequests'] =>
-  Object.fromEntries(
-    rows.map(({ requirement, tests }) => [
-      requirement.id,
-      [sum(tests.map(({ turns }) => turns.read)), sum(tests.map(({ turns }) => turns.write))],
-    ]),
-  );
+const byRequirement = <T>(
+  rows: readonly RequirementResult[],
+  of: (tests: RequirementResult['tests']) => T,
+): Record<string, T> => Object.fromEntries(rows.map(({ requirement, tests }) => [requirement.id, of(tests)]));
+const milliseconds = (tests: RequirementResult['tests']): number =>
+  Math.round(sum(tests.map(({ durationMs }) => durationMs)) * 10) / 10;
+const requests = (tests: RequirementResult['tests']): readonly [reads: number, writes: number] => [
+  sum(tests.map(({ turns }) => turns.read)),
+  sum(tests.map(({ turns }) => turns.write)),
+];
 const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);

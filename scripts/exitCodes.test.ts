@@ -13,6 +13,7 @@ for (const [what, args, values, code, sentence] of [
   ['a requirement that holds', ['-g', 'LSO-9ebc'], {}, 0, 'The selected requirement holds.'],
   ['a MUST that fails', ['-g', 'UPD-155a'], mutant, 1, 'Not conformant: 1 MUST failed'],
   ['a MUST that fails, tried again', ['-g', 'UPD-155a', '--retries', '1'], mutant, 1, 'Not conformant'],
+  ['a MUST that BUDGET ends', ['-g', 'GEN-5087'], { BUDGET: '3w' }, 2, 'Inconclusive: 1 MUST without a verdict'],
   ['no test', ['-g', 'NOSUCHTHING', '--pass-with-no-tests'], {}, 2, 'no requirement ran'],
   ['a part that was to be merged', ['-g', 'LSO-9ebc'], { PCC_PART: '1' }, 2, 'were not part of this run'],
 ] as const) {

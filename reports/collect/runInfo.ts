@@ -54,7 +54,7 @@ export function runMetadata(argv: readonly string[] = process.argv, source: Node
 export const historyName = ({ target, targetName }: Pick<RunInfo, 'target' | 'targetName'>): string =>
   targetName ?? target;
 
-/** The seed that a run without SEED draws from, as specs/properties/budget.ts has it; null where no run was started. */
+/** The seed that a run without SEED draws from, as specs/support/budget.ts has it; null where no run was started. */
 export function effectiveSeed(source: NodeJS.ProcessEnv = process.env): string | null {
   const { SEED, PCC_RUN } = environmentOf(source);
   if (SEED !== null) return String(SEED);

@@ -1,13 +1,12 @@
 import { fillForm } from '../../generators/parts/address.ts';
 import { countries } from '../../generators/parts/countries.ts';
 import type { CountryCode } from '../../schemas/index.ts';
+import { affordable } from '../support/budget.ts';
 import { describeOperation, expect, inferred, should, test } from '../support/test.ts';
 import { createRequest } from './helpers/opportunities.ts';
 
 /** The countries of which the facts give a form of postal codes (behaviour D.41), in the order of their codes. */
 const withForm = (Object.keys(countries) as CountryCode[]).filter((code) => countries[code][1]?.length).sort();
-/** A target that is paced gets a few of them. */
-const few = 3;
 
 const createIn = (CountryCode: CountryCode, PostalCode: string) =>
   createRequest({
@@ -32,7 +31,7 @@ describeOperation('CreateOpportunity', () => {
       should(id, 'rules', inferred('behaviour A.20, D.12, D.41; since-launch Q')),
       async ({ partner, target }) => {
         const all = withForm.filter((code) => letters.test(code));
-        for (const code of target.isOwnEmulator ? all : all.slice(0, few)) {
+        for (const code of affordable(target, all)) {
           for (const form of countries[code][1] ?? [])
             expect(await partner.call('CreateOpportunity', createIn(code, fillForm(form, 1_234_567)))).toSucceed();
           const reply = await partner.call('CreateOpportunity', createIn(code, '?'));

@@ -1,10 +1,12 @@
 import { call } from '../../client/call.ts';
 import type { Exchange } from '../../client/exchange.ts';
 import { waitFor } from '../../client/poll.ts';
+import type { QuotaBucket } from '../../client/rateLimiter.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import type { Session } from '../../client/session.ts';
 import { getAt } from '../../generators/bodyPath.ts';
 import type { SendStep, Step, StepResult } from '../../generators/replay/replayCase.ts';
+import { operations } from '../../schemas/index.ts';
 import { Indeterminate } from '../support/outcome.ts';
 import { fatalShapeError } from '../support/responseChecks.ts';
 
@@ -15,12 +17,12 @@ const timeoutMs = 30_000;
 
 /** Sends steps as one identity. `eventual`: what was written may be read a while later only (behaviour B.2). */
 export const stepSender =
-  (session: Session, spend: () => void, eventual: boolean): SendStep =>
+  (session: Session, spend: (bucket: QuotaBucket) => void, eventual: boolean): SendStep =>
   async (step, body) => {
     const wire = encodeBody(step, body);
     const startMs = performance.now();
     const ask = async (): Promise<ApiResponse> => {
-      spend();
+      spend(operations[step.operation].readonly ? 'read' : 'write');
       const reply = await call(session, step.operation, wire, step.route ? { route: step.route } : {});
       if (reply.inconclusive)
         throw new Indeterminate(reply.inconclusive, `${step.operation} answered ${reply.error?.name ?? reply.status}`);

@@ -22,16 +22,8 @@ const association = (OpportunityIdentifier: string) => ({
   RelatedEntityIdentifier: product,
 });
 
-/** One write that leaves a trace: a product associated with a fresh opportunity (behaviour B.2). */
-async function prepareWrite(
-  partner: Partner,
-): Promise<{ readonly request: RequestOverrides; readonly done: () => Promise<boolean> }> {
-  const { Id } = await partner.createOpportunity();
-  return {
-    request: { operation: 'AssociateOpportunity', json: association(Id) },
-    done: () => hasProduct(partner, Id),
-  };
-}
+/** One write that leaves a trace: a product associated with an opportunity (behaviour B.2). */
+const writeTo = (Id: string): RequestOverrides => ({ operation: 'AssociateOpportunity', json: association(Id) });
 
 async function hasProduct(partner: Partner, Identifier: string): Promise<boolean> {
   const { RelatedEntityIdentifiers } = await partner.setUp('GetOpportunity', { Catalog: 'Sandbox', Identifier });
@@ -47,10 +39,9 @@ async function sendOne(who: Pick<Partner, 'session'>, message: RawRequest): Prom
 /** An opportunity to try flawed writes on. The same write to its sibling, well signed, was carried out. */
 const writeTarget = (reader: Reader): Promise<string> =>
   reader.once('write target', async (owner) => {
-    const { Id } = await owner.createOpportunity();
-    const { request, done } = await prepareWrite(owner);
-    const outcome = await sendOne(owner, (await signingContext(owner.session, request)).original);
-    if (outcome.kind !== 'response' || outcome.status !== 200 || !(await done()))
+    const [{ Id }, { Id: sibling }] = [await owner.createOpportunity(), await owner.createOpportunity()];
+    const outcome = await sendOne(owner, (await signingContext(owner.session, writeTo(sibling))).original);
+    if (outcome.kind !== 'response' || outcome.status !== 200 || !(await hasProduct(owner, sibling)))
       throw new SetupFailed(`the same request, well signed, was not carried out: ${describeOutcome(outcome)}`);
     return Id;
   });
@@ -68,8 +59,7 @@ interface Rejection {
 const tryFlaw = (reader: Reader, flaw: InvalidSignatureCase): Promise<Rejection> =>
   reader.once(flaw.id, async (owner) => {
     const Id = await writeTarget(reader);
-    const request = { operation: 'AssociateOpportunity', json: association(Id) } as const;
-    const outcome = await sendOne(owner, await flaw.buildRequest(await signingContext(owner.session, request)));
+    const outcome = await sendOne(owner, await flaw.buildRequest(await signingContext(owner.session, writeTo(Id))));
     const carriedOut = await hasProduct(owner, Id);
     // The next flaw needs an opportunity on which its own effect can be seen.
     if (carriedOut) reader.forget('write target');
@@ -109,11 +99,11 @@ describeOperation('Signature', () => {
 
   for (const { id, description, level, buildRequest } of validVariants) {
     test(`accepts ${description}`, levels[level](id, ...citation), async ({ partner }) => {
-      const { request, done } = await prepareWrite(partner);
-      expect(await done()).toBe(false);
-      const outcome = await sendOne(partner, await buildRequest(await signingContext(partner.session, request)));
+      const { Id } = await partner.createOpportunity();
+      expect(await hasProduct(partner, Id)).toBe(false);
+      const outcome = await sendOne(partner, await buildRequest(await signingContext(partner.session, writeTo(Id))));
       expect(outcome, `received: ${describeOutcome(outcome)}`).toMatchObject({ kind: 'response', status: 200 });
-      expect(await done(), 'the association can be read').toBe(true);
+      expect(await hasProduct(partner, Id), 'the association can be read').toBe(true);
     });
   }
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { env } from '../../client/env/index.ts';
+import type { QuotaBucket } from '../../client/rateLimiter.ts';
 import type { Target } from './target.ts';
 
 /** The seed of this run: SEED, or one that all workers of the run share. It is printed with every counterexample. */
@@ -32,13 +33,14 @@ export function timeLimitMs(target: Target): number {
 }
 
 const startedAtMs = Date.now();
-let requestCount = 0;
+const used = { requests: 0, writes: 0 };
 
 /** Whether BUDGET leaves another request to this worker. A paced target keeps the budget of the whole run by itself. */
 export function withinBudget(): boolean {
-  const { requests, seconds } = env.BUDGET;
-  return requestCount < requests && Date.now() - startedAtMs < seconds * 1000;
+  const { requests, writes, seconds } = env.BUDGET;
+  return used.requests < requests && used.writes < writes && Date.now() - startedAtMs < seconds * 1000;
 }
-export const countRequest = (): void => {
-  requestCount += 1;
-};
+export function countRequest(bucket: QuotaBucket): void {
+  used.requests += 1;
+  if (bucket === 'write') used.writes += 1;
+}

@@ -24,5 +24,5 @@ export async function findInvitation(list: ListInvitations, title: string): Prom
 }
 
 /** Whether a timestamp lies before the run. Clocks may differ, so an hour is granted. */
-export const isBeforeRun = (date: string | null | undefined): boolean =>
+export const isBeforeRun = (date: unknown): boolean =>
   env.PCC_STARTED !== null && typeof date === 'string' && Date.parse(date) < env.PCC_STARTED - 3_600_000;

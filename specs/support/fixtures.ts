@@ -23,16 +23,18 @@ export interface WorkerFixtures {
   readonly runTarget: Target;
   /** The accounts of readers: one for each mutant that tests live with, else one. */
   readonly sharedAccounts: Map<string | null, SharedAccount>;
+  /** The records of the accounts of a live target, by profile. */
+  readonly liveRecords: Map<string | null, SharedRecords>;
 }
 interface SharedAccount {
   readonly identity: Identity;
   readonly writes: WriteTracker;
-  readonly records: SharedRecords;
 }
 /** Who a partner is on the target. */
 interface Identity {
   readonly credentials: Credentials;
   readonly account: string | null;
+  readonly records: SharedRecords;
 }
 export interface TestFixtures {
   /** The target of the run, or in a mutation run the emulator that is the test's mutant. */
@@ -56,6 +58,7 @@ export interface TestFixtures {
 async function newIdentity(
   { endpoint, isOwnEmulator }: Target,
   info: Pick<TestInfo, 'annotations'>,
+  liveRecords: WorkerFixtures['liveRecords'],
   profile: string | null = null,
 ): Promise<Identity> {
   if (isOwnEmulator) {
@@ -65,17 +68,19 @@ async function newIdentity(
       SecretAccessKey: secretAccessKey,
       SessionToken: sessionToken,
     } = await createAccount(endpoint, accountRequest(info));
-    return { credentials: { accessKeyId, secretAccessKey, sessionToken }, account };
+    return { credentials: { accessKeyId, secretAccessKey, sessionToken }, account, records: new Map() };
   }
   const credentials = await chainCredentials(profile);
   if (!credentials) throw new HarnessError('The credentials this run began with are gone. Renew them and run again.');
-  return { credentials, account: null };
+  const records = liveRecords.get(profile) ?? new Map();
+  liveRecords.set(profile, records);
+  return { credentials, account: null, records };
 }
 
 /** The partner of one test. `writes` is what its reads have to show. */
 function partnerOf(
   target: Target,
-  { credentials, account }: Identity,
+  { credentials, account, records }: Identity,
   { transport, transcript }: Pick<TestFixtures, 'transport' | 'transcript'>,
   writes = new WriteTracker(),
 ): Partner {
@@ -94,7 +99,7 @@ function partnerOf(
     strict,
     isOwnEmulator,
   };
-  return new Partner(session, account, waitOptions);
+  return new Partner(session, account, waitOptions, records);
 }
 
 // No step of their own in reports and traces: what they do there, the requests, is one; and thousands of steps cost seconds.
@@ -139,31 +144,32 @@ const fixtures = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true, ...withoutSteps },
   ],
   partner: [
-    async ({ target, transport, transcript }, use, info) =>
-      use(partnerOf(target, await newIdentity(target, info), { transport, transcript })),
+    async ({ target, transport, transcript, liveRecords }, use, info) =>
+      use(partnerOf(target, await newIdentity(target, info, liveRecords), { transport, transcript })),
     withoutSteps,
   ],
   sharedAccounts: [async ({ playwright: _ }, use) => use(new Map()), { scope: 'worker', ...withoutSteps }],
+  liveRecords: [async ({ playwright: _ }, use) => use(new Map()), { scope: 'worker', ...withoutSteps }],
   reader: [
-    async ({ target, transport, transcript, sharedAccounts }, use, info) => {
+    async ({ target, transport, transcript, sharedAccounts, liveRecords }, use, info) => {
       const mutant = mutantOf(info);
-      const { identity, writes, records } = sharedAccounts.get(mutant) ?? {
-        identity: await newIdentity(target, info),
+      const { identity, writes } = sharedAccounts.get(mutant) ?? {
+        identity: await newIdentity(target, info, liveRecords),
         writes: new WriteTracker(),
-        records: new Map(),
       };
-      sharedAccounts.set(mutant, { identity, writes, records });
-      await use(new Reader(partnerOf(target, identity, { transport, transcript }, writes), records, transcript));
+      sharedAccounts.set(mutant, { identity, writes });
+      await use(new Reader(partnerOf(target, identity, { transport, transcript }, writes)));
     },
     withoutSteps,
   ],
   otherPartner: [
-    async ({ target, transport, transcript }, use, info) => {
+    async ({ target, transport, transcript, liveRecords }, use, info) => {
       info.skip(
         !target.isOwnEmulator && env.SECOND_PROFILE === null,
         'needs a second account: put the AWS profile of one in SECOND_PROFILE',
       );
-      await use(partnerOf(target, await newIdentity(target, info, env.SECOND_PROFILE), { transport, transcript }));
+      const identity = await newIdentity(target, info, liveRecords, env.SECOND_PROFILE);
+      await use(partnerOf(target, identity, { transport, transcript }));
     },
     withoutSteps,
   ],

@@ -80,9 +80,8 @@ export function accountRequest(info: Annotated): { readonly Mutant?: string } {
 
 /** A file that is there once a mutant was caught; null for tests without one. */
 function mark(info: Annotated): string | null {
-  const mutant = mutantOf(info);
-  const index = plan.findIndex((planned) => planned.mutant === mutant);
-  return mutant === null || planFile === null || index < 0 ? null : path.join(`${planFile}.caught`, String(index));
+  const planned = plannedFor(info);
+  return planned === undefined ? null : path.join(`${planFile}.caught`, String(plan.indexOf(planned)));
 }
 
 /** Skips a test whose mutant another test has caught already. */
@@ -110,7 +109,7 @@ export function noteCaught(
     ...(ownJudgement.outcome === 'failed' && own !== null ? [own] : []),
     ...shapeFailures.map(({ id }) => id),
   ];
-  const { caughtBy } = plan[Number(path.basename(file))] ?? { caughtBy: null };
+  const caughtBy = plannedFor(info)?.caughtBy ?? null;
   if (caughtBy === null ? charged.length > 0 : charged.includes(caughtBy)) {
     mkdirSync(path.dirname(file), { recursive: true });
     appendFileSync(file, charged.join(' '));

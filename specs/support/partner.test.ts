@@ -84,7 +84,8 @@ test('a twin that this account was accepted with is not sent again, and each tes
   });
   await refuse(first);
   const transcript = new Transcript();
-  const second = new Partner({ ...first.session, transcript }, null, { deadlineMs: 1, eventuallyConsistent: false });
+  const patience = { deadlineMs: 1, eventuallyConsistent: false };
+  const second = new Partner({ ...first.session, transcript }, null, patience, first.records);
   await refuse(second);
   expect(creations).toBe(3);
   expect(transcript.rejectedOnly()).toEqual([]);

@@ -24,7 +24,7 @@ import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
 import { Indeterminate, SetupFailed } from './outcome.ts';
 import { describeResponse, fatalShapeError } from './responseChecks.ts';
-import { oncePerAccount } from './sharedRecords.ts';
+import { once, type SharedRecords } from './sharedRecords.ts';
 import { toUpdateRequest } from './updateRequest.ts';
 
 export interface CreatedOpportunity {
@@ -51,23 +51,32 @@ export class Partner {
   readonly session: Session;
   /** The AWS account, where it is known: on the emulator. */
   readonly account: string | null;
+  /** What the tests of this account share. */
+  readonly records: SharedRecords;
   private readonly waitOptions: WaitOptions;
   private readonly isAsserting: boolean;
-  constructor(session: Session, account: string | null, patience: WaitOptions, promising = false) {
+  constructor(
+    session: Session,
+    account: string | null,
+    patience: WaitOptions,
+    records: SharedRecords = new Map(),
+    promising = false,
+  ) {
     this.session = session;
     this.account = account;
+    this.records = records;
     this.waitOptions = patience;
     this.isAsserting = promising;
   }
 
   /** The same account with other credentials. */
   withCredentials(credentials: Credentials): Partner {
-    return new Partner({ ...this.session, credentials }, this.account, this.waitOptions, this.isAsserting);
+    return new Partner({ ...this.session, credentials }, this.account, this.waitOptions, new Map(), this.isAsserting);
   }
 
   /** The same partner where each step is itself what the target promises. */
   asserting(): Partner {
-    return new Partner(this.session, this.account, this.waitOptions, true);
+    return new Partner(this.session, this.account, this.waitOptions, this.records, true);
   }
 
   /** Calls an operation with exactly this input and judges nothing. */
@@ -118,12 +127,9 @@ export class Partner {
   ): Promise<void> {
     const conflict = JSON.stringify(expectedErrors).includes('ConflictException');
     const first = await resolveInput(valid);
-    const accept = async (): Promise<null> => {
-      this.expectSuccess(await this.call(operation, first, options));
-      return null;
-    };
+    const accept = async () => void this.expectSuccess(await this.call(operation, first, options));
     if (conflict) await accept();
-    else await oncePerAccount(this.session, `${operation} ${contentOf(first)} ${JSON.stringify(options)}`, accept);
+    else await once(this, `${operation} ${contentOf(first)} ${JSON.stringify(options)}`, accept);
     const second = await resolveInput(invalid);
     const invalidWithFreshToken =
       !conflict && clientTokenOf(second) === clientTokenOf(first) ? withFreshToken(second) : second;
@@ -180,17 +186,15 @@ export class Partner {
 
   /** Active solutions of the account: the documented default ones or others, or none (behaviour C.3). */
   activeSolutions(): Promise<readonly string[]> {
-    return oncePerAccount(this.session, 'active solutions', () => this.listActiveSolutions());
+    return once(this, 'active solutions', async () => {
+      const { SolutionSummaries } = await this.setUp('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
+      return SolutionSummaries.filter(({ Status }) => Status === 'Active').map(({ Id }) => Id);
+    });
   }
 
   /** An active solution of the account. Without one the requirement is untested. */
   async activeSolution(index = 0): Promise<string> {
     return (await this.activeSolutions())[index] ?? endWithoutSolution(index);
-  }
-
-  private async listActiveSolutions(): Promise<readonly string[]> {
-    const { SolutionSummaries } = await this.setUp('ListSolutions', { Catalog: 'Sandbox', Status: ['Active'] });
-    return SolutionSummaries.filter(({ Status }) => Status === 'Active').map(({ Id }) => Id);
   }
 
   /** Associates a solution, by default the first active one of the account. */

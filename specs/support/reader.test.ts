@@ -24,8 +24,8 @@ function account() {
   });
   const newReader = () => {
     const transcript = new Transcript();
-    const owner = { session: { transcript } } as unknown as Partner;
-    return { owner, transcript, reader: new Reader(owner, records, transcript) };
+    const owner = { session: { transcript }, records } as unknown as Partner;
+    return { owner, transcript, reader: new Reader(owner) };
   };
   return { create, newReader };
 }

@@ -1,6 +1,5 @@
 import type { CallOptions } from '../../client/call.ts';
 import type { ApiResponse } from '../../client/response.ts';
-import type { Transcript } from '../../client/transcript.ts';
 import {
   type GetOpportunityResponse,
   type OperationName,
@@ -12,7 +11,7 @@ import type { Input } from './input.ts';
 import type { ExpectedErrors } from './matchers.ts';
 import { HarnessError } from './outcome.ts';
 import type { Partner } from './partner.ts';
-import { once, type SharedRecords } from './sharedRecords.ts';
+import { once } from './sharedRecords.ts';
 
 /** Operations that change nothing. */
 export type ReadOperation = Extract<OperationName, `Get${string}` | `List${string}`>;
@@ -23,12 +22,8 @@ export type ReadOperation = Extract<OperationName, `Get${string}` | `List${strin
  */
 export class Reader {
   private readonly owner: Partner;
-  private readonly records: SharedRecords;
-  private readonly transcript: Transcript;
-  constructor(owner: Partner, records: SharedRecords, transcript: Transcript) {
+  constructor(owner: Partner) {
     this.owner = owner;
-    this.records = records;
-    this.transcript = transcript;
   }
 
   /** Calls an operation with exactly this input and judges nothing. */
@@ -66,12 +61,12 @@ export class Reader {
 
   /** The record called `name`, made by the first test that asks for it. */
   once<T>(name: string, make: (owner: Partner) => Promise<T>): Promise<T> {
-    return once(this.records, name, this.transcript, () => make(this.owner));
+    return once(this.owner, name, () => make(this.owner));
   }
 
   /** Forgets a record that the target has changed although it should not have: the next test makes another. */
   forget(name: string): void {
-    this.records.delete(name);
+    this.owner.records.delete(name);
   }
 }
 

@@ -1,10 +1,18 @@
 import type { ApiResponse } from '../../../client/response.ts';
-import type { EngagementInvitationSummary, OpportunitySummary, SolutionBase } from '../../../schemas/index.ts';
+import type {
+  EngagementInvitationSummary,
+  ListEngagementByAcceptingInvitationTaskSummary,
+  ListEngagementFromOpportunityTaskSummary,
+  OpportunitySummary,
+  SolutionBase,
+} from '../../../schemas/index.ts';
 import { isBeforeRun } from '../../support/findInvitation.ts';
 import { expect } from '../../support/matchers.ts';
 import { SetupFailed } from '../../support/outcome.ts';
 
 interface ListItems {
+  ListEngagementByAcceptingInvitationTasks: ListEngagementByAcceptingInvitationTaskSummary;
+  ListEngagementFromOpportunityTasks: ListEngagementFromOpportunityTaskSummary;
   ListEngagementInvitations: EngagementInvitationSummary;
   ListOpportunities: OpportunitySummary;
   ListSolutions: SolutionBase;
@@ -14,6 +22,8 @@ interface ListCaller {
   call<O extends keyof ListItems>(operation: O, input: unknown): Promise<ApiResponse<O>>;
 }
 const itemsMember = {
+  ListEngagementByAcceptingInvitationTasks: 'TaskSummaries',
+  ListEngagementFromOpportunityTasks: 'TaskSummaries',
   ListEngagementInvitations: 'EngagementInvitationSummaries',
   ListOpportunities: 'OpportunitySummaries',
   ListSolutions: 'SolutionSummaries',
@@ -46,19 +56,37 @@ export async function listAll<O extends keyof ListItems>(
   return rows;
 }
 
-const newestFirst = { SortBy: 'InvitationDate', SortOrder: 'DESCENDING' };
+/** Lists that fill over the years, with the date that they are sorted by. */
+const dateMember = {
+  ListEngagementByAcceptingInvitationTasks: 'StartTime',
+  ListEngagementFromOpportunityTasks: 'StartTime',
+  ListEngagementInvitations: 'InvitationDate',
+} as const;
 
 /**
- * The invitations that the account received during this run; on an emulator, and with a Sort of one's own, all of them. A
- * live account may hold thousands of older ones.
+ * The rows of this run that fit a filter, newest first; on an emulator, and with a Sort of one's own, all rows. A live account
+ * may hold thousands of older ones. Filters may apply after paging, so tokens are followed (since-launch B.2).
  */
-export const listAllInvitations = (partner: ListCaller, filter: object = {}): Promise<EngagementInvitationSummary[]> =>
-  listAll(
+export function listOfRun<O extends keyof typeof dateMember>(
+  partner: ListCaller,
+  operation: O,
+  filter: object,
+  isEnough: (rows: readonly ListItems[O][]) => boolean = () => false,
+): Promise<ListItems[O][]> {
+  const SortBy = dateMember[operation];
+  const request = listRequest({ MaxResults: 100, Sort: { SortBy, SortOrder: 'DESCENDING' }, ...filter });
+  const dateOf = (row: object | undefined): unknown => row && Reflect.get(row, SortBy);
+  return listAll(
     partner,
-    'ListEngagementInvitations',
-    listRequest({ ParticipantType: 'RECEIVER', MaxResults: 100, Sort: newestFirst, ...filter }),
-    (rows) => !('Sort' in filter) && isBeforeRun(rows.at(-1)?.InvitationDate),
+    operation,
+    request,
+    (rows) => isEnough(rows) || (!('Sort' in filter) && isBeforeRun(dateOf(rows.at(-1)))),
   );
+}
+
+/** The invitations that the account received, as `listOfRun` has them. */
+export const listAllInvitations = (partner: ListCaller, filter: object = {}): Promise<EngagementInvitationSummary[]> =>
+  listOfRun(partner, 'ListEngagementInvitations', { ParticipantType: 'RECEIVER', ...filter });
 
 /** All opportunities that fit a filter. */
 export const listAllOpportunities = (partner: ListCaller, filter: object): Promise<OpportunitySummary[]> =>

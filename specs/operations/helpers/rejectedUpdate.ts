@@ -1,6 +1,6 @@
 import type { ExpectedErrors } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
-import { forget, oncePerAccount } from '../../support/sharedRecords.ts';
+import { once } from '../../support/sharedRecords.ts';
 import { createdOpportunity } from './opportunities.ts';
 
 const target = 'an opportunity that no update changes';
@@ -14,13 +14,13 @@ export async function expectUpdateRejected(
   invalidate: (valid: object) => object,
   expectedErrors: ExpectedErrors = 'ValidationException',
 ): Promise<void> {
-  const { Id } = await oncePerAccount(partner.session, target, () => createdOpportunity(partner));
+  const { Id } = await once(partner, target, () => createdOpportunity(partner));
   const valid = () => partner.buildUpdate(Id);
   try {
     await partner.expectRejected('UpdateOpportunity', valid, async () => invalidate(await valid()), expectedErrors);
   } catch (error) {
     // It may have been carried out.
-    forget(partner.session, target);
+    partner.records.delete(target);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
-import type { ReasonCode, RequestOf, ResponseOf } from '../../../schemas/index.ts';
-import { isBeforeRun } from '../../support/findInvitation.ts';
+import type { ReasonCode } from '../../../schemas/index.ts';
 import type { Partner } from '../../support/partner.ts';
 import { documented, expect, inferred, must, observed, should, test } from '../../support/test.ts';
 import { withChanges } from './bodyPath.ts';
 import { type InvalidRequestCase, productionCatalog } from './invalidRequests.ts';
+import { listOfRun } from './lists.ts';
 import { pollTask, type TaskOperation } from './tasks.ts';
 
 type TaskList = 'ListEngagementFromOpportunityTasks' | 'ListEngagementByAcceptingInvitationTasks';
@@ -52,30 +52,12 @@ export type TaskListRequirement =
   | 'status'
   | 'noOrder';
 
-const newestFirst = { SortBy: 'StartTime', SortOrder: 'DESCENDING' };
-
-/**
- * The tasks of this run that fit a filter; on an emulator, and with a Sort of one's own, of all pages. Filters may apply after
- * paging, so tokens are followed (since-launch B.2); an account may hold thousands of older tasks.
- */
-async function listed(
+const listed = (
   partner: Partner,
   operation: TaskList,
   filter: object = {},
-  isEnough: (rows: readonly StartedTask[]) => boolean = () => false,
-): Promise<readonly StartedTask[]> {
-  const rows: StartedTask[] = [];
-  const first = { Catalog: 'Sandbox', MaxResults: 100, Sort: newestFirst, ...filter };
-  const isOlder = () => !('Sort' in filter) && isBeforeRun(rows.at(-1)?.StartTime);
-  for (let page = 0, NextToken: string | null = null; page < 200; page += 1) {
-    const request = { ...first, ...(NextToken ? { NextToken } : {}) } as RequestOf<TaskList>;
-    const body: ResponseOf<TaskList> = await partner.expectAccepted(operation, request);
-    rows.push(...(body.TaskSummaries ?? []));
-    NextToken = body.NextToken ?? null;
-    if (!NextToken || isOlder() || isEnough(rows)) return rows;
-  }
-  throw new Error(`${operation} still returns a NextToken after 200 pages.`);
-}
+  isEnough?: (rows: readonly StartedTask[]) => boolean,
+): Promise<readonly StartedTask[]> => listOfRun(partner, operation, filter, isEnough);
 /** The precision of StartTime is open (behaviour A.15). */
 const secondOf = (task: StartedTask | undefined): number => Math.floor(Date.parse(task?.StartTime ?? '') / 1000);
 const idsOf = (tasks: readonly StartedTask[]): readonly (string | null | undefined)[] =>
