@@ -1,4 +1,5 @@
 /** Runs clients that this project did not write against the emulator. See --help. */
+import { controlRequest, createAccount } from '../client/controlPlane.ts';
 import { startEmulator } from '../client/emulatorProcess.ts';
 import { operationNames } from '../schemas/index.ts';
 import { readCommandLine, wrongUsage } from './cli.ts';
@@ -32,23 +33,15 @@ const unknown = names.find((name) => !kinds.some((kind) => kind.name === name));
 if (unknown !== undefined) wrongUsage(`There is no client '${unknown}'.`);
 
 const emulator = await startEmulator();
-const control = async (endpoint: string, body: object): Promise<Readonly<Record<string, unknown>>> => {
-  const response = await fetch(`${emulator.endpoint}/_emulator/${endpoint}`, {
-    method: 'POST',
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as Readonly<Record<string, unknown>>;
-  if (!response.ok) throw new Error(`The control plane rejected ${endpoint}: ${String(answer.Message)}`);
-  return answer;
-};
-async function createAccount(): Promise<ClientAccount> {
-  const { AccountId, AccessKeyId, SecretAccessKey } = await control('accounts', {});
-  return {
-    endpoint: emulator.endpoint,
-    accountId: String(AccountId),
-    accessKeyId: String(AccessKeyId),
-    secretAccessKey: String(SecretAccessKey),
-  };
+const control = (path: string, body: object): Promise<Readonly<Record<string, unknown>>> =>
+  controlRequest(emulator.endpoint, 'POST', path, body);
+async function newAccount(): Promise<ClientAccount> {
+  const {
+    AccountId: accountId,
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+  } = await createAccount(emulator.endpoint);
+  return { endpoint: emulator.endpoint, accountId, accessKeyId, secretAccessKey };
 }
 
 /** Lets one kind of client do everything; returns the line that says how it went, and whether it went well. */
@@ -57,7 +50,7 @@ async function tryClient(kind: ClientKind): Promise<readonly [line: string, work
   if ('untested' in found) return [`○ ${kind.name} untested: ${found.untested}`, true];
   const title = `${kind.name} (${found.version})`;
   try {
-    const account = await createAccount();
+    const account = await newAccount();
     const client = await kind.connect(account);
     await runLifecycle({ client, control }, account.accountId);
     const members = withEveryMember.includes(kind) ? await checkEveryMember(client) : null;
@@ -73,7 +66,7 @@ async function tryClient(kind: ClientKind): Promise<readonly [line: string, work
 
 /** Every header that begins with x-amz- must be signed: the rejection is what is checked. */
 async function tryUnsignedTarget(): Promise<readonly [line: string, works: boolean]> {
-  const client = await signerWithoutTarget(await createAccount());
+  const client = await signerWithoutTarget(await newAccount());
   const result = await client.call('ListSolutions', { Catalog: 'Sandbox' });
   const works =
     'error' in result && result.error === 'InvalidSignatureException' && result.message.includes('x-amz-target');

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { childEnvironment, root } from '../client/env/index.ts';
+import { awsCli } from './clients/awsCli.ts';
 import { checkCompose } from './package/compose.ts';
 import type { ExampleResult } from './package/exampleResult.ts';
 import { freePort } from './package/freePort.ts';
@@ -44,10 +45,10 @@ const runnable: readonly {
   {
     name: 'aws-cli',
     shows: /^created O\d+\nO\d+\tCRM-1\nResourceNotFoundException$/m,
-    untested: () =>
-      answers('aws', 'partnercentral-selling', 'help') || answers('aws', '--version')
-        ? undefined
-        : 'there is no AWS CLI here',
+    untested: () => {
+      const found = awsCli.find();
+      return 'untested' in found ? found.untested : undefined;
+    },
   },
   { name: 'crm-sync', shows: /^# pass 13$/m },
 ];

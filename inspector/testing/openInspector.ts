@@ -6,6 +6,7 @@ import {
   StartEngagementFromOpportunityTaskCommand,
 } from '@aws-sdk/client-partnercentral-selling';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type AccountRequest, createAccount } from '../../client/controlPlane.ts';
 import { type EmulatorProcess, startEmulator } from '../../client/emulatorProcess.ts';
 import { env } from '../../client/env/index.ts';
 
@@ -26,29 +27,16 @@ export const skipWithoutBrowser = (): void =>
   test.skip(!existsSync(env.CHROMIUM), `untested: no browser at ${env.CHROMIUM}; install chromium or set CHROMIUM`);
 
 export const Catalog = 'Sandbox';
-interface Account {
-  readonly AccountId: string;
-  readonly AccessKeyId: string;
-  readonly SecretAccessKey: string;
-}
-async function post<T>(emulator: EmulatorProcess, path: string, body: object): Promise<T> {
-  const response = await fetch(`${emulator.endpoint}/_emulator/${path}`, {
-    method: 'POST',
-    body: JSON.stringify(body),
-  });
-  expect(response.status).toBe(200);
-  return (await response.json()) as T;
-}
 /** An account of its own, its client, and the page about it. */
-export async function openInspector(page: Page, emulator: EmulatorProcess, members: object = {}) {
-  const account = await post<Account>(emulator, 'accounts', members);
+export async function openInspector(page: Page, emulator: EmulatorProcess, members: AccountRequest = {}) {
+  const account = await createAccount(emulator.endpoint, members);
   const client = new PartnerCentralSellingClient({
     endpoint: emulator.endpoint,
     region: 'us-east-1',
     credentials: {
       accessKeyId: account.AccessKeyId,
       secretAccessKey: account.SecretAccessKey,
-      ...('SessionToken' in members ? { sessionToken: String(members.SessionToken) } : {}),
+      ...(account.SessionToken === undefined ? {} : { sessionToken: account.SessionToken }),
     },
     maxAttempts: 1,
   });

@@ -7,7 +7,7 @@ const outside: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^emulator\/(mutants|variations)\//, 'deliberate bugs and other forms, loaded only on request'],
   [/^emulator\/control\//, 'the control plane: a harness calls it, no client of the API does'],
   [
-    /^emulator\/(main|command|run|flags|index|startEmulator|checkOffline|stopWithParent|userError|log|requestLog|callLog)\.ts$/,
+    /^emulator\/(main|command|run|flags|index|startEmulator|checkOffline|stopWithParent|log|requestLog|callLog)\.ts$/,
     'the command line, the library and the log around the API',
   ],
   [/^emulator\/events\/(forward|boundedHttpHandler|stream)\.ts$/, 'delivery of events to another endpoint'],
