@@ -26,6 +26,9 @@ const forms = [
 /** One run each; the names of `--vary` are those of emulator/variations/. */
 export const variationRuns: readonly VariationRun[] = [
   { name: 'plain', flags: '' },
+  { name: 'like-2024-11', flags: '--like 2024-11' },
+  { name: 'like-2025-02', flags: '--like 2025-02' },
+  { name: 'like-2025-12', flags: '--like 2025-12' },
   { name: 'absent-nulls', flags: vary('absent-nulls'), about: nullForms },
   { name: 'reversed-members', flags: vary('reversed-members'), about: byteForm },
   { name: 'indented-json', flags: vary('indented-json'), about: byteForm },
