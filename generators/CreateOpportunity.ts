@@ -28,5 +28,6 @@ export const requirementIds: RequirementIds = {
   violationNames: 'GEN-30e8',
   wrongTypes: 'GEN-87d4',
   ruleNames: 'GEN-721e',
+  ruleMessages: 'GEN-3d0b',
   twoViolations: { rejects: 'GEN-f06f', names: 'GEN-3562' },
 };

@@ -31,4 +31,5 @@ export const requirementIds: RequirementIds = {
   violationNames: 'GEN-7912',
   wrongTypes: 'GEN-b4cd',
   ruleNames: 'GEN-73b3',
+  ruleMessages: 'GEN-b1c8',
 };

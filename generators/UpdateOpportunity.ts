@@ -43,5 +43,6 @@ export const requirementIds: RequirementIds = {
   violationNames: 'GEN-d422',
   wrongTypes: 'GEN-ea34',
   ruleNames: 'GEN-7da4',
+  ruleMessages: 'GEN-9e57',
   twoViolations: { rejects: 'GEN-d61a', names: 'GEN-9735' },
 };

@@ -8,7 +8,13 @@ export interface ExpectedError {
   readonly fields?: readonly string[];
   /** ReasonCode of a task that ended as FAILED, which is the error `FailedTask` here. */
   readonly reasonCodes?: readonly string[];
+  /** Each entry says something in its Message, and so does the error itself where it has no entries (behaviour A.18, A.21). */
+  readonly explained?: true;
 }
+
+/** The same errors by name, each with a text that explains it. */
+export const withMessages = (expected: readonly ExpectedError[]): readonly ExpectedError[] =>
+  withoutDetails(expected).map((error) => ({ ...error, explained: true }));
 
 /** The same errors by name alone. Other requirements judge which member and code they name. */
 export const withoutDetails = (expected: readonly ExpectedError[]): readonly ExpectedError[] =>
@@ -40,6 +46,7 @@ const withoutIndices = (name: string): string => name.replace(/\[\d+\]|\.\d+(?=\
 interface Entry {
   readonly FieldName?: unknown;
   readonly Code?: unknown;
+  readonly Message?: unknown;
 }
 const entries = (members: ReceivedError['members']): readonly Entry[] =>
   (Array.isArray(members.ErrorList) ? members.ErrorList : []).filter(
@@ -54,6 +61,7 @@ export function explainMismatch(received: ReceivedError, expected: readonly Expe
 
 function matchesError(received: ReceivedError, expected: ExpectedError): boolean {
   if (received.name !== expected.error) return false;
+  if (expected.explained && !isExplained(received)) return false;
   if (expected.reason !== undefined && received.members.Reason !== expected.reason) return false;
   if (expected.reasonCodes) return expected.reasonCodes.includes(String(received.members.ReasonCode));
   if (!expected.codes && !expected.fields) return true;
@@ -64,8 +72,21 @@ function matchesError(received: ReceivedError, expected: ExpectedError): boolean
   );
 }
 
-const describeExpected = ({ error, reason, reasonCodes, codes, fields }: ExpectedError): string =>
-  [error, reason, reasonCodes?.join('|'), codes?.join('|'), fields?.map((field) => field || '(no field)').join('|')]
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+function isExplained({ members }: ReceivedError): boolean {
+  const list = entries(members);
+  return list.length === 0 ? isText(members.Message) : list.every(({ Message }) => isText(Message));
+}
+
+const describeExpected = ({ error, reason, reasonCodes, codes, fields, explained }: ExpectedError): string =>
+  [
+    error,
+    reason,
+    reasonCodes?.join('|'),
+    codes?.join('|'),
+    fields?.map((field) => field || '(no field)').join('|'),
+    explained ? 'with a Message' : '',
+  ]
     .filter(Boolean)
     .join(' ');
 

@@ -17,6 +17,8 @@ export interface RequirementIds {
   readonly wrongTypes: string;
   /** Names the member and a matching Code when a request violates a business rule, for operations with such rules. */
   readonly ruleNames?: string;
+  /** Explains in a Message why a request violates a business rule. */
+  readonly ruleMessages?: string;
   /** Rejects a request with two violations, and names one of them; for a few operations only. */
   readonly twoViolations?: { readonly rejects: string; readonly names: string };
 }

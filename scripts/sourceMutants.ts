@@ -5,7 +5,7 @@ import { exitOnInvalidEnvironment, root } from '../client/env/index.ts';
 import { readCommandLine, wholeNumber, wrongUsage } from './cli.ts';
 import { createBuilder, readSource } from './sourceMutants/build.ts';
 import { mutantsOf, type SourceMutant, shortened } from './sourceMutants/candidates.ts';
-import { drawEvenly } from './sourceMutants/draw.ts';
+import { drawByHash } from './sourceMutants/draw.ts';
 import { accepted, excluded, judgedIn } from './sourceMutants/judged.ts';
 import { meet } from './sourceMutants/meet.ts';
 import { planRounds, rounds } from './sourceMutants/plan.ts';
@@ -18,8 +18,10 @@ const { values } = readCommandLine({
   help: `Usage: npm run test:source-mutants [-- OPTION]
 
 Draws small bugs in the sources of the emulator – a comparison negated, a number changed, a statement removed – builds an emulator
-for each, and runs the requirements that reach the place until one fails. All are drawn before any is run. What no response can
-show is excluded by a table with the reason (scripts/sourceMutants/judged.ts). Results are kept in
+for each, and runs the requirements that reach the place until one fails. All are drawn before any is run: those with the lowest
+hashes of the seed and of the mutant, so that another change of the sources redraws no more than it touches. Places that no request of
+the API runs through – command line, control plane, log, data file – are out of the draw (scripts/sourceMutants/scope.ts). What no
+response can show is excluded by a table with the reason (scripts/sourceMutants/judged.ts). Results are kept in
 reports/out/sourceMutants.json: a run that was stopped goes on where it was, as long as the sources and the draw are the same.
 
   --seed N        the draw (default 1)
@@ -52,7 +54,7 @@ const folder = path.join(root, 'reports/out/sourceMutants');
 const buildFolder = path.join(root, 'node_modules/.cache/source-mutants');
 
 const sources = sourceFiles().map((file) => ({ file, text: readSource(file) }));
-const drawn = drawEvenly(
+const drawn = drawByHash(
   sources.flatMap(({ file, text }) => mutantsOf(file, text)),
   count,
   seed,

@@ -12,8 +12,9 @@ const applicationId = 0x50434331;
 export class DataFileError extends UserError {}
 
 /** Opens the store: ':memory:', or a file in which a write is durable once its statement has returned. */
-export function openDatabase(file: string): Db {
-  if (file === ':memory:') return migrate(openSqlite(file));
+export const openDatabase = (file: string): Db => (file === ':memory:' ? migrate(openSqlite(file)) : openFile(file));
+
+function openFile(file: string): Db {
   const { isDirectory, size } = inspect(file);
   if (isDirectory) throw new DataFileError(`${file} is a directory. Name a file for --data.`);
   if (size > 0) assertUsableFile(file);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { callsAround, namesAround } from './documentation.ts';
 import { type Edit, operators } from './operators.ts';
+import { isInScope } from './scope.ts';
 import { child, parse, type Syntax, walk } from './syntax.ts';
 
 /** A small bug that can be made in a source of the emulator. */
 export interface SourceMutant extends Edit {
-  /** The same for the same bug at another line of its file. */
+  /** The same for the same bug at another line of its file, whatever else changes there. */
   readonly id: string;
   readonly file: string;
   readonly line: number;
@@ -55,11 +57,12 @@ function probeOf(edit: Edit, node: Syntax, parents: readonly Syntax[]): Probe | 
 
 const contextTypes = /Statement$|^(Property|VariableDeclarator|ArrayExpression)$/;
 
-/** Every mutant of a source. */
+/** Every mutant of a source, at places that a request of the API can run through. */
 export function mutantsOf(file: string, source: string): readonly SourceMutant[] {
   const found: SourceMutant[] = [];
   const seen = new Map<string, number>();
   walk(parse(source), (node, parents) => {
+    if (!isInScope(file, namesAround(node, parents), callsAround(parents))) return;
     const around = parents.find(({ type }) => contextTypes.test(type)) ?? node;
     const context = shortened(source.slice(around.start, around.end), 160);
     for (const { name: operator, edits } of operators)
@@ -69,7 +72,7 @@ export function mutantsOf(file: string, source: string): readonly SourceMutant[]
         seen.set(key, ordinal + 1);
         found.push({
           ...edit,
-          id: `M-${createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 6)}`,
+          id: `M-${createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 8)}`,
           file,
           line: node.loc.start.line,
           operator,

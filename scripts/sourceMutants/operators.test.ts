@@ -43,7 +43,7 @@ const examples: Readonly<Record<string, readonly (readonly [source: string, ...r
     ["f('some', '')", "f('', '')", "f('some', 'mutated')"],
     ["f({ 'a-b': 'c' })", "f({ 'a-b': '' })"],
     // What only the documentation of the emulator holds, and what is no text of the program.
-    ["f({ description: 'A rule.', evidence: 'observed', source: 'behaviour D.5' }, 'reported')"],
+    ["f('behaviour D.5', 'reported')"],
     ["import { a } from './a.ts';"],
     ["f(a as 'text')"],
   ],

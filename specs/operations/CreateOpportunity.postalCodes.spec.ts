@@ -32,8 +32,13 @@ describeOperation('CreateOpportunity', () => {
       async ({ partner, target }) => {
         const all = withForm.filter((code) => letters.test(code));
         for (const code of affordable(target, all)) {
-          for (const form of countries[code][1] ?? [])
-            expect(await partner.call('CreateOpportunity', createIn(code, fillForm(form, 1_234_567)))).toSucceed();
+          const codes = (countries[code][1] ?? []).map((form) => fillForm(form, 1_234_567));
+          for (const one of codes) expect(await partner.call('CreateOpportunity', createIn(code, one))).toSucceed();
+          // A form is one of the whole code, and not of a part of it.
+          for (const one of [`?${codes[0]}`, `${codes[0]}?`])
+            expect(await partner.call('CreateOpportunity', createIn(code, one))).toBeRejectedWith(
+              'ValidationException',
+            );
           const reply = await partner.call('CreateOpportunity', createIn(code, '?'));
           expect(reply).toBeRejectedWith('ValidationException');
           expect(reply.error?.members.ErrorList, code).toEqual([

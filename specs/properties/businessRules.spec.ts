@@ -1,4 +1,4 @@
-import { type ExpectedError, withoutDetails } from '../../generators/expectedError.ts';
+import { type ExpectedError, withMessages, withoutDetails } from '../../generators/expectedError.ts';
 import {
   asBody,
   type Body,
@@ -16,7 +16,7 @@ import { affordable, runCount } from '../support/budget.ts';
 import { SetupFailed } from '../support/outcome.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
-import { cite, describeOperation, inferred, must, should, test } from '../support/test.ts';
+import { cite, describeOperation, inferred, must, observed, should, test } from '../support/test.ts';
 import { createApprovedOpportunity, createOpportunity, submitRequest, updateRequest } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
@@ -45,13 +45,17 @@ for (const rule of ruleViolations) {
 }
 
 const names = 'returns the FieldName, the Reason and a matching Code of the violated business rule';
+const explains = 'returns a Message with each error of a violated business rule';
 for (const operation of new Set(ruleViolations.map(operationOf))) {
-  const { ruleNames: id } = requirementIdsOf(operation);
-  if (!id) throw new Error(`generators/${operation}.ts gives no id for ruleNames.`);
+  const { ruleNames: id, ruleMessages } = requirementIdsOf(operation);
+  if (!id || !ruleMessages) throw new Error(`generators/${operation}.ts gives no id for ruleNames or ruleMessages.`);
   const rules = ruleViolations.filter((rule) => operationOf(rule) === operation);
   describeOperation(operation, () => {
     test(names, should(id, 'generated', inferred('behaviour A.17, A.19, A.20')), ({ partner, target }) =>
       search(partner, target, { id, statement: names }, rules, (errors) => errors),
+    );
+    test(explains, should(ruleMessages, 'generated', observed('behaviour A.18, A.20, A.21')), ({ partner, target }) =>
+      search(partner, target, { id: ruleMessages, statement: explains }, rules, withMessages),
     );
   });
 }

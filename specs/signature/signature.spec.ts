@@ -8,8 +8,13 @@ import type { Reader } from '../support/reader.ts';
 import { describeOperation, documented, expect, inferred, must, should, test } from '../support/test.ts';
 import { invalidAuthorizationCases } from './cases/invalidAuthorization.ts';
 import { invalidMessageCases } from './cases/invalidMessage.ts';
-import { anyAuthError, type InvalidSignatureCase, signingContext } from './cases/signatureCase.ts';
-import { validVariants } from './cases/validVariants.ts';
+import {
+  anyAuthError,
+  type InvalidSignatureCase,
+  invalidSignatureErrors,
+  signingContext,
+} from './cases/signatureCase.ts';
+import { signedQueries, validVariants } from './cases/validVariants.ts';
 
 const levels = { must, should } as const;
 const product = 'AmazonEC2Linux';
@@ -104,6 +109,18 @@ describeOperation('Signature', () => {
       const outcome = await sendOne(partner, await buildRequest(await signingContext(partner.session, writeTo(Id))));
       expect(outcome, `received: ${describeOutcome(outcome)}`).toMatchObject({ kind: 'response', status: 200 });
       expect(await hasProduct(partner, Id), 'the association can be read').toBe(true);
+    });
+  }
+
+  for (const { id, description, query } of signedQueries) {
+    const source = documented('AWS Signature Version 4, canonical query string; behaviour A.4');
+    test(`accepts the signature of ${description}`, should(id, 'security', source), async ({ partner }) => {
+      const { Id } = await partner.createOpportunity();
+      const request = { ...writeTo(Id), target: `/?${query}` };
+      const outcome = await sendOne(partner, (await signingContext(partner.session, request)).original);
+      expect(outcome.kind).toBe('response');
+      const name = outcome.kind === 'response' ? errorName(outcome) : null;
+      expect(invalidSignatureErrors, `received: ${describeOutcome(outcome)}`).not.toContain(name);
     });
   }
 });

@@ -86,3 +86,13 @@ export const validVariants: readonly ValidVariantCase[] = [
     buildRequest: withAuthorization((value) => value.replaceAll(', ', ',')),
   },
 ];
+
+/**
+ * Query strings as they stand in the request. Whether one that no operation knows is accepted is open; a good signature over
+ * it is a good signature.
+ */
+export const signedQueries: readonly { readonly id: string; readonly description: string; readonly query: string }[] = [
+  { id: 'SIG-4ac6', description: 'a query string with reserved characters', query: 'note=it%27s%20%281%29%2A%21~' },
+  { id: 'SIG-e27d', description: 'a query string in another order than signed', query: 'b=2&a=3&a=1&B=4' },
+  { id: 'SIG-08f9', description: 'a query string with a name that has no value', query: 'flag=&a=x%2Fy%3Dz' },
+];
