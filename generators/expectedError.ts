@@ -68,10 +68,12 @@ function matchesError(received: ReceivedError, expected: ExpectedError): boolean
   return entries(received.members).some(
     ({ FieldName, Code }) =>
       (!expected.codes || expected.codes.includes(String(Code))) &&
-      (!expected.fields || expected.fields.includes(typeof FieldName === 'string' ? withoutIndices(FieldName) : '')),
+      (!expected.fields || expected.fields.includes(typeof FieldName === 'string' ? named(FieldName) : '')),
   );
 }
 
+/** A FieldName without list positions. An empty one names nothing, and is no entry without FieldName either. */
+const named = (field: string): string => withoutIndices(field) || '(empty)';
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 function isExplained({ members }: ReceivedError): boolean {
   const list = entries(members);

@@ -10,6 +10,8 @@ export interface VariationRun {
 }
 
 const nullForms = ['GEI-eb16', 'GET-5c8a', 'GET-825f', 'GET-9d87', 'GET-c55d'];
+/** LastModifiedDate had whole seconds until March 2025 (behaviour A.15). */
+const wholeSeconds = ['UPD-b71e'];
 const byteForm = ['GET-7460'];
 const vary = (...names: readonly string[]): string => names.map((name) => `--vary ${name}`).join(' ');
 const forms = [
@@ -26,8 +28,8 @@ const forms = [
 /** One run each; the names of `--vary` are those of emulator/variations/. */
 export const variationRuns: readonly VariationRun[] = [
   { name: 'plain', flags: '' },
-  { name: 'like-2024-11', flags: '--like 2024-11' },
-  { name: 'like-2025-02', flags: '--like 2025-02' },
+  { name: 'like-2024-11', flags: '--like 2024-11', about: wholeSeconds },
+  { name: 'like-2025-02', flags: '--like 2025-02', about: wholeSeconds },
   { name: 'like-2025-12', flags: '--like 2025-12' },
   { name: 'absent-nulls', flags: vary('absent-nulls'), about: nullForms },
   { name: 'reversed-members', flags: vary('reversed-members'), about: byteForm },

@@ -54,6 +54,10 @@ describeOperation('Lifecycle', () => {
       const failed = await partner.setUp(start, submitRequest(Id));
       expect(failed).toMatchObject({ TaskStatus: 'FAILED', ReasonCode: 'OpportunitySubmissionFailed' });
       expect(failed.Message).toBeTruthy();
+      // One failure was armed: another task ends well.
+      const next = await partner.setUp(start, submitRequest((await partner.createOpportunity()).Id));
+      expect(next).toMatchObject({ TaskStatus: 'COMPLETE' });
+      expect(next.ReasonCode ?? null).toBeNull();
     },
   );
 

@@ -1,4 +1,14 @@
-import { contested, describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
+import {
+  contested,
+  describeOperation,
+  documented,
+  expect,
+  may,
+  must,
+  observed,
+  should,
+  test,
+} from '../support/test.ts';
 import { changeAt, getAt } from './helpers/bodyPath.ts';
 import { assignRequest, createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
@@ -129,6 +139,22 @@ describeOperation('UpdateOpportunity', () => {
       const offset = { ...revision, LastModifiedDate: revision.LastModifiedDate.replace(/Z$/, '+00:00') };
       expect(await partner.call('UpdateOpportunity', offset)).toSucceed();
       expect(await partner.call('UpdateOpportunity', offset)).toBeRejectedWith('ConflictException');
+    },
+  );
+
+  test(
+    'returns LastModifiedDate with a fraction of a second',
+    // Whole seconds until March 2025; each of three updates would end on one by chance once in 10^9.
+    may('UPD-b71e', 'shape', observed('behaviour A.15')),
+    async ({ partner }) => {
+      const { Id } = await createdOpportunity(partner);
+      const dates: string[] = [];
+      for (let update = 0; update < 3; update += 1)
+        dates.push((await partner.updateOpportunity(Id, {})).LastModifiedDate);
+      expect(
+        dates.some((date) => /\.\d*[1-9]\d*Z$/.test(date)),
+        dates.join(', '),
+      ).toBe(true);
     },
   );
 

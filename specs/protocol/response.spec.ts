@@ -1,9 +1,12 @@
+import type { ApiResponse } from '../../client/response.ts';
+import { associateRequest } from '../operations/helpers/associations.ts';
 import {
   assertTargetRejectsInvalid,
   describeOperation,
   errorShapeRequirement,
   expect,
   inferred,
+  may,
   must,
   observed,
   should,
@@ -14,6 +17,14 @@ import {
 const asked = { Catalog: 'Sandbox' };
 const absent = { Catalog: 'Sandbox', Identifier: 'O9999999999999999999' };
 const category = 'shape';
+
+/** What a rejection says: a ValidationException in its entries (behaviour A.18), any other error in its Message. */
+function messagesOf({ error }: ApiResponse): readonly unknown[] {
+  const list = error?.name === 'ValidationException' ? error.members.ErrorList : [error?.members];
+  return (Array.isArray(list) ? list : []).map(
+    (entry) => (entry as { readonly Message?: unknown } | undefined)?.Message,
+  );
+}
 
 describeOperation('Protocol', () => {
   test(
@@ -33,6 +44,45 @@ describeOperation('Protocol', () => {
       expect(await partner.call('CreateOpportunity', past)).toBeRejectedWith('ValidationException');
       expect(await partner.call('GetOpportunity', absent)).toBeRejectedWith('ResourceNotFoundException');
       expect(await partner.call('UpdateOpportunity', update)).toBeRejectedWith('ConflictException');
+    },
+  );
+
+  test(
+    'returns a Message with each exception about a record',
+    should('PRO-7d52', category, observed('behaviour A.9, A.17, A.18, A.20')),
+    async ({ partner }) => {
+      const { Id, sent } = await partner.createOpportunity();
+      const update = await partner.buildUpdate(Id);
+      const association = await associateRequest(partner, Id);
+      await partner.setUp('UpdateOpportunity', update);
+      await partner.setUp('AssociateOpportunity', association);
+      await partner.setUp('DisassociateOpportunity', association);
+      const unknown = { ...association, RelatedEntityType: 'Solutions', RelatedEntityIdentifier: 'S-9999999' } as const;
+      for (const reply of [
+        await partner.call('GetOpportunity', absent),
+        await partner.call('UpdateOpportunity', update),
+        await partner.call('CreateOpportunity', withChanges(sent, { Project: { Title: 'another body' } })),
+        await partner.call('AssociateOpportunity', unknown),
+        await partner.call('DisassociateOpportunity', association),
+      ]) {
+        expect(reply).not.toSucceed();
+        const messages = messagesOf(reply);
+        expect(messages.length, reply.text).toBeGreaterThan(0);
+        for (const message of messages) expect(message, reply.text).toMatch(/\S/);
+      }
+    },
+  );
+
+  test(
+    'returns an empty Message beside the ErrorList of a ValidationException',
+    may('PRO-3c8e', category, observed('behaviour A.18')),
+    async ({ partner }) => {
+      const { sent } = await partner.createOpportunity();
+      const ClientToken = `${sent.ClientToken}-2`;
+      const past = withChanges(sent, { ClientToken, LifeCycle: { TargetCloseDate: '2020-01-31' } });
+      const reply = await partner.call('CreateOpportunity', past);
+      expect(reply).toBeRejectedWith('ValidationException');
+      expect(reply.error?.members.Message).toBe('');
     },
   );
 
