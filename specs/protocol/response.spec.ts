@@ -78,11 +78,14 @@ describeOperation('Protocol', () => {
     may('PRO-3c8e', category, observed('behaviour A.18')),
     async ({ partner }) => {
       const { sent } = await partner.createOpportunity();
-      const ClientToken = `${sent.ClientToken}-2`;
-      const past = withChanges(sent, { ClientToken, LifeCycle: { TargetCloseDate: '2020-01-31' } });
-      const reply = await partner.call('CreateOpportunity', past);
-      expect(reply).toBeRejectedWith('ValidationException');
-      expect(reply.error?.members.Message).toBe('');
+      const past = { LifeCycle: { TargetCloseDate: '2020-01-31' } };
+      const twoViolations = { ...past, Marketing: { Source: 'None', CampaignName: 'a campaign' } };
+      for (const [index, change] of [past, twoViolations].entries()) {
+        const ClientToken = `${sent.ClientToken}-${index}`;
+        const reply = await partner.call('CreateOpportunity', withChanges(sent, { ...change, ClientToken }));
+        expect(reply).toBeRejectedWith('ValidationException');
+        expect(reply.error?.members.Message).toBe('');
+      }
     },
   );
 
