@@ -4,7 +4,7 @@ import type { SourceMutant } from './candidates.ts';
 export interface Judged {
   readonly file: string;
   readonly operator: string;
-  /** A part of the statement around the mutant, or of what it replaces. */
+  /** A part of the statement around the mutant, or of what it replaces; the mutant's id where they would name others too. */
   readonly context: string;
   /** What takes its place, where the same place has several mutants. */
   readonly text?: string;
@@ -53,7 +53,7 @@ export const excluded: readonly Judged[] = fromRows([
     'The same program: every stored record has LifeCycle.',
     'true',
   ],
-  ['protocol/applyForm.ts', 'condition fixed', "form.modified === 'seconds'", earlierForm],
+  ['protocol/applyForm.ts', 'condition fixed', "form.modified === 'seconds'", earlierForm, 'false'],
   [
     'protocol/decode.ts',
     'condition fixed',
@@ -70,7 +70,7 @@ export const excluded: readonly Judged[] = fromRows([
   ],
   ['protocol/encodeResponse.ts', 'text changed', 'JSON.stringify(key)', noMap],
   ['server.ts', 'statement removed', 'request.destroy()', 'The client has gone: nobody reads what follows.'],
-  ['store/clientTokenStore.ts', 'statement removed', 'inserted(use.account)', memory],
+  ['store/clientTokenStore.ts', 'statement removed', 'M-2fb00370', memory],
   [
     'store/keyset.ts',
     'assignment swapped',
@@ -95,7 +95,7 @@ export const excluded: readonly Judged[] = fromRows([
   [
     'protocol/writeResponse.ts',
     'condition fixed',
-    'lowerCase ?',
+    'M-0dad9198',
     'The spelling of header names: HTTP gives it no meaning, and either is a form of the service.',
     'true',
   ],
@@ -113,7 +113,7 @@ export const excluded: readonly Judged[] = fromRows([
   [
     'protocol/encodeResponse.ts',
     'text changed',
-    "'2026'",
+    'M-a8dce571',
     'A default that is never taken: the one caller names the form.',
   ],
   [
@@ -131,7 +131,7 @@ export const excluded: readonly Judged[] = fromRows([
   [
     'rules/opportunity/contract-duration.ts',
     'text changed',
-    "'one-self-entry'",
+    'M-8b754e67',
     'The name of a rule: a page of the documentation prints it.',
   ],
   // Of earlier draws.
@@ -147,7 +147,7 @@ export const excluded: readonly Judged[] = fromRows([
   [
     'store/solutionStore.ts',
     'condition fixed',
-    'isRow(highest)',
+    'M-1e09e2fd',
     'The same ids: without the highest one, each is tried in turn.',
     'false',
   ],
@@ -164,6 +164,33 @@ export const excluded: readonly Judged[] = fromRows([
 
 /** A response differs, and no requirement says so: what is not promised, or what no test can bring about. */
 export const accepted: readonly Judged[] = fromRows([
+  [
+    'protocol/decode.ts',
+    'text changed',
+    "headers['content-encoding']",
+    'No document says whether a compressed body is accepted: both answers pass.',
+    "''",
+  ],
+  [
+    'rules/tables/postalFormats.ts',
+    'call dropped',
+    'postalCode.trim()',
+    'No fact says whether blanks around a postal code are accepted.',
+  ],
+  [
+    'rules/opportunity/contract-duration.ts',
+    'text changed',
+    'M-169b81cf',
+    'The description of a rule: a page of the documentation prints it.',
+  ],
+  ['contract/checkRequest.ts', 'equality negated', "FieldName === ''", 'Which words a Message has is not promised.'],
+  [
+    'signature/authorizationHeader.ts',
+    'text changed',
+    "accessKeyId === ''",
+    'A request without an access key is incomplete or of an unknown client: either error is right.',
+    "'mutated'",
+  ],
   [
     'apiError.ts',
     'condition fixed',
@@ -228,6 +255,6 @@ export const judgedIn = (table: readonly Judged[], mutant: SourceMutant): Judged
     ({ file, operator, context, text }) =>
       file === mutant.file &&
       operator === mutant.operator &&
-      (mutant.context.includes(context) || mutant.original.includes(context)) &&
+      (mutant.id === context || mutant.context.includes(context) || mutant.original.includes(context)) &&
       (text === undefined || text === mutant.text),
   );
