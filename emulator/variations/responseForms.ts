@@ -54,6 +54,29 @@ const escapedMembers = new Set(['CustomerUseCase', 'CustomerBusinessProblem', 'C
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll(':', '&amp;colon;');
 const preciseMembers = new Set(['StartTime', 'InvitationDate', 'ExpirationDate']);
 
+const startOperations: readonly string[] = [
+  'StartEngagementFromOpportunityTask',
+  'StartEngagementByAcceptingInvitationTask',
+];
+const startedMembers = ['TaskId', 'TaskArn', 'ResourceSnapshotJobId', 'EngagementId'] as const;
+
+/** Names tasks oit-… in every response, and understands that name in the filters of requests. */
+function renameTasks(world: World): void {
+  const { decodeBody } = world.steps;
+  world.steps = {
+    ...world.steps,
+    decodeBody: (call, request) => {
+      const body = decodeBody(call, request);
+      const { TaskIdentifier } = body;
+      if (!Array.isArray(TaskIdentifier)) return body;
+      const named = TaskIdentifier.map((id) => (typeof id === 'string' ? id.replace(/^oit-/, 'task-') : id));
+      return { ...body, TaskIdentifier: named };
+    },
+  };
+  const members = new Set(['TaskId', 'TaskArn']);
+  reshape((body) => mapTexts(body, members, (text) => text.replace(/(^|\/)task-/, '$1oit-')))(world);
+}
+
 /** A second member of the AWS team, with a title that no document lists. */
 const colleague = { BusinessTitle: 'Solutions Architect', Email: 'sa@example.com', FirstName: 'Ada', LastName: 'Byte' };
 
@@ -106,6 +129,20 @@ export const responseForms: VariationTable = {
         text.replace(/(?:\.(\d{1,9}))?Z$/, (_, digits = '') => `.${digits.padEnd(9, '0')}Z`),
       ),
     ),
+  },
+  'null-task-ids': {
+    description: 'TaskId, TaskArn, EngagementId and ResourceSnapshotJobId of a Start operation are null.',
+    source: 'behaviour F.2, J.24',
+    apply: reshape((body, { operation }) =>
+      startOperations.includes(operation)
+        ? { ...(body as object), ...Object.fromEntries(startedMembers.map((name) => [name, null])) }
+        : body,
+    ),
+  },
+  'oit-task-ids': {
+    description: 'Ids of tasks start with oit-.',
+    source: 'behaviour F.4, J.1',
+    apply: renameTasks,
   },
   'upper-case-headers': {
     description: 'Header names are in upper case.',

@@ -85,6 +85,31 @@ test('what the facts leave open can be set to the other reading (since-launch Q)
   expect(updateOf(strict, Id, {})).toBe('none');
 });
 
+test('tasks are named otherwise, or not at all', () => {
+  const operation = 'StartEngagementFromOpportunityTask';
+  const output = {
+    TaskId: 'task-0123456789abc',
+    TaskArn: 'arn:aws:partnercentral:us-east-1::catalog/Sandbox/engagement-from-opportunity-task/task-0123456789abc',
+    TaskStatus: 'COMPLETE',
+  };
+  const encoded = (name: string): Record<string, unknown> => {
+    const { world } = worlds(name);
+    return JSON.parse(world.steps.encode(call(operation), output, world).body);
+  };
+  expect(encoded('null-task-ids')).toMatchObject({ TaskId: null, TaskArn: null, TaskStatus: 'COMPLETE' });
+  expect(encoded('oit-task-ids')).toMatchObject({
+    TaskId: 'oit-0123456789abc',
+    TaskArn: expect.stringMatching(/task\/oit-0123456789abc$/),
+  });
+  const { world } = worlds('oit-task-ids');
+  const body = Buffer.from('{"Catalog":"Sandbox","TaskIdentifier":["oit-0123456789abc"]}');
+  const headers = { 'content-type': 'application/x-amz-json-1.0' };
+  const request = { url: '/', body, headers } as unknown as Parameters<typeof world.steps.decodeBody>[1];
+  expect(world.steps.decodeBody(call('ListEngagementFromOpportunityTasks'), request)).toMatchObject({
+    TaskIdentifier: ['task-0123456789abc'],
+  });
+});
+
 test('one request in twenty is throttled', () => {
   const { world } = worlds('throttling');
   const throttled = Array.from({ length: 1000 }, () => {

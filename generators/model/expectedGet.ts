@@ -49,6 +49,16 @@ export function expectedMembers(body: Body): Body {
   return pattern;
 }
 
+/** The same of an opportunity just created: a creation may set every one to Prospect (since-launch Q.2). */
+export function expectedAfterCreation(body: Body): Body {
+  const pattern = expectedMembers(body);
+  const LifeCycle = asBody(pattern.LifeCycle) ?? {};
+  const { Stage, ClosedLostReason } = asBody(body.LifeCycle) ?? {};
+  if (Stage === undefined || Stage === null || Stage === 'Prospect') return pattern;
+  const lost = ClosedLostReason ? { ClosedLostReason: { $oneOf: [ClosedLostReason, null] } } : {};
+  return { ...pattern, LifeCycle: { ...LifeCycle, Stage: { $oneOf: [Stage, 'Prospect'] }, ...lost } };
+}
+
 function expectedSpend(value: unknown): unknown {
   if (!Array.isArray(value)) return value ?? null;
   return value.map((item) => {

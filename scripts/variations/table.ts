@@ -12,6 +12,8 @@ export interface VariationRun {
 const nullForms = ['GEI-eb16', 'GET-5c8a', 'GET-825f', 'GET-9d87', 'GET-c55d'];
 /** LastModifiedDate had whole seconds until March 2025 (behaviour A.15). */
 const wholeSeconds = ['UPD-b71e'];
+/** The documented default solution of the Sandbox, which an account may have replaced. */
+const defaultSolution = ['LSO-4980'];
 const byteForm = ['GET-7460'];
 const vary = (...names: readonly string[]): string => names.map((name) => `--vary ${name}`).join(' ');
 const forms = [
@@ -39,8 +41,10 @@ export const variationRuns: readonly VariationRun[] = [
   { name: 'escaped-text', flags: vary('escaped-text') },
   { name: 'nanosecond-dates', flags: vary('nanosecond-dates') },
   { name: 'upper-case-headers', flags: vary('upper-case-headers') },
-  { name: 'other-solutions', flags: '--solutions other' },
-  { name: 'no-solutions', flags: '--solutions none' },
+  { name: 'null-task-ids', flags: vary('null-task-ids') },
+  { name: 'oit-task-ids', flags: vary('oit-task-ids') },
+  { name: 'other-solutions', flags: '--solutions other', about: defaultSolution },
+  { name: 'no-solutions', flags: '--solutions none', about: defaultSolution },
   { name: 'deferred-tasks', flags: '--tasks deferred' },
   { name: 'model-statuses', flags: '--statuses model' },
   { name: 'events-duplicates', flags: '--events-duplicates' },
@@ -57,7 +61,7 @@ export const variationRuns: readonly VariationRun[] = [
   {
     name: 'everything',
     flags: `--solutions other --tasks deferred --events-duplicates ${vary(...forms, 'throttling', 'dropped-connections')}`,
-    about: [...nullForms, ...byteForm],
+    about: [...nullForms, ...byteForm, ...defaultSolution],
   },
   { name: 'url', flags: '', atUrl: { quotaScale: 1000 } },
   { name: 'night', flags: '--quotas --quota-scale 20', atUrl: { quotaScale: 20 } },

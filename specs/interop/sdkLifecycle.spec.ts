@@ -17,6 +17,7 @@ import {
 } from '@aws-sdk/client-partnercentral-selling';
 import { test as step } from '@playwright/test';
 import { waitFor } from '../../client/poll.ts';
+import { endWithoutSolution } from '../support/activeSolutions.ts';
 import { describeOperation, documented, expect, must } from '../support/test.ts';
 import { sdkOpportunity, test, updateOpportunity } from './sdk.ts';
 
@@ -33,6 +34,7 @@ async function partnerOriginatedFlow(client: PartnerCentralSellingClient): Promi
 
   await step.step('a solution is replaced', async () => {
     const { SolutionSummaries = [] } = await client.send(new ListSolutionsCommand({ Catalog, Status: ['Active'] }));
+    if (SolutionSummaries.length < 2) endWithoutSolution(SolutionSummaries.length);
     const [first, second] = SolutionSummaries.map(({ Id }) => Id);
     const related = { Catalog, OpportunityIdentifier: Identifier, RelatedEntityType: 'Solutions' } as const;
     await client.send(new AssociateOpportunityCommand({ ...related, RelatedEntityIdentifier: first }));

@@ -1,4 +1,6 @@
+import type { SolutionBase } from '../../schemas/index.ts';
 import { endWithoutSolution } from '../support/activeSolutions.ts';
+import type { Partner } from '../support/partner.ts';
 import {
   contested,
   describeOperation,
@@ -52,10 +54,15 @@ const categories = [
 
 const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
+/** All solutions of an account that has so many; the account may have none, and the requirement is untested then. */
+async function someSolutions(partner: Partner, least = 1): Promise<SolutionBase[]> {
+  const found = await listAllSolutions(partner);
+  return found.length < least ? endWithoutSolution(least - 1) : found;
+}
+
 describeOperation('ListSolutions', () => {
   test('returns the documented response shape', must(...shapeRequirement('ListSolutions')), async ({ partner }) => {
-    const found = await listAllSolutions(partner);
-    expect(found.length).toBeGreaterThan(0);
+    const found = await someSolutions(partner);
     expect(found.map(({ Id }) => /^S-[0-9]{1,19}$/.test(Id))).not.toContain(false);
   });
 
@@ -83,7 +90,7 @@ describeOperation('ListSolutions', () => {
     'returns Arn in the observed form',
     should('LSO-0e16', 'shape', observed('behaviour A.23')),
     async ({ partner }) => {
-      const [first] = await listAllSolutions(partner);
+      const [first] = await someSolutions(partner);
       expect(first?.Arn).toMatch(
         new RegExp(`^arn:aws:partnercentral:us-east-1:\\d{12}:catalog/Sandbox/solution/${first?.Id}$`),
       );
@@ -132,9 +139,8 @@ describeOperation('ListSolutions', () => {
     'returns the matching part of the whole list for a Status filter',
     must('LSO-1c1c', 'lists', documented('ListSolutions, Status')),
     async ({ partner }) => {
-      const all = await listAllSolutions(partner);
+      const all = await someSolutions(partner);
       const active = await listAllSolutions(partner, { Status: ['Active'] });
-      expect(all.length).toBeGreaterThan(0);
       expect(active).toEqual(all.filter(({ Status }) => Status === 'Active'));
     },
   );
@@ -158,8 +164,7 @@ describeOperation('ListSolutions', () => {
     'sorts by Identifier in DESCENDING order by default',
     must('LSO-69fc', 'lists', documented('ListSolutions, Sort, default')),
     async ({ partner }) => {
-      const found = (await listAllSolutions(partner)).map(({ Id }) => Id);
-      expect(found.length).toBeGreaterThan(1);
+      const found = (await someSolutions(partner, 2)).map(({ Id }) => Id);
       // S-999 may stand before or after S-1000: no document says whether identifiers are compared as text or by number.
       expect([found.toSorted(), found.toSorted(byNumber)].map((each) => each.toReversed())).toContainEqual(found);
     },
@@ -191,9 +196,8 @@ describeOperation('ListSolutions', () => {
     'returns every item exactly once across pages',
     must('LSO-6aaa', 'lists', documented('ListSolutions, NextToken')),
     async ({ partner }) => {
-      const all = (await listAllSolutions(partner)).map(({ Id }) => Id);
+      const all = (await someSolutions(partner, 2)).map(({ Id }) => Id);
       const paged = (await listAll(partner, 'ListSolutions', listRequest({ MaxResults: 1 }))).map(({ Id }) => Id);
-      expect(all.length).toBeGreaterThan(1);
       expect(paged).toEqual(all);
     },
   );

@@ -3,6 +3,7 @@ import { requestShape } from '../../generators/schema.ts';
 import type { ClosedLostReason } from '../../schemas/index.ts';
 import { affordable } from '../support/budget.ts';
 import {
+  contested,
   daysFromNow,
   describeOperation,
   documented,
@@ -129,18 +130,16 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
-    'accepts leaving Stage "Closed Lost" when ClosedLostReason is removed',
-    should('UPD-500f', 'rules', documented('behaviour C.5')),
+    'changes Stage from "Closed Lost" when ClosedLostReason is removed, or rejects the update',
+    should('UPD-500f', 'rules', contested('behaviour C.5; since-launch Q.7')),
     async ({ partner }) => {
       const { Id } = await reviewedOpportunity(partner, 'Approved');
       await partner.asserting().updateOpportunity(Id, lost);
-      await partner
-        .asserting()
-        .updateOpportunity(Id, { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } });
-      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject({
-        Stage: 'Qualified',
-        ClosedLostReason: null,
-      });
+      const reopened = { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } } as const;
+      const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, reopened));
+      if (!reply.ok) expect(reply).toBeRejectedWith('ValidationException');
+      const expected = reply.ok ? { Stage: 'Qualified', ClosedLostReason: null } : lost.LifeCycle;
+      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject(expected);
     },
   );
 

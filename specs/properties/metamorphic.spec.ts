@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getAt } from '../../generators/bodyPath.ts';
 import { asBody, type Body, partnerDrafts } from '../../generators/index.ts';
-import { expectedMembers } from '../../generators/model/expectedGet.ts';
+import { expectedAfterCreation } from '../../generators/model/expectedGet.ts';
 import { runCount } from '../support/budget.ts';
 import { describeOperation, documented, must, test } from '../support/test.ts';
 import { createOpportunity, updateRequest } from './preconditions.ts';
@@ -32,7 +32,7 @@ const properties: readonly (MetamorphicProperty & { readonly page: string })[] =
       await session.expectResponse(
         'GetOpportunity',
         getRequest(Id),
-        { kind: 'accepted', expectedBody: { Id, Catalog: 'Sandbox', ...expectedMembers(draft) } },
+        { kind: 'accepted', expectedBody: { Id, Catalog: 'Sandbox', ...expectedAfterCreation(draft) } },
         { retryNotFound: true },
       );
     },
