@@ -75,6 +75,9 @@ const retryForMs = 60_000;
 /** The share of the published quotas that is used: the service counts requests as they arrive, not as they are sent. */
 export const usedQuota = 0.9;
 
+/** No pace either, but a throttled call is tried again. */
+export const unpacedWithRetries: RateLimiter = { ...unlimited, retryForMs };
+
 /** Keeps to the published rates of one account: evenly spaced turns in each bucket. */
 export function createPacer({ scale = 1, now = Date.now, delay = wait }: PacerOptions = {}): RateLimiter {
   const nextTurnAtMs: Record<QuotaBucket, number> = { read: 0, write: 0 };

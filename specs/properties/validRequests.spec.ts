@@ -1,3 +1,5 @@
+import type { Body } from '../../generators/body.ts';
+import { getAt, setAt } from '../../generators/bodyPath.ts';
 import { enumerations, roundsToCover, withEnumValues, withParents } from '../../generators/enumerations.ts';
 import { asBody, generatorOf, requirementIdsOf, resolvePlaceholders, validRequests } from '../../generators/index.ts';
 import { requestShape } from '../../generators/schema.ts';
@@ -77,6 +79,18 @@ describeOperation('CreateOpportunity', () => {
     },
   );
 });
+/** Sent with every update: one reader of the service needs them there, and another may leave them out (since-launch Q.4). */
+const perhapsRequired: Body = {
+  PrimaryNeedsFromAws: ['Co-Sell - Deal Support'],
+  'Project.DeliveryModels': ['SaaS or PaaS'],
+  'Project.Title': 'A title',
+};
+const isMissing = (value: unknown): boolean => value === null || value === undefined || String(value) === '';
+const withPerhapsRequired = (body: Body): Body =>
+  Object.entries(perhapsRequired).reduce(
+    (sent, [path, value]) => (isMissing(getAt(sent, path)) ? setAt(sent, path, value) : sent),
+    body,
+  );
 describeOperation('UpdateOpportunity', () => {
   test(
     drafts,
@@ -85,7 +99,9 @@ describeOperation('UpdateOpportunity', () => {
       await assertTargetRejectsInvalid(partner);
       const runner = new PropertyRunner(partner, target, { id: 'GEN-ba65', statement: drafts });
       await runner.check({
-        arbitrary: validRequests(generatorOf('UpdateOpportunity'), 'sparse'),
+        arbitrary: validRequests(generatorOf('UpdateOpportunity'), 'sparse').map((body) =>
+          withPerhapsRequired(asBody(body) ?? {}),
+        ),
         run: async (body, session) => {
           const subject = await setUpPrecondition(session, 'draft', body);
           await session.expectResponse(

@@ -1,5 +1,11 @@
 import { env } from '../../client/env/index.ts';
-import { createPacer, createRateLimiter, type RateLimiter, unlimited } from '../../client/rateLimiter.ts';
+import {
+  createPacer,
+  createRateLimiter,
+  type RateLimiter,
+  unlimited,
+  unpacedWithRetries,
+} from '../../client/rateLimiter.ts';
 import type { Credentials } from '../../client/session.ts';
 import type { WaitOptions } from './partner.ts';
 
@@ -29,9 +35,11 @@ export function currentTarget(): Target {
   const hasFlag = (pattern: RegExp): boolean => isOwnEmulator && EMULATOR_FLAGS.some((flag) => pattern.test(flag));
   const eventuallyConsistent = !isOwnEmulator || hasFlag(/^--read-delay|^lag-|^slow-invitations$/);
   const scale = env.QUOTA_SCALE;
+  // Our own emulator throttles nobody, unless it was told to as other users of a live account would.
+  const unpaced = hasFlag(/^throttling$/) ? unpacedWithRetries : unlimited;
   const shared =
     ledger === null
-      ? unlimited
+      ? unpaced
       : createRateLimiter({ budget: BUDGET, ledger, startedAtMs: env.PCC_STARTED ?? Date.now(), scale });
   const isPaced = hasFlag(/^--quotas/);
   return {
