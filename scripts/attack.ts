@@ -15,6 +15,8 @@ const help = `Usage: npm run attack [-- --long] [--only LIST]
   --long        every attack, as often as in the review; some minutes. Otherwise a short form of most series
   --only LIST   series, by part and number: emulator-20,harness-2, or a part: harness
 
+RUNS is the number of changed responses that series harness-1 gives to the parsers of the harness, 10000 in the long form.
+
 Attacks an emulator of its own and the harness, on this machine only, and prints attacks, held and open of each series.
 
 Exit codes: 0 every attack held, 1 one did not, 2 wrong usage.`;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { environmentErrors } from '../../../client/env/index.ts';
+import { env, environmentErrors } from '../../../client/env/index.ts';
 import { counted, type Series } from '../series.ts';
 import { attackCall, fuzzParsers } from './attackClient.ts';
 import { attackRun, hasStack, runs } from './attackRun.ts';
@@ -18,7 +18,7 @@ export const harnessSeries: readonly Series[] = [
     name: 'hostile and broken targets',
     run: counted(async (attacks, { n, isLong }) => {
       for (const [name, bytes] of Object.entries(hostileResponses)) await attackCall(attacks, name, bytes);
-      fuzzParsers(attacks, n(10_000, 2_000));
+      fuzzParsers(attacks, env.RUNS ?? n(10_000, 2_000));
       for (const attack of runs.filter(({ short }) => isLong || short))
         await attackRun(
           attacks,
