@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
-import { failureExchanges, proofExchanges, readTranscript, truncate, wasTruncated } from './evidence.ts';
+import { EvidenceBuffer, readTranscript, truncate, wasTruncated } from './evidence.ts';
 
 const exchange = (operation: Exchange['operation'], faulty = false): Exchange => ({
   operation,
@@ -21,16 +21,21 @@ const evidence = (...exchanges: Exchange[]): TranscriptAttachment => ({
 });
 
 test('the proof is the last call of the requirement’s own operation, without telltale headers', () => {
-  const [proof] = proofExchanges('GetOpportunity', evidence(exchange('GetOpportunity'), exchange('UpdateOpportunity')));
+  const [proof] = new EvidenceBuffer().proof(
+    'GetOpportunity',
+    evidence(exchange('GetOpportunity'), exchange('UpdateOpportunity')),
+  );
   expect(proof?.operation).toBe('GetOpportunity');
   expect(Object.keys(proof?.request.headers ?? {})).toEqual(['Content-Type']);
-  expect(proofExchanges('Lifecycle', evidence(exchange('UpdateOpportunity')))[0]?.operation).toBe('UpdateOpportunity');
-  expect(proofExchanges('GetOpportunity', evidence())).toEqual([]);
+  expect(new EvidenceBuffer().proof('Lifecycle', evidence(exchange('UpdateOpportunity')))[0]?.operation).toBe(
+    'UpdateOpportunity',
+  );
+  expect(new EvidenceBuffer().proof('GetOpportunity', evidence())).toEqual([]);
 });
 
 test('a failure keeps faulty exchanges and the last ones', () => {
   const long = [exchange('GetOpportunity', true), ...Array.from({ length: 18 }, () => exchange('UpdateOpportunity'))];
-  const kept = failureExchanges(evidence(...long));
+  const kept = new EvidenceBuffer().failure(evidence(...long));
   expect(kept.length).toBeLessThanOrEqual(6);
   expect(kept[0]?.shapeErrors).toHaveLength(1);
 });
@@ -46,4 +51,16 @@ test('rejects an attachment that is not evidence', () => {
   expect(() => readTranscript('[]')).toThrow('no list of exchanges');
   expect(() => readTranscript('{"exchanges":[]}')).toThrow();
   expect(readTranscript('{"exchanges":[],"calls":{},"coverage":{}}').exchanges).toEqual([]);
+});
+
+test('the bodies of many failures are bounded together, those of the first ones each', () => {
+  const body = 'x'.repeat(40_000);
+  const long = (): Exchange => ({ ...exchange('GetOpportunity'), response: { status: 200, headers: {}, body } });
+  const buffer = new EvidenceBuffer();
+  const kept = Array.from({ length: 2_000 }, () => buffer.failure(evidence(long(), long()))).flat();
+  const lengths = kept.map(({ response }) => response?.body.length ?? 0);
+  expect(lengths[0]).toBeGreaterThan(30_000);
+  expect(lengths.at(-1)).toBeLessThan(1_100);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(21_000_000);
+  expect(wasTruncated(kept.at(-1)?.response?.body ?? '')).toBe(true);
 });

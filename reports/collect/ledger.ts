@@ -2,7 +2,7 @@ import type { Exchange, TranscriptAttachment } from '../../client/exchange.ts';
 import { isSelfCheck, type Note, noteOf, type Requirement, requirementOf } from '../coverage/requirement.ts';
 import { combine, type OutcomeWithReason } from '../judge/outcomes.ts';
 import { classify, type PlaywrightOutcome, type ShapeFailure, stripAnsi } from './classify.ts';
-import { failureExchanges, proofExchanges } from './evidence.ts';
+import { EvidenceBuffer } from './evidence.ts';
 import { VariantObserver } from './observedVariants.ts';
 import { ResponseSamples } from './samples.ts';
 import { Tally } from './tally.ts';
@@ -62,6 +62,7 @@ export class Ledger {
   readonly #entries = new Map<string, RequirementEntry>();
   readonly #shapeFailures: { readonly charge: ShapeFailure; readonly tried: TestResult; readonly operation: string }[] =
     [];
+  readonly #evidence = new EvidenceBuffer();
   readonly #selfChecks: TestResult[] = [];
   readonly #seeds = new Map<number, number>();
   readonly #notes = new Map<string, Note>();
@@ -153,8 +154,8 @@ export class Ledger {
     const exchanges = !evidence
       ? []
       : failed
-        ? failureExchanges(evidence)
-        : proofExchanges(requirement?.operation ?? '', evidence);
+        ? this.#evidence.failure(evidence)
+        : this.#evidence.proof(requirement?.operation ?? '', evidence);
     const message = failed ? facts.errors.map(stripAnsi).join('\n\n').slice(0, 8000) : null;
     return {
       testId,

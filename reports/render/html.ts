@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { fileName } from './fileName.ts';
 import { allRequirementsSection, type ProofLimits } from './html/allRequirementsSection.ts';
 import { causesSection } from './html/causesSection.ts';
-import { changesSection } from './html/changesSection.ts';
+import { type ChangeLimits, changesSection } from './html/changesSection.ts';
 import { section } from './html/components.ts';
 import { coverageSection } from './html/coverageSection.ts';
 import { type FailureLimits, failuresSection } from './html/failuresSection.ts';
@@ -31,14 +31,15 @@ function pageScript(): string {
 }
 /** The page stays under 2 MB: it goes down this ladder until it fits. conformance.json always has everything. */
 const maxPageBytes = 1_950_000;
-type Limits = FailureLimits & ProofLimits;
+type Limits = FailureLimits & ProofLimits & ChangeLimits;
+const all = { paragraphs: 10_000, changes: 10_000 };
 const limitSteps: readonly Limits[] = [
-  { full: 200, testsEach: 3, counterexample: 100_000, proofs: 6000, brief: false },
-  { full: 100, testsEach: 2, counterexample: 20_000, proofs: 3000, brief: true },
-  { full: 60, testsEach: 1, counterexample: 10_000, proofs: 1500, brief: true },
-  { full: 30, testsEach: 1, counterexample: 5_000, proofs: 500, brief: true },
-  { full: 10, testsEach: 1, counterexample: 2_000, proofs: 0, brief: true },
-  { full: 3, testsEach: 1, counterexample: 1_000, proofs: 0, brief: true },
+  { full: 200, testsEach: 3, counterexample: 100_000, proofs: 6000, brief: false, ...all },
+  { full: 100, testsEach: 2, counterexample: 20_000, proofs: 3000, brief: true, ...all },
+  { full: 60, testsEach: 1, counterexample: 10_000, proofs: 1500, brief: true, ...all },
+  { full: 30, testsEach: 1, counterexample: 5_000, proofs: 500, brief: true, ...all },
+  { full: 10, testsEach: 1, counterexample: 2_000, proofs: 0, brief: true, paragraphs: 800, changes: 800 },
+  { full: 3, testsEach: 1, counterexample: 1_000, proofs: 0, brief: true, paragraphs: 200, changes: 200 },
 ];
 
 /**

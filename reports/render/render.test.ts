@@ -115,3 +115,11 @@ test('a bar shows each part by its share, the smallest too, and never more than 
   expect(most + least).toBeLessThanOrEqual(150);
   expect(stackedBar([], 0).text).not.toContain('<rect');
 });
+
+test('stays under 2 MB when all of 2,000 requirements fail, and each failure still has its place', () => {
+  const failing = syntheticReport({ requirements: 2_000, exchanges: 2_000, failed: 2_000 });
+  const page = renderHtml(failing);
+  expect(Buffer.byteLength(page)).toBeLessThan(2_000_000);
+  for (const { id } of failing.requirements) expect(page, id).toMatch(new RegExp(`id="?${id}["> ]`));
+  expect(page).toMatch(/\d+ more failed; conformance\.json has what each was answered/);
+});

@@ -13,6 +13,8 @@ export interface SyntheticSize {
   /** How many of the tests carry an exchange. */
   readonly exchanges: number;
   readonly failed?: number;
+  /** So many letters more in each response body, and six exchanges a test. */
+  readonly bodyLetters?: number;
 }
 const statements = [
   'rejects a LastModifiedDate that is no longer current',
@@ -24,11 +26,31 @@ const statements = [
 ];
 
 /** A ledger of an invented run: every outcome, every operation, the same for the same size. `salt` changes the volatile values only. */
-export function syntheticLedger({ requirements, exchanges, failed = 12 }: SyntheticSize, salt = 0): Ledger {
+export function syntheticLedger(size: SyntheticSize, salt = 0): Ledger {
+  const { requirements, exchanges, failed = 12, bodyLetters = 0 } = size;
   const ledger = new Ledger();
-  for (let index = 0; index < requirements; index += 1)
-    ledger.add(syntheticTest(index, index < failed, index < exchanges, salt));
+  for (let index = 0; index < requirements; index += 1) {
+    const test = syntheticTest(index, index < failed, index < exchanges, salt);
+    ledger.add(bodyLetters > 0 ? withLongBodies(test, bodyLetters, index) : test);
+  }
   return ledger;
+}
+
+function withLongBodies(test: FinishedTest, letters: number, index: number): FinishedTest {
+  if (test.evidence === null) return test;
+  const exchanges = Array.from({ length: 3 }, (_, copy) =>
+    test.evidence?.exchanges.map((exchange) => ({
+      ...exchange,
+      response: exchange.response && {
+        ...exchange.response,
+        body: JSON.stringify({
+          ...JSON.parse(exchange.response.body),
+          Long: `${index}.${copy} `.padEnd(letters, 'long '),
+        }),
+      },
+    })),
+  ).flatMap((copies) => copies ?? []);
+  return { ...test, evidence: { ...test.evidence, exchanges } };
 }
 
 export const syntheticInput = (salt = 0): ReportInput => ({

@@ -6,8 +6,13 @@ import { type Markup, markup } from '../markup.ts';
 import { outcomeMark, pathList, section } from './components.ts';
 import { trendChart } from './trendChart.ts';
 
+/** How many changes of one kind are listed. */
+export interface ChangeLimits {
+  readonly changes: number;
+}
+
 /** What changed since the last full run of this target; that nothing did is said in words. */
-export function changesSection({ changes, trend, requirements }: Report): Markup {
+export function changesSection({ changes, trend, requirements }: Report, limits: ChangeLimits): Markup {
   if (!changes)
     return section(
       'changes',
@@ -20,11 +25,11 @@ export function changesSection({ changes, trend, requirements }: Report): Markup
   const otherwise = changes.other.filter((each) => !noLongerProven(each));
   const open = { openUpTo: 12 };
   const parts = [
-    outcomeChanges('Failed', changes.red, statements),
-    outcomeChanges('Gone, and not retired', changes.gone, statements),
-    outcomeChanges('No longer proven', proofLost, statements),
-    outcomeChanges('Passed', changes.green, statements),
-    outcomeChanges('Other outcomes', otherwise, statements),
+    outcomeChanges('Failed', changes.red, statements, limits),
+    outcomeChanges('Gone, and not retired', changes.gone, statements, limits),
+    outcomeChanges('No longer proven', proofLost, statements, limits),
+    outcomeChanges('Passed', changes.green, statements, limits),
+    outcomeChanges('Other outcomes', otherwise, statements, limits),
     pathList('Undocumented, and new', changes.undocumented, open),
     pathList('No longer in responses', changes.vanished, open),
     pathList('New in responses', changes.appeared, open),
@@ -45,13 +50,17 @@ function outcomeChanges(
   title: string,
   list: readonly OutcomeChange[],
   statements: ReadonlyMap<string, string>,
+  limits: ChangeLimits,
 ): Markup | null {
   if (list.length === 0) return null;
-  const items = list.map(
+  const items = list.slice(0, limits.changes).map(
     ({ id, from, to }) => markup`<li>${outcomeOr('new', from)}<span aria-hidden="true">→</span>
 <span class="vh">became</span>${outcomeOr('gone', to)} <a class="id" href="#${id}">${id}</a> ${statements.get(id)}</li>`,
   );
-  return markup`<h3>${title} <small>${list.length}</small></h3><ul class="turns">${items}</ul>`;
+  return markup`<h3>${title} <small>${list.length}</small></h3><ul class="turns">${items}</ul>${
+    list.length > limits.changes &&
+    markup`<p class="muted">${list.length - limits.changes} more are in conformance.json.</p>`
+  }`;
 }
 const outcomeOr = (otherwise: string, outcome: Outcome | null): Markup =>
   outcome ? outcomeMark(outcome) : markup`<span class="muted">${otherwise}</span>`;

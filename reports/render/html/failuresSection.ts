@@ -11,6 +11,8 @@ import { failureSummary, messageText } from './failureSummary.ts';
 /** How much of the failures goes into the page as it stands; the rest is one line each. */
 export interface FailureLimits {
   readonly full: number;
+  /** So many have a paragraph of their own; all others are a list of their statements. */
+  readonly paragraphs: number;
   readonly testsEach: number;
   /** Characters of a counterexample. */
   readonly counterexample: number;
@@ -19,13 +21,16 @@ export interface FailureLimits {
 /** Each failed requirement with what is needed to see and repeat it; then what is not charged to the target. */
 export function failuresSection(report: Report, limits: FailureLimits): Markup {
   const failed = clearestFirst(report.requirements.filter(({ outcome }) => outcome === 'failed'));
-  const body = failed.map((row, index) => failureArticle(row, report, index < limits.full ? limits : null));
+  const body = failed
+    .slice(0, limits.paragraphs)
+    .map((row, index) => failureArticle(row, report, index < limits.full ? limits : null));
+  const others = failed.slice(limits.paragraphs);
   const none = markup`<p>None: no assertion about the target failed.</p>`;
   return markup`${section(
     'failures',
     'Failed requirements',
     failed.length > 0 ? 'MUST before SHOULD, the clearest first. Keys: j and k step through them.' : null,
-    failed.length > 0 ? markup`${body}` : none,
+    failed.length > 0 ? markup`${body}${others.length > 0 && otherFailures(others)}` : none,
   )}${harnessErrorsSection(report)}${listSection(report, 'known failure', 'known-failures', 'Known failures')}${listSection(
     report,
     'indeterminate',
@@ -33,6 +38,10 @@ export function failuresSection(report: Report, limits: FailureLimits): Markup {
     'Indeterminate',
   )}`;
 }
+
+const otherFailures = (rows: readonly ReportRequirement[]): Markup =>
+  markup`<p class="muted">${rows.length} more failed; conformance.json has what each was answered.</p>
+<ul class="turns">${rows.map(({ id, statement }) => markup`<li id=${id}>${id} ${statement}</li>`)}</ul>`;
 
 const listItem = ({ outcome, id, statement, reason }: ReportRequirement): Markup =>
   markup`<li>${outcomeMark(outcome)} <a class="id" href="#${id}">${id}</a> ${statement}<br><small class="muted">${reason}</small></li>`;

@@ -1,14 +1,14 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { env, environmentErrors } from '../../../client/env/index.ts';
 import { counted, type Series } from '../series.ts';
 import { attackCall, fuzzParsers } from './attackClient.ts';
 import { attackRun, hasStack, runs } from './attackRun.ts';
 import { hostileResponses } from './hostileResponses.ts';
-import { answering, before } from './hostileTarget.ts';
+import { answering } from './hostileTarget.ts';
+import { attackReports } from './largeReports.ts';
 import { searchForLeaks } from './leaks.ts';
-import { type Ended, runCommand, withFolder } from './runHarness.ts';
+import { attackWithPartialRuns } from './partialRuns.ts';
+import { runCommand } from './runHarness.ts';
+import { attackSurroundings } from './surroundings.ts';
 import { commands, wrongValues } from './wrongInput.ts';
 
 export const harnessSeries: readonly Series[] = [
@@ -55,39 +55,7 @@ export const harnessSeries: readonly Series[] = [
     part: 'harness',
     name: 'folders, disks and left-overs',
     longOnly: true,
-    run: counted(async (attacks) => {
-      const leftOver = (): number => readdirSync(tmpdir()).filter((name) => name.startsWith('pcc-')).length;
-      const sound = () => before(() => undefined);
-      const folders = leftOver();
-      await attackRun(attacks, {
-        name: 'a sound run',
-        target: sound,
-        args: ['-g', 'LSO-9ebc'],
-        holds: ({ code }) => code === 0,
-      });
-      attacks.expect(leftOver() <= folders, `${leftOver() - folders} temporary folders are left (H-F13)`);
-      await withFolder(async (folder) => {
-        const inTheWay = path.join(folder, 'a file');
-        writeFileSync(inTheWay, 'x');
-        await attackRun(attacks, {
-          name: 'a file in place of the folder (H-F17)',
-          target: sound,
-          args: ['-g', 'LSO-9ebc'],
-          variables: { PCC_OUT: inTheWay },
-          holds: ({ code }) => code === 2,
-        });
-        const history = path.join(folder, 'history', 'http-127.0.0.1');
-        mkdirSync(history, { recursive: true });
-        writeFileSync(path.join(history, 'damaged.json'), '{');
-        await attackRun(attacks, {
-          name: 'a damaged history (H-F8)',
-          target: sound,
-          args: ['-g', 'LSO-9ebc'],
-          variables: { HISTORY: path.join(folder, 'history') },
-          holds: ({ code }) => code === 0,
-        });
-      });
-    }),
+    run: counted(attackSurroundings),
   },
   {
     number: 4,
@@ -112,45 +80,7 @@ export const harnessSeries: readonly Series[] = [
     part: 'harness',
     name: 'green when nothing or a part was checked',
     longOnly: true,
-    run: counted(async (attacks) => {
-      const empty = () => answering((_, response) => response.end('{}'));
-      const unavailable = () => answering((_, response) => response.writeHead(503).end());
-      const notGreen = ({ code }: Ended): boolean => code !== 0;
-      await attackRun(attacks, { name: '{} to all', target: empty, args: ['-g', 'LSO-'], holds: notGreen });
-      await attackRun(attacks, {
-        name: '{} to all, nothing expected',
-        target: empty,
-        args: ['-g', 'LSO-'],
-        variables: { PCC_CONTROL_TARGET: '1' },
-        holds: notGreen,
-      });
-      await attackRun(attacks, { name: '503 to all', target: unavailable, args: ['-g', 'LSO-'], holds: notGreen });
-      await attackRun(attacks, {
-        name: '503 to all, tried again',
-        target: unavailable,
-        args: ['-g', 'LSO-9ebc', '--retries', '1'],
-        holds: notGreen,
-      });
-      await attackRun(attacks, {
-        name: 'no test',
-        target: empty,
-        args: ['-g', 'NOSUCH', '--pass-with-no-tests'],
-        holds: notGreen,
-      });
-      await attackRun(attacks, {
-        name: 'an empty shard',
-        target: empty,
-        args: ['-g', 'LSO-9ebc', '--shard', '9/9'],
-        holds: notGreen,
-      });
-      await attackRun(attacks, {
-        name: 'a part',
-        target: empty,
-        args: ['-g', 'LSO-9ebc'],
-        variables: { PCC_PART: '1' },
-        holds: notGreen,
-      });
-    }),
+    run: counted(attackWithPartialRuns),
   },
   {
     number: 6,
@@ -170,6 +100,7 @@ export const harnessSeries: readonly Series[] = [
           holds: ({ code, seconds, printed }) =>
             code === 1 && seconds < 180 && printed.includes('same cause') === false,
         });
+      await attackReports(attacks);
     }),
   },
 ];

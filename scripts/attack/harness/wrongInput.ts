@@ -61,4 +61,10 @@ export const commands: readonly (readonly [string, readonly string[], number, Re
   ['scripts/soak.ts', ['--requests', '-1'], 2],
   ['scripts/durability.ts', ['--rounds', 'x'], 2],
   ['scripts/attack.ts', ['--only', '999'], 2],
+  ['scripts/attack.ts', ['--nosuch'], 2],
+  ['scripts/soak.ts', ['--accounts', 'x'], 2],
+  ['scripts/soak.ts', ['extra'], 2],
+  ['scripts/durability.ts', ['--rounds', '-1'], 2],
+  ['scripts/replay.ts', ['F-0005', '--nosuch'], 2],
+  ['scripts/drift.ts', ['README.md', 'README.md'], 2],
 ];
