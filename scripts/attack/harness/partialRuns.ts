@@ -18,7 +18,7 @@ const runs: readonly (readonly [
 ])[] = [
   ['{} to all', empty, ['-g', 'LSO-']],
   ['{} to all, nothing expected', empty, ['-g', 'LSO-'], { PCC_CONTROL_TARGET: '1' }],
-  ['{} to all, by its former name', empty, ['-g', 'LSO-'], { WORTHLESS: '1' }],
+  ['{} to all, tried again', empty, ['-g', 'LSO-9ebc', '--retries', '1']],
   ['{} to all, the first failure ends it', empty, ['-g', 'LSO-', '-x']],
   ['{} to all, at most one failure', empty, ['-g', 'LSO-', '--max-failures', '1']],
   ['{} to all, twice', empty, ['-g', 'LSO-9ebc', '--repeat-each', '2']],
@@ -26,7 +26,7 @@ const runs: readonly (readonly [
   ['{} to all, one millisecond for the run', empty, ['-g', 'LSO-', '--global-timeout', '1']],
   ['503 to all', unavailable, ['-g', 'LSO-']],
   ['503 to all, nothing expected', unavailable, ['-g', 'LSO-'], { PCC_CONTROL_TARGET: '1' }],
-  ['503 to all, by its former name', unavailable, ['-g', 'LSO-'], { WORTHLESS: '1' }],
+  ['503 to all, the first failure ends it', unavailable, ['-g', 'LSO-', '-x']],
   ['503 to all, tried again', unavailable, ['-g', 'LSO-9ebc', '--retries', '1']],
   ['no test', empty, ['-g', 'NOSUCH', '--pass-with-no-tests']],
   ['no test, none allowed', empty, ['-gNOSUCH']],

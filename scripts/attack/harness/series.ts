@@ -6,9 +6,9 @@ import { hostileResponses } from './hostileResponses.ts';
 import { answering } from './hostileTarget.ts';
 import { attackReports } from './largeReports.ts';
 import { searchForLeaks } from './leaks.ts';
+import { attackInOddConditions } from './oddConditions.ts';
 import { attackWithPartialRuns } from './partialRuns.ts';
 import { runCommand } from './runHarness.ts';
-import { attackSurroundings } from './surroundings.ts';
 import { commands, wrongValues } from './wrongInput.ts';
 
 export const harnessSeries: readonly Series[] = [
@@ -55,7 +55,7 @@ export const harnessSeries: readonly Series[] = [
     part: 'harness',
     name: 'folders, disks and left-overs',
     longOnly: true,
-    run: counted(attackSurroundings),
+    run: counted(attackInOddConditions),
   },
   {
     number: 4,

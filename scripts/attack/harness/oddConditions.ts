@@ -23,7 +23,7 @@ const leftOver = (): number => readdirSync(tmpdir()).filter((name) => name.start
 const selected = ['--reporter=line,./reports/reporter.ts', '-g', 'LSO-9ebc'];
 
 /** Runs on a sound target in places, among files and under signals where a run could be lost. */
-export async function attackSurroundings(attacks: Attacks): Promise<void> {
+export async function attackInOddConditions(attacks: Attacks): Promise<void> {
   const target = await before(() => undefined);
   const base = { ...victimVariables, TARGET: target.url, QUOTA_SCALE: '1000', ASSIGNEE: 'grace.lane@example.com' };
   /** One run; its exit code, and whether it wrote a report, are as they should be. */
