@@ -145,3 +145,40 @@ test('one bug that several requirements show is one cause, in one operation', ()
   expect(failedOperations(rows)).toEqual(['UpdateOpportunity']);
   expect(failedOperations([row('INT-6109', 'Interop', diff)])).toEqual(['GetOpportunity']);
 });
+
+test('names the call that should have caused an event, not the one that ran last', () => {
+  const create = exchange('CreateOpportunity', { Id: 'O1' });
+  const absent = 'Error: expect(received).toMatchObject(expected)\n\nMatcher error: …\n\nReceived has value: undefined';
+  const title = 'delivers an Opportunity Created event for a new opportunity';
+  expect(locateFailure({ message: absent, exchanges: [create, read], title })).toMatchObject({
+    operation: 'CreateOpportunity',
+    path: 'event/detail-type',
+    expected: 'event "Opportunity Created"',
+    received: 'no such event',
+    exchange: 0,
+  });
+  const fewer =
+    '- Expected  - 1\n+ Received  + 0\n\n  Array [\n    "Engagement Created",\n-   "Opportunity Updated",\n  ]';
+  expect(locateFailure({ message: fewer, exchanges: [create, update, read] })).toMatchObject({
+    operation: 'UpdateOpportunity',
+    expected: 'event "Opportunity Updated"',
+    received: 'no such event',
+  });
+});
+
+test('names the member whose value a list repeats or lacks', () => {
+  const listed = exchange('ListOpportunities', { OpportunitySummaries: [{ Id: 'O1' }, { Id: 'O2' }] });
+  const twice = '- Expected  - 0\n+ Received  + 1\n\n  Array [\n    "O1",\n    "O2",\n+   "O2",\n  ]';
+  expect(locateFailure({ message: twice, exchanges: [listed] })).toMatchObject({
+    path: 'OpportunitySummaries/*/Id',
+    expected: '"O2" once',
+    received: '"O2" 2 times',
+  });
+  const pages = 'F-614A the pages hold ["O1","O2","O2"], the whole list ["O1","O2"]\nSmallest counterexample …';
+  expect(locateFailure({ message: pages, exchanges: [listed] })).toMatchObject({
+    operation: 'ListOpportunities',
+    path: 'OpportunitySummaries/*/Id',
+    expected: '["O1","O2"]',
+    received: '["O1","O2","O2"]',
+  });
+});

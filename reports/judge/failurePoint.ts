@@ -1,7 +1,8 @@
 import type { Exchange } from '../../client/exchange.ts';
 import { operationNames } from '../../schemas/index.ts';
 import type { TestResult } from '../collect/ledger.ts';
-import { completePath, pathInDiff, pathOfField, pathOfValue } from './memberPath.ts';
+import { eventClue, listClue } from './listAndEventClues.ts';
+import { completePath, pathInDiff, pathMatches, pathOfField, pathOfValue } from './memberPath.ts';
 
 /** Where a test failed, as far as its message and its exchanges say: one line of expected, got and where. */
 export interface FailurePoint {
@@ -15,7 +16,7 @@ export interface FailurePoint {
   /** The exchange that shows it: its index in the test's list, or -1. */
   readonly exchange: number;
 }
-type Clue = Partial<Pick<FailurePoint, 'operation' | 'path' | 'expected' | 'received'>>;
+type Clue = Partial<Pick<FailurePoint, 'operation' | 'path' | 'expected' | 'received'>> & { readonly find?: string };
 
 /** Locates a failure. Each reader knows one form of message; the first that understands it wins. */
 export function locateFailure({
@@ -25,8 +26,15 @@ export function locateFailure({
 }: Pick<TestResult, 'message' | 'exchanges'> & Partial<Pick<TestResult, 'title'>>): FailurePoint {
   const text = message ?? '';
   const clue: Clue =
-    shapeClue(text) ?? stepClue(text) ?? responseClue(text) ?? diffClue(text) ?? comparisonClue(text) ?? {};
-  const byValue = clue.path ? null : findValue(clue.received ?? null, exchanges);
+    shapeClue(text) ??
+    eventClue(text, title, exchanges) ??
+    listClue(text) ??
+    stepClue(text) ??
+    responseClue(text) ??
+    diffClue(text) ??
+    comparisonClue(text) ??
+    {};
+  const byValue = clue.path ? null : findValue(clue.find ?? clue.received ?? null, exchanges);
   const operation = clue.operation ?? (byValue ? (exchanges[byValue.exchange]?.operation ?? null) : null);
   const exchange =
     byValue?.exchange ?? exchanges.findLastIndex((each) => operation === null || each.operation === operation);
@@ -36,17 +44,33 @@ export function locateFailure({
     response: responseOf(shown),
     path: clue.path
       ? completePath(clue.path, shown?.response?.body ?? '')
-      : (byValue?.path ?? (clue.received === 'absent' ? memberOfTitle(title) : null)),
+      : (byValue?.path ?? memberOfTitle(title, shown)),
     expected: clue.expected ?? null,
     received: clue.received ?? null,
     exchange,
   };
 }
 
-/** What is absent stands in no response; the test's own sentence names it, when it names one member alone. */
-function memberOfTitle(title: string): string | null {
-  const [member, ...others] = new Set(title.match(/\b[A-Z]\w*(?:\.[A-Z]\w*)+/g) ?? []);
-  return member !== undefined && others.length === 0 ? plainPath(member) : null;
+/**
+ * What is absent stands in no response, and a rejected request may name no field: the test's own sentence names the
+ * member, when it names one alone. A name without a dot counts when the request or the response of the call has it.
+ */
+function memberOfTitle(title: string, shown: Exchange | undefined): string | null {
+  const alone = (names: Iterable<string>): string | null => {
+    const [member, ...others] = new Set(names);
+    return member !== undefined && others.length === 0 ? plainPath(member) : null;
+  };
+  const dotted = title.match(/\b[A-Z]\w*(?:\.\w+)+/g) ?? [];
+  if (dotted.length > 0 || !shown) return alone(dotted);
+  const bodies = [shown.response?.body ?? '', shown.request.body ?? ''];
+  return alone(
+    (title.match(/\b[A-Z][a-z]\w*/g) ?? []).flatMap((word) => {
+      const path = bodies
+        .map((body) => completePath(word, body))
+        .find((each, index) => pathMatches(each, bodies[index] ?? ''));
+      return path === undefined ? [] : [path];
+    }),
+  );
 }
 
 const known = (name: string): string | null => operationNames.find((operation) => operation === name) ?? null;

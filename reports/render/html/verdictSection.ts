@@ -1,5 +1,5 @@
 import { legend, outcomes } from '../../judge/outcomes.ts';
-import type { Report } from '../../report.ts';
+import type { Report, ReportRequirement } from '../../report.ts';
 import { clearestFirst, firstFailure } from '../clearestFirst.ts';
 import { type Markup, markup } from '../markup.ts';
 import { replayCommand } from './commands.ts';
@@ -39,9 +39,21 @@ function clearestFailure(report: Report): Markup | null {
   const { id, level, statement, operation } = row;
   return markup`<div class="first" id="first-failure">
 <p class="first-title">${outcomeMark('failed')} <span class="level">${level}</span> <b>${operation}</b> ${statement} <a class="id" href="#${id}">${id}</a></p>
-${failure && failureSummary(failure)}
+${(failure && failureSummary(failure)) ?? firstLine(row)}
 <div class="cmd"><button type="button" class="js" data-copy>Copy replay</button><pre tabindex="0">${replayCommand(row, report)}</pre></div>
 </div>`;
+}
+
+/** A failure that no reader of messages understands still says its first line. */
+function firstLine({ tests }: ReportRequirement): Markup | null {
+  const failed = tests.find(({ outcome }) => outcome === 'failed');
+  const line = failed?.message?.split('\n').find((each) => each.trim() !== '');
+  return line === undefined
+    ? null
+    : markup`<dl class="said"><div class="got"><dt>Got</dt><dd><code>${line.slice(0, 200)}</code></dd></div>${
+        failed?.failure?.operation &&
+        markup`<div class="where"><dt>Where</dt><dd><b>${failed.failure.operation}</b> → ${failed.failure.response}</dd></div>`
+      }</dl>`;
 }
 
 function sums({ counts, requirements, tests, generated }: Report): Markup {
