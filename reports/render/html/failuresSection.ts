@@ -7,6 +7,8 @@ import { repeatButtons } from './commands.ts';
 import { evidenceLabels, outcomeMark, section } from './components.ts';
 import { exchangeStory } from './exchangeStory.ts';
 import { failureSummary, messageText } from './failureSummary.ts';
+import { jsonDiff } from './jsonDiff.ts';
+import { sequenceDiagram } from './sequenceDiagram.ts';
 
 /** How much of the failures goes into the page as it stands; the rest is one line each. */
 export interface FailureLimits {
@@ -103,13 +105,15 @@ function failedTest(
   const text = messageText(message ?? '', counterexample !== null);
   const whole = assertionMessage(text, first ? 3000 : 600);
   return markup`<div class="try">${first && repeatButtons(row, test, report)}
-${summary}${first && exchangeStory(test, report)}
+${summary}${failure && jsonDiff(failure.expected, failure.received)}${
+  first && markup`${sequenceDiagram(test, report)}${exchangeStory(test, report)}`
+}
 ${
   counterexample &&
   markup`<details class="x"><summary>Smallest counterexample <code>${counterexample.id}</code></summary>
 <pre>${counterexampleText(counterexample, limits?.counterexample ?? 0)}</pre></details>`
 }
-${whole && (summary ? markup`<details class="x"><summary>Message of the assertion</summary>${whole}</details>` : whole)}
+${whole && (summary ? markup`<details class="x"${/^- Expected/m.test(text) && markup` open`}><summary>Message of the assertion</summary>${whole}</details>` : whole)}
 <p class="where">${test.title !== row.statement && markup`<span>${test.title}</span> · `}
 <code>${test.file}:${test.line}</code>${testLinks(test, report)}</p></div>`;
 }

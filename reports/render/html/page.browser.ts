@@ -153,6 +153,7 @@ test('a failure shows its story, the member that differs, and what can be copied
   expect(page.url()).toContain(`#${await failure.getAttribute('id')}`);
   await expect(failure.locator('.story > li')).toHaveCount(2);
   await expect(failure.locator('.story > .here mark').first()).toBeVisible();
+  await expect(failure.getByRole('img', { name: /^Sequence of calls: \w+: \d{3}.*; \w+: \d{3}/ })).toBeVisible();
   await page.keyboard.press('c');
   await expect(failure.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await copied(context, page)).toMatch(/^SEED=42 npx playwright test -g [A-Z]{3}-[0-9a-f]{4}$/);
