@@ -15,6 +15,15 @@ export const credentials: MutantTable = {
     description: 'The request quotas are not enforced.',
     replaces: () => ({ throttle: () => {} }),
   },
+  'list-solutions-never-throttled': {
+    caughtBy: 'LIF-d45c',
+    description: 'ListSolutions has no quota.',
+    replaces: ({ throttle }) => ({
+      throttle: (call, scope) => {
+        if (call.operation !== 'ListSolutions') throttle(call, scope);
+      },
+    }),
+  },
   'session-token-not-required': {
     caughtBy: 'SIG-7a39',
     description: 'Temporary credentials need no session token.',

@@ -1,5 +1,6 @@
 import type { GetOpportunityResponse } from '../../schemas/index.ts';
-import { changeWorld, corruptAfter, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
+import { ApiError, type FieldError, internalServerError } from '../apiError.ts';
+import { changeWorld, corruptAfter, mutateError, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
 import type { Mutant, MutantTable } from './mutant.ts';
 import { skips } from './skippedRules.ts';
 
@@ -42,8 +43,72 @@ const readEntries = (change: (entries: readonly Spend[]) => readonly Spend[]) =>
     Array.isArray(entries) ? change(entries as readonly Spend[]) : entries,
   );
 
+/** An error of deal sizing is told apart by its text. @returns the mutants that give it another field, code or text */
+function misnamed(fault: string, message: string, caughtBy: string): MutantTable {
+  const changes = {
+    field: (entry: FieldError) => ({ ...entry, FieldName: 'project' }),
+    code: (entry: FieldError) => ({ ...entry, Code: 'INVALID_STRING_FORMAT' as const }),
+    message: (entry: FieldError) => ({ ...entry, Message: 'The deal is not valid' }),
+  };
+  return Object.fromEntries(
+    Object.entries(changes).map(([part, change]) => [
+      `${fault}-with-another-${part}`,
+      {
+        caughtBy,
+        description: `The error "${message}" has another ${part}.`,
+        replaces: mutateError((error) =>
+          error.ErrorList.some(({ Message }) => Message?.startsWith(message))
+            ? new ApiError(error.errorName, error.message, error.Reason, error.ErrorList.map(change))
+            : error,
+        ),
+      },
+    ]),
+  );
+}
+
 /** Amounts, estimates and the contract duration are wrong (since-launch J.4, J.5, J.7). */
 export const dealSizing: MutantTable = {
+  ...misnamed('self-without-duration', 'ExpectedContractDuration is required when a Self entry is present', 'CRE-a0d1'),
+  ...misnamed('duration-without-self', 'A Self entry is required when ExpectedContractDuration is present', 'CRE-e2a4'),
+  ...misnamed('two-self-entries', 'Only one Self entry is allowed', 'CRE-4884'),
+  ...misnamed('other-company', "TargetCompany must be 'AWS' or 'Self'", 'CRE-de0c'),
+  ...misnamed('two-currencies', 'CurrencyCode must match between entries', 'CRE-314b'),
+  ...misnamed('self-with-estimate', 'Self entry and EstimationUrl cannot coexist', 'CRE-4982'),
+  'invalid-estimate-without-its-text': {
+    caughtBy: 'CRE-c4a9',
+    description: 'A ValidationException for an EstimationUrl has an empty Message of its own.',
+    replaces: mutateError((error) =>
+      error.message.startsWith('The provided Estimation URL')
+        ? new ApiError(error.errorName, '', error.Reason, [...error.ErrorList])
+        : error,
+    ),
+  },
+  'spend-without-amount-and-estimate-causes-500': {
+    caughtBy: 'CRE-9f04',
+    description: 'CreateOpportunity fails for a spend entry with neither Amount nor EstimationUrl.',
+    replaces: overrideOperation('CreateOpportunity', (input, world, original) => {
+      const entries = entriesOf(input.Project as Project | null | undefined);
+      if (entries.some(({ Amount, EstimationUrl }) => !Amount && !EstimationUrl)) throw internalServerError();
+      return original(input, world);
+    }),
+  },
+  'duration-of-any-length': skips(
+    'duration-in-range',
+    'CRE-6b2e',
+    'CreateOpportunity accepts an ExpectedContractDuration of more than 144 months.',
+  ),
+  'duration-of-no-month-accepted': skips(
+    'duration-in-range',
+    'CRE-d8f1',
+    'CreateOpportunity accepts an ExpectedContractDuration of 0 months.',
+  ),
+  'one-month-reads-as-none': {
+    caughtBy: 'CRE-fce6',
+    description: 'GetOpportunity returns 0 months for 1.',
+    replaces: mutateResponse('GetOpportunity', 'Project/ExpectedContractDuration/Value', (months) =>
+      months === '1' ? '0' : months,
+    ),
+  },
   'estimates-ignored': {
     caughtBy: 'CRE-efc6',
     description: 'Every estimate amounts to the same, whatever the Pricing Calculator says.',
@@ -149,6 +214,11 @@ export const dealSizing: MutantTable = {
     replaces: mutateResponse('GetOpportunity', 'Project/ExpectedContractDuration/Value', (value) =>
       String(Number(value) - 1),
     ),
+  },
+  'self-entry-returned-first': {
+    caughtBy: 'CRE-6dca',
+    description: 'GetOpportunity returns the entry of the partner before that of AWS.',
+    replaces: readEntries((entries) => entries.toReversed()),
   },
   'aws-entry-not-added': {
     caughtBy: 'CRE-07c6',

@@ -36,6 +36,15 @@ export const errors: MutantTable = {
     description: 'GetOpportunity returns Code DUPLICATE_KEY_VALUE for every invalid request.',
     replaces: mutateRequestErrors('GetOpportunity', (entry) => ({ ...entry, Code: 'DUPLICATE_KEY_VALUE' })),
   },
+  'only-first-business-error-reported': {
+    caughtBy: 'CRE-c53a',
+    description: 'A ValidationException lists only the first of several violated business rules.',
+    replaces: mutateError((error) =>
+      error.Reason === 'BUSINESS_VALIDATION_FAILED'
+        ? new ApiError(error.errorName, error.message, error.Reason, error.ErrorList.slice(0, 1))
+        : error,
+    ),
+  },
   'malformed-json-causes-500': {
     caughtBy: 'PRO-b022',
     description: 'A body that is not JSON causes an InternalServerException.',

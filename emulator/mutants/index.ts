@@ -2,7 +2,6 @@ import { namedAccount } from '../authorization.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import { productSteps } from '../steps.ts';
 import type { Call, Steps, World } from '../world.ts';
-import { associations } from './associations.ts';
 import { generatedMutant } from './builders/generated.ts';
 import { valueMutant } from './builders/values.ts';
 import { clientTokens } from './clientTokens.ts';
@@ -11,6 +10,7 @@ import { dealSizing } from './dealSizing.ts';
 import { errors } from './errors.ts';
 import { invitations } from './invitations.ts';
 import { isolation } from './isolation.ts';
+import { limits } from './limits.ts';
 import { lists } from './lists.ts';
 import { looseValidation } from './looseValidation.ts';
 import type { Mutant, MutantTable } from './mutant.ts';
@@ -19,17 +19,16 @@ import { reads } from './reads.ts';
 import { sinceLaunch } from './sinceLaunch.ts';
 import { skippedRules } from './skippedRules.ts';
 import { strictValidation } from './strictValidation.ts';
-import { submissions } from './submissions.ts';
-import { updates } from './updates.ts';
+import { writes } from './writes.ts';
 
 const tables: readonly MutantTable[] = [
-  associations,
   clientTokens,
   credentials,
   dealSizing,
   errors,
   invitations,
   isolation,
+  limits,
   lists,
   looseValidation,
   rawResponses,
@@ -37,8 +36,7 @@ const tables: readonly MutantTable[] = [
   sinceLaunch,
   skippedRules,
   strictValidation,
-  submissions,
-  updates,
+  writes,
 ];
 
 /** All mutants, by name. */

@@ -1,5 +1,38 @@
-import { changeWorld, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
-import type { MutantTable } from './mutant.ts';
+import { changeWorld, mutateResponse, overrideOperation, skipValidation } from './builders/replaceSteps.ts';
+import type { Mutant, MutantTable } from './mutant.ts';
+
+const ignoresOpportunityFilter = (
+  filter: 'CreatedDate' | 'TargetCloseDate',
+  caughtBy: string,
+): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `ListOpportunities ignores ${filter}.`,
+  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+    original({ ...input, [filter]: null }, world),
+  ),
+});
+/** One bound of a date filter is ignored. */
+const ignoresBound = (
+  filter: 'CreatedDate' | 'TargetCloseDate' | 'LastModifiedDate',
+  bound: `${'After' | 'Before'}${typeof filter}`,
+  caughtBy: string,
+): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `ListOpportunities ignores ${filter}.${bound}.`,
+  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+    original({ ...input, [filter]: { ...input[filter], [bound]: null } }, world),
+  ),
+});
+const sortsByModified = (SortBy: string, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `ListOpportunities sorts by LastModifiedDate when ${SortBy} is asked for.`,
+  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+    original(
+      input.Sort?.SortBy === SortBy ? { ...input, Sort: { ...input.Sort, SortBy: 'LastModifiedDate' } } : input,
+      world,
+    ),
+  ),
+});
 
 /** A list is filtered, sorted or paged wrongly. */
 export const lists: MutantTable = {
@@ -60,4 +93,50 @@ export const lists: MutantTable = {
         : response;
     }),
   },
+  'created-date-filter-ignored': ignoresOpportunityFilter('CreatedDate', 'LOP-1cea'),
+  'close-date-filter-ignored': ignoresOpportunityFilter('TargetCloseDate', 'LOP-d28d'),
+  'created-before-ignored': ignoresBound('CreatedDate', 'BeforeCreatedDate', 'LOP-6f13'),
+  'close-date-before-ignored': ignoresBound('TargetCloseDate', 'BeforeTargetCloseDate', 'LOP-230b'),
+  'close-date-after-ignored-in-range': ignoresBound('TargetCloseDate', 'AfterTargetCloseDate', 'LOP-5255'),
+  'modified-after-ignored': ignoresBound('LastModifiedDate', 'AfterLastModifiedDate', 'LOP-d91c'),
+  'modified-before-ignored': ignoresBound('LastModifiedDate', 'BeforeLastModifiedDate', 'LOP-78dc'),
+  'modified-after-exclusive': {
+    caughtBy: 'LOP-cda3',
+    description: 'ListOpportunities leaves out what was modified exactly at AfterLastModifiedDate.',
+    replaces: overrideOperation('ListOpportunities', (input, world, original) => {
+      const after = Date.parse(input.LastModifiedDate?.AfterLastModifiedDate ?? '');
+      const output = original(input, world);
+      return {
+        ...output,
+        OpportunitySummaries: output.OpportunitySummaries.filter(
+          ({ LastModifiedDate }) => Date.parse(LastModifiedDate ?? '') !== after,
+        ),
+      };
+    }),
+  },
+  'malformed-created-date-ignored': {
+    caughtBy: 'LOP-a6b9',
+    description: 'ListOpportunities ignores a CreatedDate filter that is not a timestamp.',
+    replaces: skipValidation('ListOpportunities', 'CreatedDate/AfterCreatedDate', (date) =>
+      Number.isNaN(Date.parse(String(date))) ? null : date,
+    ),
+  },
+  'malformed-close-date-ignored': {
+    caughtBy: 'LOP-93a1',
+    description: 'ListOpportunities ignores a TargetCloseDate filter in another format.',
+    replaces: skipValidation('ListOpportunities', 'TargetCloseDate/AfterTargetCloseDate', (date) =>
+      /^\d{4}-\d\d-\d\d$/.test(String(date)) ? date : null,
+    ),
+  },
+  'company-sort-ignored': sortsByModified('CustomerCompanyName', 'LOP-d76e'),
+  'identifier-sort-ignored': sortsByModified('Identifier', 'LOP-ae9a'),
+  'modified-sort-is-by-creation': {
+    caughtBy: 'LOP-a265',
+    description: 'ListOpportunities sorts by CreatedDate when the request names no order.',
+    replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+      original(input.Sort ? input : { ...input, Sort: { SortBy: 'CreatedDate', SortOrder: 'DESCENDING' } }, world),
+    ),
+  },
+  'created-date-sort-ignored': sortsByModified('CreatedDate', 'LOP-9587'),
+  'close-date-sort-ignored': sortsByModified('TargetCloseDate', 'LOP-dffc'),
 };

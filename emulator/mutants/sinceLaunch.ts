@@ -2,15 +2,7 @@ import { ApiError } from '../apiError.ts';
 import { invitationLifetimeMs } from '../domain/invitationMapper.ts';
 import { noRelatedEntities } from '../rules/relatedEntities.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import {
-  changeWorld,
-  mutateError,
-  mutateRequestErrors,
-  mutateResponse,
-  overrideOperation,
-  rejectValid,
-  skipValidation,
-} from './builders/replaceSteps.ts';
+import { changeWorld, mutateError, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
 import type { Mutant, MutantTable } from './mutant.ts';
 import { skips } from './skippedRules.ts';
 
@@ -23,26 +15,6 @@ const lost = (
   description: `${operation} returns ${member.replaceAll('/', '.')} without a value.`,
   replaces: mutateResponse(operation, member, (value) => (Array.isArray(value) ? [] : null)),
 });
-const ignoresOpportunityFilter = (
-  filter: 'CreatedDate' | 'TargetCloseDate',
-  caughtBy: string,
-): Omit<Mutant, 'name'> => ({
-  caughtBy,
-  description: `ListOpportunities ignores ${filter}.`,
-  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
-    original({ ...input, [filter]: null }, world),
-  ),
-});
-const sortsByModified = (SortBy: string, caughtBy: string): Omit<Mutant, 'name'> => ({
-  caughtBy,
-  description: `ListOpportunities sorts by LastModifiedDate when ${SortBy} is asked for.`,
-  replaces: overrideOperation('ListOpportunities', (input, world, original) =>
-    original(
-      input.Sort?.SortBy === SortBy ? { ...input, Sort: { ...input.Sort, SortBy: 'LastModifiedDate' } } : input,
-      world,
-    ),
-  ),
-});
 const ignoresInvitationFilter = (
   filter: 'Status' | 'EngagementIdentifier' | 'SenderAwsAccountId' | 'PayloadType',
   caughtBy: string,
@@ -51,25 +23,6 @@ const ignoresInvitationFilter = (
   description: `ListEngagementInvitations ignores ${filter}.`,
   replaces: overrideOperation('ListEngagementInvitations', (input, world, original) =>
     original({ ...input, [filter]: null }, world),
-  ),
-});
-/** A list or text of CreateOpportunity may be longer than it should, and is cut. */
-const cuts = (path: string, length: number, caughtBy: string): Omit<Mutant, 'name'> => ({
-  caughtBy,
-  description: `CreateOpportunity accepts ${path.replaceAll('/', '.')} of any length, and cuts it.`,
-  replaces: skipValidation('CreateOpportunity', path, (value) =>
-    Array.isArray(value) || typeof value === 'string' ? value.slice(0, length) : value,
-  ),
-});
-/** A limit of launch: what is longer is rejected. */
-const holdsToLaunchLimit = (path: string, most: number, caughtBy: string): Omit<Mutant, 'name'> => ({
-  caughtBy,
-  description: `CreateOpportunity accepts at most ${most} in ${path.replaceAll('/', '.')}, as at launch.`,
-  replaces: rejectValid(
-    'CreateOpportunity',
-    path,
-    (value) => (Array.isArray(value) || typeof value === 'string') && value.length > most,
-    { Code: 'TOO_MANY_VALUES', FieldName: path, Message: `At most ${most}` },
   ),
 });
 const withoutMarketplace = (context: RuleContext): RuleContext => ({
@@ -105,6 +58,17 @@ const ignoresMarketplace = (name: string, caughtBy: string): Omit<Mutant, 'name'
   })),
 });
 
+const manyProducts = {
+  AwsProducts: Array.from({ length: 101 }, (_, number) => ({
+    Categories: [],
+    Optimizations: [],
+    ProductCode: `product ${number}`,
+  })),
+  CurrencyCode: 'USD',
+  Frequency: 'Monthly',
+  TotalAmountByCategory: {},
+};
+
 /** Members, filters, limits and types that came after launch are missing or wrong (since-launch J.2 to J.9, D). */
 export const sinceLaunch: MutantTable = {
   'offer-beside-offer-set-accepted': skips(
@@ -122,6 +86,33 @@ export const sinceLaunch: MutantTable = {
     'ASC-6f79',
     'AssociateOpportunity accepts any number of marketplace solutions.',
   ),
+  'marketplace-product-limit-not-enforced': skips(
+    'association-limits',
+    'ASC-bda5',
+    'AssociateOpportunity accepts any number of marketplace products.',
+  ),
+  'offer-limit-not-enforced': skips(
+    'association-limits',
+    'ASC-1f13',
+    'AssociateOpportunity accepts any number of marketplace offers.',
+  ),
+  'aws-product-limit-not-enforced': skips(
+    'association-limits',
+    'ASC-4dfb',
+    'AssociateOpportunity accepts any number of AWS products.',
+  ),
+  'offer-set-identifier-not-validated': skips(
+    'related-identifier-format',
+    'ASC-6066',
+    'AssociateOpportunity accepts any text as an offer set.',
+  ),
+  'marketplace-product-identifier-not-validated': skips(
+    'related-identifier-format',
+    'ASC-2775',
+    'AssociateOpportunity accepts any text as a marketplace product.',
+  ),
+  'marketplace-product-not-enough-to-submit': ignoresMarketplace('solution-or-description', 'ASC-9bde'),
+  'marketplace-solution-not-enough-to-commit': ignoresMarketplace('committed-needs-solution', 'ASC-bc91'),
   'marketplace-identifier-not-validated': skips(
     'related-identifier-format',
     'ASC-be41',
@@ -132,17 +123,11 @@ export const sinceLaunch: MutantTable = {
   'offer-sets-lost': lost('GetOpportunity', 'RelatedEntityIdentifiers/AwsMarketplaceOfferSets', 'ASC-e251'),
   'marketplace-solution-not-enough-to-submit': ignoresMarketplace('solution-or-description', 'ASC-624c'),
   'marketplace-product-not-enough-to-commit': ignoresMarketplace('committed-needs-solution', 'ASC-104e'),
-  'created-date-filter-ignored': ignoresOpportunityFilter('CreatedDate', 'LOP-1cea'),
-  'close-date-filter-ignored': ignoresOpportunityFilter('TargetCloseDate', 'LOP-d28d'),
-  'created-date-sort-ignored': sortsByModified('CreatedDate', 'LOP-9587'),
-  'close-date-sort-ignored': sortsByModified('TargetCloseDate', 'LOP-dffc'),
   'list-loses-contract-duration': lost(
     'ListOpportunities',
     'OpportunitySummaries/*/Project/ExpectedContractDuration',
     'LOP-f194',
   ),
-  'team-held-to-launch-limit': holdsToLaunchLimit('OpportunityTeam', 1, 'CRE-1860'),
-  'team-of-any-size': cuts('OpportunityTeam', 10, 'CRE-3f70'),
   'team-loses-last-member': {
     caughtBy: 'CRE-6744',
     description: 'GetOpportunity leaves out the last member of a team.',
@@ -150,28 +135,17 @@ export const sinceLaunch: MutantTable = {
       Array.isArray(team) && team.length > 2 ? team.slice(0, -1) : team,
     ),
   },
-  'tags-rejected': holdsToLaunchLimit('Tags', 0, 'CRE-7ef0'),
-  'tags-of-any-number': cuts('Tags', 200, 'CRE-889f'),
-  'spend-held-to-one-entry': holdsToLaunchLimit('Project/ExpectedCustomerSpend', 1, 'CRE-70db'),
-  'spend-of-any-number': cuts('Project/ExpectedCustomerSpend', 10, 'CRE-1a5f'),
-  'long-phone-accepted': cuts('Customer/Contacts/*/Phone', 16, 'CRE-96e0'),
-  'token-held-to-launch-limit': holdsToLaunchLimit('ClientToken', 64, 'CRE-7157'),
-  'long-token-accepted': cuts('ClientToken', 255, 'CRE-b856'),
-  'empty-list-has-another-code': {
-    caughtBy: 'CRE-1923',
-    description: 'CreateOpportunity says INVALID_ENUM_VALUE of an empty list of tags.',
-    replaces: mutateRequestErrors('CreateOpportunity', (error) =>
-      error.FieldName === 'tags' ? { ...error, Code: 'INVALID_ENUM_VALUE' } : error,
-    ),
-  },
-  'assignee-phone-not-validated': {
-    caughtBy: 'ASG-0232',
-    description: 'AssignOpportunity accepts any Phone.',
-    replaces: skipValidation('AssignOpportunity', 'Assignee/Phone', () => null),
-  },
   'opportunity-quality-lost': lost('GetAwsOpportunitySummary', 'Insights/OpportunityQuality', 'SUM-c866'),
   'recommendations-lost': lost('GetAwsOpportunitySummary', 'Insights/Recommendations', 'SUM-4043'),
   'spend-insights-lost': lost('GetAwsOpportunitySummary', 'Insights/AwsProductsSpendInsightsBySource', 'SUM-947a'),
+  'too-many-insight-products': {
+    caughtBy: 'SUM-aa4f',
+    description: 'GetAwsOpportunitySummary returns more than 100 products in an insight.',
+    replaces: mutateResponse('GetAwsOpportunitySummary', 'Insights', (insights) => ({
+      ...(insights as object),
+      AwsProductsSpendInsightsBySource: { Partner: manyProducts },
+    })),
+  },
   'co-sell-motion-lost': lost('GetAwsOpportunitySummary', 'CosellMotion', 'SUM-4c98'),
   'summary-loses-marketplace-solutions': lost(
     'GetAwsOpportunitySummary',
@@ -213,15 +187,6 @@ export const sinceLaunch: MutantTable = {
       const invitation = world.invitations.find(world.caller.account, input.Catalog, input.Identifier);
       return invitation?.record.PayloadType === 'LeadInvitation' ? { TaskStatus: 'COMPLETE' } : original(input, world);
     }),
-  },
-  'business-problem-cut': {
-    caughtBy: 'GEI-ff1c',
-    description: 'GetEngagementInvitation cuts BusinessProblem to 255 characters.',
-    replaces: mutateResponse(
-      'GetEngagementInvitation',
-      'Payload/OpportunityInvitation/Project/BusinessProblem',
-      (text) => String(text).slice(0, 255),
-    ),
   },
   'task-status-filter-ignored': {
     caughtBy: 'LIS-337a',

@@ -121,7 +121,6 @@ export const changes: readonly Change[] = [
     on: '2025-05-21',
     keys: ['Alias#pattern', 'CompanyName#pattern'],
     examples: [{ shape: 'Alias', value: 'Nuts + Bolts', verdict: 'valid' }],
-    withoutRequirement: 'it is about responses, whose shape the requirement on the response shape checks',
   },
   {
     id: 'engagement-title-length',

@@ -1,4 +1,14 @@
-import { describeOperation, documented, expect, must, observed, should, superseded, test } from '../support/test.ts';
+import {
+  describeOperation,
+  documented,
+  expect,
+  may,
+  must,
+  observed,
+  should,
+  superseded,
+  test,
+} from '../support/test.ts';
 import { createRequest, expectCreated } from './helpers/opportunities.ts';
 import { amountAndLink, awsSpend, duration, estimateUrl, ownSpend, withDuration, withSpend } from './helpers/spend.ts';
 
@@ -199,4 +209,33 @@ describeOperation('CreateOpportunity', () => {
         expect(Project?.ExpectedContractDuration).toEqual(ExpectedContractDuration);
       },
     );
+
+  for (const [id, Value] of [
+    ['CRE-d8f1', '0'],
+    ['CRE-6b2e', '145'],
+  ] as const)
+    test(
+      `rejects an ExpectedContractDuration of ${Value} months`,
+      must(id, 'rules', documented('since-launch J.5.1')),
+      async ({ partner }) => {
+        const requestOf = (months: string) =>
+          createRequest({
+            Project: {
+              ExpectedContractDuration: { Term: 'Months', Value: months },
+              ExpectedCustomerSpend: [awsSpend(), ownSpend()],
+            },
+          });
+        await partner.expectRejected('CreateOpportunity', requestOf('144'), requestOf(Value), 'ValidationException');
+      },
+    );
+
+  test(
+    'accepts or rejects a spend entry with neither Amount nor EstimationUrl',
+    may('CRE-9f04', 'rules', documented('since-launch J.4.7')),
+    async ({ partner }) => {
+      await expectCreated(partner, withSpend(awsSpend()));
+      const { error } = await partner.call('CreateOpportunity', createRequest(withSpend(awsSpend({ Amount: null }))));
+      expect([null, 'ValidationException']).toContain(error?.name ?? null);
+    },
+  );
 });

@@ -102,6 +102,19 @@ describeOperation('CreateOpportunity', () => {
   );
 
   test(
+    'returns the errors of all violated business rules in one response',
+    should('CRE-c53a', 'rules', documented('since-launch J.9.4')),
+    async ({ partner }) => {
+      await expectCreated(partner, { Marketing: { Source: 'None' } });
+      const late = { LifeCycle: { TargetCloseDate: '2020-01-31' } };
+      const funded = { Marketing: { Source: 'None', AwsFundingUsed: 'Yes' } };
+      const reply = await partner.call('CreateOpportunity', createRequest({ ...late, ...funded }));
+      expect(reply).toBeRejectedWith('ValidationException', { FieldName: 'lifeCycle.targetCloseDate' });
+      expect(reply).toBeRejectedWith('ValidationException', { FieldName: 'marketing.awsFundingUsed' });
+    },
+  );
+
+  test(
     'keeps the order of ten OpportunityTeam members after the owner',
     should('CRE-6744', 'lifecycle', inferred('since-launch J.3.5; behaviour B.2')),
     async ({ partner }) => {

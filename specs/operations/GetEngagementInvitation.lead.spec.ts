@@ -122,4 +122,16 @@ describeOperation('GetEngagementInvitation', () => {
       expect(Payload?.OpportunityInvitation?.Project.BusinessProblem).toBe(CustomerBusinessProblem);
     },
   );
+
+  test(
+    'returns a CompanyName with signs other than letters, digits and punctuation as it was sent',
+    should('GEI-3d17', 'lifecycle', superseded('name-characters', documented('since-launch J.1, J.3.7'))),
+    async ({ partner }) => {
+      const CompanyName = 'Nuts + Bolts = Bridges';
+      const { invitationId } = await partner.receiveReferral({ Customer: { Account: { CompanyName } } });
+      const request = { Catalog: 'Sandbox', Identifier: invitationId };
+      const { Payload } = await partner.expectAccepted('GetEngagementInvitation', request);
+      expect(Payload?.OpportunityInvitation?.Customer.CompanyName).toBe(CompanyName);
+    },
+  );
 });

@@ -13,6 +13,7 @@ interface Mode {
   readonly own: readonly Entry[];
   /** Whether the opportunity has a contract duration. */
   readonly on: boolean;
+  readonly months: string | null;
 }
 const field = 'project.expectedCustomerSpend';
 const always: readonly Phase[] = ['create', 'update'];
@@ -39,6 +40,19 @@ const table: readonly (readonly [
       'ExpectedContractDuration is required when a Self entry is present',
     ),
     ({ on, own }) => !on && own.length > 0,
+  ],
+  [
+    'duration-in-range',
+    'ExpectedContractDuration is 1 to 144 months. The text of the error is inferred (since-launch P).',
+    always,
+    'documented',
+    'since-launch J.5.1; DG-deal',
+    fieldError(
+      'project.expectedContractDuration.value',
+      'INVALID_VALUE',
+      'ExpectedContractDuration must be 1 to 144 months',
+    ),
+    ({ months }) => months !== null && !(/^[1-9]\d{0,2}$/.test(months) && Number(months) <= 144),
   ],
   [
     'self-for-duration',
@@ -95,7 +109,7 @@ const modeOf = (context: RuleContext): Mode => {
   const { ExpectedContractDuration, ExpectedCustomerSpend } = project(context);
   const entries: readonly Entry[] = ExpectedCustomerSpend ?? [];
   const own = entries.filter(({ TargetCompany }) => TargetCompany === 'Self');
-  return { entries, own, on: hasValue(ExpectedContractDuration) };
+  return { entries, own, on: hasValue(ExpectedContractDuration), months: ExpectedContractDuration?.Value ?? null };
 };
 
 export const rules: readonly Rule[] = table.map(([name, description, phases, evidence, source, error, isViolated]) => ({

@@ -42,6 +42,7 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'committed-needs-solution': [create({ 'LifeCycle.Stage': 'Committed' }), create({ 'LifeCycle.Stage': 'Launched' })],
   'customer-use-case-known': [create({ 'Project.CustomerUseCase': 'Other' })],
   'duration-for-self': [spends(null, {}, own)],
+  'duration-in-range': ['0', '145', '012', '1.5', 'twelve'].map((Value) => spends({ Term: 'Months', Value }, {}, own)),
   'estimation-url-valid': [create(spend({ Amount: null, EstimationUrl: 'www.example.com' }))],
   'frequency-of-self': [spends(null, { Frequency: 'None' })],
   'marketing-members-need-marketing-activity': [create({ Marketing: { Source: 'None', ...campaign } })],
