@@ -4,6 +4,7 @@ import { type Coverage, measureCoverage } from './coverage/coverage.ts';
 import { coverageByOperation } from './coverage/coverageByOperation.ts';
 import { type ContractElement, contractElements } from './coverage/elements.ts';
 import { isSelfCheck, type Level, levels } from './coverage/requirement.ts';
+import { type SeenMember, seenMembers } from './coverage/seenMembers.ts';
 import { failedOperations, failureCauses } from './judge/causes.ts';
 import { failedMusts } from './judge/exitCode.ts';
 import { requirementMatrix } from './judge/matrix.ts';
@@ -48,6 +49,7 @@ export function buildReport(ledger: Ledger, input: ReportInput): Report {
     })),
     coverage: part<readonly Coverage[]>('coverage', [], () => measureCoverage(rows, tally, elements)),
     coverageByOperation: part('coverageByOperation', [], () => coverageByOperation(tally, elements)),
+    members: part<readonly SeenMember[]>('members', [], () => seenMembers(tally, elements)),
   };
   return {
     format,

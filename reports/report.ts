@@ -8,6 +8,7 @@ import type { Coverage } from './coverage/coverage.ts';
 import type { OperationCoverage } from './coverage/coverageByOperation.ts';
 import type { GeneratedCounts } from './coverage/generated.ts';
 import type { Level, Note, Requirement } from './coverage/requirement.ts';
+import type { SeenMember } from './coverage/seenMembers.ts';
 import type { Changes, Trend } from './history/changes.ts';
 import type { FailureCause } from './judge/causes.ts';
 import type { Exclusion } from './judge/exitCode.ts';
@@ -77,6 +78,8 @@ export interface Report {
   };
   readonly coverage: readonly Coverage[];
   readonly coverageByOperation: readonly OperationCoverage[];
+  /** The members that the run saw, each with what became of it since the launch. */
+  readonly members: readonly SeenMember[];
   readonly generated: GeneratedCounts & { readonly constraints: readonly string[] };
   /** Members and values each operation's responses carried: what history compares. */
   readonly shapes: Readonly<Record<string, readonly string[]>>;

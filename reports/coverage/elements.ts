@@ -69,7 +69,11 @@ function walk(
     const around = ancestors.flatMap((node) => node.layers).map(originOf);
     const origin = latestOrigin(start, ...around, ...layers.map(originOf));
     const isItem = path === '*' || path.endsWith('/*');
-    if (path !== '' && !isItem) add(member, path, latestOrigin(start, ...around, originOf(layers[0] ?? target)));
+    if (path !== '' && !isItem)
+      add(member, path, {
+        ...latestOrigin(start, ...around, originOf(layers[0] ?? target)),
+        ...lastChange(path, layers, ancestors.at(-1)?.target),
+      });
     for (const each of target.enum ?? []) {
       add(value, `${path}=${each}`, latestOrigin(origin, entryOf(target['x-enum-origin'], each)));
     }
@@ -89,6 +93,21 @@ function walk(
 
 function element(kind: ElementKind, operation: OperationName, path: string, history: Origin): ContractElement {
   return { kind, operation, path, origin: history.source === 'launch' ? 'document' : 'model', history };
+}
+
+/** A member changes with its constraints, those that were given up and its duty included. */
+function lastChange(path: string, layers: readonly JsonSchema[], parent: JsonSchema | undefined): Partial<Origin> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const days = [
+    ...layers.flatMap((node) => Object.values(node['x-constraint-origin'] ?? {}).map(({ changed }) => changed)),
+    ...layers
+      .flatMap((node) => Object.entries(node['x-withdrawn'] ?? {}))
+      // Of a structure, `Member#required` is about the member.
+      .flatMap(([keyword, { withdrawn }]) => (keyword.includes('#') ? [] : [withdrawn])),
+    parent?.['x-withdrawn']?.[`${name}#required`]?.withdrawn,
+  ].filter((day) => day !== undefined);
+  const changed = days.toSorted().at(-1);
+  return changed === undefined ? {} : { changed };
 }
 
 const originOf = (node: JsonSchema): Origin | undefined => node['x-origin'];

@@ -1,9 +1,10 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import { levels } from '../../coverage/requirement.ts';
+import { phases } from '../../coverage/requirementPhase.ts';
 import { type Counts, legend, outcomes, total } from '../../judge/outcomes.ts';
 import type { Report, ReportRequirement } from '../../report.ts';
 import { type Markup, type MarkupContent, markup } from '../markup.ts';
-import { dataTable, idLinks, pathList, scrollable, section, share, tallies, thousands } from './components.ts';
+import { dataTable, dotted, idLinks, pathList, scrollable, section, share, tallies, thousands } from './components.ts';
 import { coverageByOperationTable } from './coverageByOperationTable.ts';
 import { stackedBar } from './stackedBar.ts';
 
@@ -59,8 +60,33 @@ ${pathList(
   [...reasons(report)].map(([why, n]) => markup`${thousands(n)} × ${why}`),
 )}
 ${coverageByOperationTable(report)}
+${membersSeen(report)}
 <h3>Untested</h3>${untested(requirements)}`,
   );
+}
+
+const phaseTitles = {
+  launched: 'As at launch',
+  added: 'Added since launch',
+  changed: 'Changed since launch',
+  withdrawn: 'Withdrawn since launch',
+} as const;
+/** One list for each phase: which members the run saw, and since when they are as they are. */
+function membersSeen({ members }: Report): Markup | null {
+  if (members.length === 0) return null;
+  const lists = phases.map((phase) =>
+    pathList(
+      phaseTitles[phase],
+      members
+        .filter((member) => member.phase === phase)
+        .map(({ operation, where, path, on }) => {
+          const date = on === null ? null : markup` <small>${on}</small>`;
+          return markup`<code>${operation} ${dotted(path)}</code> <small class="muted">${where}</small>${date}`;
+        }),
+      { max: 2_000 },
+    ),
+  );
+  return markup`<h3>Members seen, by time</h3>${lists}`;
 }
 
 const barKey = (name: string, meaning: string): Markup =>
