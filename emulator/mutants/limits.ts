@@ -93,8 +93,8 @@ export const limits: MutantTable = {
     description: 'CreateOpportunity rejects a Phone of 15 digits.',
     replaces: rejectValid(
       'CreateOpportunity',
-      'Customer/Contacts/0/Phone',
-      (phone) => typeof phone === 'string' && phone.length > 15,
+      'Customer/Contacts',
+      (contacts) => Array.isArray(contacts) && contacts.some(({ Phone }) => String(Phone ?? '').length > 15),
       { ...problem, FieldName: 'customer.contacts.phone' },
     ),
   },
@@ -124,8 +124,8 @@ export const limits: MutantTable = {
     description: 'ListEngagementInvitations accepts an account of 12 digits only as SenderAwsAccountId, as at launch.',
     replaces: rejectValid(
       'ListEngagementInvitations',
-      'SenderAwsAccountId/0',
-      (account) => typeof account === 'string' && !/^\d{12}$/.test(account),
+      'SenderAwsAccountId',
+      (accounts) => Array.isArray(accounts) && accounts.includes('aws'),
       { ...problem, FieldName: 'senderAwsAccountId' },
     ),
   },

@@ -129,7 +129,16 @@ export const lists: MutantTable = {
     ),
   },
   'company-sort-ignored': sortsByModified('CustomerCompanyName', 'LOP-d76e'),
-  'identifier-sort-ignored': sortsByModified('Identifier', 'LOP-ae9a'),
+  'identifier-sort-reversed': {
+    caughtBy: 'LOP-ae9a',
+    description: 'ListOpportunities sorts by Identifier in descending order when ASCENDING is asked for.',
+    replaces: overrideOperation('ListOpportunities', (input, world, original) =>
+      original(
+        input.Sort?.SortBy === 'Identifier' ? { ...input, Sort: { ...input.Sort, SortOrder: 'DESCENDING' } } : input,
+        world,
+      ),
+    ),
+  },
   'modified-sort-is-by-creation': {
     caughtBy: 'LOP-a265',
     description: 'ListOpportunities sorts by CreatedDate when the request names no order.',

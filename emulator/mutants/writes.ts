@@ -8,6 +8,9 @@ import {
 } from './builders/replaceSteps.ts';
 import type { MutantTable } from './mutant.ts';
 
+/** Stands for an identifier that is accepted and not stored. */
+const forgotten = 'S-0000000000000';
+
 /** An update, a submission or an association is compared with the wrong version, has the wrong outcome or stores the wrong thing. */
 export const writes: MutantTable = {
   'lock-ignores-milliseconds': {
@@ -116,9 +119,15 @@ export const writes: MutantTable = {
   },
   'related-identifier-of-any-length': {
     caughtBy: 'ASC-c6df',
-    description: 'AssociateOpportunity cuts a RelatedEntityIdentifier that is too long.',
-    replaces: skipValidation('AssociateOpportunity', 'RelatedEntityIdentifier', (identifier) =>
-      typeof identifier === 'string' && identifier.length > 255 ? identifier.slice(0, 12) : identifier,
-    ),
+    description: 'AssociateOpportunity accepts a RelatedEntityIdentifier that is too long, and forgets it.',
+    replaces: (steps) => ({
+      ...skipValidation('AssociateOpportunity', 'RelatedEntityIdentifier', (identifier) =>
+        typeof identifier === 'string' && identifier.length > 255 ? forgotten : identifier,
+      )(steps),
+      perform: (call, input, world) =>
+        (input as { readonly RelatedEntityIdentifier?: string }).RelatedEntityIdentifier === forgotten
+          ? {}
+          : steps.perform(call, input, world),
+    }),
   },
 };

@@ -53,10 +53,12 @@ describeOperation('AssociateOpportunity', () => {
       must(formatId, 'validation', documented(source)),
       async ({ partner, control: _ }) => {
         const { Id } = await createdOpportunity(partner);
+        // Another one: of an offer set there is one at most, and a second would be rejected whatever it is.
+        const { Id: other } = await createdOpportunity(partner);
         await partner.expectRejected(
           'AssociateOpportunity',
           await associateRequest(partner, Id, type, entityOf[type](1)),
-          await associateRequest(partner, Id, type, 'S-1234567'),
+          await associateRequest(partner, other, type, 'S-1234567'),
           'ValidationException',
         );
       },

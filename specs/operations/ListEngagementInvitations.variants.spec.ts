@@ -48,10 +48,17 @@ describeOperation('ListEngagementInvitations', () => {
     'accepts an alias as SenderAwsAccountId',
     must('LEI-232d', 'validation', superseded('account-id-form', documented('since-launch J.1, J.3.11'))),
     async ({ partner }) => {
+      const requestOf = (sender: string) => ({
+        Catalog: 'Sandbox',
+        ParticipantType: 'RECEIVER',
+        SenderAwsAccountId: [sender],
+      });
+      // That the alias is accepted is the promise itself, and no preparation.
+      await partner.expectAccepted('ListEngagementInvitations', requestOf('aws'));
       await partner.expectRejected(
         'ListEngagementInvitations',
-        { Catalog: 'Sandbox', ParticipantType: 'RECEIVER', SenderAwsAccountId: ['aws'] },
-        { Catalog: 'Sandbox', ParticipantType: 'RECEIVER', SenderAwsAccountId: ['an account'] },
+        requestOf('aws'),
+        requestOf('an account'),
         'ValidationException',
       );
     },

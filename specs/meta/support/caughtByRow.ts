@@ -180,7 +180,7 @@ export const caughtByRow: Readonly<Record<string, CaughtOfRow>> = {
     'LOP-9587': ['created-date-sort-ignored'],
     'LOP-dffc': ['close-date-sort-ignored'],
     'LOP-d76e': ['company-sort-ignored'],
-    'LOP-ae9a': ['identifier-sort-ignored'],
+    'LOP-ae9a': ['identifier-sort-reversed'],
     'LOP-a265': ['modified-sort-is-by-creation'],
   },
   'j.9.1': { 'ASC-e403': ['association-sets-last-modified-back'] },
