@@ -49,8 +49,8 @@ describeOperation('ListEngagementInvitations', () => {
     must('LEI-232d', 'validation', superseded('account-id-form', documented('since-launch J.1, J.3.11'))),
     async ({ partner }) => {
       const requestOf = (sender: string) => ({
-        Catalog: 'Sandbox',
-        ParticipantType: 'RECEIVER',
+        Catalog: 'Sandbox' as const,
+        ParticipantType: 'RECEIVER' as const,
         SenderAwsAccountId: [sender],
       });
       // That the alias is accepted is the promise itself, and no preparation.
