@@ -9,7 +9,7 @@ import {
 import type { MutantTable } from './mutant.ts';
 
 /** Stands for an identifier that is accepted and not stored. */
-const forgotten = 'S-0000000000000';
+const notStored = 'S-0000000000000';
 
 /** An update, a submission or an association is compared with the wrong version, has the wrong outcome or stores the wrong thing. */
 export const writes: MutantTable = {
@@ -122,10 +122,10 @@ export const writes: MutantTable = {
     description: 'AssociateOpportunity accepts a RelatedEntityIdentifier that is too long, and forgets it.',
     replaces: (steps) => ({
       ...skipValidation('AssociateOpportunity', 'RelatedEntityIdentifier', (identifier) =>
-        typeof identifier === 'string' && identifier.length > 255 ? forgotten : identifier,
+        typeof identifier === 'string' && identifier.length > 255 ? notStored : identifier,
       )(steps),
       perform: (call, input, world) =>
-        (input as { readonly RelatedEntityIdentifier?: string }).RelatedEntityIdentifier === forgotten
+        (input as { readonly RelatedEntityIdentifier?: string }).RelatedEntityIdentifier === notStored
           ? {}
           : steps.perform(call, input, world),
     }),

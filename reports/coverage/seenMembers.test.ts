@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { seenMembers, timeOf } from './seenMembers.ts';
 
 const call = { calls: 1, throttled: 0, retries: 0, latenciesMs: [] };
-function seenIn(response: readonly string[], request: readonly string[] = []) {
+function membersOf(response: readonly string[], request: readonly string[] = []) {
   const tally = new Tally();
   const coverage = { GetOpportunity: { request: [...request], response: [...response] } };
   tally.add(
@@ -26,7 +26,7 @@ test('says of each member that was seen what became of it since the launch, and 
     ...['Id', 'Project/AwsPartition', 'Project/ExpectedContractDuration/Value'],
     ...['Project/ExpectedCustomerSpend', 'Project/ExpectedCustomerSpend/*/Amount', 'LifeCycle/Stage=Prospect'],
   ];
-  const found = seenIn(paths, ['Catalog']).map(({ where, path, phase, on }) => [where, path, phase, on].join(' '));
+  const found = membersOf(paths, ['Catalog']).map(({ where, path, phase, on }) => [where, path, phase, on].join(' '));
   expect(found.toSorted()).toEqual(
     [
       'request Catalog launched ',
@@ -48,7 +48,7 @@ test('the page lists the members by time', () => {
   const levels = { MUST: {}, SHOULD: {}, MAY: {} };
   const generated = { cases: 0, requests: 0, rejected: 0, shrinks: 0, timedOut: 0, constraints: [] };
   const rest = { coverage: [], requirements: [], coverageByOperation: [], generated, levels };
-  const members = seenIn(['Id', 'Project/AwsPartition']);
+  const members = membersOf(['Id', 'Project/AwsPartition']);
   const page = String(coverageSection({ ...rest, members } as unknown as Report));
   expect(page).toContain('As at launch <small>1</small>');
   expect(page).toMatch(/Added since launch <small>1<\/small>.*\n?.*GetOpportunity Project\.AwsPartition.*2025-12-10/);
