@@ -182,3 +182,9 @@ test('names the member whose value a list repeats or lacks', () => {
     received: '["O1","O2","O2"]',
   });
 });
+
+test('names a header that the message of the assertion names', () => {
+  const message =
+    'Error: x-amzn-RequestId\n\nexpect(received).toMatch(expected)\n\nExpected pattern: /x/\nReceived string:  "none"';
+  expect(locateFailure({ message, exchanges: [read] })).toMatchObject({ path: 'x-amzn-RequestId', expected: '/x/' });
+});

@@ -44,7 +44,7 @@ export function locateFailure({
     response: responseOf(shown),
     path: clue.path
       ? completePath(clue.path, shown?.response?.body ?? '')
-      : (byValue?.path ?? memberOfTitle(title, shown)),
+      : (byValue?.path ?? headerOf(text) ?? memberOfTitle(title, shown)),
     expected: clue.expected ?? null,
     received: clue.received ?? null,
     exchange,
@@ -72,6 +72,9 @@ function memberOfTitle(title: string, shown: Exchange | undefined): string | nul
     }),
   );
 }
+
+/** A header that the assertion's own message names. */
+const headerOf = (text: string): string | null => /^(?:Error: )?.*?\b(x-amzn-\w+)/i.exec(text)?.[1] ?? null;
 
 const known = (name: string): string | null => operationNames.find((operation) => operation === name) ?? null;
 

@@ -115,8 +115,8 @@ describeOperation('Protocol', () => {
       expect(first).toSucceed();
       expect(refused).toBeRejectedWith('ResourceNotFoundException');
       const ids = [first, refused].map(({ requestId }) => requestId ?? 'none');
-      for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-      expect(new Set(ids).size).toBe(2);
+      for (const id of ids) expect(id, 'x-amzn-RequestId').toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      expect(new Set(ids).size, 'distinct x-amzn-RequestId').toBe(2);
     },
   );
 
