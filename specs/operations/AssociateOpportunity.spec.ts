@@ -1,3 +1,5 @@
+import type { ExpectedErrors } from '../support/matchers.ts';
+import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
   documented,
@@ -14,6 +16,7 @@ import { associateRequest, offerArn } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
+import { expectRejectedBeside } from './helpers/rejected.ts';
 
 const malformed: readonly InvalidRequestCase[] = [
   ['ASC-3bbd', 'a request without Catalog', { Catalog: undefined }],
@@ -30,6 +33,14 @@ const malformed: readonly InvalidRequestCase[] = [
   ['ASC-d832', 'an undocumented RelatedEntityType value', { RelatedEntityType: 'Competitors' }],
   ['ASC-5bca', 'RelatedEntityType "solutions"', { RelatedEntityType: 'solutions' }],
 ];
+
+/** One opportunity has the product; another, which the invalid request is about, is to stay without. */
+const expectAssociationRejected = (
+  partner: Partner,
+  invalidate: (valid: object) => object,
+  errors: ExpectedErrors,
+): Promise<void> =>
+  expectRejectedBeside(partner, 'AssociateOpportunity', () => associateRequest(partner), invalidate, errors);
 
 describeOperation('AssociateOpportunity', () => {
   test(
@@ -169,9 +180,7 @@ describeOperation('AssociateOpportunity', () => {
       `rejects ${invalid}`,
       must(id, 'validation', documented(`AssociateOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
-        const { Id } = await createdOpportunity(partner);
-        const valid = await associateRequest(partner, Id, 'AwsProducts', 'AmazonEC2Linux');
-        await partner.expectRejected('AssociateOpportunity', valid, withChanges(valid, change), 'ValidationException');
+        await expectAssociationRejected(partner, (valid) => withChanges(valid, change), 'ValidationException');
       },
     );
   }
@@ -180,13 +189,8 @@ describeOperation('AssociateOpportunity', () => {
     'rejects an opportunity that does not exist',
     must('ASC-54fa', 'validation', documented('AssociateOpportunity, OpportunityIdentifier')),
     async ({ partner }) => {
-      const valid = await associateRequest(partner);
-      await partner.expectRejected(
-        'AssociateOpportunity',
-        valid,
-        { ...valid, OpportunityIdentifier: 'O9999999999' },
-        'ResourceNotFoundException',
-      );
+      const unknown = { OpportunityIdentifier: 'O9999999999' };
+      await expectAssociationRejected(partner, (valid) => ({ ...valid, ...unknown }), 'ResourceNotFoundException');
     },
   );
 
@@ -236,13 +240,8 @@ describeOperation('AssociateOpportunity', () => {
     'isolates catalogs',
     must('ASC-87ef', 'security', documented('AssociateOpportunity, Catalog')),
     async ({ partner, control }) => {
-      const valid = await associateRequest(partner);
-      await partner.expectRejected(
-        'AssociateOpportunity',
-        valid,
-        { ...valid, Catalog: productionCatalog(control) },
-        notVisibleErrors,
-      );
+      const elsewhere = { Catalog: productionCatalog(control) };
+      await expectAssociationRejected(partner, (valid) => ({ ...valid, ...elsewhere }), notVisibleErrors);
     },
   );
 

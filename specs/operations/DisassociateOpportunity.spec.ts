@@ -1,3 +1,5 @@
+import type { ExpectedErrors } from '../support/matchers.ts';
+import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
   documented,
@@ -12,6 +14,7 @@ import {
 import { associatedOpportunity, associateRequest, createSolutions, offerArn } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
+import { expectRejectedBeside } from './helpers/rejected.ts';
 
 const malformed: readonly InvalidRequestCase[] = [
   ['DIS-9dac', 'a request without Catalog', { Catalog: undefined }],
@@ -22,6 +25,14 @@ const malformed: readonly InvalidRequestCase[] = [
   ['DIS-56f7', 'a request without RelatedEntityType', { RelatedEntityType: undefined }],
   ['DIS-ba0a', 'an undocumented RelatedEntityType value', { RelatedEntityType: 'Partner Solution' }],
 ];
+
+/** One association was undone; another, which the invalid request is about, stands. */
+const expectDisassociationRejected = (
+  partner: Partner,
+  invalidate: (valid: object) => object,
+  errors: ExpectedErrors,
+): Promise<void> =>
+  expectRejectedBeside(partner, 'DisassociateOpportunity', () => associatedOpportunity(partner), invalidate, errors);
 
 describeOperation('DisassociateOpportunity', () => {
   test(
@@ -120,13 +131,7 @@ describeOperation('DisassociateOpportunity', () => {
       `rejects ${invalid}`,
       must(id, 'validation', documented(`DisassociateOpportunity, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
-        const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
-        await partner.expectRejected(
-          'DisassociateOpportunity',
-          valid,
-          withChanges(other, change),
-          'ValidationException',
-        );
+        await expectDisassociationRejected(partner, (valid) => withChanges(valid, change), 'ValidationException');
       },
     );
   }
@@ -135,13 +140,8 @@ describeOperation('DisassociateOpportunity', () => {
     'rejects an opportunity that does not exist',
     must('DIS-30bc', 'validation', documented('DisassociateOpportunity, OpportunityIdentifier')),
     async ({ partner }) => {
-      const valid = await associatedOpportunity(partner);
-      await partner.expectRejected(
-        'DisassociateOpportunity',
-        valid,
-        { ...valid, OpportunityIdentifier: 'O9999999999' },
-        'ResourceNotFoundException',
-      );
+      const unknown = { OpportunityIdentifier: 'O9999999999' };
+      await expectDisassociationRejected(partner, (valid) => ({ ...valid, ...unknown }), 'ResourceNotFoundException');
     },
   );
 
@@ -149,10 +149,8 @@ describeOperation('DisassociateOpportunity', () => {
     'rejects disassociating an entity that is not associated',
     must('DIS-84e7', 'validation', documented('DisassociateOpportunity, RelatedEntityIdentifier; behaviour B.2')),
     async ({ partner }) => {
-      const valid = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
-      const other = await associatedOpportunity(partner, 'AwsProducts', 'AmazonRedshift');
-      const invalidRequest = { ...other, RelatedEntityIdentifier: 'AWSLambda' };
-      await partner.expectRejected('DisassociateOpportunity', valid, invalidRequest, [
+      const another = { RelatedEntityIdentifier: 'AWSLambda' };
+      await expectDisassociationRejected(partner, (valid) => ({ ...valid, ...another }), [
         'ResourceNotFoundException',
         'ValidationException',
       ]);
@@ -199,13 +197,8 @@ describeOperation('DisassociateOpportunity', () => {
     'isolates catalogs',
     must('DIS-56c9', 'security', documented('DisassociateOpportunity, Catalog')),
     async ({ partner, control }) => {
-      const [valid, other] = [await associatedOpportunity(partner), await associatedOpportunity(partner)];
-      await partner.expectRejected(
-        'DisassociateOpportunity',
-        valid,
-        { ...other, Catalog: productionCatalog(control) },
-        notVisibleErrors,
-      );
+      const elsewhere = { Catalog: productionCatalog(control) };
+      await expectDisassociationRejected(partner, (valid) => ({ ...valid, ...elsewhere }), notVisibleErrors);
     },
   );
 

@@ -1,3 +1,5 @@
+import type { ExpectedErrors } from '../support/matchers.ts';
+import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
   documented,
@@ -12,6 +14,7 @@ import {
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation, rejectedInvitation } from './helpers/invitations.ts';
+import { expectRejectedBeside } from './helpers/rejected.ts';
 import { acceptRequest, pollTask } from './helpers/tasks.ts';
 
 const rejecting = (Identifier: string, RejectionReason: string | null = 'Next steps unclear') => ({
@@ -34,6 +37,20 @@ const reasons = [
   ['REJ-0571', 'Duplicate of Partner Referral'],
   ['REJ-ee08', 'Other'],
 ] as const;
+
+/** One invitation was rejected; another, which the invalid request is about, is pending. */
+const expectRejectionRejected = (
+  partner: Partner,
+  invalidate: (valid: object) => object,
+  errors: ExpectedErrors,
+): Promise<void> =>
+  expectRejectedBeside(
+    partner,
+    'RejectEngagementInvitation',
+    async () => rejecting((await createInvitation(partner)).Id),
+    invalidate,
+    errors,
+  );
 
 describeOperation('RejectEngagementInvitation', () => {
   test(
@@ -176,13 +193,7 @@ describeOperation('RejectEngagementInvitation', () => {
       `rejects ${invalid}`,
       must(id, 'validation', documented(`RejectEngagementInvitation, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
-        const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
-        await partner.expectRejected(
-          'RejectEngagementInvitation',
-          rejecting(one.Id),
-          withChanges(rejecting(two.Id), change),
-          'ValidationException',
-        );
+        await expectRejectionRejected(partner, (valid) => withChanges(valid, change), 'ValidationException');
       },
     );
   }
@@ -191,13 +202,8 @@ describeOperation('RejectEngagementInvitation', () => {
     'rejects an Identifier that does not exist',
     must('REJ-3601', 'validation', documented('RejectEngagementInvitation, Identifier')),
     async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      await partner.expectRejected(
-        'RejectEngagementInvitation',
-        rejecting(Id),
-        rejecting('engi-zzzzzzzzzzzzz'),
-        'ResourceNotFoundException',
-      );
+      const unknown = { Identifier: 'engi-zzzzzzzzzzzzz' };
+      await expectRejectionRejected(partner, (valid) => ({ ...valid, ...unknown }), 'ResourceNotFoundException');
     },
   );
 
@@ -220,13 +226,8 @@ describeOperation('RejectEngagementInvitation', () => {
     'isolates catalogs',
     must('REJ-93a9', 'security', documented('RejectEngagementInvitation, Catalog')),
     async ({ partner, control }) => {
-      const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
-      await partner.expectRejected(
-        'RejectEngagementInvitation',
-        rejecting(one.Id),
-        { ...rejecting(two.Id), Catalog: productionCatalog(control) },
-        notVisibleErrors,
-      );
+      const elsewhere = { Catalog: productionCatalog(control) };
+      await expectRejectionRejected(partner, (valid) => ({ ...valid, ...elsewhere }), notVisibleErrors);
     },
   );
 

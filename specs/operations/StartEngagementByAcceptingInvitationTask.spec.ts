@@ -11,6 +11,7 @@ import {
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { acceptedOpportunity, createInvitation } from './helpers/invitations.ts';
+import { acceptedOnce, expectRejectedBeside } from './helpers/rejected.ts';
 import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
 
 const accepting = 'StartEngagementByAcceptingInvitationTask';
@@ -152,13 +153,8 @@ describeOperation(accepting, () => {
       `rejects ${invalid}`,
       must(id, 'validation', documented(`${accepting}, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
-        const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
-        await partner.expectRejected(
-          accepting,
-          acceptRequest(one.Id),
-          withChanges(acceptRequest(two.Id), change),
-          'ValidationException',
-        );
+        const pending = async () => acceptRequest((await createInvitation(partner)).Id);
+        await expectRejectedBeside(partner, accepting, pending, (valid) => withChanges(valid, change));
       },
     );
   }
@@ -167,8 +163,7 @@ describeOperation(accepting, () => {
     'rejects an invitation that does not exist',
     must('ACC-f781', 'validation', documented(`${accepting}, Identifier`)),
     async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      await partner.setUp(accepting, acceptRequest(Id));
+      await acceptedOnce(partner, accepting, async () => acceptRequest((await createInvitation(partner)).Id));
       const reply = await pollTask(partner, accepting, acceptRequest('engi-zzzzzzzzzzzzz'));
       expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(/^(ResourceNotFoundException|Invitation\w+)$/);
     },

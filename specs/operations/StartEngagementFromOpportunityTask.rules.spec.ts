@@ -1,3 +1,4 @@
+import { once } from '../support/sharedRecords.ts';
 import {
   cite,
   contested,
@@ -13,13 +14,15 @@ import {
   untested,
 } from '../support/test.ts';
 import { withChanges } from './helpers/bodyPath.ts';
-import { createdOpportunity, reviewedOpportunity, submittedOpportunity } from './helpers/opportunities.ts';
+import { editing } from './helpers/editable.ts';
+import { createdOpportunity, reviewedOpportunity } from './helpers/opportunities.ts';
 import {
   expectNotSubmittable,
   expectNotSubmitted,
   expectTaskComplete,
   pollTask,
   submitRequest,
+  submittedOnce,
 } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
@@ -74,8 +77,7 @@ describeOperation(submitting, () => {
     'includes "project.salesActivities" in the error for missing SalesActivities',
     should('SUB-8db1', 'rules', observed('behaviour A.20, D')),
     async ({ partner }) => {
-      const complete = await createdOpportunity(partner);
-      await partner.submitOpportunity(complete.Id);
+      await submittedOnce(partner);
       const { Id } = await createdOpportunity(partner, { Project: { SalesActivities: undefined } });
       const reply = await pollTask(partner, submitting, submitRequest(Id));
       expectNotSubmitted(reply);
@@ -115,16 +117,12 @@ describeOperation(submitting, () => {
     'rejects InvolvementType "Co-Sell" with Visibility "Limited"',
     must('SUB-b5a1', 'rules', observed('behaviour A.20, D')),
     async ({ partner }) => {
-      const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
-      await partner.submitOpportunity(one.Id);
-      expectNotSubmitted(
-        await pollTask(
-          partner,
-          submitting,
-          withChanges(submitRequest(two.Id), { AwsSubmission: { Visibility: 'Limited' } }),
-        ),
-      );
-      expect((await partner.getOpportunity(two.Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+      await submittedOnce(partner);
+      await editing(partner, 'Pending Submission', {}, async ({ Id }) => {
+        const limited = withChanges(submitRequest(Id), { AwsSubmission: { Visibility: 'Limited' } });
+        expectNotSubmitted(await pollTask(partner, submitting, limited));
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+      });
     },
   );
 
@@ -148,7 +146,7 @@ describeOperation(submitting, () => {
     'rejects submission of an opportunity with ReviewStatus "Submitted"',
     must('SUB-760b', 'rules', observed('behaviour D')),
     async ({ partner }) => {
-      const { Id } = await submittedOpportunity(partner);
+      const { Id } = await submittedOnce(partner);
       expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
       expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
     },
@@ -158,9 +156,11 @@ describeOperation(submitting, () => {
     'rejects submission of an opportunity with ReviewStatus "Approved"',
     must('SUB-9f8e', 'rules', observed('behaviour D')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
-      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      await submittedOnce(partner);
+      await editing(partner, 'Approved', {}, async ({ Id }) => {
+        expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      });
     },
   );
 
@@ -168,9 +168,11 @@ describeOperation(submitting, () => {
     'rejects submission of an opportunity with ReviewStatus "Rejected"',
     must('SUB-d43e', 'rules', observed('behaviour D; GetOpportunity, ReviewStatus Rejected')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Rejected');
-      expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
-      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Rejected');
+      await submittedOnce(partner);
+      await editing(partner, 'Rejected', {}, async ({ Id }) => {
+        expectNotSubmitted(await pollTask(partner, submitting, submitRequest(Id)));
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Rejected');
+      });
     },
   );
 
@@ -188,7 +190,7 @@ describeOperation(submitting, () => {
     'rejects submission of an opportunity with ReviewStatus null',
     must('SUB-05ea', 'rules', observed('behaviour C.6'), 'integrators'),
     async ({ partner }) => {
-      await submittedOpportunity(partner);
+      await submittedOnce(partner);
       const { Id } = await createdOpportunity(partner);
       await partner.updateOpportunity(Id, { LifeCycle: { ReviewStatus: undefined } });
       expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus ?? null).toBeNull();
@@ -243,9 +245,11 @@ describeOperation(submitting, () => {
     'rejects submission with solution "Other" without OtherSolutionDescription, where "Other" is a solution',
     should('SUB-0b52', 'rules', contested('CreateOpportunity, OtherSolutionDescription; behaviour D.29, J.32')),
     async ({ partner }) => {
-      const sound = await partner.createOpportunity();
-      await partner.associateOpportunity(sound.Id);
-      await partner.submitOpportunity(sound.Id);
+      await once(partner, 'submitted with a solution', async () => {
+        const sound = await partner.createOpportunity();
+        await partner.associateOpportunity(sound.Id);
+        await partner.submitOpportunity(sound.Id);
+      });
       const { Id } = await partner.createOpportunity({ Project: { OtherSolutionDescription: null } });
       const other = { Catalog: 'Sandbox', OpportunityIdentifier: Id, RelatedEntityType: 'Solutions' };
       const reply = await partner.call('AssociateOpportunity', { ...other, RelatedEntityIdentifier: 'Other' });

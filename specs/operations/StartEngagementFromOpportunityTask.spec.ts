@@ -13,6 +13,7 @@ import { associateRequest } from './helpers/associations.ts';
 import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
+import { acceptedOnce, expectRejectedBeside } from './helpers/rejected.ts';
 import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
@@ -169,14 +170,13 @@ describeOperation(submitting, () => {
       `rejects ${invalid}`,
       must(id, 'validation', documented(`${submitting}, ${firstPath(change)}; behaviour B`)),
       async ({ partner }) => {
-        const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
-        await partner.expectRejected(
-          submitting,
-          submitRequest(one.Id),
-          withChanges(submitRequest(two.Id), change),
-          'ValidationException',
-        );
-        expect((await partner.getOpportunity(two.Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+        let draft = '';
+        const pending = async () => submitRequest((await createdOpportunity(partner)).Id);
+        await expectRejectedBeside(partner, submitting, pending, (valid) => {
+          draft = valid.Identifier;
+          return withChanges(valid, change);
+        });
+        expect((await partner.getOpportunity(draft)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
       },
     );
   }
@@ -185,7 +185,7 @@ describeOperation(submitting, () => {
     'rejects an Identifier that does not exist',
     must('SUB-7375', 'validation', documented(`${submitting}, Identifier`)),
     async ({ partner }) => {
-      await partner.setUp(submitting, submitRequest((await createdOpportunity(partner)).Id));
+      await acceptedOnce(partner, submitting, async () => submitRequest((await createdOpportunity(partner)).Id));
       const reply = await pollTask(partner, submitting, submitRequest('O9999999999'));
       expect(reply.error?.name ?? reply.body?.ReasonCode).toMatch(
         /^(ResourceNotFoundException|Opportunity(AccessDenied|ValidationFailed))$/,

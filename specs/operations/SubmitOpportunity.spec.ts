@@ -1,3 +1,4 @@
+import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
   documented,
@@ -10,11 +11,15 @@ import {
   test,
 } from '../support/test.ts';
 import { withChanges } from './helpers/bodyPath.ts';
+import { editing } from './helpers/editable.ts';
 import { type InvalidRequestCase, notVisibleErrors } from './helpers/invalidRequests.ts';
-import { createdOpportunity, reviewedOpportunity } from './helpers/opportunities.ts';
+import { createdOpportunity } from './helpers/opportunities.ts';
+import { acceptedOnce, expectRejectedBeside } from './helpers/rejected.ts';
 
 const submission = (Identifier: string) =>
   ({ Catalog: 'Sandbox', Identifier, InvolvementType: 'Co-Sell', Visibility: 'Full' }) as const;
+/** A new draft, and the request that submits it. */
+const draftToSubmit = (partner: Partner) => async () => submission((await createdOpportunity(partner)).Id);
 const malformed: readonly InvalidRequestCase[] = [
   ['SBO-90b2', 'a request without Catalog', { Catalog: undefined }],
   ['SBO-17d8', 'a request without Identifier', { Identifier: undefined }],
@@ -127,13 +132,10 @@ describeOperation('SubmitOpportunity', () => {
       `rejects submission of an opportunity without ${member}`,
       should(id, 'rules', inferred('since-launch P.5; behaviour D')),
       async ({ partner }) => {
-        const complete = await createdOpportunity(partner);
+        await acceptedOnce(partner, 'SubmitOpportunity', draftToSubmit(partner));
         const incomplete = await createdOpportunity(partner, change);
 
-        await partner.expectRejected(
-          'SubmitOpportunity',
-          submission(complete.Id),
-          submission(incomplete.Id),
+        expect(await partner.call('SubmitOpportunity', submission(incomplete.Id))).toBeRejectedWith(
           'ValidationException',
         );
       },
@@ -144,14 +146,10 @@ describeOperation('SubmitOpportunity', () => {
     'rejects Visibility "Limited" with InvolvementType "Co-Sell"',
     should('SBO-481c', 'rules', inferred('since-launch P.5; behaviour A.20, D')),
     async ({ partner }) => {
-      const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
-
-      await partner.expectRejected(
-        'SubmitOpportunity',
-        submission(one.Id),
-        { ...submission(two.Id), Visibility: 'Limited' },
-        'ValidationException',
-      );
+      await expectRejectedBeside(partner, 'SubmitOpportunity', draftToSubmit(partner), (valid) => ({
+        ...valid,
+        Visibility: 'Limited',
+      }));
     },
   );
 
@@ -159,13 +157,13 @@ describeOperation('SubmitOpportunity', () => {
     'rejects an approved opportunity',
     should('SBO-bd20', 'rules', inferred('since-launch P.5; behaviour C.2')),
     async ({ partner }) => {
-      const draft = await createdOpportunity(partner);
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-
-      await partner.expectRejected('SubmitOpportunity', submission(draft.Id), submission(Id), [
-        'ConflictException',
-        'ValidationException',
-      ]);
+      await acceptedOnce(partner, 'SubmitOpportunity', draftToSubmit(partner));
+      await editing(partner, 'Approved', {}, async ({ Id }) => {
+        expect(await partner.call('SubmitOpportunity', submission(Id))).toBeRejectedWith([
+          'ConflictException',
+          'ValidationException',
+        ]);
+      });
     },
   );
 
@@ -174,13 +172,8 @@ describeOperation('SubmitOpportunity', () => {
       `rejects ${description}`,
       must(id, 'validation', documented('SubmitOpportunity, request')),
       async ({ partner }) => {
-        const [one, two] = [await createdOpportunity(partner), await createdOpportunity(partner)];
-
-        await partner.expectRejected(
-          'SubmitOpportunity',
-          submission(one.Id),
-          withChanges(submission(two.Id), change),
-          'ValidationException',
+        await expectRejectedBeside(partner, 'SubmitOpportunity', draftToSubmit(partner), (valid) =>
+          withChanges(valid, change),
         );
       },
     );
@@ -190,12 +183,11 @@ describeOperation('SubmitOpportunity', () => {
     'rejects an opportunity that does not exist',
     must('SBO-95f1', 'validation', documented('SubmitOpportunity, errors; behaviour A.20')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-
-      await partner.expectRejected(
+      await expectRejectedBeside(
+        partner,
         'SubmitOpportunity',
-        submission(Id),
-        submission('O9999999'),
+        draftToSubmit(partner),
+        (valid) => ({ ...valid, Identifier: 'O9999999' }),
         'ResourceNotFoundException',
       );
     },

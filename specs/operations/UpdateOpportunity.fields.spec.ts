@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Partner } from '../support/partner.ts';
+import { once } from '../support/sharedRecords.ts';
 import {
   contested,
   daysFromNow,
@@ -11,7 +14,8 @@ import {
   test,
   untested,
 } from '../support/test.ts';
-import { changeAt, getAt } from './helpers/bodyPath.ts';
+import { changeAt, getAt, withChanges } from './helpers/bodyPath.ts';
+import { editing } from './helpers/editable.ts';
 import { reviewedOpportunity } from './helpers/opportunities.ts';
 
 const source = 'GetOpportunity, Action Required; behaviour C.4';
@@ -97,7 +101,26 @@ const contestedWhenApproved = [
     contested('GetOpportunity, Approved; behaviour C.4; since-launch Q.5'),
   ],
 ] as const;
-const corrected = { LifeCycle: { TargetCloseDate: daysFromNow(200) } };
+
+/** An opportunity that came back takes a correction: what it takes instead of the changes that it does not. */
+const correctOnce = (partner: Partner, Id: string) =>
+  once(partner, 'a correction that was accepted', () =>
+    partner.updateOpportunity(Id, { LifeCycle: { TargetCloseDate: daysFromNow(200) } }),
+  );
+
+/** Changes one member, and sees it changed. The address is that of the first test each time. */
+const expectChanged = (partner: Partner, status: 'Action Required' | 'Approved', path: string, value: unknown) =>
+  editing(
+    partner,
+    status,
+    german,
+    async ({ Id }) => {
+      const change = withChanges(german, changeAt(path, value));
+      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, change))).toSucceed();
+      expect({ [path]: getAt(await partner.getOpportunity(Id), path) }).toMatchObject({ [path]: value });
+    },
+    (before) => !isDeepStrictEqual(getAt(before, path), value),
+  );
 
 describeOperation('UpdateOpportunity', () => {
   for (const [id, path, value] of openInActionRequired) {
@@ -105,11 +128,7 @@ describeOperation('UpdateOpportunity', () => {
       `changes ${path} in ReviewStatus "Action Required"`,
       must(id, 'lifecycle', documented(source)),
       async ({ partner }) => {
-        const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
-        expect(
-          await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, changeAt(path, value))),
-        ).toSucceed();
-        expect({ [path]: getAt(await partner.getOpportunity(Id), path) }).toMatchObject({ [path]: value });
+        await expectChanged(partner, 'Action Required', path, value);
       },
     );
   }
@@ -119,14 +138,15 @@ describeOperation('UpdateOpportunity', () => {
       `keeps ${path} unchanged in ReviewStatus "Action Required"`,
       must(id, 'lifecycle', documented(source)),
       async ({ partner }) => {
-        const before = await reviewedOpportunity(partner, 'Action Required', german);
-        const reply = await partner.call(
-          'UpdateOpportunity',
-          await partner.buildUpdate(before.Id, changeAt(path, value)),
-        );
-        expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
-        expect(getAt(await partner.getOpportunity(before.Id), path)).toEqual(getAt(before, path));
-        await partner.updateOpportunity(before.Id, corrected);
+        await editing(partner, 'Action Required', german, async (before) => {
+          const reply = await partner.call(
+            'UpdateOpportunity',
+            await partner.buildUpdate(before.Id, changeAt(path, value)),
+          );
+          expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+          expect(getAt(await partner.getOpportunity(before.Id), path)).toEqual(getAt(before, path));
+          await correctOnce(partner, before.Id);
+        });
       },
     );
   }
@@ -135,12 +155,13 @@ describeOperation('UpdateOpportunity', () => {
     'rejects a change of Project.Title in ReviewStatus "Action Required"',
     should('UPD-5d39', 'lifecycle', inferred(source)),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Action Required', german);
-      const closed = () => partner.buildUpdate(Id, { Project: { Title: 'Another title' } });
-      expect(await partner.call('UpdateOpportunity', await closed())).toBeRejectedWith('ValidationException', {
-        FieldName: 'project.title',
+      await editing(partner, 'Action Required', german, async ({ Id }) => {
+        const closed = () => partner.buildUpdate(Id, { Project: { Title: 'Another title' } });
+        expect(await partner.call('UpdateOpportunity', await closed())).toBeRejectedWith('ValidationException', {
+          FieldName: 'project.title',
+        });
+        await correctOnce(partner, Id);
       });
-      await partner.updateOpportunity(Id, corrected);
     },
   );
 
@@ -149,11 +170,7 @@ describeOperation('UpdateOpportunity', () => {
       `changes ${path} in ReviewStatus "Approved"`,
       must(id, 'lifecycle', documented('GetOpportunity, Approved; behaviour C.4')),
       async ({ partner }) => {
-        const { Id } = await reviewedOpportunity(partner, 'Approved', german);
-        expect(
-          await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, changeAt(path, value))),
-        ).toSucceed();
-        expect({ [path]: getAt(await partner.getOpportunity(Id), path) }).toMatchObject({ [path]: value });
+        await expectChanged(partner, 'Approved', path, value);
       },
     );
   }
@@ -163,16 +180,17 @@ describeOperation('UpdateOpportunity', () => {
       `changes or rejects ${path} in ReviewStatus "Approved"`,
       may(id, 'lifecycle', citation),
       async ({ partner }) => {
-        const before = await reviewedOpportunity(partner, 'Approved', german);
-        const reply = await partner.call(
-          'UpdateOpportunity',
-          await partner.buildUpdate(before.Id, changeAt(path, value)),
-        );
-        expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
-        // In a member that was sent, those that were not are null.
-        const expected = reply.ok ? value : (getAt(before, path) ?? null);
-        expect({ [path]: getAt(await partner.getOpportunity(before.Id), path) ?? null }).toMatchObject({
-          [path]: expected,
+        await editing(partner, 'Approved', german, async (before) => {
+          const reply = await partner.call(
+            'UpdateOpportunity',
+            await partner.buildUpdate(before.Id, changeAt(path, value)),
+          );
+          expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+          // In a member that was sent, those that were not are null.
+          const expected = reply.ok ? value : (getAt(before, path) ?? null);
+          expect({ [path]: getAt(await partner.getOpportunity(before.Id), path) ?? null }).toMatchObject({
+            [path]: expected,
+          });
         });
       },
     );
@@ -182,14 +200,15 @@ describeOperation('UpdateOpportunity', () => {
     'returns ACTION_NOT_PERMITTED for a change of Project.Title in ReviewStatus "Approved"',
     should('UPD-0834', 'lifecycle', inferred('behaviour D')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved', german);
-      const reply = await partner.call(
-        'UpdateOpportunity',
-        await partner.buildUpdate(Id, { Project: { Title: 'Another title' } }),
-      );
-      expect(reply).toBeRejectedWith('ValidationException', {
-        Code: 'ACTION_NOT_PERMITTED',
-        FieldName: 'project.title',
+      await editing(partner, 'Approved', german, async ({ Id }) => {
+        const reply = await partner.call(
+          'UpdateOpportunity',
+          await partner.buildUpdate(Id, { Project: { Title: 'Another title' } }),
+        );
+        expect(reply).toBeRejectedWith('ValidationException', {
+          Code: 'ACTION_NOT_PERMITTED',
+          FieldName: 'project.title',
+        });
       });
     },
   );

@@ -10,6 +10,7 @@ import {
   test,
 } from '../support/test.ts';
 import { changeAt, getAt } from './helpers/bodyPath.ts';
+import { editing } from './helpers/editable.ts';
 import { assignRequest, createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
 /** Members that become null when an update leaves them out, and what they then read as. */
@@ -30,6 +31,9 @@ const nulledOrRejected = [
   ['UPD-40b9', 'Project.DeliveryModels'],
   ['UPD-e61d', 'Project.Title'],
 ] as const;
+
+/** A value in every member; each that is made has a token of its own. */
+const { ClientToken: _, ...full } = fullCreateRequest();
 
 describeOperation('UpdateOpportunity', () => {
   test(
@@ -190,13 +194,14 @@ describeOperation('UpdateOpportunity', () => {
       `sets ${path} to null when it is omitted`,
       must(id, 'lifecycle', documented(`UpdateOpportunity, whole payload; behaviour C.6`)),
       async ({ partner }) => {
-        const before = await createdOpportunity(partner, fullCreateRequest());
-        await partner.expectAccepted(
-          'UpdateOpportunity',
-          await partner.buildUpdate(before.Id, changeAt(path, undefined)),
-        );
-        expect(getAt(before, path) ?? null).not.toBeNull();
-        expect(getAt(await partner.getOpportunity(before.Id), path) ?? null).toBeNull();
+        await editing(partner, 'Pending Submission', full, async (before) => {
+          await partner.expectAccepted(
+            'UpdateOpportunity',
+            await partner.buildUpdate(before.Id, changeAt(path, undefined)),
+          );
+          expect(getAt(before, path) ?? null).not.toBeNull();
+          expect(getAt(await partner.getOpportunity(before.Id), path) ?? null).toBeNull();
+        });
       },
     );
   }

@@ -1,5 +1,7 @@
 import type { Partner } from '../support/partner.ts';
+import { once, onShared } from '../support/sharedRecords.ts';
 import { describeOperation, documented, expect, must, note, observed, should, test } from '../support/test.ts';
+import { editing } from './helpers/editable.ts';
 import { productionCatalog } from './helpers/invalidRequests.ts';
 import {
   createdOpportunity,
@@ -7,6 +9,7 @@ import {
   reviewedOpportunity,
   submittedOpportunity,
 } from './helpers/opportunities.ts';
+import { onUnchanged } from './helpers/rejectedUpdate.ts';
 import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 const edit = { LifeCycle: { NextSteps: 'Changed under review' } };
@@ -20,6 +23,20 @@ const ofAwsAlone = [
   ['UPD-c493', 'In review'],
 ] as const;
 const levels = { must, should };
+
+/** Lets a test try to edit what is under review. It took an edit before. */
+const onSubmitted = (partner: Partner, use: (Id: string) => Promise<void>): Promise<void> =>
+  onShared(
+    partner,
+    'edited, then submitted',
+    async () => {
+      const { Id } = await createdOpportunity(partner);
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
+      await partner.submitOpportunity(Id);
+      return Id;
+    },
+    use,
+  );
 
 /** The review status after a correction: some targets submit by the correction itself, others want to be asked. */
 async function resubmitted(partner: Partner, Id: string) {
@@ -39,13 +56,12 @@ describeOperation('UpdateOpportunity', () => {
       'integrators',
     ),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Still a draft' } });
-      await partner.submitOpportunity(Id);
-      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit))).toBeRejectedWith(
-        'ValidationException',
-      );
-      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('Still a draft');
+      await onSubmitted(partner, async (Id) => {
+        expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit))).toBeRejectedWith(
+          'ValidationException',
+        );
+        expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('Still a draft');
+      });
     },
   );
 
@@ -70,11 +86,12 @@ describeOperation('UpdateOpportunity', () => {
     'rejects an update in ReviewStatus "Rejected"',
     must('UPD-9dfe', 'lifecycle', observed('GetOpportunity, Rejected; behaviour C.4')),
     async ({ partner }) => {
-      const before = await reviewedOpportunity(partner, 'Rejected');
-      expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, edit))).toBeRejectedWith(
-        'ValidationException',
-      );
-      expect(await partner.getOpportunity(before.Id)).toEqual(before);
+      await editing(partner, 'Rejected', {}, async (before) => {
+        expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, edit))).toBeRejectedWith(
+          'ValidationException',
+        );
+        expect(await partner.getOpportunity(before.Id)).toEqual(before);
+      });
     },
   );
 
@@ -82,12 +99,11 @@ describeOperation('UpdateOpportunity', () => {
     'returns ACTION_NOT_PERMITTED and the locked statuses in ReviewStatus "Submitted"',
     should('UPD-6519', 'lifecycle', observed('behaviour A.20, C.4')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, edit);
-      await partner.submitOpportunity(Id);
-      const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit));
-      expect(reply).toBeRejectedWith('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
-      expect(reply.text).toContain('The opportunity cannot be modified in Submitted, Rejected or In review status');
+      await onSubmitted(partner, async (Id) => {
+        const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, edit));
+        expect(reply).toBeRejectedWith('ValidationException', { Code: 'ACTION_NOT_PERMITTED' });
+        expect(reply.text).toContain('The opportunity cannot be modified in Submitted, Rejected or In review status');
+      });
     },
   );
 
@@ -95,11 +111,12 @@ describeOperation('UpdateOpportunity', () => {
     'accepts an update in ReviewStatus "Approved"',
     must('UPD-8a35', 'lifecycle', documented('GetOpportunity, Approved')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      await partner.asserting().updateOpportunity(Id, edit);
-      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject({
-        NextSteps: 'Changed under review',
-        ReviewStatus: 'Approved',
+      await editing(partner, 'Approved', {}, async ({ Id }) => {
+        await partner.asserting().updateOpportunity(Id, edit);
+        expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject({
+          NextSteps: 'Changed under review',
+          ReviewStatus: 'Approved',
+        });
       });
     },
   );
@@ -149,14 +166,15 @@ describeOperation('UpdateOpportunity', () => {
       `rejects or ignores ReviewStatus "${status}" from the caller`,
       must(id, 'lifecycle', observed('GetOpportunity, ReviewStatus (read-only); behaviour C.3')),
       async ({ partner }) => {
-        const { Id } = await createdOpportunity(partner);
-        await partner.updateOpportunity(Id, {});
-        const reply = await partner.call(
-          'UpdateOpportunity',
-          await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: status } }),
-        );
-        expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
-        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+        await onUnchanged(partner, async (Id) => {
+          await once(partner, 'an update that changes nothing', () => partner.updateOpportunity(Id, {}));
+          const reply = await partner.call(
+            'UpdateOpportunity',
+            await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: status } }),
+          );
+          expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+          expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
+        });
       },
     );
   }
@@ -165,12 +183,13 @@ describeOperation('UpdateOpportunity', () => {
     'returns "reviewStatus is not editable if status is Approved" for such a change',
     should('UPD-b9fe', 'lifecycle', observed('behaviour A.20')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      const reply = await partner.call(
-        'UpdateOpportunity',
-        await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Rejected' } }),
-      );
-      expect(reply.text).toContain('reviewStatus is not editable if status is Approved');
+      await editing(partner, 'Approved', {}, async ({ Id }) => {
+        const reply = await partner.call(
+          'UpdateOpportunity',
+          await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Rejected' } }),
+        );
+        expect(reply.text).toContain('reviewStatus is not editable if status is Approved');
+      });
     },
   );
 
@@ -178,14 +197,15 @@ describeOperation('UpdateOpportunity', () => {
     'accepts the current ReviewStatus "Approved"',
     must('UPD-a1ac', 'lifecycle', observed('behaviour C.3')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      expect(
-        await partner.call(
-          'UpdateOpportunity',
-          await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Approved' } }),
-        ),
-      ).toSucceed();
-      expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      await editing(partner, 'Approved', {}, async ({ Id }) => {
+        expect(
+          await partner.call(
+            'UpdateOpportunity',
+            await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Approved' } }),
+          ),
+        ).toSucceed();
+        expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Approved');
+      });
     },
   );
 

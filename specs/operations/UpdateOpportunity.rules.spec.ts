@@ -1,3 +1,7 @@
+import type { UpdateOpportunityRequest } from '../../schemas/index.ts';
+import type { Changes } from '../support/opportunityRequest.ts';
+import type { Partner } from '../support/partner.ts';
+import { once } from '../support/sharedRecords.ts';
 import {
   cite,
   contested,
@@ -14,6 +18,7 @@ import {
   untested,
 } from '../support/test.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
+import { onUnchanged } from './helpers/rejectedUpdate.ts';
 
 /** In the text and not in the syntax. The type knows no such value. */
 const noSupport = 'Do Not Need Support from AWS Sales Rep' as 'Co-Sell - Technical Consultation';
@@ -88,6 +93,14 @@ const doubtful = [
   ],
 ] as const;
 
+/** An update with a fault is rejected and names it. Beside it stands one that changes nothing, and was accepted. */
+const expectErrorOfUpdate = (partner: Partner, fault: Changes<UpdateOpportunityRequest>, error: object) =>
+  onUnchanged(partner, async (Id) => {
+    await once(partner, 'an update that changes nothing', () => partner.updateOpportunity(Id, {}));
+    const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, fault));
+    expect(reply).toBeRejectedWith('ValidationException', error);
+  });
+
 describeOperation('UpdateOpportunity', () => {
   for (const [id, invalid, kept, change, source, evidence] of broken) {
     test(`rejects ${invalid}`, must(id, 'rules', cite(evidence, source)), async ({ partner }) => {
@@ -133,13 +146,14 @@ describeOperation('UpdateOpportunity', () => {
     'returns REQUIRED_FIELD_MISSING for a request without Marketing.Source',
     should('UPD-16fc', 'rules', observed('behaviour A.20')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, {});
-      const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, { Marketing: undefined }));
-      expect(reply).toBeRejectedWith('ValidationException', {
-        Code: 'REQUIRED_FIELD_MISSING',
-        FieldName: 'marketing.source',
-      });
+      await expectErrorOfUpdate(
+        partner,
+        { Marketing: undefined },
+        {
+          Code: 'REQUIRED_FIELD_MISSING',
+          FieldName: 'marketing.source',
+        },
+      );
     },
   );
 
@@ -147,16 +161,14 @@ describeOperation('UpdateOpportunity', () => {
     'returns INVALID_ENUM_VALUE for Project.CustomerUseCase "Other"',
     should('UPD-c337', 'rules', observed('behaviour D')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, {});
-      const reply = await partner.call(
-        'UpdateOpportunity',
-        await partner.buildUpdate(Id, { Project: { CustomerUseCase: 'Other' } }),
+      await expectErrorOfUpdate(
+        partner,
+        { Project: { CustomerUseCase: 'Other' } },
+        {
+          Code: 'INVALID_ENUM_VALUE',
+          FieldName: 'project.customerUseCase',
+        },
       );
-      expect(reply).toBeRejectedWith('ValidationException', {
-        Code: 'INVALID_ENUM_VALUE',
-        FieldName: 'project.customerUseCase',
-      });
     },
   );
 
@@ -164,16 +176,14 @@ describeOperation('UpdateOpportunity', () => {
     'returns BUSINESS_VALIDATION_FAILED for a LifeCycle.TargetCloseDate in the past',
     should('UPD-5c03', 'rules', documented('behaviour A.17, D')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      await partner.updateOpportunity(Id, {});
-      const reply = await partner.call(
-        'UpdateOpportunity',
-        await partner.buildUpdate(Id, { LifeCycle: { TargetCloseDate: daysFromNow(-2) } }),
+      await expectErrorOfUpdate(
+        partner,
+        { LifeCycle: { TargetCloseDate: daysFromNow(-2) } },
+        {
+          Reason: 'BUSINESS_VALIDATION_FAILED',
+          FieldName: 'lifeCycle.targetCloseDate',
+        },
       );
-      expect(reply).toBeRejectedWith('ValidationException', {
-        Reason: 'BUSINESS_VALIDATION_FAILED',
-        FieldName: 'lifeCycle.targetCloseDate',
-      });
     },
   );
 

@@ -11,6 +11,7 @@ import {
   test,
 } from '../support/test.ts';
 import { changeAt, firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
+import { editing } from './helpers/editable.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
 import { expectUpdateRejected } from './helpers/rejectedUpdate.ts';
@@ -137,12 +138,12 @@ describeOperation('UpdateOpportunity', () => {
       `changes ${path} in ReviewStatus "Pending Submission"`,
       must(id, 'lifecycle', documented(`UpdateOpportunity, ${path}; GetOpportunity, Pending Submission`)),
       async ({ partner }) => {
-        const before = await createdOpportunity(partner);
-        expect(
-          await partner.call('UpdateOpportunity', await partner.buildUpdate(before.Id, changeAt(path, value))),
-        ).toSucceed();
-        expect({ [path]: getAt(await partner.getOpportunity(before.Id), path) }).toMatchObject({ [path]: value });
-        expect(getAt(before, path)).not.toEqual(value);
+        await editing(partner, 'Pending Submission', {}, async (before) => {
+          const update = await partner.buildUpdate(before.Id, changeAt(path, value));
+          expect(await partner.call('UpdateOpportunity', update)).toSucceed();
+          expect({ [path]: getAt(await partner.getOpportunity(before.Id), path) }).toMatchObject({ [path]: value });
+          expect(getAt(before, path)).not.toEqual(value);
+        });
       },
     );
   }

@@ -17,6 +17,7 @@ import {
   untested,
 } from '../support/test.ts';
 import { associateRequest } from './helpers/associations.ts';
+import { editing } from './helpers/editable.ts';
 import { createdOpportunity, reviewedOpportunity } from './helpers/opportunities.ts';
 
 const open = [
@@ -86,14 +87,15 @@ describeOperation('UpdateOpportunity', () => {
       statement,
       must(id, 'rules', documented('GetOpportunity, RelatedEntityIdentifiers.Solutions; behaviour D')),
       async ({ partner }) => {
-        const { Id } = await reviewedOpportunity(partner, 'Approved');
-        await partner.expectRejected(
-          'UpdateOpportunity',
-          () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
-          () => partner.buildUpdate(Id, { LifeCycle: { Stage } }),
-          'ValidationException',
-        );
-        expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Qualified');
+        await editing(partner, 'Approved', {}, async ({ Id }) => {
+          await partner.expectRejected(
+            'UpdateOpportunity',
+            () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
+            () => partner.buildUpdate(Id, { LifeCycle: { Stage } }),
+            'ValidationException',
+          );
+          expect((await partner.getOpportunity(Id)).LifeCycle?.Stage).toBe('Qualified');
+        });
       },
     );
   }

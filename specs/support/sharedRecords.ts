@@ -39,6 +39,25 @@ export async function once<T>(
   return value;
 }
 
+/**
+ * Lets a test use the record called `name`, which all tests of a live account share. After a failure nobody knows what became
+ * of it: the next test makes another.
+ */
+export async function onShared<T, R>(
+  owner: RecordOwner,
+  name: string,
+  make: () => Promise<T>,
+  use: (shared: T) => Promise<R>,
+): Promise<R> {
+  const shared = await once(owner, name, make);
+  try {
+    return await use(shared);
+  } catch (error) {
+    owner.records.delete(name);
+    throw error;
+  }
+}
+
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -1,9 +1,19 @@
 import type { ExpectedErrors } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
-import { once } from '../../support/sharedRecords.ts';
+import { onShared } from '../../support/sharedRecords.ts';
 import { createdOpportunity } from './opportunities.ts';
 
-const target = 'an opportunity that no update changes';
+/** Lets a test try updates that are to be rejected on an opportunity that took one which changes nothing. */
+export const onUnchanged = (partner: Partner, use: (Id: string) => Promise<void>): Promise<void> =>
+  onShared(
+    partner,
+    'an opportunity that no update changes',
+    async () => {
+      const { Id } = await createdOpportunity(partner);
+      return Id;
+    },
+    use,
+  );
 
 /**
  * Sends an update that changes nothing, which must succeed, then an invalid one, which must be rejected. What is rejected
@@ -14,13 +24,8 @@ export async function expectUpdateRejected(
   invalidate: (valid: object) => object,
   expectedErrors: ExpectedErrors = 'ValidationException',
 ): Promise<void> {
-  const { Id } = await once(partner, target, () => createdOpportunity(partner));
-  const valid = () => partner.buildUpdate(Id);
-  try {
+  await onUnchanged(partner, async (Id) => {
+    const valid = () => partner.buildUpdate(Id);
     await partner.expectRejected('UpdateOpportunity', valid, async () => invalidate(await valid()), expectedErrors);
-  } catch (error) {
-    // It may have been carried out.
-    partner.records.delete(target);
-    throw error;
-  }
+  });
 }

@@ -1,9 +1,10 @@
 import { DeadlinePassed, waitFor } from '../../../client/poll.ts';
 import type { ApiResponse } from '../../../client/response.ts';
-import type { RequestOf } from '../../../schemas/index.ts';
+import type { GetOpportunityResponse, RequestOf } from '../../../schemas/index.ts';
 import { expect } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
-import { createdOpportunity, createRequest, newClientToken } from './opportunities.ts';
+import { once } from '../../support/sharedRecords.ts';
+import { createRequest, newClientToken, submittedOpportunity } from './opportunities.ts';
 
 export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
 
@@ -61,14 +62,17 @@ export function expectNotSubmitted(reply: ApiResponse): void {
 /** All that a refusal says, whichever way it came. */
 export const errorText = (reply: ApiResponse): string => reply.text;
 
+/** An opportunity that was submitted, once for all tests of a live account that submit beside it what is to be refused. */
+export const submittedOnce = (partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> =>
+  once(partner, `submitted, and nothing else ${JSON.stringify(changes)}`, () => submittedOpportunity(partner, changes));
+
 /** The complete opportunity is submitted; the one with `fault` is refused, at the latest when it is submitted (behaviour D). */
 export async function expectNotSubmittable(
   partner: Partner,
   invalidChange: object,
   complete: object = {},
 ): Promise<void> {
-  const twin = await createdOpportunity(partner, complete);
-  await partner.submitOpportunity(twin.Id);
+  await submittedOnce(partner, complete);
   const request = createRequest(invalidChange);
   const created = await partner.call('CreateOpportunity', request);
   if (!created.ok) {
