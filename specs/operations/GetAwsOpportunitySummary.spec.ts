@@ -182,7 +182,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     'includes a member with BusinessTitle "PDM" in OpportunityTeam',
     should('SUM-2390', 'lifecycle', observed('GetAwsOpportunitySummary, OpportunityTeam; behaviour B.2')),
     async ({ reader }) => {
-      const { Id } = await reviewedOpportunity(reader, 'Approved');
+      const { Id } = await approvedOpportunity(reader);
       const team = (await reader.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id))).OpportunityTeam ?? [];
       expect(team.map((member) => member.BusinessTitle)).toContain('PDM');
     },

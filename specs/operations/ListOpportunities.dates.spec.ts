@@ -1,4 +1,5 @@
 import type { Partner } from '../support/partner.ts';
+import { once } from '../support/sharedRecords.ts';
 import { daysFromNow, describeOperation, documented, expect, must, test } from '../support/test.ts';
 import { listAllOpportunities } from './helpers/lists.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
@@ -51,7 +52,7 @@ describeOperation('ListOpportunities', () => {
     ],
   ] as const)
     test(`filters by ${title}`, must(id, 'lists', source), async ({ partner }) => {
-      const ascending = await closingLater(partner);
+      const ascending = await once(partner, 'closing later', () => closingLater(partner));
       const found = await listAllOpportunities(partner, { ...mine, TargetCloseDate: filter });
       expect(
         ids(found)
@@ -65,7 +66,7 @@ describeOperation('ListOpportunities', () => {
     ['LOP-523f', 'DESCENDING'],
   ] as const)
     test(`sorts by TargetCloseDate in ${SortOrder} order`, must(id, 'lists', source), async ({ partner }) => {
-      const ascending = await closingLater(partner);
+      const ascending = await once(partner, 'closing later', () => closingLater(partner));
       const found = await listAllOpportunities(partner, { ...mine, Sort: { SortBy: 'TargetCloseDate', SortOrder } });
       const order = ids(found).filter((one) => ascending.includes(one));
       expect(order).toEqual(SortOrder === 'ASCENDING' ? ascending : ascending.toReversed());

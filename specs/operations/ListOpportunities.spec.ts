@@ -11,6 +11,7 @@ import {
   test,
 } from '../support/test.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
+import { editing } from './helpers/editable.ts';
 import { type InvalidRequestCase, productionCatalog } from './helpers/invalidRequests.ts';
 import { listAll, listAllOpportunities, listRequest } from './helpers/lists.ts';
 import {
@@ -20,7 +21,7 @@ import {
   expectCreated,
   fullCreateRequest,
   fullOpportunity,
-  reviewedOpportunity,
+  manyOnce,
   submittedOpportunity,
 } from './helpers/opportunities.ts';
 
@@ -120,7 +121,7 @@ describeOperation('ListOpportunities', () => {
     'returns at most MaxResults items and a NextToken for the rest',
     must('LOP-8b18', 'lists', documented('ListOpportunities, MaxResults')),
     async ({ partner }) => {
-      const { company } = await createMany(partner, 3);
+      const { company } = await manyOnce(partner, 3);
       const page = await partner.expectAccepted(
         'ListOpportunities',
         listRequest({ CustomerCompanyName: [company], MaxResults: 2 }),
@@ -134,7 +135,7 @@ describeOperation('ListOpportunities', () => {
     'returns every item exactly once across pages',
     must('LOP-6155', 'lists', documented('ListOpportunities, NextToken')),
     async ({ partner }) => {
-      const { company, ids: made } = await createMany(partner, 5);
+      const { company, ids: made } = await manyOnce(partner, 5);
       const found = await listAll(
         partner,
         'ListOpportunities',
@@ -148,7 +149,7 @@ describeOperation('ListOpportunities', () => {
     'returns no NextToken with the last page',
     must('LOP-64aa', 'lists', documented('ListOpportunities, NextToken; behaviour A.10')),
     async ({ partner }) => {
-      const { company } = await createMany(partner, 2);
+      const { company } = await manyOnce(partner, 2);
       const page = await partner.expectAccepted(
         'ListOpportunities',
         listRequest({ CustomerCompanyName: [company], MaxResults: 2 }),
@@ -259,11 +260,12 @@ describeOperation('ListOpportunities', () => {
     'returns the comments of the reviewer as LifeCycle.ReviewComments',
     must('LOP-1d17', 'lists', documented('ListOpportunities, LifeCycle.ReviewComments')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Action Required');
-      const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
-      expect(summary?.LifeCycle).toMatchObject({
-        ReviewStatus: 'Action Required',
-        ReviewComments: 'Please complete the address',
+      await editing(partner, 'Action Required', {}, async ({ Id }) => {
+        const [summary] = await listAllOpportunities(partner, { Identifier: [Id] });
+        expect(summary?.LifeCycle).toMatchObject({
+          ReviewStatus: 'Action Required',
+          ReviewComments: 'Please complete the address',
+        });
       });
     },
   );

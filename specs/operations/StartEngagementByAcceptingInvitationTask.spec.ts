@@ -10,7 +10,7 @@ import {
 } from '../support/test.ts';
 import { firstPath, getAt, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
-import { acceptedOpportunity, createInvitation } from './helpers/invitations.ts';
+import { acceptanceOnce, acceptedOpportunity, createInvitation } from './helpers/invitations.ts';
 import { acceptedOnce, expectRejectedBeside } from './helpers/rejected.ts';
 import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
 
@@ -107,9 +107,8 @@ describeOperation(accepting, () => {
     'returns the accepted invitation as EngagementInvitationId',
     must('ACC-4147', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, EngagementInvitationId')),
     async ({ partner }) => {
-      const { Id, Arn } = await createInvitation(partner);
-      const reply = await pollTask(partner, accepting, acceptRequest(Id));
-      expect([Id, Arn]).toContain(reply.body?.EngagementInvitationId);
+      const { Id, Arn, task } = await acceptanceOnce(partner);
+      expect([Id, Arn]).toContain(task.EngagementInvitationId);
     },
   );
 

@@ -9,8 +9,9 @@ import {
   superseded,
   test,
 } from '../support/test.ts';
-import { createInvitation } from './helpers/invitations.ts';
+import { acceptanceOnce, createInvitation } from './helpers/invitations.ts';
 import { newClientToken } from './helpers/opportunities.ts';
+import { expectRejectedBeside } from './helpers/rejected.ts';
 import { acceptRequest, expectTaskComplete, pollTask } from './helpers/tasks.ts';
 
 const accepting = 'StartEngagementByAcceptingInvitationTask';
@@ -38,12 +39,11 @@ describeOperation(accepting, () => {
       documented('StartEngagementByAcceptingInvitationTask, StartTime, TaskId, TaskArn; behaviour F.4'),
     ),
     async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      const { body } = await pollTask(partner, accepting, acceptRequest(Id));
+      const { task, askedAtMs } = await acceptanceOnce(partner);
       // Recordings of November 2024 hold neither (behaviour F.2).
-      if (body?.TaskId) expect(body.TaskId).toMatch(/(task|oit)-[0-9a-z]{13}$/);
-      if (body?.TaskArn) expect(body.TaskArn).toContain(body.TaskId ?? 'a task id');
-      expect(Math.abs(Date.parse(body?.StartTime ?? '') - Date.now())).toBeLessThan(10 * 60_000);
+      if (task.TaskId) expect(task.TaskId).toMatch(/(task|oit)-[0-9a-z]{13}$/);
+      if (task.TaskArn) expect(task.TaskArn).toContain(task.TaskId ?? 'a task id');
+      expect(Math.abs(Date.parse(task.StartTime ?? '') - askedAtMs)).toBeLessThan(10 * 60_000);
     },
   );
 
@@ -55,9 +55,8 @@ describeOperation(accepting, () => {
       observed('StartEngagementByAcceptingInvitationTask, Message, ReasonCode; behaviour F.3'),
     ),
     async ({ partner }) => {
-      const { Id } = await createInvitation(partner);
-      const { body } = await pollTask(partner, accepting, acceptRequest(Id));
-      expect([body?.TaskStatus, body?.Message ?? null, body?.ReasonCode ?? null]).toEqual(['COMPLETE', null, null]);
+      const { task } = await acceptanceOnce(partner);
+      expect([task.TaskStatus, task.Message ?? null, task.ReasonCode ?? null]).toEqual(['COMPLETE', null, null]);
     },
   );
 
@@ -121,13 +120,9 @@ describeOperation(accepting, () => {
     'rejects ClientToken longer than 255 characters',
     should('ACC-9562', 'validation', superseded('client-token-length', documented('since-launch J.1, J.3.1'))),
     async ({ partner }) => {
-      const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
-      await partner.expectRejected(
-        accepting,
-        acceptRequest(one.Id),
-        { ...acceptRequest(two.Id), ClientToken: newClientToken().repeat(8) },
-        'ValidationException',
-      );
+      const pending = async () => acceptRequest((await createInvitation(partner)).Id);
+      const ClientToken = newClientToken().repeat(8);
+      await expectRejectedBeside(partner, accepting, pending, (valid) => ({ ...valid, ClientToken }));
     },
   );
 
@@ -135,8 +130,8 @@ describeOperation(accepting, () => {
     'returns a TaskId of the form task-[0-9a-z]{13} or oit-[0-9a-z]{13}',
     should('ACC-0a5c', 'shape', superseded('task-id-prefix', contested(`${accepting}, TaskId; behaviour F.4, J`))),
     async ({ partner }) => {
-      const { body } = await pollTask(partner, accepting, acceptRequest((await createInvitation(partner)).Id));
-      expect(body?.TaskId ?? 'task-0000000000000').toMatch(/^(task|oit)-[0-9a-z]{13}$/);
+      const { task } = await acceptanceOnce(partner);
+      expect(task.TaskId ?? 'task-0000000000000').toMatch(/^(task|oit)-[0-9a-z]{13}$/);
     },
   );
 });

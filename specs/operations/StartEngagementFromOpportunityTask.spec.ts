@@ -14,7 +14,7 @@ import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
 import { acceptedOnce, expectRejectedBeside } from './helpers/rejected.ts';
-import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
+import { expectTaskComplete, pollTask, submissionOnce, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
 const malformed: readonly InvalidRequestCase[] = [
@@ -56,29 +56,24 @@ describeOperation(submitting, () => {
     'changes ReviewStatus from "Pending Submission" to "Submitted" or "In review"',
     must('SUB-34ff', 'lifecycle', observed('StartEngagementFromOpportunityTask, steps; behaviour C.2')),
     async ({ partner }) => {
-      const { Id, LifeCycle } = await createdOpportunity(partner);
-      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
-      expect(LifeCycle?.ReviewStatus).toBe('Pending Submission');
+      const { before, after } = await submissionOnce(partner);
+      expect(before.LifeCycle?.ReviewStatus).toBe('Pending Submission');
       // A reviewer of AWS may have begun already.
-      expect(['Submitted', 'In review']).toContain((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus);
+      expect(['Submitted', 'In review']).toContain(after.LifeCycle?.ReviewStatus);
     },
   );
 
   test('changes LastModifiedDate', must('SUB-29c5', 'locking', observed('behaviour C.6')), async ({ partner }) => {
-    const before = await createdOpportunity(partner);
-    expectTaskComplete(await pollTask(partner, submitting, submitRequest(before.Id)));
-    expect(Date.parse((await partner.getOpportunity(before.Id)).LastModifiedDate)).toBeGreaterThan(
-      Date.parse(before.LastModifiedDate),
-    );
+    const { before, after } = await submissionOnce(partner);
+    expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
   });
 
   test(
     'returns the submitted opportunity as OpportunityId',
     must('SUB-898d', 'lifecycle', documented('StartEngagementFromOpportunityTask, OpportunityId')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const { body } = await pollTask(partner, submitting, submitRequest(Id));
-      expect(body?.OpportunityId).toBe(Id);
+      const { before, task } = await submissionOnce(partner);
+      expect(task.OpportunityId).toBe(before.Id);
     },
   );
 
@@ -86,11 +81,10 @@ describeOperation(submitting, () => {
     'returns EngagementId and EngagementInvitationId of a COMPLETE task',
     should('SUB-0ae7', 'lifecycle', observed('behaviour F.2, F.3')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const { body } = await pollTask(partner, submitting, submitRequest(Id));
+      const { task } = await submissionOnce(partner);
       // EngagementId was null in November 2024 (behaviour F.2).
-      expect(body?.EngagementId ?? 'eng-00000000000000').toMatch(/^eng-[0-9a-z]{14}$/);
-      expect(body?.EngagementInvitationId).toMatch(/^engi-[0-9a-z]{13}$/);
+      expect(task.EngagementId ?? 'eng-00000000000000').toMatch(/^eng-[0-9a-z]{14}$/);
+      expect(task.EngagementInvitationId).toMatch(/^engi-[0-9a-z]{13}$/);
     },
   );
 
@@ -143,9 +137,8 @@ describeOperation(submitting, () => {
     'keeps PrimaryNeedsFromAws for InvolvementType "Co-Sell"',
     must('SUB-42f2', 'lifecycle', observed('behaviour F.8')),
     async ({ partner }) => {
-      const { Id, PrimaryNeedsFromAws } = await createdOpportunity(partner);
-      expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
-      expect((await partner.getOpportunity(Id)).PrimaryNeedsFromAws).toEqual(PrimaryNeedsFromAws);
+      const { before, after } = await submissionOnce(partner);
+      expect(after.PrimaryNeedsFromAws).toEqual(before.PrimaryNeedsFromAws);
     },
   );
 

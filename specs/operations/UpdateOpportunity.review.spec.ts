@@ -143,10 +143,11 @@ describeOperation('UpdateOpportunity', () => {
     'keeps the LifeCycle.ReviewComments of a simulated review',
     must('UPD-03c4', 'lifecycle', observed('behaviour C.3')),
     async ({ partner }) => {
-      const { LifeCycle } = await reviewedOpportunity(partner, 'Action Required');
-      expect(LifeCycle).toMatchObject({
-        ReviewStatus: 'Action Required',
-        ReviewComments: 'Please complete the address',
+      await editing(partner, 'Action Required', {}, async ({ LifeCycle }) => {
+        expect(LifeCycle).toMatchObject({
+          ReviewStatus: 'Action Required',
+          ReviewComments: 'Please complete the address',
+        });
       });
     },
   );

@@ -1,3 +1,4 @@
+import type fc from 'fast-check';
 import { withParents } from '../../generators/enumerations.ts';
 import { withoutDetails } from '../../generators/expectedError.ts';
 import { type Body, type Generator, generatorOf, requirementIdsOf, validRequests } from '../../generators/index.ts';
@@ -8,8 +9,9 @@ import { affordable, runCount } from '../support/budget.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
-import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type PropertySpec, type RequirementRef } from './propertyRunner.ts';
+import { expectRejectedCase } from './rejectedCase.ts';
+import { oneOf } from './samples.ts';
 
 const rejects = 'rejects every generated request with one violation';
 const names = 'returns the FieldName and a matching Code of the violated constraint';
@@ -42,9 +44,23 @@ async function search(
   const all = contractViolations(name).filter(
     ({ path, keyword }) => keyword !== 'type' && (target.isOwnEmulator || path !== 'Catalog'),
   );
-  for (const [index, violation] of affordable(target, all).entries()) {
+  const chosen = affordable(target, all);
+  // One twin for all, where each costs writes.
+  const paths = target.isOwnEmulator ? [] : chosen.flatMap(({ path }) => withParents(path));
+  const generator = generatorOf(name);
+  for (const [index, violation] of chosen.entries()) {
     if (runner.enoughFound) break;
-    await runner.check(propertyFor(generatorOf(name), violation, judged, index, runCount(target, 1, 1, all.length)));
+    const twins = validRequests(generator, 'sparse', [...paths, ...withParents(violation.path)]);
+    await runner.check(
+      propertyFor(
+        generator,
+        violation,
+        paths.length > 0 ? oneOf(twins) : twins,
+        judged,
+        index,
+        runCount(target, 1, 1, all.length),
+      ),
+    );
   }
   runner.report();
 }
@@ -53,26 +69,16 @@ async function search(
 function propertyFor(
   generator: Generator,
   violation: ContractViolation,
+  twins: fc.Arbitrary<Body>,
   judged: Judged,
   seedOffset: number,
   runs: number,
 ): PropertySpec<InvalidRequest & { readonly twin: Body }> {
-  const { operation, precondition } = generator;
+  const { operation } = generator;
   return {
-    arbitrary: validRequests(generator, 'sparse', withParents(violation.path)).chain((twin) =>
-      violation.invalidate(twin).map((faulty) => ({ ...faulty, twin })),
-    ),
-    run: async ({ body, expectedErrors, twin }, session) => {
-      const subject = await setUpPrecondition(session, precondition, [body, twin]);
-      const more = { pollTask: true, retryNotFound: true, validity: 'invalid' } as const;
-      await session.expectRejected(
-        operation,
-        resolveRequest(session, body, subject),
-        judged(expectedErrors),
-        resolveRequest(session, twin, subject),
-        more,
-      );
-    },
+    arbitrary: twins.chain((twin) => violation.invalidate(twin).map((faulty) => ({ ...faulty, twin }))),
+    run: ({ body, expectedErrors, twin }, session) =>
+      expectRejectedCase(session, generator, { body, twin, expectedErrors: judged(expectedErrors) }),
     runs,
     seedOffset,
     constraint: { operation, name: constraintName(violation) },

@@ -23,7 +23,7 @@ import {
   toCase,
 } from './counterexample.ts';
 import { crossValidate } from './crossValidate.ts';
-import { PropertyViolation, RecordedSession } from './recordedSession.ts';
+import { PropertyViolation, RecordedSession, type SharedSteps } from './recordedSession.ts';
 import { stepSender } from './stepSender.ts';
 
 export type { RequirementRef } from './counterexample.ts';
@@ -43,6 +43,14 @@ export interface PropertySpec<T> {
   readonly constraint?: { readonly operation: OperationName; readonly name: string };
 }
 
+/** What generated cases of a live account share, kept with its other records. */
+function sharedStepsOf({ records }: Partner): SharedSteps {
+  const name = 'steps of generated cases';
+  const steps = (records.get(name)?.value ?? new Map()) as SharedSteps;
+  records.set(name, { value: steps, exchanges: [] });
+  return steps;
+}
+
 /** A property's search for counterexamples, in one or more parts. Call `report` last: it judges. */
 export class PropertyRunner {
   private readonly constraints = new Map<OperationName, Set<string>>();
@@ -58,10 +66,12 @@ export class PropertyRunner {
   private readonly partner: Partner;
   private readonly target: Target;
   private readonly requirement: RequirementRef;
+  private readonly shared: SharedSteps | null;
   constructor(partner: Partner, target: Target, quarry: RequirementRef) {
     this.partner = partner;
     this.target = target;
     this.requirement = quarry;
+    this.shared = target.isOwnEmulator ? null : sharedStepsOf(partner);
   }
 
   /** Looks for a counterexample and shrinks what it finds. False when it found one. */
@@ -89,13 +99,16 @@ export class PropertyRunner {
         this.budgetExhausted = true;
         return;
       }
-      const tape = new RecordedSession(await this.sender(freshAccount), eventuallyConsistent, solutions);
+      const sender = await this.sender(freshAccount);
+      const tape = new RecordedSession(sender, eventuallyConsistent, solutions, this.shared);
       try {
         await run(value, tape);
         held += 1;
       } catch (error) {
         if (error instanceof PropertyViolation) {
           smallest = { tape, said: error.message };
+          // What was accepted against the rules may have changed what cases share.
+          this.shared?.clear();
           throw error;
         }
         // The response would make the next request write to another catalog, so the property ends here.

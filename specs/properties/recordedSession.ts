@@ -9,6 +9,12 @@ export class PropertyViolation extends Error {}
 
 type StepOptions = Omit<Step, 'operation' | 'body' | 'expect'>;
 
+/** What cases of one live account build on: a value, and the steps that made it. */
+export type SharedSteps = Map<
+  string,
+  { readonly value: unknown; readonly steps: readonly Step[]; readonly outcomes: readonly StepResult[] }
+>;
+
 /** One sequence of requests as it is sent and judged, kept so that it can be sent again. */
 export class RecordedSession {
   readonly steps: Step[] = [];
@@ -18,10 +24,14 @@ export class RecordedSession {
   readonly eventuallyConsistent: boolean;
   /** Active solutions of the account. */
   readonly solutions: readonly string[];
+  /** Null where each case makes its own: on an emulator of ours, where writes cost nothing. */
+  readonly shared: SharedSteps | null;
   private readonly send: SendStep;
+  private readonly onTape = new Set<string>();
   private groups = 0;
-  constructor(send: SendStep, eventual: boolean, solutions: readonly string[]) {
+  constructor(send: SendStep, eventual: boolean, solutions: readonly string[], shared: SharedSteps | null = null) {
     this.send = send;
+    this.shared = shared;
     this.eventuallyConsistent = eventual;
     this.solutions = solutions;
   }
@@ -29,6 +39,40 @@ export class RecordedSession {
   /** An active solution of the account; without one the requirement is untested. */
   get solution(): string {
     return this.solutions[0] ?? endWithoutSolution();
+  }
+
+  /** What `make` makes; where cases share, the first one makes it for all, and its steps are on the tape of each. */
+  async once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const known = this.shared?.get(name);
+    if (known) {
+      if (!this.onTape.has(name)) {
+        this.steps.push(...known.steps);
+        this.outcomes.push(...known.outcomes);
+      }
+      this.onTape.add(name);
+      return known.value as T;
+    }
+    const first = this.steps.length;
+    const value = await make();
+    this.onTape.add(name);
+    this.shared?.set(name, { value, steps: this.steps.slice(first), outcomes: this.outcomes.slice(first) });
+    return value;
+  }
+
+  /** Sends an invalid request whose twin was accepted; where cases share, once for all that judge its response. */
+  async expectRejectedBeside(
+    operation: Step['operation'],
+    invalid: unknown,
+    expectedErrors: readonly ExpectedError[],
+    name: string,
+    more: StepOptions = {},
+  ): Promise<void> {
+    const outcome = await this.once(name, () => this.call(operation, invalid, more));
+    const sent = this.steps.pop();
+    const expect: Expectation = { kind: 'rejected', expectedErrors };
+    if (sent) this.steps.push({ ...sent, expect });
+    const said = explainUnexpected(expect, outcome);
+    if (said !== null) throw new PropertyViolation(said);
   }
 
   /** Sends a request and throws when the response is not the expected one. */

@@ -9,8 +9,8 @@ import { runCount } from '../support/budget.ts';
 import type { Partner } from '../support/partner.ts';
 import type { Target } from '../support/target.ts';
 import { describeOperation, documented, inferred, must, should, test } from '../support/test.ts';
-import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner, type RequirementRef } from './propertyRunner.ts';
+import { expectRejectedCase } from './rejectedCase.ts';
 
 const rejects = 'rejects every generated request with two violations';
 const names = 'returns the FieldName and a matching Code of one of two violations';
@@ -39,16 +39,8 @@ async function search(
   const runner = new PropertyRunner(partner, target, requirement);
   await runner.check({
     arbitrary: twoViolations(name),
-    run: async ({ body, expectedErrors, twin }, session) => {
-      const data = await setUpPrecondition(session, generatorOf(name).precondition, [body, twin]);
-      await session.expectRejected(
-        name,
-        resolveRequest(session, body, data),
-        judged(expectedErrors),
-        resolveRequest(session, twin, data),
-        { retryNotFound: true, validity: 'invalid' },
-      );
-    },
+    run: ({ body, expectedErrors, twin }, session) =>
+      expectRejectedCase(session, generatorOf(name), { body, twin, expectedErrors: judged(expectedErrors) }),
     runs: runCount(target, 16, 1),
   });
   runner.report();

@@ -6,6 +6,8 @@ import type {
 import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
 import { shareable } from '../../support/reader.ts';
+import { once } from '../../support/sharedRecords.ts';
+import { acceptRequest, pollTask } from './tasks.ts';
 
 type CreatedInvitation = GetEngagementInvitationResponse & {
   readonly sent: CreateOpportunityRequest;
@@ -39,6 +41,15 @@ export const acceptedOpportunity = shareable(
     return { ...read, invitationId, sent };
   },
 );
+
+/** An acceptance as the tests of a live account see it that only look at it: the invitation, and the task. */
+export const acceptanceOnce = (partner: Partner) =>
+  once(partner, 'an acceptance', async () => {
+    const { Id, Arn } = await createInvitation(partner);
+    const askedAtMs = Date.now();
+    const reply = await pollTask(partner, 'StartEngagementByAcceptingInvitationTask', acceptRequest(Id));
+    return { Id, Arn, task: { ...reply.body }, askedAtMs };
+  });
 
 /** An invitation rejected for a reason. */
 export const rejectedInvitation = shareable(

@@ -12,6 +12,7 @@ import { opportunityRequest, withChanges } from '../../support/opportunityReques
 import { SetupFailed } from '../../support/outcome.ts';
 import type { Partner } from '../../support/partner.ts';
 import { shareable } from '../../support/reader.ts';
+import { once } from '../../support/sharedRecords.ts';
 
 export const newClientToken = (): string => randomUUID();
 
@@ -125,6 +126,10 @@ export async function opportunityAt(partner: Partner, Stage: Stage) {
   return { Id };
 }
 
+/** The same, once for all tests of a live account that change nothing of it. */
+export const opportunityOnceAt = (partner: Partner, stage: Stage) =>
+  once(partner, `at ${stage}`, () => opportunityAt(partner, stage));
+
 /** Several opportunities of one customer whom no other test has; `name` says where it stands in the alphabet. */
 export async function createMany(partner: Partner, count: number, changes: object = {}, name = 'Customer') {
   const company = `${name} ${randomUUID().slice(0, 8)}`;
@@ -135,6 +140,10 @@ export async function createMany(partner: Partner, count: number, changes: objec
     );
   return { company, all, ids: all.map(({ Id }) => Id) };
 }
+
+/** The same, once for all tests of a live account that only read them. */
+export const manyOnce = (partner: Partner, count: number) =>
+  once(partner, `${count} of one customer`, () => createMany(partner, count));
 
 /** A request of AssignOpportunity, by default for a new opportunity. */
 export async function assignRequest(partner: Partner, Id?: string): Promise<RequestOf<'AssignOpportunity'>> {

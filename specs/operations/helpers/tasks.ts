@@ -4,7 +4,7 @@ import type { GetOpportunityResponse, RequestOf } from '../../../schemas/index.t
 import { expect } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
 import { once } from '../../support/sharedRecords.ts';
-import { createRequest, newClientToken, submittedOpportunity } from './opportunities.ts';
+import { createdOpportunity, createRequest, newClientToken, submittedOpportunity } from './opportunities.ts';
 
 export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
 
@@ -61,6 +61,16 @@ export function expectNotSubmitted(reply: ApiResponse): void {
 
 /** All that a refusal says, whichever way it came. */
 export const errorText = (reply: ApiResponse): string => reply.text;
+
+/** A submission as the tests of a live account see it that only look at it: the opportunity before and after, and the task. */
+export const submissionOnce = (partner: Partner) =>
+  once(partner, 'a submission', async () => {
+    const before = await createdOpportunity(partner);
+    const askedAtMs = Date.now();
+    const reply = await pollTask(partner, 'StartEngagementFromOpportunityTask', submitRequest(before.Id));
+    expectTaskComplete(reply);
+    return { before, task: { ...reply.body }, askedAtMs, after: await partner.getOpportunity(before.Id) };
+  });
 
 /** An opportunity that was submitted, once for all tests of a live account that submit beside it what is to be refused. */
 export const submittedOnce = (partner: Partner, changes: object = {}): Promise<GetOpportunityResponse> =>
