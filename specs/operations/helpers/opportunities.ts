@@ -119,7 +119,7 @@ export const reviewedOpportunity = shareable(
 );
 
 /** An opportunity that was moved to a stage, as a creation may set every one to Prospect (since-launch Q.2). */
-export async function opportunityAt(partner: Partner, Stage: Stage) {
+async function opportunityAt(partner: Partner, Stage: Stage) {
   if (Stage === 'Prospect') return createdOpportunity(partner);
   const { Id } = await reviewedOpportunity(partner, 'Approved');
   await partner.updateOpportunity(Id, { LifeCycle: { Stage } });
