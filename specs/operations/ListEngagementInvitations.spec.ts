@@ -1,4 +1,5 @@
 import type { Partner } from '../support/partner.ts';
+import { once } from '../support/sharedRecords.ts';
 import {
   describeOperation,
   documented,
@@ -48,6 +49,14 @@ const answers = {
   ACCEPTED: async (partner: Partner) => (await acceptedOpportunity(partner)).invitationId,
   REJECTED: (partner: Partner) => rejectedInvitation(partner, 'Other'),
 };
+
+/** The ids of three invitations in the order of their dates, once for all tests of a live account. */
+const threeOnce = (partner: Partner) =>
+  once(partner, 'three invitations', async () => [
+    (await createInvitation(partner)).Id,
+    (await createInvitation(partner)).Id,
+    (await createInvitation(partner)).Id,
+  ]);
 
 describeOperation('ListEngagementInvitations', () => {
   test(
@@ -144,11 +153,7 @@ describeOperation('ListEngagementInvitations', () => {
     'sorts by InvitationDate in ASCENDING order',
     must('LEI-5ec2', 'lists', documented('ListEngagementInvitations, Sort')),
     async ({ partner }) => {
-      const ids = [
-        (await createInvitation(partner)).Id,
-        (await createInvitation(partner)).Id,
-        (await createInvitation(partner)).Id,
-      ];
+      const ids = await threeOnce(partner);
       const found = (await listAllInvitations(partner, sort('InvitationDate', 'ASCENDING'))).map(({ Id }) => Id);
       expect(found.filter((Id) => ids.includes(Id))).toEqual(ids);
     },
@@ -158,11 +163,7 @@ describeOperation('ListEngagementInvitations', () => {
     'sorts by InvitationDate in DESCENDING order',
     must('LEI-c878', 'lists', documented('ListEngagementInvitations, Sort')),
     async ({ partner }) => {
-      const ids = [
-        (await createInvitation(partner)).Id,
-        (await createInvitation(partner)).Id,
-        (await createInvitation(partner)).Id,
-      ];
+      const ids = await threeOnce(partner);
       const found = (await listAllInvitations(partner, sort('InvitationDate', 'DESCENDING'))).map(({ Id }) => Id);
       expect(found.filter((Id) => ids.includes(Id))).toEqual(ids.toReversed());
     },
@@ -172,8 +173,7 @@ describeOperation('ListEngagementInvitations', () => {
     'returns at most MaxResults items and a NextToken for the rest',
     must('LEI-7da8', 'lists', documented('ListEngagementInvitations, MaxResults, NextToken')),
     async ({ partner }) => {
-      await createInvitation(partner);
-      await createInvitation(partner);
+      await threeOnce(partner);
       const page = await partner.expectAccepted('ListEngagementInvitations', { ...listed, MaxResults: 1 });
       expect(page.EngagementInvitationSummaries).toHaveLength(1);
       expect(page.NextToken).toEqual(expect.any(String));
@@ -184,11 +184,7 @@ describeOperation('ListEngagementInvitations', () => {
     'returns every item exactly once across pages',
     must('LEI-a302', 'lists', documented('ListEngagementInvitations, NextToken')),
     async ({ partner }) => {
-      const ids = [
-        (await createInvitation(partner)).Id,
-        (await createInvitation(partner)).Id,
-        (await createInvitation(partner)).Id,
-      ];
+      const ids = await threeOnce(partner);
       const rows = await listOfRun(partner, 'ListEngagementInvitations', { ...listed, MaxResults: 2 }, (read) =>
         ids.every((id) => read.some(({ Id }) => Id === id)),
       );

@@ -255,7 +255,8 @@ describeOperation('ListOpportunities', () => {
     must('LOP-92f7', 'lists', documented('ListOpportunities, Identifier')),
     async ({ partner }) => {
       const { ids } = await manyOnce(partner, 2);
-      expect(idsOf(await listAllOpportunities(partner, { Identifier: ids }))).toEqual(ids);
+      const found = idsOf(await listAllOpportunities(partner, { Identifier: ids }));
+      expect(found.toSorted()).toEqual(ids.toSorted());
       expect(await listAllOpportunities(partner, { Identifier: ['O9999999999'] })).toEqual([]);
     },
   );

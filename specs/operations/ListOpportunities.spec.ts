@@ -110,8 +110,10 @@ describeOperation('ListOpportunities', () => {
     must('LOP-2956', 'lists', documented('ListOpportunities, MaxResults')),
     async ({ partner }) => {
       test.slow();
-      const { company } = await createMany(partner, 21);
-      const page = await partner.expectAccepted('ListOpportunities', listRequest({ CustomerCompanyName: [company] }));
+      // A live account holds more than enough by now.
+      const held = await partner.setUp('ListOpportunities', listRequest({ MaxResults: 100 }));
+      await createMany(partner, Math.max(0, 21 - held.OpportunitySummaries.length));
+      const page = await partner.expectAccepted('ListOpportunities', listRequest({}));
       expect(page.OpportunitySummaries).toHaveLength(20);
       expect(page.NextToken).toEqual(expect.any(String));
     },

@@ -1,4 +1,5 @@
 import type { Partner } from '../support/partner.ts';
+import { once } from '../support/sharedRecords.ts';
 import {
   describeOperation,
   documented,
@@ -20,6 +21,13 @@ const submission = (Identifier: string) =>
   ({ Catalog: 'Sandbox', Identifier, InvolvementType: 'Co-Sell', Visibility: 'Full' }) as const;
 /** A new draft, and the request that submits it. */
 const draftToSubmit = (partner: Partner) => async () => submission((await createdOpportunity(partner)).Id);
+/** One that was submitted, before and after, once for all tests of a live account that only look at it. */
+const submittedOnce = (partner: Partner) =>
+  once(partner, 'submitted by SubmitOpportunity', async () => {
+    const before = await createdOpportunity(partner);
+    expect(await partner.call('SubmitOpportunity', submission(before.Id))).toSucceed();
+    return { before, after: await partner.getOpportunity(before.Id) };
+  });
 const malformed: readonly InvalidRequestCase[] = [
   ['SBO-90b2', 'a request without Catalog', { Catalog: undefined }],
   ['SBO-17d8', 'a request without Identifier', { Identifier: undefined }],
@@ -48,13 +56,12 @@ describeOperation('SubmitOpportunity', () => {
     'changes ReviewStatus from "Pending Submission" to "Submitted"',
     must('SBO-3b64', 'lifecycle', documented('SubmitOpportunity; behaviour C.2')),
     async ({ partner }) => {
-      const { Id, LifeCycle } = await createdOpportunity(partner);
+      const { before, after } = await submittedOnce(partner);
 
-      const response = await partner.call('SubmitOpportunity', submission(Id));
-
-      expect(response).toSucceed();
-      const after = await partner.getOpportunity(Id);
-      expect([LifeCycle?.ReviewStatus, after.LifeCycle?.ReviewStatus]).toEqual(['Pending Submission', 'Submitted']);
+      expect([before.LifeCycle?.ReviewStatus, after.LifeCycle?.ReviewStatus]).toEqual([
+        'Pending Submission',
+        'Submitted',
+      ]);
     },
   );
 
@@ -62,12 +69,8 @@ describeOperation('SubmitOpportunity', () => {
     'changes LastModifiedDate',
     should('SBO-a082', 'locking', inferred('since-launch P.5; behaviour C.6')),
     async ({ partner }) => {
-      const before = await createdOpportunity(partner);
+      const { before, after } = await submittedOnce(partner);
 
-      const response = await partner.call('SubmitOpportunity', submission(before.Id));
-
-      expect(response).toSucceed();
-      const after = await partner.getOpportunity(before.Id);
       expect(Date.parse(after.LastModifiedDate)).toBeGreaterThan(Date.parse(before.LastModifiedDate));
     },
   );
@@ -210,11 +213,8 @@ describeOperation('SubmitOpportunity', () => {
     'sets InvolvementType of the AWS opportunity summary, as the submission task does',
     should('SBO-8a76', 'lifecycle', inferred('since-launch P.5')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
+      const { Id } = (await submittedOnce(partner)).before;
 
-      const response = await partner.call('SubmitOpportunity', submission(Id));
-
-      expect(response).toSucceed();
       const summary = await partner.setUp('GetAwsOpportunitySummary', {
         Catalog: 'Sandbox',
         RelatedOpportunityIdentifier: Id,

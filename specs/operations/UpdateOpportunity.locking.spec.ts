@@ -1,3 +1,6 @@
+import type { UpdateOpportunityRequest } from '../../schemas/index.ts';
+import type { Partner } from '../support/partner.ts';
+import { onShared } from '../support/sharedRecords.ts';
 import {
   contested,
   describeOperation,
@@ -32,6 +35,23 @@ const nulledOrRejected = [
   ['UPD-e61d', 'Project.Title'],
 ] as const;
 
+/** Lets a test send an update whose LastModifiedDate was read before another update was accepted. */
+const onUpdatedTwice = (
+  partner: Partner,
+  use: (two: { readonly late: UpdateOpportunityRequest }) => Promise<void>,
+): Promise<void> =>
+  onShared(
+    partner,
+    'updated by another writer',
+    async () => {
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
+      return { late };
+    },
+    use,
+  );
+
 /** A value in every member; each that is made has a token of its own. */
 const { ClientToken: _, ...full } = fullCreateRequest();
 
@@ -40,10 +60,9 @@ describeOperation('UpdateOpportunity', () => {
     'rejects a LastModifiedDate that is no longer current',
     must('UPD-bb5c', 'locking', observed('UpdateOpportunity, LastModifiedDate; behaviour C.6'), 'integrators'),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
-      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
-      expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
+      await onUpdatedTwice(partner, async ({ late }) => {
+        expect(await partner.call('UpdateOpportunity', late)).toBeRejectedWith('ConflictException');
+      });
     },
   );
 
@@ -51,11 +70,11 @@ describeOperation('UpdateOpportunity', () => {
     'changes nothing for a LastModifiedDate that is no longer current',
     must('UPD-02da', 'locking', observed('UpdateOpportunity, LastModifiedDate; behaviour C.6')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
-      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
-      await partner.call('UpdateOpportunity', late);
-      expect((await partner.getOpportunity(Id)).LifeCycle?.NextSteps).toBe('the first writer wins');
+      await onUpdatedTwice(partner, async ({ late }) => {
+        await partner.call('UpdateOpportunity', late);
+        const { LifeCycle } = await partner.getOpportunity(late.Identifier);
+        expect(LifeCycle?.NextSteps).toBe('the first writer wins');
+      });
     },
   );
 
@@ -63,11 +82,10 @@ describeOperation('UpdateOpportunity', () => {
     'returns "Conflicting error, last modified date is not the latest" on a conflict',
     should('UPD-5320', 'locking', observed('behaviour A.20')),
     async ({ partner }) => {
-      const { Id } = await createdOpportunity(partner);
-      const late = await partner.buildUpdate(Id);
-      await partner.updateOpportunity(Id, {});
-      const reply = await partner.call('UpdateOpportunity', late);
-      expect(reply.error?.members.Message).toBe('Conflicting error, last modified date is not the latest');
+      await onUpdatedTwice(partner, async ({ late }) => {
+        const reply = await partner.call('UpdateOpportunity', late);
+        expect(reply.error?.members.Message).toBe('Conflicting error, last modified date is not the latest');
+      });
     },
   );
 

@@ -2,6 +2,8 @@ import { enumerations } from '../../generators/enumerations.ts';
 import { requestShape } from '../../generators/schema.ts';
 import type { ClosedLostReason } from '../../schemas/index.ts';
 import { affordable } from '../support/budget.ts';
+import type { Partner } from '../support/partner.ts';
+import { onShared } from '../support/sharedRecords.ts';
 import {
   contested,
   daysFromNow,
@@ -40,6 +42,19 @@ const neededAtLaunch = {
   },
 } as const;
 const lost = { LifeCycle: { Stage: 'Closed Lost', ClosedLostReason: 'Price' } } as const;
+
+/** Lets one test see that an approved opportunity was closed as lost, and a later one open it again. */
+const onLost = (partner: Partner, use: (Id: string) => Promise<void>): Promise<void> =>
+  onShared(
+    partner,
+    'closed as lost',
+    async () => {
+      const { Id } = await reviewedOpportunity(partner, 'Approved');
+      await partner.asserting().updateOpportunity(Id, lost);
+      return Id;
+    },
+    use,
+  );
 
 describeOperation('UpdateOpportunity', () => {
   for (const [id, Stage] of open) {
@@ -125,9 +140,9 @@ describeOperation('UpdateOpportunity', () => {
     'accepts Stage "Closed Lost" with ClosedLostReason',
     must('UPD-f386', 'rules', documented('GetOpportunity, ClosedLostReason; behaviour D')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      await partner.asserting().updateOpportunity(Id, lost);
-      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject(lost.LifeCycle);
+      await onLost(partner, async (Id) => {
+        expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject(lost.LifeCycle);
+      });
     },
   );
 
@@ -135,13 +150,13 @@ describeOperation('UpdateOpportunity', () => {
     'changes Stage from "Closed Lost" when ClosedLostReason is removed, or rejects the update',
     should('UPD-500f', 'rules', contested('behaviour C.5; since-launch Q.7')),
     async ({ partner }) => {
-      const { Id } = await reviewedOpportunity(partner, 'Approved');
-      await partner.asserting().updateOpportunity(Id, lost);
-      const reopened = { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } } as const;
-      const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, reopened));
-      if (!reply.ok) expect(reply).toBeRejectedWith('ValidationException');
-      const expected = reply.ok ? { Stage: 'Qualified', ClosedLostReason: null } : lost.LifeCycle;
-      expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject(expected);
+      await onLost(partner, async (Id) => {
+        const reopened = { LifeCycle: { Stage: 'Qualified', ClosedLostReason: undefined } } as const;
+        const reply = await partner.call('UpdateOpportunity', await partner.buildUpdate(Id, reopened));
+        if (!reply.ok) expect(reply).toBeRejectedWith('ValidationException');
+        const expected = reply.ok ? { Stage: 'Qualified', ClosedLostReason: null } : lost.LifeCycle;
+        expect((await partner.getOpportunity(Id)).LifeCycle).toMatchObject(expected);
+      });
     },
   );
 

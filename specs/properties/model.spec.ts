@@ -57,7 +57,8 @@ describeOperation('Lifecycle', () => {
       async ({ partner, target }) => {
         const runner = new PropertyRunner(partner, target, { id, statement: `${statement} ${of}` });
         await runner.check({
-          arbitrary: commandSequences(about, most),
+          // A long session takes more writes of a live account than it is worth.
+          arbitrary: commandSequences(about, target.isOwnEmulator ? most : Math.min(most, 10)),
           run: async ({ start, commands }, session) => {
             const model = new AccountModel(session.solutions);
             const real = modelDriver(session, target.isOwnEmulator);

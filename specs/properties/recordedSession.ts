@@ -45,11 +45,7 @@ export class RecordedSession {
   async once<T>(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.shared?.get(name);
     if (known) {
-      if (!this.onTape.has(name)) {
-        this.steps.push(...known.steps);
-        this.outcomes.push(...known.outcomes);
-      }
-      this.onTape.add(name);
+      this.adopt(name);
       return known.value as T;
     }
     const first = this.steps.length;
@@ -57,6 +53,12 @@ export class RecordedSession {
     this.onTape.add(name);
     this.shared?.set(name, { value, steps: this.steps.slice(first), outcomes: this.outcomes.slice(first) });
     return value;
+  }
+
+  /** What an earlier case made under this name, its steps on the tape; undefined where there is none. */
+  known(name: string): unknown {
+    this.adopt(name);
+    return this.shared?.get(name)?.value;
   }
 
   /** Sends an invalid request whose twin was accepted; where cases share, once for all that judge its response. */
@@ -157,6 +159,14 @@ export class RecordedSession {
   /** The number of the step sent last. */
   get lastStep(): number {
     return this.steps.length - 1;
+  }
+
+  private adopt(name: string): void {
+    const known = this.shared?.get(name);
+    if (!known || this.onTape.has(name)) return;
+    this.steps.push(...known.steps);
+    this.outcomes.push(...known.outcomes);
+    this.onTape.add(name);
   }
 
   private async sendGroup(group: readonly Step[]): Promise<readonly StepResult[]> {

@@ -114,7 +114,7 @@ describeOperation('UpdateOpportunity', () => {
             { validity: 'valid', retryNotFound: true },
           );
         },
-        runs: runCount(target, 40),
+        runs: runCount(target, 40, 1),
       });
       runner.report();
     },
