@@ -80,7 +80,11 @@ export function explainContradiction(check: Check, outcomes: readonly StepResult
       const byText = [...got].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
       // Whether O999 comes before O1000 is not documented.
       const byNumber = [...got].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-      const inOrder = [byText, byNumber].map((keys) => (check.order === 'ASCENDING' ? keys : keys.toReversed()));
+      // A whole second may be written without a fraction, which as text comes after one with.
+      const byInstant = got.every(isInstant) ? [[...got].sort((a, b) => Date.parse(a) - Date.parse(b))] : [];
+      const inOrder = [byText, byNumber, ...byInstant].map((keys) =>
+        check.order === 'ASCENDING' ? keys : keys.toReversed(),
+      );
       return inOrder.some((keys) => sameKeys(got, keys))
         ? null
         : `the list is not in ${check.order.toLowerCase()} order of ${check.by}: ${preview(got)}`;
@@ -132,3 +136,5 @@ function omitMembers(value: unknown, names: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
+
+const isInstant = (text: string): boolean => /^\d{4}-\d\d-\d\dT/.test(text);

@@ -151,3 +151,12 @@ test('a replayed case is fixed, still failing, or not reproducible', async () =>
   expect((await replay(found, target('Prospect', false))).verdict).toBe('not reproducible');
   expect((await replay(found, async () => outcome({}))).verdict).toBe('not reproducible');
 });
+
+test('a list is sorted by the instants of its dates, however each is written', () => {
+  const check = { kind: 'sorted', step: 0, at: '', by: 'Date', order: 'ASCENDING' } as const;
+  const listed = (...dates: readonly string[]) => [outcome(dates.map((date) => ({ Date: date })))];
+  const [first, second, third] = ['2026-11-28T09:19:40.965Z', '2026-11-28T09:19:41Z', '2026-11-28T09:19:41.062Z'];
+  expect(explainContradiction(check, listed(first, second, third))).toBeNull();
+  expect(explainContradiction(check, listed(first, third, second))).toBeNull();
+  expect(explainContradiction(check, listed(third, first, second))).toContain('not in ascending order');
+});
