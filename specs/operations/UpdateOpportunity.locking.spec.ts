@@ -1,6 +1,3 @@
-import type { UpdateOpportunityRequest } from '../../schemas/index.ts';
-import type { Partner } from '../support/partner.ts';
-import { onShared } from '../support/sharedRecords.ts';
 import {
   contested,
   describeOperation,
@@ -13,7 +10,7 @@ import {
   test,
 } from '../support/test.ts';
 import { changeAt, getAt } from './helpers/bodyPath.ts';
-import { editing } from './helpers/editable.ts';
+import { editing, onUpdatedTwice } from './helpers/editable.ts';
 import { assignRequest, createdOpportunity, fullCreateRequest, reviewedOpportunity } from './helpers/opportunities.ts';
 
 /** Members that become null when an update leaves them out, and what they then read as. */
@@ -34,23 +31,6 @@ const nulledOrRejected = [
   ['UPD-40b9', 'Project.DeliveryModels'],
   ['UPD-e61d', 'Project.Title'],
 ] as const;
-
-/** Lets a test send an update whose LastModifiedDate was read before another update was accepted. */
-const onUpdatedTwice = (
-  partner: Partner,
-  use: (two: { readonly late: UpdateOpportunityRequest }) => Promise<void>,
-): Promise<void> =>
-  onShared(
-    partner,
-    'updated by another writer',
-    async () => {
-      const { Id } = await createdOpportunity(partner);
-      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
-      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
-      return { late };
-    },
-    use,
-  );
 
 /** A value in every member; each that is made has a token of its own. */
 const { ClientToken: _, ...full } = fullCreateRequest();

@@ -1,4 +1,4 @@
-import type { GetOpportunityResponse } from '../../../schemas/index.ts';
+import type { GetOpportunityResponse, UpdateOpportunityRequest } from '../../../schemas/index.ts';
 import type { Partner } from '../../support/partner.ts';
 import { onShared } from '../../support/sharedRecords.ts';
 import { createdOpportunity, reviewedOpportunity } from './opportunities.ts';
@@ -32,3 +32,20 @@ export async function editing(
   partner.records.delete(name);
   await editing(partner, status, changes, use, fits);
 }
+
+/** Lets a test send an update whose LastModifiedDate was read before another update was accepted. */
+export const onUpdatedTwice = (
+  partner: Partner,
+  use: (two: { readonly late: UpdateOpportunityRequest }) => Promise<void>,
+): Promise<void> =>
+  onShared(
+    partner,
+    'updated by another writer',
+    async () => {
+      const { Id } = await createdOpportunity(partner);
+      const late = await partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'too late' } });
+      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'the first writer wins' } });
+      return { late };
+    },
+    use,
+  );
