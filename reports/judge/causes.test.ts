@@ -188,3 +188,33 @@ test('names a header that the message of the assertion names', () => {
     'Error: x-amzn-RequestId\n\nexpect(received).toMatch(expected)\n\nExpected pattern: /x/\nReceived string:  "none"';
   expect(locateFailure({ message, exchanges: [read] })).toMatchObject({ path: 'x-amzn-RequestId', expected: '/x/' });
 });
+
+test('says which error was expected and which one came, with the field that one of them names', () => {
+  const message =
+    'Error: F-45A9 GetOpportunity was rejected with the wrong error: expected ValidationException INVALID_STRING_FORMAT identifier, got ValidationException REQUEST_VALIDATION_FAILED DUPLICATE_KEY_VALUE identifier';
+  expect(locateFailure({ message, exchanges: [read] })).toMatchObject({
+    operation: 'GetOpportunity',
+    path: 'Identifier',
+    expected: 'ValidationException INVALID_STRING_FORMAT identifier',
+    received: 'ValidationException REQUEST_VALIDATION_FAILED DUPLICATE_KEY_VALUE identifier',
+  });
+});
+
+test('names an event that reached the wrong account, and a header that no x-amzn begins', () => {
+  const events = 'Error: expect(received).toEqual(expected)\n\n- Array []\n+ Array [\n+   "Opportunity Created",\n+ ]';
+  const created = { ...read, operation: 'CreateOpportunity' as const };
+  expect(locateFailure({ message: events, exchanges: [created, read] })).toMatchObject({
+    operation: 'CreateOpportunity',
+    path: 'event/detail-type',
+    expected: 'no such event',
+  });
+  const header = 'Error: judged by x-amz-security-token\n\nExpected: "A" or "B"\nReceived: "a success"';
+  const raw = { ...read, operation: 'raw' as const };
+  const headers = { 'X-Amz-Target': 'AWSPartnerCentralSelling.ListSolutions' };
+  const named = { ...raw, request: { ...raw.request, headers } };
+  expect(locateFailure({ message: header, exchanges: [raw] })).toMatchObject({ operation: 'raw' });
+  expect(locateFailure({ message: header, exchanges: [named] })).toMatchObject({
+    operation: 'ListSolutions',
+    path: 'x-amz-security-token',
+  });
+});

@@ -40,7 +40,7 @@ export function locateFailure({
     byValue?.exchange ?? exchanges.findLastIndex((each) => operation === null || each.operation === operation);
   const shown = exchanges[exchange];
   return {
-    operation: operation ?? shown?.operation ?? null,
+    operation: operation ?? (shown ? operationOf(shown) : null),
     response: responseOf(shown),
     path: clue.path
       ? completePath(clue.path, shown?.response?.body ?? '')
@@ -73,8 +73,15 @@ function memberOfTitle(title: string, shown: Exchange | undefined): string | nul
   );
 }
 
+/** The operation of a call; of a raw one, that which its request names. */
+function operationOf({ operation, request }: Exchange): string {
+  if (operation !== 'raw') return operation;
+  const target = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1];
+  return known(target?.split('.').at(-1) ?? '') ?? known(new URL(request.url).pathname.slice(1)) ?? operation;
+}
+
 /** A header that the assertion's own message names. */
-const headerOf = (text: string): string | null => /^(?:Error: )?.*?\b(x-amzn-\w+)/i.exec(text)?.[1] ?? null;
+const headerOf = (text: string): string | null => /^(?:Error: )?.*?\b(x-amzn?-\w+(?:-\w+)*)/i.exec(text)?.[1] ?? null;
 
 const known = (name: string): string | null => operationNames.find((operation) => operation === name) ?? null;
 
@@ -96,13 +103,22 @@ function stepClue(text: string): Clue | null {
   if (known(operation) === null) return null;
   const [, path, received, expected] = /: ([\w*]+(?:[./][\w*]+)*) is (.+?), not (.+)$/.exec(what) ?? [];
   if (path) return { operation, path: plainPath(path), expected: expected ?? null, received: received ?? null };
+  const [, error, instead] = /with the wrong error: expected (.+), got (.+)$/.exec(what) ?? [];
+  if (error) {
+    const named = fieldIn(error) ?? fieldIn(instead ?? '');
+    return { operation, path: named ? pathOfField(named) : null, expected: error, received: instead ?? null };
+  }
   const [, wanted] = /was accepted and should have been \w+ with (.+)$/.exec(what) ?? [];
-  const field = /"FieldName":"([^"]+)"/.exec(what)?.[1] ?? /\b([a-z]\w*(?:\.[a-zA-Z]\w*)+)\b/.exec(wanted ?? '')?.[1];
+  const field = /"FieldName":"([^"]+)"/.exec(what)?.[1] ?? fieldIn(wanted ?? '');
   const place = field ? pathOfField(field) : null;
   return wanted === undefined
     ? { operation, path: place, expected: 'a success', received: what }
     : { operation, path: place, expected: wanted, received: 'a success' };
 }
+
+/** A path as FieldName has it: lifeCycle.targetCloseDate, or one name behind a Code. */
+const fieldIn = (text: string): string | undefined =>
+  /\b([a-z]\w*(?:\.[a-zA-Z]\w*)+)\b/.exec(text)?.[1] ?? /\b[A-Z]+(?:_[A-Z]+)+ (?!or\b)([a-z]\w*)\b/.exec(text)?.[1];
 
 /** "Expected: ConflictException" beside "Received: UpdateOpportunity returned 200 …" */
 function responseClue(text: string): Clue | null {

@@ -206,7 +206,7 @@ describeOperation('CreateOpportunity', () => {
       const company = 'Our Own Company';
       const { Project } = await expectCreated(partner, spend({ TargetCompany: company }));
       // Kept until May 2026, rewritten since.
-      expect([company, 'AWS']).toContain(Project?.ExpectedCustomerSpend?.[0]?.TargetCompany);
+      expect(Project?.ExpectedCustomerSpend?.[0]?.TargetCompany).toBeOneOf([company, 'AWS']);
     },
   );
 
@@ -228,7 +228,7 @@ describeOperation('CreateOpportunity', () => {
         ...withChanges(createRequest(), account({ CompanyName: long(120) })),
         ClientToken: newClientToken(),
       });
-      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
     },
   );
 
@@ -248,7 +248,7 @@ describeOperation('CreateOpportunity', () => {
         BusinessTitle: 'PartnerAccountManager',
       }));
       const reply = await partner.call('CreateOpportunity', createRequest({ OpportunityTeam: two }));
-      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
     },
   );
 
@@ -261,7 +261,7 @@ describeOperation('CreateOpportunity', () => {
         'CreateOpportunity',
         createRequest({ PrimaryNeedsFromAws: ['Do Not Need Support from AWS Sales Rep'] }),
       );
-      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
     },
   );
 

@@ -157,7 +157,7 @@ describeOperation('CreateOpportunity', () => {
         'CreateOpportunity',
         createRequest(account({ Industry: 'Other', OtherIndustry: undefined })),
       );
-      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
     },
   );
 
@@ -170,7 +170,7 @@ describeOperation('CreateOpportunity', () => {
         'CreateOpportunity',
         createRequest(account({ Industry: 'Financial Services', OtherIndustry: 'Lighthouse keeping' })),
       );
-      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
     },
   );
 

@@ -129,7 +129,7 @@ describeOperation('CreateOpportunity', () => {
         'CreateOpportunity',
         createRequest({ OpportunityType: 'Flat Renewal', Project: { RelatedOpportunityIdentifier: undefined } }),
       );
-      expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
     },
   );
 

@@ -194,7 +194,7 @@ describeOperation('GetAwsOpportunitySummary', () => {
     async ({ reader }) => {
       const { Id } = await createdOpportunity(reader);
       const reply = await reader.call('GetAwsOpportunitySummary', summaryOf(Id));
-      expect([null, 'ResourceNotFoundException']).toContain(reply.error?.name ?? null);
+      expect(reply.error?.name ?? null).toBeOneOf([null, 'ResourceNotFoundException']);
       expect([reply.body?.InvolvementType ?? null, reply.body?.Visibility ?? null]).toEqual([null, null]);
     },
   );

@@ -127,7 +127,7 @@ describeOperation('GetEngagementInvitation', () => {
       expect(reply.body ?? { Status: reply.error?.name }).toMatchObject({
         Status: expect.stringMatching(/^(REJECTED|ResourceNotFoundException|AccessDeniedException)$/),
       });
-      expect([undefined, null, 'Next steps unclear']).toContain(reply.body?.RejectionReason);
+      expect(reply.body?.RejectionReason).toBeOneOf([undefined, null, 'Next steps unclear']);
     },
   );
 

@@ -108,7 +108,7 @@ describeOperation(accepting, () => {
     must('ACC-4147', 'lifecycle', documented('StartEngagementByAcceptingInvitationTask, EngagementInvitationId')),
     async ({ partner }) => {
       const { Id, Arn, task } = await acceptanceOnce(partner);
-      expect([Id, Arn]).toContain(task.EngagementInvitationId);
+      expect(task.EngagementInvitationId).toBeOneOf([Id, Arn]);
     },
   );
 

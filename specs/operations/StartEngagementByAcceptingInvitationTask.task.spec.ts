@@ -24,8 +24,8 @@ describeOperation(accepting, () => {
       const [one, two] = [await createInvitation(partner), await createInvitation(partner)];
       const sdk = await partner.call(accepting, acceptRequest(one.Id), { route: 'sdk' });
       const rest = await partner.call(accepting, acceptRequest(two.Id), { route: 'rest' });
-      expect(['IN_PROGRESS', 'COMPLETE']).toContain(sdk.body?.TaskStatus);
-      expect(['IN_PROGRESS', 'COMPLETE']).toContain(rest.body?.TaskStatus);
+      expect(sdk.body?.TaskStatus).toBeOneOf(['IN_PROGRESS', 'COMPLETE']);
+      expect(rest.body?.TaskStatus).toBeOneOf(['IN_PROGRESS', 'COMPLETE']);
       // TaskId was null in November 2024 (behaviour F.2).
       if (rest.body?.TaskId) expect(rest.body.TaskId).not.toBe(sdk.body?.TaskId);
     },
@@ -93,7 +93,7 @@ describeOperation(accepting, () => {
     async ({ partner, control }) => {
       await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.2 });
       const request = acceptRequest((await createInvitation(partner)).Id);
-      expect(['IN_PROGRESS', 'COMPLETE']).toContain((await partner.expectAccepted(accepting, request)).TaskStatus);
+      expect((await partner.expectAccepted(accepting, request)).TaskStatus).toBeOneOf(['IN_PROGRESS', 'COMPLETE']);
       expectTaskComplete(await pollTask(partner, accepting, request));
     },
   );

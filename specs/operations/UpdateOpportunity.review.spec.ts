@@ -133,7 +133,7 @@ describeOperation('UpdateOpportunity', () => {
             await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: status } }),
           ),
         ).toSucceed();
-        expect(['Submitted', 'In review']).toContain(LifeCycle?.ReviewStatus);
+        expect(LifeCycle?.ReviewStatus).toBeOneOf(['Submitted', 'In review']);
         expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe(status);
       },
     );
@@ -173,7 +173,7 @@ describeOperation('UpdateOpportunity', () => {
             'UpdateOpportunity',
             await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: status } }),
           );
-          expect([null, 'ValidationException']).toContain(reply.error?.name ?? null);
+          expect(reply.error?.name ?? null).toBeOneOf([null, 'ValidationException']);
           expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Pending Submission');
         });
       },
@@ -246,7 +246,7 @@ describeOperation('UpdateOpportunity', () => {
       await partner.asserting().updateOpportunity(Id, {
         Customer: { Account: { Address: { StreetAddress: '2 Corrected Street' } } },
       });
-      expect(['Submitted', 'In review']).toContain(await resubmitted(partner, Id));
+      expect(await resubmitted(partner, Id)).toBeOneOf(['Submitted', 'In review']);
     },
   );
 

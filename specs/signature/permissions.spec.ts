@@ -57,9 +57,11 @@ describeOperation('Signature', () => {
       );
       if (await refusal(partner, temporary)) throw new SetupFailed('with their token were refused');
       const name = await refusal(partner, { ...temporary, sessionToken: change(temporary.sessionToken ?? '') });
-      expect([...unknownClientErrors, 'InvalidSignatureException', 'MissingAuthenticationTokenException']).toContain(
-        name,
-      );
+      expect(name ?? 'a success', 'judged by x-amz-security-token').toBeOneOf([
+        ...unknownClientErrors,
+        'InvalidSignatureException',
+        'MissingAuthenticationTokenException',
+      ]);
     });
   }
 
@@ -72,9 +74,10 @@ describeOperation('Signature', () => {
       if (await refusal(partner, partner.session.credentials)) throw new SetupFailed('the right secret was refused');
       if (await refusal(partner, otherPartner.session.credentials))
         throw new SetupFailed("the stranger's own key was refused");
-      expect(['InvalidSignatureException', 'SignatureDoesNotMatch']).toContain(
-        await refusal(partner, { accessKeyId, secretAccessKey }),
-      );
+      expect(await refusal(partner, { accessKeyId, secretAccessKey })).toBeOneOf([
+        'InvalidSignatureException',
+        'SignatureDoesNotMatch',
+      ]);
     },
   );
 });

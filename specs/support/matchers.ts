@@ -70,4 +70,14 @@ export const expect = base.extend({
         `${this.utils.matcherHint('toSucceed', 'reply', '', { isNot: this.isNot })}\n\n${expected}\nReceived: ${describeResponse(reply)}`,
     };
   },
+  /** The value is one of those that will do: what was received is the value, and what was expected the list. */
+  toBeOneOf(received: unknown, admissible: readonly unknown[]) {
+    const wanted = admissible.map((each) => this.utils.stringify(each)).join(' or ');
+    return {
+      pass: admissible.includes(received),
+      name: 'toBeOneOf',
+      message: () =>
+        `${this.utils.matcherHint('toBeOneOf', 'received', 'admissible', { isNot: this.isNot })}\n\nExpected: ${this.isNot ? 'not ' : ''}${wanted}\nReceived: ${this.utils.stringify(received)}`,
+    };
+  },
 });

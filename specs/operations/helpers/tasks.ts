@@ -56,7 +56,7 @@ export function expectNotSubmitted(reply: ApiResponse): void {
   }
   expect(taskStatusOf(reply)).toBe('FAILED');
   const { ReasonCode } = reply.body as { readonly ReasonCode?: unknown };
-  expect(['OpportunityValidationFailed', 'OpportunitySubmissionFailed', 'OpportunityConflict']).toContain(ReasonCode);
+  expect(ReasonCode).toBeOneOf(['OpportunityValidationFailed', 'OpportunitySubmissionFailed', 'OpportunityConflict']);
 }
 
 /** All that a refusal says, whichever way it came. */
