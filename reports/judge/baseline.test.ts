@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { baselineTargets, loadBaseline, parseBaseline } from './baseline.ts';
+import { assertKnownIds, baselineTargets, loadBaseline, parseBaseline } from './baseline.ts';
 
-const good = { id: 'UPD-4f2a', reason: 'The live Sandbox returns another code.', since: '2026-11-22' };
+/** An id of the catalogue. */
+const good = { id: 'CRE-a598', reason: 'The live Sandbox returns another code.', since: '2026-11-22' };
 
 test('reads the known failures of a target, and none for a target without a file', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'baseline-'));
@@ -28,9 +29,25 @@ for (const [what, found, says] of [
   ['an id in another form', [{ ...good, id: 'UPD-4' }], 'id must be'],
   ['one id twice', [good, good], 'listed twice'],
   ['no reason', [{ ...good, reason: '' }], 'reason must say'],
+  ['a day to come', [{ ...good, since: '2999-01-01' }], 'since lies in the future'],
   ['a date in another form', [{ ...good, since: 'yesterday' }], 'since must be'],
 ] as const) {
   test(`rejects ${what}`, () => {
     expect(() => parseBaseline(found, 'sandbox.json')).toThrow(says);
   });
 }
+
+test('rejects an id that no requirement has, and names what replaced a retired one', () => {
+  const catalogue = { ids: [good.id], retired: { 'ACC-55a9': 'EVT-68f9', 'CRE-0cd4': null } };
+  const check = (id: string) => () => assertKnownIds([{ ...good, id }], 'sandbox.json', catalogue);
+  expect(check(good.id)).not.toThrow();
+  expect(check('ABC-0000')).toThrow('ABC-0000 is no requirement. Remove the line.');
+  expect(check('ACC-55a9')).toThrow('ACC-55a9 is retired. Name EVT-68f9 instead, if it fails too.');
+  expect(check('CRE-0cd4')).toThrow('CRE-0cd4 is retired. Remove the line.');
+});
+
+test('a file with such a line is not loaded', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'baseline-'));
+  writeFileSync(path.join(folder, 'sandbox.json'), JSON.stringify([{ ...good, id: 'ABC-0000' }]));
+  expect(() => loadBaseline('sandbox', pathToFileURL(`${folder}/`))).toThrow('ABC-0000 is no requirement');
+});
