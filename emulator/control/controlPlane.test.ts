@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { createWorld } from '../createWorld.ts';
+import { limit } from '../limits.ts';
 import { createEmulator } from '../server.ts';
 import { createDefaultAccount } from './createAccount.ts';
 import { endpoints } from './endpoints.ts';
@@ -151,6 +152,15 @@ test('faults are armed, shown and taken away', async () => {
     expect(shown.Faults).toEqual([{ Id, ...fault, Probability: 1, Seed: 1, Applied: false }]);
     expect((await call('DELETE faults', { AccountId })).message).toBe('{"Cleared":1}');
     expect((await call('GET faults')).message).toBe('{"Faults":[]}');
+  });
+});
+
+test('no more faults are armed than the limit', async () => {
+  await withControlPlane(async (call) => {
+    const fault = { AccountId, Kind: 'ThrottlingException', Operation: 'ListSolutions' };
+    for (let armed = 0; armed < limit('armedFaults'); armed += 1)
+      expect((await call('POST faults', fault)).status).toBe(200);
+    expect(await call('POST faults', fault)).toMatchObject({ status: 409, message: expect.stringMatching(/^At most/) });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ApiError } from '../apiError.ts';
+import { limit } from '../limits.ts';
 import { type ArmedFault, createFaultInjector } from './faultInjector.ts';
 
 const plain: ArmedFault = {
@@ -79,4 +80,11 @@ test('faults are taken away by account, by id, or all', () => {
   expect(all.clear({ id: '2' })).toBe(1);
   expect(all.list(null).map(({ id }) => id)).toEqual(['3']);
   expect(all.clear({})).toBe(1);
+});
+
+test('a response is held no longer than the limit, however many latencies are armed', () => {
+  const injector = createFaultInjector();
+  for (let id = 0; id < 20_000; id += 1)
+    injector.arm(String(id), { ...plain, kind: 'Latency', latencyMs: limit('latencyMs') });
+  expect(outcomeOf(injector)).toBe(`send after ${limit('latencyMs')}`);
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { limit } from '../limits.ts';
 import { createHarness } from '../testing/emulatorHarness.ts';
+import type { Task } from './taskStore.ts';
 
 const account = '222222222222';
 const AccountId = account;
@@ -54,4 +55,21 @@ test('client tokens are kept up to a limit, the newest ones, of each account', (
     expect(world.tokens.find(use(owner, 200))).toEqual({ sameBody: true, response: null });
     expect(world.tokens.find(use(owner, count - 1))).not.toBeNull();
   }
+});
+
+test('finished tasks are kept up to a limit, the newest ones, and open tasks all', () => {
+  const { world } = createHarness();
+  const task = (number: number, status: Task['status'] = 'COMPLETE'): Task => ({
+    ...{ account, catalog: 'Sandbox', id: `task-${number}`, operation: 'StartEngagementFromOpportunityTask' },
+    ...{ subject: 'O1', submission: null, status, started: number, due: number, message: null, reason: null },
+    ...{ opportunity: 'O1', engagement: null, invitation: null, snapshotJob: null, denied: null },
+  });
+  const count = limit('finishedTasksPerAccount') + 200;
+  world.atomically(() => {
+    world.tasks.put(task(-1, 'IN_PROGRESS'));
+    for (let number = 0; number < count; number += 1) world.tasks.put(task(number));
+  });
+  expect(world.tasks.find(account, 'task-0')).toBeNull();
+  expect(world.tasks.find(account, `task-${count - 1}`)).not.toBeNull();
+  expect(world.tasks.find(account, 'task--1')).not.toBeNull();
 });

@@ -43,3 +43,21 @@ test('records nothing of the emulator, and says why', () => {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'record-')), 'none');
   expect(writeSamples(specimens, folder, 'emulator', 'c'.repeat(64))).toContain('only a live target');
 });
+
+test('no name that the target chose leads out of the folder', () => {
+  const samples = new ResponseSamples();
+  const response = { status: 400, headers: { 'x-amzn-requestid': requestId }, body: '{}' };
+  samples.add(['x/../../../PWNED', '..', 'C:\\NUL', 'a'.repeat(5000)].map((error) => exchange({ error, response })));
+  const folder = mkdtempSync(path.join(tmpdir(), 'record-'));
+  writeSamples(samples, folder, 'sandbox', 'c'.repeat(64));
+  expect(
+    readdirSync(folder)
+      .map((name) => name.slice(0, 30))
+      .toSorted(),
+  ).toEqual([
+    'GetOpportunity.CNUL.json',
+    `GetOpportunity.${'a'.repeat(15)}`,
+    'GetOpportunity.unnamed.json',
+    'GetOpportunity.xPWNED.json',
+  ]);
+});
