@@ -117,10 +117,17 @@ describeOperation('Signature', () => {
     test(`accepts the signature of ${description}`, should(id, 'security', source), async ({ partner }) => {
       const { Id } = await partner.createOpportunity();
       const request = { ...writeTo(Id), target: `/?${query}` };
-      const outcome = await sendOne(partner, (await signingContext(partner.session, request)).original);
-      expect(outcome.kind).toBe('response');
-      const name = outcome.kind === 'response' ? errorName(outcome) : null;
-      expect(name, `received: ${describeOutcome(outcome)}`).not.toBeOneOf(invalidSignatureErrors);
+      const context = await signingContext(partner.session, request);
+      const nameOf = async (message: RawRequest): Promise<string | null> => {
+        const outcome = await sendOne(partner, message);
+        expect(outcome.kind).toBe('response');
+        return outcome.kind === 'response' ? errorName(outcome) : null;
+      };
+      // A target that does not look at the signature of such a query accepts nothing.
+      const forged = await context.resign({}, {}, { ...context.credentials, secretAccessKey: 'another secret key' });
+      if (!invalidSignatureErrors.includes((await nameOf(forged)) ?? ''))
+        throw new SetupFailed('the same query with the signature of another secret was not rejected');
+      expect(await nameOf(context.original)).not.toBeOneOf(invalidSignatureErrors);
     });
   }
 });
