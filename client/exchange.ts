@@ -1,4 +1,4 @@
-import type { OperationName, ShapeError, UndocumentedItem } from '../schemas/index.ts';
+import { type OperationName, operationNames, type ShapeError, type UndocumentedItem } from '../schemas/index.ts';
 import type { QuotaBucket } from './rateLimiter.ts';
 
 /** One request and its answer as they went over the wire, redacted. Times in milliseconds. */
@@ -21,6 +21,10 @@ export interface HttpMessage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
+
+/** The operation that a raw request names, by its X-Amz-Target or its path, whatever else either holds. */
+export const operationNamedBy = (target: string): OperationName | null =>
+  operationNames.find((name) => target.endsWith(name)) ?? null;
 
 /** What one test leaves behind for the report: attached as JSON under the name `evidence`. */
 export interface TranscriptAttachment {

@@ -213,6 +213,9 @@ test('names an event that reached the wrong account, and a header that no x-amzn
   const headers = { 'X-Amz-Target': 'AWSPartnerCentralSelling.ListSolutions' };
   const named = { ...raw, request: { ...raw.request, headers } };
   expect(locateFailure({ message: header, exchanges: [raw] })).toMatchObject({ operation: 'raw' });
+  // A raw request may have any target.
+  const malformed = { ...raw, request: { ...raw.request, url: 'http://127.0.0.1:80http://[' } };
+  expect(locateFailure({ message: header, exchanges: [malformed] })).toMatchObject({ operation: 'raw' });
   expect(locateFailure({ message: header, exchanges: [named] })).toMatchObject({
     operation: 'ListSolutions',
     path: 'x-amz-security-token',

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../client/exchange.ts';
+import { type Exchange, operationNamedBy } from '../../client/exchange.ts';
 import { operationNames } from '../../schemas/index.ts';
 import type { TestResult } from '../collect/ledger.ts';
 import { eventClue, listClue } from './listAndEventClues.ts';
@@ -77,7 +77,7 @@ function memberOfTitle(title: string, shown: Exchange | undefined): string | nul
 function operationOf({ operation, request }: Exchange): string {
   if (operation !== 'raw') return operation;
   const target = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1];
-  return known(target?.split('.').at(-1) ?? '') ?? known(new URL(request.url).pathname.slice(1)) ?? operation;
+  return operationNamedBy(target ?? request.url) ?? operation;
 }
 
 /** A header that the assertion's own message names. */

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
 import { rememberSignature, scrubArrived } from '../../client/door.ts';
-import type { Exchange, HttpMessage } from '../../client/exchange.ts';
+import { type Exchange, type HttpMessage, operationNamedBy } from '../../client/exchange.ts';
 import { backoffMs, type QuotaBucket } from '../../client/rateLimiter.ts';
 import { type RawOutcome, type RawRequestPlan, sendRaw } from '../../client/raw.ts';
 import type { RawResponse } from '../../client/rawResponse.ts';
 import { redact, redactText } from '../../client/redact.ts';
 import { parseBoundedJson } from '../../client/responseLimits.ts';
 import type { Session } from '../../client/session.ts';
-import { operationNames, operations } from '../../schemas/index.ts';
+import { operations } from '../../schemas/index.ts';
 import { type RawRequest, toBytes } from './rawRequest.ts';
 
 /** How much of a long body or header goes into the evidence. */
@@ -61,7 +61,7 @@ const maxAttemptsAfterDrop = ({ isOwnEmulator, rateLimiter }: Session): number =
 /** The quota that a message counts against, by the operation it names; a write where it names none. */
 function bucketOf({ headerLines, target }: RawRequest): QuotaBucket {
   const named = headerLines.find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1] ?? target;
-  const operation = operationNames.find((name) => named.endsWith(name));
+  const operation = operationNamedBy(named);
   return operation && operations[operation].readonly ? 'read' : 'write';
 }
 
