@@ -19,7 +19,7 @@ import type {
 import { endWithoutSolution } from './activeSolutions.ts';
 import { findInvitation } from './findInvitation.ts';
 import { endOfForeignCatalog } from './foreignCatalog.ts';
-import { clientTokenOf, contentOf, type Input, resolveInput, withFreshToken } from './input.ts';
+import { contentOf, type Input, resolveInput, withTokenUnlike } from './input.ts';
 import { type ExpectedErrors, expect } from './matchers.ts';
 import { type Changes, opportunityRequest, withChanges } from './opportunityRequest.ts';
 import { Indeterminate, SetupFailed } from './outcome.ts';
@@ -131,9 +131,7 @@ export class Partner {
     if (conflict) await accept();
     else await once(this, `${operation} ${contentOf(first)} ${JSON.stringify(options)}`, accept);
     const second = await resolveInput(invalid);
-    const invalidWithFreshToken =
-      !conflict && clientTokenOf(second) === clientTokenOf(first) ? withFreshToken(second) : second;
-    const reply = await this.call(operation, invalidWithFreshToken, options);
+    const reply = await this.call(operation, conflict ? second : withTokenUnlike(first, second), options);
     expect(reply).toBeRejectedWith(expectedErrors);
   }
 

@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../../../client/response.ts';
 import type { OperationName, RequestOf } from '../../../schemas/index.ts';
-import { withFreshToken } from '../../support/input.ts';
+import { withTokenUnlike } from '../../support/input.ts';
 import { type ExpectedErrors, expect } from '../../support/matchers.ts';
 import type { Partner } from '../../support/partner.ts';
 import { once, onShared } from '../../support/sharedRecords.ts';
@@ -20,7 +20,7 @@ export async function expectRejectedBeside<O extends OperationName>(
   await acceptedOnce(partner, operation, make);
   const subject = `${operation} to make invalid`;
   await onShared(partner, subject, make, async (valid) => {
-    const reply: ApiResponse = await partner.call(operation, withFreshTokenUnlessChanged(valid, invalidate(valid)));
+    const reply: ApiResponse = await partner.call(operation, withTokenUnlike(valid, invalidate(valid)));
     expect(reply).toBeRejectedWith(expectedErrors);
   });
 }
@@ -36,9 +36,3 @@ export const acceptedOnce = <O extends OperationName>(
     await partner.setUp(operation, request);
     return request;
   });
-
-/** The token of the valid request is used up by the first request that carries it; one that was made invalid stays as it is. */
-const withFreshTokenUnlessChanged = (valid: object, invalid: object): object =>
-  'ClientToken' in valid && 'ClientToken' in invalid && valid.ClientToken === invalid.ClientToken
-    ? withFreshToken(invalid)
-    : invalid;
