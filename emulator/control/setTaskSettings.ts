@@ -1,10 +1,9 @@
 import { sharedSchema } from '../../schemas/index.ts';
 import type { InjectedTaskFailure } from '../store/accountStore.ts';
+import { taskOperations } from '../store/taskStore.ts';
 import type { World } from '../world.ts';
 import { requireAccount } from './account.ts';
 import type { ControlRequest } from './controlRequest.ts';
-
-const operations = ['StartEngagementByAcceptingInvitationTask', 'StartEngagementFromOpportunityTask'] as const;
 
 /** Sets how an account's later tasks run: inline or deferred, and whether they fail. */
 export function setTaskSettings(request: ControlRequest, world: World): object {
@@ -29,6 +28,6 @@ function injectedFailure(request: ControlRequest | null): InjectedTaskFailure | 
     ReasonCode,
     Count,
     Message: request.optionalString('Message'),
-    Operation: request.optionalOneOf('Operation', operations),
+    Operation: request.optionalOneOf('Operation', taskOperations),
   };
 }

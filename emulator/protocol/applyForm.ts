@@ -31,7 +31,8 @@ const opportunity: Change = (body, form) => ({
 });
 const productionArn = (body: Body, form: ResponseForm): Body =>
   form.productionArns === 'null' && body.Catalog === 'AWS' ? { Arn: null } : {};
-const taskIds = ['TaskId', 'TaskArn', 'ResourceSnapshotJobId', 'EngagementId'] as const;
+/** Members of a Start operation that were null in November 2024. */
+export const taskIds = ['TaskId', 'TaskArn', 'ResourceSnapshotJobId', 'EngagementId'] as const;
 const task: Change = (body, form) => ({
   ...body,
   StartTime: withPrecision(body.StartTime, form.taskStart, body.TaskId),

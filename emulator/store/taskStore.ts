@@ -7,7 +7,11 @@ import { isRow, readableRows, readJson, readText, toRows } from './sqliteRow.ts'
 import { trimRegularly } from './trim.ts';
 
 type FromOpportunity = ResponseOf<'StartEngagementFromOpportunityTask'>;
-export type TaskOperation = 'StartEngagementFromOpportunityTask' | 'StartEngagementByAcceptingInvitationTask';
+export const taskOperations = [
+  'StartEngagementByAcceptingInvitationTask',
+  'StartEngagementFromOpportunityTask',
+] as const;
+export type TaskOperation = (typeof taskOperations)[number];
 
 /** A task, finished or not. */
 export interface Task {

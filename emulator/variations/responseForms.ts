@@ -1,4 +1,6 @@
 import { validateResponse } from '../../schemas/index.ts';
+import { taskIds } from '../protocol/applyForm.ts';
+import { taskOperations } from '../store/taskStore.ts';
 import type { Call, World } from '../world.ts';
 import type { VariationTable } from './variation.ts';
 
@@ -54,11 +56,7 @@ const escapedMembers = new Set(['CustomerUseCase', 'CustomerBusinessProblem', 'C
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll(':', '&amp;colon;');
 const preciseMembers = new Set(['StartTime', 'InvitationDate', 'ExpirationDate']);
 
-const startOperations: readonly string[] = [
-  'StartEngagementFromOpportunityTask',
-  'StartEngagementByAcceptingInvitationTask',
-];
-const startedMembers = ['TaskId', 'TaskArn', 'ResourceSnapshotJobId', 'EngagementId'] as const;
+const startOperations: readonly string[] = taskOperations;
 
 /** Names tasks oit-… in every response, and understands that name in the filters of requests. */
 function renameTasks(world: World): void {
@@ -135,7 +133,7 @@ export const responseForms: VariationTable = {
     source: 'behaviour F.2, J.24',
     apply: reshape((body, { operation }) =>
       startOperations.includes(operation)
-        ? { ...(body as object), ...Object.fromEntries(startedMembers.map((name) => [name, null])) }
+        ? { ...(body as object), ...Object.fromEntries(taskIds.map((name) => [name, null])) }
         : body,
     ),
   },
