@@ -15,7 +15,8 @@ export function run(args: readonly string[]): number {
     : requestArbitrary(operation, { data });
   const requests = fc.sample(arbitrary, {
     numRuns: wholeNumber('count', values.count, 10),
-    seed: wholeNumber('seed', values.seed, Math.floor(Math.random() * 2 ** 31)),
+    // A seed that --seed takes: at most nine digits.
+    seed: wholeNumber('seed', values.seed, Math.floor(Math.random() * 1_000_000_000)),
   });
   process.stdout.write(requests.map((request) => `${JSON.stringify(request)}\n`).join(''));
   return 0;
