@@ -28,8 +28,6 @@ const { out, playwright, testResults } = outFolder(
 const { kind } = env.TARGET;
 // Only on an emulator of ours, without quotas, is every test an account of its own that answers at once.
 const isFast = kind === 'emulator' && !env.EMULATOR_FLAGS.some((word) => word === '--quotas');
-// A trace holds every header of every request, a session token included; only the emulator's credentials are no secret.
-const trace = kind === 'emulator' ? 'retain-on-failure' : 'off';
 const ownReporter: ReporterDescription = [`./reports/reporter${extension}`];
 const reporters: readonly ReporterDescription[] = env.PLAN
   ? [ownReporter]
@@ -41,13 +39,12 @@ const reporters: readonly ReporterDescription[] = env.PLAN
     ];
 
 const requirements: readonly Project[] = [
-  { name: 'conformance', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'], use: { trace } },
+  { name: 'conformance', testIgnore: ['**/specs/properties/**', '**/specs/meta/**'] },
   // Thousands of requests a test: their evidence is the counterexample, not a trace.
   {
     name: 'properties',
     testMatch: `**/specs/properties/**/*.spec${extension}`,
     timeout: 180_000,
-    use: { trace: 'off' },
   },
 ];
 
@@ -60,6 +57,7 @@ const conformance: PlaywrightTestConfig = {
   workers: kind === 'emulator' ? 2 : 1,
   timeout: isFast ? 30_000 : 300_000,
   reporter: [...reporters, ...jsonReporter],
+  // No trace unasked: `--trace retain-on-failure` takes a quarter of a run.
   use: browserDefaults,
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
   metadata: { conformance: runMetadata(), ...shardMetadata(process.argv) },

@@ -102,6 +102,11 @@ function partnerOf(
   return new Partner(session, account, waitOptions, records);
 }
 
+function isTraced({ project }: TestInfo): boolean {
+  const { trace = 'off' } = project.use;
+  return (typeof trace === 'string' ? trace : trace.mode) !== 'off';
+}
+
 // No step of their own in reports and traces: what they do there, the requests, is one; and thousands of steps cost seconds.
 const withoutSteps = { box: 'self' } as const;
 
@@ -112,9 +117,10 @@ const fixtures = base.extend<TestFixtures, WorkerFixtures>({
     withoutSteps,
   ],
   transport: [
-    async ({ playwright, target }, use) => {
-      // Playwright's own traces every request, headers and all, and reads whatever comes: for an emulator of ours only.
-      if (!target.isOwnEmulator) {
+    async ({ playwright, target }, use, info) => {
+      // Playwright's own shows every request in a trace, headers and all, and takes a stack trace of each: only where a trace
+      // is asked for. It reads whatever comes: for an emulator of ours only.
+      if (!target.isOwnEmulator || !isTraced(info)) {
         const own = createHttpTransport();
         await use(own);
         own.close();
