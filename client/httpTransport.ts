@@ -20,8 +20,8 @@ export interface OwnTransport extends HttpTransport {
 }
 
 /**
- * HTTP as Node has it, within `responseLimits`, and with one deadline for everything: for targets that are not ours, whose
- * responses may be anything, and for runs that send too much for Playwright's traces. Follows no redirect.
+ * HTTP as Node has it, within `responseLimits`, and with one deadline for everything, as a response may be anything. Follows
+ * no redirect.
  */
 export function createHttpTransport(): OwnTransport {
   const options = { keepAlive: true, maxSockets: 16 };

@@ -8,7 +8,7 @@ export interface Credentials {
   readonly sessionToken?: string | undefined;
 }
 
-/** What carries a request: Playwright's APIRequestContext, or anything that answers as it does. Whoever opens it closes it. */
+/** What carries a request: our own HTTP client, or Playwright's APIRequestContext, which can trace. Whoever opens it closes it. */
 export interface HttpTransport {
   fetch(
     url: string,
