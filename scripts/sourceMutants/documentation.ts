@@ -1,17 +1,25 @@
-import { child, type Place, type Syntax } from './syntax.ts';
+import { child, children, type Place, type Syntax } from './syntax.ts';
 
 const evidenceLevels = ['documented', 'observed', 'inferred', 'reported', 'contested'];
 const citation = /\b(behaviour|since-launch) [A-Z](\.\d+)?\b/;
 
+/** Whether a text is the name or the description at the head of a row in a table of rules. */
+function isHeadOfRule(text: Syntax, row: Syntax | undefined): boolean {
+  if (row?.type !== 'ArrayExpression') return false;
+  const [name, description] = children(row, 'elements');
+  const isRule = /^[a-z]+(-[a-z]+)+$/.test(`${name?.value}`) && /^[A-Z].* .*\.$/.test(`${description?.value}`);
+  return isRule && (text === name || text === description);
+}
+
 /**
- * Whether a text says where a fact comes from or is the pattern of a message, such as `<identifier> is already associated`:
- * no response holds it.
+ * Whether a text is the name or the description of a rule, says where a fact comes from, or is the pattern of a message, such
+ * as `<identifier> is already associated`: no response holds it.
  */
 export function isDocumentation({ node, parents }: Place): boolean {
   const [parent] = parents;
   if (typeof node.value !== 'string') return false;
   const isPattern = parent?.type === 'Property' && nameOf(parent) === 'message' && /<[a-z ]+>/.test(node.value);
-  return isPattern || evidenceLevels.includes(node.value) || citation.test(node.value);
+  return isPattern || isHeadOfRule(node, parent) || evidenceLevels.includes(node.value) || citation.test(node.value);
 }
 
 const isNamed = /^(Property|MethodDefinition|PropertyDefinition)$/;

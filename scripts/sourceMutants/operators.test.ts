@@ -44,6 +44,7 @@ const examples: Readonly<Record<string, readonly (readonly [source: string, ...r
     ["f({ 'a-b': 'c' })", "f({ 'a-b': '' })"],
     // What only the documentation of the emulator holds, and what is no text of the program.
     ["f('behaviour D.5', 'reported')"],
+    ["f(['one-currency', 'All entries have one currency.', true])"],
     ["import { a } from './a.ts';"],
     ["f(a as 'text')"],
   ],
