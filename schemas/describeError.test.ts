@@ -46,7 +46,7 @@ for (const [keyword, schema, value, sentence] of sentences) {
   test(`${keyword}: ${sentence}`, () => {
     const validate = ajv.compile(schema);
     expect(validate(value)).toBe(false);
-    expect(validate.errors?.map(describeError)).toEqual([sentence]);
+    expect(validate.errors?.map((error) => describeError(error))).toEqual([sentence]);
   });
 }
 

@@ -4,9 +4,9 @@ const maxShownValues = 8;
 
 /**
  * Describes a violated keyword as the end of a sentence whose subject is the member, for example `must be a string, got 5`
- * or `is required`.
+ * or `is required`. Of the values of an enum it names so many.
  */
-export function describeError({ keyword, params, data }: ErrorObject): string {
+export function describeError({ keyword, params, data }: ErrorObject, shownValues = maxShownValues): string {
   switch (keyword) {
     case 'required':
       return 'is required';
@@ -15,7 +15,7 @@ export function describeError({ keyword, params, data }: ErrorObject): string {
         ? `must be empty, got ${preview(data)}`
         : `must be ${types(params.type)}, got ${preview(data)}`;
     case 'enum':
-      return `must be ${choices(Array.isArray(params.allowedValues) ? params.allowedValues : [])}, got ${preview(data)}`;
+      return `must be ${choices(Array.isArray(params.allowedValues) ? params.allowedValues : [], shownValues)}, got ${preview(data)}`;
     case 'const':
       return `must be ${preview(params.allowedValue)}, got ${preview(data)}`;
     case 'pattern':
@@ -49,13 +49,12 @@ const withArticle = (type: string): string => {
 const bound = (keyword: string): string => (keyword.startsWith('min') ? 'at least' : 'at most');
 const count = (limit: unknown, noun: string): string => `${String(limit)} ${noun}${limit === 1 ? '' : 's'}`;
 
-function choices(values: readonly unknown[]): string {
-  const listed = values
-    .slice(0, maxShownValues)
-    .map((value) => JSON.stringify(value))
-    .join(', ');
-  if (values.length === 1) return listed;
-  return values.length > maxShownValues ? `one of ${values.length} values (${listed}, …)` : `one of ${listed}`;
+function choices(values: readonly unknown[], shownValues: number): string {
+  const listed = values.slice(0, shownValues).map((value) => JSON.stringify(value));
+  if (values.length === 1) return listed.join();
+  if (values.length <= maxShownValues) return `one of ${listed.join(', ')}`;
+  const more = values.length > shownValues ? ['…'] : [];
+  return `one of ${values.length} values (${[...listed, ...more].join(', ')})`;
 }
 
 /** A value as JSON, shortened to 60 characters; of a list or an object only the size. */

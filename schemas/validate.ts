@@ -37,8 +37,8 @@ export function validateRequest(operation: OperationName, body: unknown): readon
  * or, when that is valid, the first error behind it.
  */
 function errorsOfLargeRequest(id: string, body: unknown, shortened: unknown): readonly ShapeError[] {
-  const found = describeErrors(validatorOf(id, 'every'), shortened, body);
-  return (found.length > 0 ? found : describeErrors(validatorOf(id, 'first'), body).slice(0, 1)).map(
+  const found = describeErrors(validatorOf(id, 'every'), shortened, { original: body, ...ofRequests });
+  return (found.length > 0 ? found : describeErrors(validatorOf(id, 'first'), body, ofRequests).slice(0, 1)).map(
     ({ error }) => error,
   );
 }
@@ -83,16 +83,23 @@ interface ErrorWithData {
   readonly data: unknown;
 }
 const shapeErrorsOf = (id: string, body: unknown): readonly ShapeError[] =>
-  describeErrors(validatorOf(id, 'every'), body).map(({ error }) => error);
+  describeErrors(validatorOf(id, 'every'), body, ofRequests).map(({ error }) => error);
+
+/** The rejection of a request names every value that it might have had, as the live service does (since-launch Q.12). */
+const ofRequests = { shownValues: Number.POSITIVE_INFINITY };
 
 /** Validates a body and describes its errors. Values are taken from `original` where `body` is a shortened copy of it. */
-function describeErrors(validate: ValidateFunction, body: unknown, original = body): readonly ErrorWithData[] {
+function describeErrors(
+  validate: ValidateFunction,
+  body: unknown,
+  { original = body, shownValues }: { original?: unknown; shownValues?: number } = {},
+): readonly ErrorWithData[] {
   if (validate(body)) return [];
   return (validate.errors ?? [])
     .filter((error) => !isNullBranchError(error))
     .map((error) => {
       const data = valueAt(original, pathOf(error));
-      return { error: toShapeError({ ...error, data }), data };
+      return { error: toShapeError({ ...error, data }, shownValues), data };
     });
 }
 
@@ -112,8 +119,8 @@ const valueAt = (value: unknown, path: readonly string[]): unknown =>
 const isNullBranchError = (error: ErrorObject): boolean =>
   error.keyword === 'anyOf' || (error.keyword === 'type' && /\/anyOf\/1\/type$/.test(error.schemaPath));
 
-function toShapeError(error: ErrorObject): ShapeError {
+function toShapeError(error: ErrorObject, shownValues?: number): ShapeError {
   const path = pathOf(error);
   if (error.keyword === 'required') path.push(String(error.params.missingProperty));
-  return { path, keyword: error.keyword, message: describeError(error), schemaPath: error.schemaPath };
+  return { path, keyword: error.keyword, message: describeError(error, shownValues), schemaPath: error.schemaPath };
 }

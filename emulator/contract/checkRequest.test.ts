@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ApiError } from '../apiError.ts';
+import { limit } from '../limits.ts';
 import { checkRequest } from './checkRequest.ts';
 
 const errorsOf = (operation: Parameters<typeof checkRequest>[0], body: Record<string, unknown>): string[] => {
@@ -101,3 +102,36 @@ test('every message is a sentence that names the member, the rule and what was s
     'lastModifiedDate must be an RFC 3339 timestamp, got "now"',
   ]);
 });
+
+test.describe('the rejection of a value lists every one that is known (since-launch Q.12)', () => {
+  const account = (changes: object) => ({ ...valid, Customer: { Account: { CompanyName: 'A', ...changes } } });
+  const cases: readonly (readonly [Parameters<typeof checkRequest>[0], Record<string, unknown>, string, number])[] = [
+    ['CreateOpportunity', account({ Address: { CountryCode: 'KP' } }), 'Customer.Account.Address.CountryCode', 249],
+    ['UpdateOpportunity', account({ Address: { CountryCode: 'Chad' } }), 'Customer.Account.Address.CountryCode', 249],
+    ['CreateOpportunity', account({ Industry: 'Energy' }), 'Customer.Account.Industry', 28],
+    ['CreateOpportunity', { ...valid, LifeCycle: { ClosedLostReason: 'No' } }, 'LifeCycle.ClosedLostReason', 19],
+    [
+      'UpdateOpportunity',
+      { ...valid, SoftwareRevenue: { Value: { CurrencyCode: 'XYZ' } } },
+      'SoftwareRevenue.Value.CurrencyCode',
+      168,
+    ],
+  ];
+  for (const [operation, body, member, count] of cases)
+    test(`${operation}: the ${count} values of ${member}`, () => {
+      const text = messageOf(operation, body, member);
+      const listed = [...(/values \((.*)\), got/.exec(text)?.[1] ?? '').matchAll(/"[^"]+"/g)];
+      expect(listed).toHaveLength(count);
+      expect(text.length).toBeLessThanOrEqual(limit('errorMessageLength'));
+    });
+});
+
+function messageOf(operation: Parameters<typeof checkRequest>[0], body: Record<string, unknown>, member: string) {
+  try {
+    checkRequest(operation, body);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return error.ErrorList.find(({ FieldName }) => FieldName?.toLowerCase() === member.toLowerCase())?.Message ?? '';
+  }
+  return '';
+}

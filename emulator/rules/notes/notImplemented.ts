@@ -26,6 +26,14 @@ export const notImplemented: readonly FidelityNote[] = [
     implementedIn: null,
   },
   {
+    name: 'closed-lost-at-creation',
+    evidence: 'reported',
+    source: 'since-launch Q.1; WSP',
+    description:
+      'An opportunity can be created in Closed Lost, with its reason: one vendor says that it cannot, and the launch document lists the stage.',
+    implementedIn: null,
+  },
+  {
     name: 'flat-renewal-parent',
     evidence: 'documented',
     source: 'behaviour D; CSV-F (older integration)',

@@ -105,6 +105,13 @@ export const protocol: readonly FidelityNote[] = [
     implementedIn: 'emulator/rules/evaluate.ts',
   },
   {
+    name: 'known-values-listed',
+    evidence: 'observed',
+    source: 'since-launch Q.12; SPA; that it holds of every list of values is inferred',
+    description: 'INVALID_ENUM_VALUE lists every value that would be accepted: all 249 codes of a country.',
+    implementedIn: 'emulator/contract/checkRequest.ts',
+  },
+  {
     name: 'reason',
     evidence: 'inferred',
     source: 'behaviour D',
