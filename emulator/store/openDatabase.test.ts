@@ -16,6 +16,13 @@ test('a new file is made, in WAL mode with full synchronisation, and opens again
   openDatabase(file).close();
 });
 
+test('in memory a page holds several complete opportunities; a file keeps the size of SQLite', () => {
+  const [memory, file] = [openDatabase(':memory:'), openDatabase(temporaryFile())];
+  expect(memory.pragma('page_size')).toBe(16_384);
+  expect(file.pragma('page_size')).toBe(4_096);
+  file.close();
+});
+
 const damaged: readonly (readonly [string, (file: string) => void, RegExp])[] = [
   [
     'text',
