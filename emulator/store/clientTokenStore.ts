@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OperationName } from '../../schemas/index.ts';
+import { type OperationName, operationNames, requestSchema } from '../../schemas/index.ts';
 import { limit } from '../limits.ts';
 import type { Db } from './openDatabase.ts';
 import { isRow, readText, readTextOrNull } from './sqliteRow.ts';
@@ -22,15 +22,20 @@ export interface PreviousUse {
 }
 export type ClientTokenStore = ReturnType<typeof clientTokenStore>;
 
+/** The operations whose requests have a client token. */
+const tokenOperations = operationNames.filter((name) => requestSchema(name).properties?.ClientToken);
+
+/** Finds a token of another operation. The operations are listed so that the key leads to each: else every token would be read. */
+export const selectElsewhereSql = `SELECT operation, answer FROM tokens
+  WHERE account = ? AND catalog = ? AND operation IN (${tokenOperations.map((name) => `'${name}'`).join(', ')})
+  AND operation <> ? AND token = ? AND answer IS NOT NULL`;
+
 /** Client tokens. A token stays bound to the first body that an operation receives with it (behaviour B.2, F.7). */
 export function clientTokenStore(db: Db) {
   const selectToken = db.prepare(
     'SELECT digest, answer FROM tokens WHERE account = ? AND catalog = ? AND operation = ? AND token = ?',
   );
-  const selectElsewhere = db.prepare(
-    `SELECT operation, answer FROM tokens
-     WHERE account = ? AND catalog = ? AND operation <> ? AND token = ? AND answer IS NOT NULL`,
-  );
+  const selectElsewhere = db.prepare(selectElsewhereSql);
   const insertToken = db.prepare(
     `INSERT OR IGNORE INTO tokens (account, catalog, operation, token, digest, seq)
      VALUES (?, ?, ?, ?, ?, 1 + (SELECT ifnull(max(seq), 0) FROM tokens WHERE account = ?))`,

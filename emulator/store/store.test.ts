@@ -4,6 +4,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { limit } from '../limits.ts';
 import { createHarness } from '../testing/emulatorHarness.ts';
+import { selectElsewhereSql } from './clientTokenStore.ts';
+import { openDatabase } from './openDatabase.ts';
 import type { Task } from './taskStore.ts';
 
 const account = '222222222222';
@@ -55,6 +57,11 @@ test('client tokens are kept up to a limit, the newest ones, of each account', (
     expect(world.tokens.find(use(owner, 200))).toEqual({ sameBody: true, response: null });
     expect(world.tokens.find(use(owner, count - 1))).not.toBeNull();
   }
+});
+
+test('a token of another operation is found by the key, however many tokens an account has', () => {
+  const plan = openDatabase(':memory:').prepare(`EXPLAIN QUERY PLAN ${selectElsewhereSql}`).all('1', 'Sandbox', 'x', 't');
+  expect(JSON.stringify(plan)).toContain('(account=? AND catalog=? AND operation=? AND token=?)');
 });
 
 test('finished tasks are kept up to a limit, the newest ones, and open tasks all', () => {
