@@ -114,6 +114,11 @@ export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm
     `INSERT INTO opportunities (seq, ${columns}, readable)
      VALUES (@seq, ${columns.replace(/\w+/g, '@$&')}, @readable)`,
   );
+  // SQLite rewrites every index of the columns that are set, changed or not: most updates leave what five of eight hold.
+  const updateContent = db.prepare(
+    `UPDATE opportunities SET modified = @modified, size = @size, record = @record, side = @side, summary = @summary, form = @form
+     WHERE seq = @seq AND hidden = @hidden AND company = @company AND stage IS @stage AND review IS @review AND closes = @closes`,
+  );
   const update = db.prepare(
     `UPDATE opportunities SET hidden = @hidden, modified = @modified, company = @company, stage = @stage, review = @review,
      closes = @closes, size = @size, record = @record, side = @side, summary = @summary, form = @form
@@ -160,7 +165,8 @@ export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm
       if (opportunity.readable != null) changed(opportunity.account);
     },
     update(opportunity: Opportunity): void {
-      update.run(toParameters(opportunity));
+      const parameters = toParameters(opportunity);
+      if (!updateContent.changes(parameters)) update.run(parameters);
     },
     /** Also finds hidden ones; use `findVisible` on behalf of a partner. */
     find: (account: string, catalog: string, id: string): Opportunity | null =>

@@ -15,6 +15,8 @@ export interface Statement {
   readonly all: (...parameters: Parameters) => readonly unknown[];
   /** Executes a write; returns the row id of the last row that was inserted. */
   readonly run: (...parameters: Parameters) => number;
+  /** Executes a write; returns whether it changed any row. */
+  readonly changes: (...parameters: Parameters) => boolean;
 }
 
 export interface Db {
@@ -131,5 +133,6 @@ function statement(made: StatementSyncInstance): Statement {
     get: (...parameters) => made.get(...parameters) as unknown,
     all: (...parameters) => made.all(...parameters) as readonly unknown[],
     run: (...parameters) => Number(made.run(...parameters).lastInsertRowid),
+    changes: (...parameters) => Number(made.run(...parameters).changes) > 0,
   };
 }

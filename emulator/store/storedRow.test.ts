@@ -38,6 +38,43 @@ test('a row of another form, or of an earlier schema, is made again from its rec
   again.world.close();
 });
 
+test('after each update the list finds an opportunity by what it holds now, whether indexed columns changed or not', () => {
+  const { world, createPartner } = createHarness();
+  const { Id } = createPartner().createOpportunity();
+  const scope = ['111111111111', 'Sandbox'] as const;
+  const stored = () => {
+    const found = world.opportunities.find(...scope, Id);
+    if (!found) throw new Error('The opportunity is not stored.');
+    return found;
+  };
+  const listed = (column: string, value: string) =>
+    world.opportunities
+      .page(...scope, [{ column, operator: '=', value }], {
+        sortBy: 'modified',
+        descending: true,
+        size: 5,
+        afterKey: null,
+      })
+      .items.map(({ row }) => row.LifeCycle?.NextSteps);
+  const first = stored();
+  const lifeCycle = { ...first.record.LifeCycle, TargetCloseDate: '2031-01-01', Stage: 'Qualified' as const };
+  for (const change of [
+    { NextSteps: 'none of the columns' },
+    { NextSteps: 'the close date', TargetCloseDate: '2031-02-02' },
+    { NextSteps: 'the stage', Stage: 'Committed' as const },
+    { NextSteps: 'the review', ReviewStatus: 'Submitted' as const },
+  ]) {
+    const LifeCycle = { ...lifeCycle, ReviewStatus: 'In review' as const, ...change };
+    world.opportunities.update({ ...first, record: { ...first.record, LifeCycle } });
+    expect(listed('stage', LifeCycle.Stage)).toEqual([change.NextSteps]);
+    expect(listed('closes', LifeCycle.TargetCloseDate)).toEqual([change.NextSteps]);
+    expect(listed('review', LifeCycle.ReviewStatus)).toEqual([change.NextSteps]);
+  }
+  world.opportunities.update({ ...first, hidden: true });
+  expect(world.opportunities.findVisible(...scope, Id)).toBeNull();
+  expect(listed('seq', String(first.seq))).toEqual([]);
+});
+
 test('the stored row is the one that the present version makes', () => {
   const { world, createPartner } = createHarness();
   const { Id } = createPartner().createOpportunity();
