@@ -41,11 +41,9 @@ export const UpdateOpportunity: OperationHandler<
     const record = resubmitted
       ? { ...proposed, LifeCycle: { ...proposed.LifeCycle, ReviewStatus: 'Submitted' as const } }
       : proposed;
-    const after = saveChanges(
-      stored,
-      { record, awsState: awsStateAfterUpdate(stored, record), snapshot: affectsAwsSummary(stored.record, record) },
-      world,
-    );
+    // Without an engagement there is no snapshot, whatever changed.
+    const snapshot = stored.awsState.engagement !== null && affectsAwsSummary(stored.record, record);
+    const after = saveChanges(stored, { record, awsState: awsStateAfterUpdate(stored, record), snapshot }, world);
     onReviewDecision(stored, after, world);
     return { Id: after.record.Id, LastModifiedDate: after.record.LastModifiedDate };
   });

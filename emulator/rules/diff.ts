@@ -63,7 +63,10 @@ export function changedPaths(
   const known = comparisons.get(proposed);
   if (known?.stored === stored) return known.paths;
   const paths = replacedMembers.flatMap((root) =>
-    differingPaths(normalize(stored[root], root), normalize(proposed[root], root), root),
+    // Most updates leave most members as they are, and equal texts need no closer look.
+    JSON.stringify(stored[root]) === JSON.stringify(proposed[root])
+      ? []
+      : differingPaths(normalize(stored[root], root), normalize(proposed[root], root), root),
   );
   comparisons.set(proposed, { stored, paths });
   return paths;
