@@ -24,6 +24,9 @@ export function readBody(request: IncomingMessage): Promise<ReceivedBody> {
     });
     request.once('end', () => resolve(size > limit('requestBodyBytes') ? 'too large' : Buffer.concat(chunks)));
     request.once('error', reject);
-    request.once('close', () => reject(new Error('The connection was closed before the request body ended.')));
+    request.once('close', () => {
+      // Every request closes. The error, with its stack, is only made where it says something.
+      if (!request.readableEnded) reject(new Error('The connection was closed before the request body ended.'));
+    });
   });
 }

@@ -61,9 +61,11 @@ const validationException = (violations: readonly (readonly [Rule, readonly Fiel
 /** Evaluates an opportunity as it would be stored. The error lists every violation, or only those of exclusive rules. */
 export function evaluateRules(context: RuleContext, { rules: areas }: RuleSet): ApiError | null {
   for (const group of applicableRules(areas, context.phase)) {
-    const violations = group
-      .map((rule) => [rule, rule.check(context)] as const)
-      .filter(([, errors]) => errors.length > 0);
+    const violations: (readonly [Rule, readonly FieldError[]])[] = [];
+    for (const rule of group) {
+      const errors = rule.check(context);
+      if (errors.length > 0) violations.push([rule, errors]);
+    }
     if (violations.length > 0) return validationException(violations);
   }
   return null;

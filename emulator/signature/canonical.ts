@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { HttpRequest } from '../protocol/http.ts';
 
 /** The canonical request of Signature Version 4, with the headers that the signer names. */
@@ -102,5 +102,5 @@ function splitUrl(url: string): [string, string] {
   const separator = url.indexOf('?');
   return separator < 0 ? [url, ''] : [url.slice(0, separator), url.slice(separator + 1)];
 }
-const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: Buffer | string): string => hash('sha256', data, 'hex');
 const hmac = (key: Buffer | string, data: string): Buffer => createHmac('sha256', key).update(data).digest();

@@ -100,8 +100,13 @@ function checkScope({ scope }: AuthorizationHeader, amzDate: string, expected: C
     throw invalidSignature("Credential should be scoped with a valid terminator: 'aws4_request'.");
 }
 
+/** The date that was parsed last: requests of one second carry the same. */
+let lastDate = { text: '', atMs: Number.NaN };
+
 function checkTime(amzDate: string, nowMs: number, { skewMs }: CredentialScope): void {
-  const signedAtMs = Date.parse(amzDate.replace(datePattern, '$1-$2-$3T$4:$5:$6Z'));
+  if (amzDate !== lastDate.text)
+    lastDate = { text: amzDate, atMs: Date.parse(amzDate.replace(datePattern, '$1-$2-$3T$4:$5:$6Z')) };
+  const signedAtMs = lastDate.atMs;
   if (Number.isNaN(signedAtMs)) throw incompleteSignature('The date of the request is no date.');
   if (signedAtMs < nowMs - skewMs) throw invalidSignature(`Signature expired: ${amzDate} is more than 15 minutes ago.`);
   if (signedAtMs > nowMs + skewMs)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type OperationName, operationNames, requestSchema } from '../../schemas/index.ts';
 import { limit } from '../limits.ts';
 import type { Db } from './openDatabase.ts';
@@ -89,7 +89,7 @@ export function digestOf(value: unknown): string {
   digests.set(value, known);
   return known;
 }
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** JSON with sorted keys and without null members: an explicit null means the same as an absent member. */
 function canonicalJson(value: unknown): string {

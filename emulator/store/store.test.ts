@@ -60,7 +60,9 @@ test('client tokens are kept up to a limit, the newest ones, of each account', (
 });
 
 test('a token of another operation is found by the key, however many tokens an account has', () => {
-  const plan = openDatabase(':memory:').prepare(`EXPLAIN QUERY PLAN ${selectElsewhereSql}`).all('1', 'Sandbox', 'x', 't');
+  const plan = openDatabase(':memory:')
+    .prepare(`EXPLAIN QUERY PLAN ${selectElsewhereSql}`)
+    .all('1', 'Sandbox', 'x', 't');
   expect(JSON.stringify(plan)).toContain('(account=? AND catalog=? AND operation=? AND token=?)');
 });
 
