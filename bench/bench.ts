@@ -7,6 +7,7 @@ import { readCommandLine, wholeNumber } from '../scripts/cli.ts';
 import { createAccount, median } from './benchEmulator.ts';
 import { cpuTime, residentMb } from './cpuTime.ts';
 import { type Load, load, type NextRequest } from './load.ts';
+import { measurePeers } from './peers.ts';
 import { builtEmulator, type MeasuredServer, startBareServer, startBuiltEmulator, startServer } from './server.ts';
 import { requestBytes, workloads } from './workloads.ts';
 
@@ -20,7 +21,7 @@ requests a second, and of CPU time a request where the system tells it.
 
   --slices N       half seconds of each server for each operation (default 6)
   --connections N  connections at once (default 32)
-  --only NAME      one operation, or "start"
+  --only NAME      one operation, "start", or "peers": Prism and dynalite, installed with npm ci --prefix bench/peers
   --json FILE      also write the numbers to FILE`,
   options: { slices: text, connections: text, only: text, json: text },
 });
@@ -119,7 +120,9 @@ async function memory(): Promise<void> {
     const { prepare } = workloads.find(({ name }) => name === 'CreateOpportunity') ?? { prepare: null };
     let made = 0;
     while (prepare && made < 10_000) {
-      const next = await prepare(emulator.endpoint, account);
+      const all = await prepare(emulator.endpoint, account);
+      let left = 10_000 - made;
+      const next: NextRequest = (connection, lastBody) => (left-- > 0 ? all(connection, lastBody) : null);
       made += (await load(emulator.endpoint, next, { connections: 8, seconds: 60, cpu: () => null })).requests;
     }
     await load(emulator.endpoint, once(await requestBytes(emulator.endpoint, account, 'ListOpportunities', {})), {
@@ -145,6 +148,8 @@ try {
     await memory();
   }
   if (values.only !== 'start') await ratios(bare);
+  if (values.only === undefined || values.only === 'peers')
+    await measurePeers({ slices, measure, perSecond, cpuPerRequest, add });
 } finally {
   await bare.stop();
 }

@@ -6,7 +6,7 @@ import type { NextRequest, RequestBytes } from './load.ts';
 
 /** A kind of request that is measured. */
 export interface Workload {
-  readonly name: string;
+  readonly name: OperationName;
   /** The ratio to the bare server that the project wants. */
   readonly target: number;
   /** Signs what a slice sends, and returns how to take it. */

@@ -1,0 +1,124 @@
+/** The emulator beside programs that people use for the same: a mock of the contract, and an emulator of another API. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../client/env/index.ts';
+import { createAccount, median } from './benchEmulator.ts';
+import { residentMb } from './cpuTime.ts';
+import { type Load, load, type NextRequest } from './load.ts';
+import { openApiDocument } from './openApi.ts';
+import { type MeasuredServer, startBuiltEmulator, startServer } from './server.ts';
+import { workloads } from './workloads.ts';
+
+/** How the rows are measured and shown. */
+export interface PeerBench {
+  readonly slices: number;
+  readonly measure: (server: MeasuredServer, next: NextRequest) => Promise<Load>;
+  readonly perSecond: (load: Load) => number;
+  readonly cpuPerRequest: (load: Load) => number | null;
+  readonly add: (name: string, measured: number, wanted: string, note: string) => void;
+}
+
+const programs = path.join(root, 'bench', 'peers', 'node_modules');
+const prism = path.join(programs, '@stoplight', 'prism-cli', 'dist', 'index.js');
+const dynalite = path.join(programs, 'dynalite', 'cli.js');
+
+/** Measures both peers, or says in one line how to install them. */
+export async function measurePeers(bench: PeerBench): Promise<void> {
+  if (!existsSync(prism) || !existsSync(dynalite)) {
+    console.log('peers: not installed, and not measured. Install them with: npm ci --prefix bench/peers');
+    return;
+  }
+  await besidePrism(bench);
+  await besideDynalite(bench);
+}
+
+async function besidePrism({ slices, measure, perSecond, cpuPerRequest, add }: PeerBench): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-peers-'));
+  const document = path.join(folder, 'openapi.json');
+  writeFileSync(document, JSON.stringify(openApiDocument(workloads.map(({ name }) => name))));
+  const [emulator, mock] = await Promise.all([
+    startBuiltEmulator(),
+    startServer(prism, 'mock', document, '--port', String(await freePort()), '--verboseLevel', 'info'),
+  ]);
+  try {
+    for (const { name, prepare } of workloads) {
+      const account = await createAccount(emulator.endpoint);
+      const first = await prepare(emulator.endpoint, account);
+      const unsigned = mockRequest(name, (await first(0, null)) ?? Buffer.alloc(0));
+      const [speeds, costs]: [number[], number[]] = [[], []];
+      // The first slice of each only warms up.
+      for (let slice = 0; slice <= slices; slice += 1) {
+        const ours = await measure(emulator, await prepare(emulator.endpoint, account));
+        const theirs = await measure(mock, () => unsigned);
+        if (slice === 0) continue;
+        speeds.push(perSecond(ours) / perSecond(theirs));
+        const [cost, mockCost] = [cpuPerRequest(ours), cpuPerRequest(theirs)];
+        if (cost !== null && mockCost !== null) costs.push(mockCost / cost);
+      }
+      add(`${name}, times Prism`, median(speeds), '>= 3', `by CPU time ${median(costs).toFixed(1)}`);
+    }
+  } finally {
+    await Promise.all([emulator.stop(), mock.stop()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The request to the mock: the same body, unsigned, on the path of the operation. */
+function mockRequest(operation: string, signed: Buffer): Buffer {
+  const body = signed.subarray(signed.indexOf('\r\n\r\n') + 4);
+  const head = `POST /${operation} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+  return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body]);
+}
+
+const listTables = Buffer.from(
+  [
+    'POST / HTTP/1.1',
+    'host: 127.0.0.1',
+    'x-amz-target: DynamoDB_20120810.ListTables',
+    'x-amz-date: 20260101T000000Z',
+    'authorization: AWS4-HMAC-SHA256 Credential=a/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=b',
+    'content-type: application/x-amz-json-1.0',
+    'content-length: 2\r\n\r\n{}',
+  ].join('\r\n'),
+);
+
+/** Time and memory until the first list is answered. Dynalite does not verify the signature. */
+async function besideDynalite({ add }: PeerBench): Promise<void> {
+  const [ours, theirs, memory, theirMemory]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let time = 0; time < 5; time += 1) {
+    const emulator = await startBuiltEmulator();
+    const account = await createAccount(emulator.endpoint);
+    const list = workloads.find(({ name }) => name === 'ListSolutions');
+    if (list) await answerOnce(emulator, await list.prepare(emulator.endpoint, account));
+    ours.push(performance.now() - emulator.startedAtMs);
+    memory.push(residentMb(emulator.pid) ?? 0);
+    await emulator.stop();
+    const peer = await startServer(dynalite, '--host', '127.0.0.1', '--port', String(await freePort()));
+    await answerOnce(peer, () => listTables);
+    theirs.push(performance.now() - peer.startedAtMs);
+    theirMemory.push(residentMb(peer.pid) ?? 0);
+    await peer.stop();
+  }
+  const note = (own: number[], other: number[], unit: string): string =>
+    `${median(own).toFixed(0)} and ${median(other).toFixed(0)} ${unit}; median of 5; an account is made first`;
+  add('first list, of dynalite', median(ours) / median(theirs), '-', note(ours, theirs, 'ms'));
+  add('memory then, of dynalite', median(memory) / median(theirMemory), '-', note(memory, theirMemory, 'MB'));
+}
+
+async function answerOnce(server: MeasuredServer, next: NextRequest): Promise<void> {
+  let left = 1;
+  const once: NextRequest = (connection, lastBody) => (left-- > 0 ? next(connection, lastBody) : null);
+  await load(server.endpoint, once, { connections: 1, seconds: 30, cpu: () => null });
+}
+
+/** A port that is free now, for programs that cannot choose one. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
