@@ -125,6 +125,13 @@ export class Control {
   setEstimate(EstimationUrl: string, Amount: string | null): Promise<unknown> {
     return this.post('estimates', Amount === null ? { EstimationUrl, Exists: false } : { EstimationUrl, Amount });
   }
+  /** What a solution or product of AWS Marketplace is: usable, unless its status or visibility says otherwise. */
+  setMarketplaceEntity(
+    Arn: string,
+    entity: { readonly Status?: string; readonly Visibility?: string },
+  ): Promise<unknown> {
+    return this.post('marketplace', { Arn, ...entity });
+  }
   /** Whether the account is registered as a partner in a catalog. */
   setRegistration(Registered: boolean, Catalog = 'Sandbox'): Promise<unknown> {
     return this.post('registration', { Catalog, Registered });

@@ -58,6 +58,11 @@ export const limits = {
     unit: 'estimates',
     description: 'The control plane rejects a further one for an account.',
   },
+  marketplaceEntitiesPerAccount: {
+    value: 1_000,
+    unit: 'entities',
+    description: 'The control plane rejects a further solution or product of AWS Marketplace for an account.',
+  },
   armedFaults: { value: 1_000, unit: 'faults', description: 'As many may be armed at once.' },
   latencyMs: {
     value: 120 * second,

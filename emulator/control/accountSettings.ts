@@ -1,4 +1,5 @@
 import { limit } from '../limits.ts';
+import { marketplaceStatuses, marketplaceVisibilities } from '../store/accountStore.ts';
 import type { World } from '../world.ts';
 import { requireAccount, requireCatalog } from './account.ts';
 import { ControlError, type ControlRequest } from './controlRequest.ts';
@@ -39,6 +40,27 @@ export function setEstimate(request: ControlRequest, world: World): object {
   if (!known.includes(url) && known.length >= limit('estimatesPerAccount'))
     throw new ControlError(400, `An account has at most ${limit('estimatesPerAccount')} estimates.`);
   world.accounts.updateSettings(account, { estimates: { [url]: { amount } } });
+  return {};
+}
+
+/**
+ * Says of a solution or product of AWS Marketplace whether it is a draft and who sees it. One that nobody has set is active
+ * and public (since-launch J.6.5).
+ */
+export function setMarketplaceEntity(request: ControlRequest, world: World): object {
+  request.allowOnly('AccountId', 'Arn', 'Status', 'Visibility');
+  const account = requireAccount(request, world);
+  const arn = request.string('Arn');
+  if (!/^arn:/.test(arn)) throw new ControlError(400, 'Arn must begin with arn:.');
+  const known = Object.keys(world.accounts.find(account)?.settings.marketplace ?? {});
+  if (!known.includes(arn) && known.length >= limit('marketplaceEntitiesPerAccount'))
+    throw new ControlError(
+      400,
+      `An account has at most ${limit('marketplaceEntitiesPerAccount')} entities of AWS Marketplace.`,
+    );
+  const status = request.optionalOneOf('Status', marketplaceStatuses) ?? 'Active';
+  const visibility = request.optionalOneOf('Visibility', marketplaceVisibilities) ?? 'Public';
+  world.accounts.updateSettings(account, { marketplace: { [arn]: { status, visibility } } });
   return {};
 }
 

@@ -3,7 +3,7 @@ import { contractDigest } from '../../schemas/index.ts';
 import type { HttpRequest } from '../protocol/http.ts';
 import type { World } from '../world.ts';
 import { optionalAccount, requireAccount } from './account.ts';
-import { setEstimate, setQuotas, setReadDelay, setRegistration } from './accountSettings.ts';
+import { setEstimate, setMarketplaceEntity, setQuotas, setReadDelay, setRegistration } from './accountSettings.ts';
 import { ControlError, type ControlRequest } from './controlRequest.ts';
 import { createAccountWithMutant, seedDefaults } from './createAccount.ts';
 import { createInvitation } from './createInvitation.ts';
@@ -51,6 +51,7 @@ export const endpoints: Readonly<Record<string, JsonEndpoint | StreamEndpoint>> 
   'POST read-delay': { respond: setReadDelay },
   'POST registration': { respond: setRegistration },
   'POST estimates': { respond: setEstimate },
+  'POST marketplace': { respond: setMarketplaceEntity },
   'POST summary': { respond: setAwsSummary },
   'POST seed': { respond: seedOpportunities },
   'GET events': { respond: listEvents },

@@ -10,6 +10,9 @@ type AssociationRequest = Pick<
 >;
 type RelatedEntities = OpportunityRecord['RelatedEntityIdentifiers'];
 
+/** The types that may be drafts, or not visible (since-launch J.6.5, J.6.6). */
+const marketplaceTypes: readonly string[] = ['AwsMarketplaceSolutions', 'AwsMarketplaceProducts'];
+
 const normalizedId = ({ RelatedEntityType, RelatedEntityIdentifier }: AssociationRequest): string =>
   storedIdentifier(RelatedEntityType, RelatedEntityIdentifier);
 
@@ -17,7 +20,7 @@ export function associationContext(
   operation: AssociationContext['operation'],
   request: AssociationRequest,
   { account, record }: Opportunity,
-  { solutions }: Pick<World, 'solutions'>,
+  { solutions, accounts }: Pick<World, 'solutions' | 'accounts'>,
 ): AssociationContext {
   const isSolution = request.RelatedEntityType === 'Solutions';
   return {
@@ -27,6 +30,9 @@ export function associationContext(
     relatedEntities: record.RelatedEntityIdentifiers,
     solutionStatus: isSolution
       ? (solutions.find(account, request.Catalog, request.RelatedEntityIdentifier)?.status ?? null)
+      : null,
+    marketplaceEntity: marketplaceTypes.includes(request.RelatedEntityType)
+      ? (accounts.find(account)?.settings.marketplace?.[request.RelatedEntityIdentifier] ?? null)
       : null,
     stage: record.LifeCycle?.Stage ?? null,
   };

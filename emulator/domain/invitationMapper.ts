@@ -24,12 +24,14 @@ export function newInvitation(
 ): Invitation {
   const { account, catalog, record } = opportunity;
   const fromAws = participant === 'RECEIVER';
+  const title = record.Project?.Title;
   const businessProblem = record.Project?.CustomerBusinessProblem ?? null;
   return pendingInvitation(
     { account, catalog, participant, id, engagement, opportunity: record.Id, lifetimeMs: invitationLifetimeMs },
     {
       EngagementDescription: businessProblem === null ? null : truncate(businessProblem, 255),
-      EngagementTitle: record.Project?.Title ? truncate(record.Project.Title, 40) : null,
+      // An empty one is an empty one (since-launch J.3.8).
+      EngagementTitle: typeof title === 'string' ? truncate(title, 40) : null,
       InvitationMessage: fromAws
         ? 'AWS refers this opportunity to you.'
         : 'A partner shares this opportunity with AWS.',

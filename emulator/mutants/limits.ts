@@ -110,6 +110,16 @@ export const limits: MutantTable = {
     description: 'GetEngagementInvitation returns an EngagementTitle of more than 40 characters.',
     replaces: mutateResponse('GetEngagementInvitation', 'EngagementTitle', (title) => `${title} and more`),
   },
+  'engagement-title-cut-short': {
+    caughtBy: 'GEI-75d1',
+    description: 'GetEngagementInvitation cuts an EngagementTitle of 40 characters to 39.',
+    replaces: mutateResponse('GetEngagementInvitation', 'EngagementTitle', (title) => String(title).slice(0, 39)),
+  },
+  'empty-engagement-title-made-up': {
+    caughtBy: 'GEI-c67c',
+    description: 'GetEngagementInvitation returns a text for an EngagementTitle of no characters.',
+    replaces: mutateResponse('GetEngagementInvitation', 'EngagementTitle', (title) => title || 'Untitled'),
+  },
   'sender-contact-without-email': {
     caughtBy: 'GEI-770a',
     description: 'GetEngagementInvitation returns an empty Email of a sender contact.',

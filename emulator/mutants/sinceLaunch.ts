@@ -1,9 +1,9 @@
-import { ApiError } from '../apiError.ts';
+import { ApiError, badRequest } from '../apiError.ts';
 import { invitationLifetimeMs } from '../domain/invitationMapper.ts';
 import { noRelatedEntities } from '../rules/relatedEntities.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { changeWorld, mutateError, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
-import type { Mutant, MutantTable } from './mutant.ts';
+import type { Mutant, MutantTable, Mutation } from './mutant.ts';
 import { skips } from './skippedRules.ts';
 
 const lost = (
@@ -58,16 +58,59 @@ const ignoresMarketplace = (name: string, caughtBy: string): Omit<Mutant, 'name'
   })),
 });
 
-const manyProducts = {
-  AwsProducts: Array.from({ length: 101 }, (_, number) => ({
-    Categories: [],
-    Optimizations: [],
-    ProductCode: `product ${number}`,
-  })),
-  CurrencyCode: 'USD',
-  Frequency: 'Monthly',
-  TotalAmountByCategory: {},
-};
+/** Insights of the partner's side with so many products, each of them like this. */
+const insightsWith = (products: number, product: object): Mutation =>
+  mutateResponse('GetAwsOpportunitySummary', 'Insights', (insights) => ({
+    ...(insights as object),
+    AwsProductsSpendInsightsBySource: {
+      Partner: {
+        AwsProducts: Array.from({ length: products }, (_, number) => ({
+          ...{ Categories: [], Optimizations: [], ProductCode: `product ${number}` },
+          ...product,
+        })),
+        ...{ CurrencyCode: 'USD', Frequency: 'Monthly', TotalAmountByCategory: {} },
+      },
+    },
+  }));
+const wrongInsights = (what: string, products: number, product: object = {}): Omit<Mutant, 'name'> => ({
+  caughtBy: 'SUM-aa4f',
+  description: `GetAwsOpportunitySummary returns ${what} in an insight.`,
+  replaces: insightsWith(products, product),
+});
+const insightsCut = (member: string): Omit<Mutant, 'name'> => ({
+  caughtBy: 'SUM-9231',
+  description: `GetAwsOpportunitySummary leaves out the last of an insight's ${member.split('/').at(-1)}.`,
+  replaces: mutateResponse(
+    'GetAwsOpportunitySummary',
+    `Insights/AwsProductsSpendInsightsBySource/Partner/${member}`,
+    (list) => (Array.isArray(list) ? list.slice(0, -1) : list),
+  ),
+});
+/** Insights on spend are returned in a stage that has none. */
+const keepsInsightsAt = (stage: string, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `GetAwsOpportunitySummary returns insights on spend also for ${stage}.`,
+  replaces: overrideOperation('GetAwsOpportunitySummary', (input, world, original) => {
+    const output = original(input, world);
+    const opportunity = world.opportunities.findVisible(
+      world.caller.account,
+      input.Catalog,
+      input.RelatedOpportunityIdentifier,
+    );
+    return opportunity?.record.LifeCycle?.Stage === stage ? { ...output, ...opportunity.awsState.summary } : output;
+  }),
+});
+/** Marketplace entities of limited visibility are taken for invisible. */
+const limitedRejected = (type: string, caughtBy: string): Omit<Mutant, 'name'> => ({
+  caughtBy,
+  description: `AssociateOpportunity rejects a limited ${type} entry.`,
+  replaces: overrideOperation('AssociateOpportunity', (input, world, original) => {
+    const { marketplace } = world.accounts.find(world.caller.account)?.settings ?? {};
+    if (input.RelatedEntityType === type && marketplace?.[input.RelatedEntityIdentifier]?.visibility === 'Limited')
+      throw badRequest({ Code: 'INVALID_RESOURCE_STATE', Message: 'not public' });
+    return original(input, world);
+  }),
+});
 
 /** Members, filters, limits and types that came after launch are missing or wrong (since-launch J.2 to J.9, D). */
 export const sinceLaunch: MutantTable = {
@@ -138,14 +181,37 @@ export const sinceLaunch: MutantTable = {
   'opportunity-quality-lost': lost('GetAwsOpportunitySummary', 'Insights/OpportunityQuality', 'SUM-c866'),
   'recommendations-lost': lost('GetAwsOpportunitySummary', 'Insights/Recommendations', 'SUM-4043'),
   'spend-insights-lost': lost('GetAwsOpportunitySummary', 'Insights/AwsProductsSpendInsightsBySource', 'SUM-947a'),
-  'too-many-insight-products': {
-    caughtBy: 'SUM-aa4f',
-    description: 'GetAwsOpportunitySummary returns more than 100 products in an insight.',
-    replaces: mutateResponse('GetAwsOpportunitySummary', 'Insights', (insights) => ({
-      ...(insights as object),
-      AwsProductsSpendInsightsBySource: { Partner: manyProducts },
-    })),
-  },
+  'too-many-insight-products': wrongInsights('more than 100 products', 101),
+  'too-many-insight-categories': wrongInsights('more than 20 categories', 1, {
+    Categories: Array.from({ length: 21 }, (_, number) => `category ${number}`),
+  }),
+  'too-many-insight-optimizations': wrongInsights('more than 10 optimizations', 1, {
+    Optimizations: Array.from({ length: 11 }, () => ({ Description: 'Use less', SavingsAmount: '1' })),
+  }),
+  'optimization-without-savings': wrongInsights('an optimization without SavingsAmount', 1, {
+    Optimizations: [{ Description: 'Use less' }],
+  }),
+  'optimization-without-description': wrongInsights('an optimization without Description', 1, {
+    Optimizations: [{ SavingsAmount: '1' }],
+  }),
+  'insight-products-cut': insightsCut('AwsProducts'),
+  'insight-categories-cut': insightsCut('AwsProducts/*/Categories'),
+  'insight-optimizations-cut': insightsCut('AwsProducts/*/Optimizations'),
+  'insights-kept-when-committed': keepsInsightsAt('Committed', 'SUM-c240'),
+  'insights-kept-when-launched': keepsInsightsAt('Launched', 'SUM-06a1'),
+  'insights-kept-when-lost': keepsInsightsAt('Closed Lost', 'SUM-c013'),
+  'unusable-marketplace-solution-accepted': skips(
+    'marketplace-entity-usable',
+    'ASC-1620',
+    'AssociateOpportunity accepts a marketplace solution that is a draft, inactive or not visible.',
+  ),
+  'unusable-marketplace-product-accepted': skips(
+    'marketplace-entity-usable',
+    'ASC-b9d9',
+    'AssociateOpportunity accepts a marketplace product that is a draft, inactive or not visible.',
+  ),
+  'limited-marketplace-solution-rejected': limitedRejected('AwsMarketplaceSolutions', 'ASC-1c71'),
+  'limited-marketplace-product-rejected': limitedRejected('AwsMarketplaceProducts', 'ASC-4fe1'),
   'co-sell-motion-lost': lost('GetAwsOpportunitySummary', 'CosellMotion', 'SUM-4c98'),
   'summary-loses-marketplace-solutions': lost(
     'GetAwsOpportunitySummary',

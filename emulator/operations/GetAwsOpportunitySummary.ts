@@ -1,3 +1,4 @@
+import type { ResponseOf } from '../../schemas/index.ts';
 import { notFound } from '../apiError.ts';
 import type { OperationHandler } from '../operationHandler.ts';
 
@@ -8,6 +9,17 @@ const partnerManager = {
   FirstName: 'Partner',
   LastName: 'Manager',
 } as const;
+
+type Summary = ResponseOf<'GetAwsOpportunitySummary'>;
+
+/** No insights on spend in these stages (since-launch J.4.10). */
+const stagesWithoutInsights: readonly string[] = ['Committed', 'Launched', 'Closed Lost'];
+
+/** What AWS has set, as it shows in a stage. */
+function atStage(stage: string | null, summary: Partial<Summary>): Partial<Summary> {
+  if (!summary.Insights || stage === null || !stagesWithoutInsights.includes(stage)) return summary;
+  return { ...summary, Insights: { ...summary.Insights, AwsProductsSpendInsightsBySource: null } };
+}
 
 export const GetAwsOpportunitySummary: OperationHandler<'GetAwsOpportunitySummary', 'opportunities'> = (
   { Catalog, RelatedOpportunityIdentifier },
@@ -41,6 +53,6 @@ export const GetAwsOpportunitySummary: OperationHandler<'GetAwsOpportunitySummar
     RelatedOpportunityId: record.Id,
     Visibility: awsState.submission?.Visibility ?? null,
     // What AWS has set on its side comes last.
-    ...awsState.summary,
+    ...atStage(record.LifeCycle?.Stage ?? null, awsState.summary),
   };
 };

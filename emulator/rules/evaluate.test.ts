@@ -99,6 +99,7 @@ const association = (more: Partial<AssociationContext>): AssociationContext => (
   identifier: 'S-1234567',
   relatedEntities: {},
   solutionStatus: 'Active',
+  marketplaceEntity: null,
   stage: null,
   ...more,
 });

@@ -30,7 +30,16 @@ export interface AccountSettings {
   readonly unregisteredIn?: readonly string[];
   /** Estimates of the Pricing Calculator by link; without an amount there is no such estimate. */
   readonly estimates?: Readonly<Record<string, { readonly amount?: string | null }>>;
+  /** Solutions and products of AWS Marketplace by ARN, as far as they are not usable. */
+  readonly marketplace?: Readonly<Record<string, MarketplaceEntity>>;
 }
+/** A solution or product of AWS Marketplace. */
+export interface MarketplaceEntity {
+  readonly status: (typeof marketplaceStatuses)[number];
+  readonly visibility: (typeof marketplaceVisibilities)[number];
+}
+export const marketplaceStatuses = ['Active', 'Inactive', 'Draft'] as const;
+export const marketplaceVisibilities = ['Public', 'Limited', 'Restricted'] as const;
 export interface PartnerAccount {
   readonly account: string;
   readonly company: string;

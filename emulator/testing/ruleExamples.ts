@@ -62,6 +62,7 @@ export const associationContext = (more: Partial<AssociationContext> = {}): Asso
   identifier: 'S-1234567',
   relatedEntities: noRelatedEntities,
   solutionStatus: 'Active',
+  marketplaceEntity: null,
   stage: 'Prospect',
   ...more,
 });

@@ -130,7 +130,6 @@ export const changes: readonly Change[] = [
     on: '2026-08-04',
     keys: ['EngagementTitle#minLength'],
     examples: [{ shape: 'EngagementTitle', value: '', verdict: 'valid' }],
-    withoutRequirement: 'it is about responses, whose shape the requirement on the response shape checks',
   },
   {
     id: 'engagement-problem-length',

@@ -27,6 +27,7 @@ const outsideNames: readonly (readonly [file: RegExp, names: readonly string[], 
     [
       ...['queuedEvents', 'eventDeliveryMs', 'eventResponseBytes', 'eventStreams'],
       ...['controlTextLength', 'controlListEntries', 'estimatesPerAccount', 'armedFaults', 'latencyMs'],
+      'marketplaceEntitiesPerAccount',
       ...['recordedCalls', 'recordedBodyBytes', 'recordedCallBytes', 'inspectedRows', 'transitionsPerOpportunity'],
       ...['unreadResponseMs'],
     ],

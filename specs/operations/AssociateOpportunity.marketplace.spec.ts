@@ -77,6 +77,41 @@ describeOperation('AssociateOpportunity', () => {
     );
   }
 
+  for (const [rejectsId, limitedId, type] of [
+    ['ASC-1620', 'ASC-1c71', 'AwsMarketplaceSolutions'],
+    ['ASC-b9d9', 'ASC-4fe1', 'AwsMarketplaceProducts'],
+  ] as const) {
+    test(
+      `rejects a draft, an inactive and a restricted ${type} entry`,
+      must(rejectsId, 'rules', documented('since-launch J.6.5, J.6.6')),
+      async ({ partner, control }) => {
+        const said = [{ Status: 'Draft' }, { Status: 'Inactive' }, { Visibility: 'Restricted' }];
+        for (const [number, entity] of said.entries())
+          await control.setMarketplaceEntity(entityOf[type](number), entity);
+        const { Id } = await createdOpportunity(partner);
+        const usable = await associateRequest(partner, Id, type, entityOf[type](9));
+        await partner.expectAccepted('AssociateOpportunity', usable);
+        for (const number of said.keys()) {
+          const request = await associateRequest(partner, Id, type, entityOf[type](number));
+          expect(await partner.call('AssociateOpportunity', request)).toBeRejectedWith('ValidationException');
+        }
+        expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers[type]).toHaveLength(1);
+      },
+    );
+
+    test(
+      `accepts an ${type} entry whose visibility is Limited`,
+      must(limitedId, 'rules', documented('since-launch J.6.5, J.6.6')),
+      async ({ partner, control }) => {
+        const { Id } = await createdOpportunity(partner);
+        await control.setMarketplaceEntity(entityOf[type](1), { Visibility: 'Limited' });
+        const request = await associateRequest(partner, Id, type, entityOf[type](1));
+        await partner.expectAccepted('AssociateOpportunity', request);
+        expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers[type]).toHaveLength(1);
+      },
+    );
+  }
+
   test(
     'rejects an offer together with an offer set',
     must('ASC-bea9', 'rules', documented(`behaviour B.2; ${source}`)),

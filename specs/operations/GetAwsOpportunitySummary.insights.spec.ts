@@ -101,6 +101,47 @@ describeOperation('GetAwsOpportunitySummary', () => {
       },
     );
 
+  for (const [id, Stage, more] of [
+    ['SUM-c240', 'Committed', {}],
+    ['SUM-06a1', 'Launched', {}],
+    ['SUM-c013', 'Closed Lost', { ClosedLostReason: 'Price' }],
+  ] as const)
+    test(
+      `returns no Insights.AwsProductsSpendInsightsBySource at Stage "${Stage}"`,
+      should(id, 'lifecycle', documented('since-launch J.4.10')),
+      async ({ partner, control }) => {
+        const { Id } = await approvedOpportunity(partner);
+        await partner.associateOpportunity(Id);
+        await control.setAwsSummary(Id, fromEstimate);
+        const before = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+        expect(before.Insights?.AwsProductsSpendInsightsBySource?.Partner).toBeTruthy();
+        await partner.updateOpportunity(Id, { LifeCycle: { Stage, ...more } });
+        const after = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+        expect(after.Insights?.AwsProductsSpendInsightsBySource ?? null).toBeNull();
+      },
+    );
+
+  test(
+    'returns 100 AwsProducts of an insight, one with 20 Categories and 10 Optimizations',
+    must('SUM-9231', 'lifecycle', documented('since-launch J.4.10')),
+    async ({ partner, control }) => {
+      const numbers = (count: number) => Array.from({ length: count }, (_each, number) => number);
+      const AwsProducts = numbers(100).map((product) => ({
+        ProductCode: `Product${product}`,
+        Categories: numbers(product === 0 ? 20 : 1).map((number) => `Category ${number}`),
+        Optimizations: numbers(product === 0 ? 10 : 1).map((number) => ({
+          Description: `Advice ${number}`,
+          SavingsAmount: `${number}.5`,
+        })),
+      }));
+      const Partner = { ...partnerSide, AwsProducts };
+      const { Id } = await approvedOpportunity(partner);
+      await control.setAwsSummary(Id, { Insights: { AwsProductsSpendInsightsBySource: { Partner } } });
+      const { Insights } = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
+      expect(Insights?.AwsProductsSpendInsightsBySource?.Partner?.AwsProducts).toMatchObject(AwsProducts);
+    },
+  );
+
   test(
     'returns the same Project.AwsPartition as GetOpportunity',
     should('SUM-94d4', 'lifecycle', documented('since-launch J.2.7')),

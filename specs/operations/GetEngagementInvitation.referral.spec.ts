@@ -1,4 +1,5 @@
-import { describeOperation, documented, expect, must, observed, should, test } from '../support/test.ts';
+import { randomUUID } from 'node:crypto';
+import { describeOperation, documented, expect, must, observed, should, superseded, test } from '../support/test.ts';
 import { getAt } from './helpers/bodyPath.ts';
 import { productionCatalog } from './helpers/invalidRequests.ts';
 import { createInvitation, rejectedInvitation } from './helpers/invitations.ts';
@@ -71,6 +72,37 @@ describeOperation('GetEngagementInvitation', () => {
     async ({ reader }) => {
       const title = `${Date.now()} Moving the archive of a whole city to the cloud`;
       expect((await createInvitation(reader, { Project: { Title: title } })).EngagementTitle).toBe(title.slice(0, 40));
+    },
+  );
+
+  test(
+    'returns a Project.Title of 39 and one of 40 characters whole as EngagementTitle',
+    should('GEI-75d1', 'lifecycle', observed('GetEngagementInvitation, EngagementTitle; behaviour E.5')),
+    async ({ partner }) => {
+      for (const length of [39, 40]) {
+        const Title = `${randomUUID()} archive`.slice(0, length);
+        const { invitationId } = await partner.receiveReferral({ Project: { Title } });
+        const request = { Catalog: 'Sandbox', Identifier: invitationId };
+        expect(await partner.expectAccepted('GetEngagementInvitation', request)).toMatchObject({
+          EngagementTitle: Title,
+        });
+      }
+    },
+  );
+
+  test(
+    'returns an empty EngagementTitle, or none, for a Project.Title of no characters',
+    should(
+      'GEI-c67c',
+      'lifecycle',
+      superseded('engagement-title-length', documented('since-launch J.3.8; behaviour E.5')),
+    ),
+    // Emulators only: without a title nothing tells a referral from others.
+    async ({ partner, control }) => {
+      const { Identifier } = await control.createInvitation({ Project: { Title: '' } });
+      const request = { Catalog: 'Sandbox', Identifier };
+      const { EngagementTitle } = await partner.expectAccepted('GetEngagementInvitation', request);
+      expect(EngagementTitle ?? '').toBe('');
     },
   );
 

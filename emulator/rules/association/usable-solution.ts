@@ -28,5 +28,28 @@ export const solutionActive: Precondition<AssociationContext> = {
       : null,
 };
 
-/** A solution is the account's own, and active. */
-export const rules: readonly Precondition<AssociationContext>[] = [solutionExists, solutionActive];
+export const marketplaceEntityUsable: Precondition<AssociationContext> = {
+  name: 'marketplace-entity-usable',
+  operations: ['AssociateOpportunity'],
+  errorName: 'ValidationException',
+  reason: 'BUSINESS_VALIDATION_FAILED',
+  fieldError: { Code: 'INVALID_RESOURCE_STATE', FieldName: 'relatedEntityIdentifier' },
+  evidence: 'documented',
+  source: 'since-launch J.6.5, J.6.6; DG-assoc; which error it is, is inferred',
+  description:
+    'A solution or product of AWS Marketplace is Public or Limited, and neither a draft nor inactive. The control plane says of which ones that is not so.',
+  message: '<identifier> is <what it is> and cannot be associated',
+  violation: ({ identifier, marketplaceEntity: entity }) => {
+    if (entity === null) return null;
+    if (entity.status !== 'Active') return `${identifier} is ${entity.status} and cannot be associated`;
+    const isVisible = entity.visibility === 'Public' || entity.visibility === 'Limited';
+    return isVisible ? null : `${identifier} is ${entity.visibility} and cannot be associated`;
+  },
+};
+
+/** A solution is the account's own, and active; what stands for one in AWS Marketplace is active and visible. */
+export const rules: readonly Precondition<AssociationContext>[] = [
+  solutionExists,
+  solutionActive,
+  marketplaceEntityUsable,
+];

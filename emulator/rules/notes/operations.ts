@@ -137,6 +137,14 @@ export const operations: readonly FidelityNote[] = [
     implementedIn: 'emulator/operations/GetAwsOpportunitySummary.ts',
   },
   {
+    name: 'insights-before-commitment',
+    evidence: 'documented',
+    source: 'since-launch J.4.10; SG-create',
+    description:
+      'In the stages Committed, Launched and Closed Lost the AWS summary has no AwsProductsSpendInsightsBySource.',
+    implementedIn: 'emulator/operations/GetAwsOpportunitySummary.ts',
+  },
+  {
     name: 'hidden-referral',
     evidence: 'observed',
     source: 'behaviour B.2; PAND',

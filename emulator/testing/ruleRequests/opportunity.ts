@@ -1,9 +1,5 @@
-import { sharedSchema } from '../../../schemas/index.ts';
 import { visibilityOnlyNeed } from '../../rules/tables/primaryNeeds.ts';
 import type { Changes, RuleRequest } from './story.ts';
-
-/** Whether the contract already has Project.AwsPartition (since-launch J.2); without it the partition is ignored. */
-export const hasPartition = sharedSchema.$defs?.Project?.properties?.AwsPartition !== undefined;
 
 const create =
   (changes: Changes): RuleRequest =>
@@ -74,7 +70,7 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'spend-amount-positive': [create(spend({ Amount: '0' })), create(spend({ Amount: '' }))],
   'spend-currency': [
     create(spend({ CurrencyCode: 'EUR' })),
-    ...(hasPartition ? [create({ ...spend({}), 'Project.AwsPartition': 'aws-eusc' })] : []),
+    create({ ...spend({}), 'Project.AwsPartition': 'aws-eusc' }),
   ],
   'stage-on-update': [update({ 'LifeCycle.Stage': undefined })],
   'state-known-in-us': [create({ 'Customer.Account.Address.StateOrRegion': 'WA' })],

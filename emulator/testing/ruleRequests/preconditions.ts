@@ -6,6 +6,14 @@ const associateNew =
   (identifier: string, type?: string): RuleRequest =>
   (story) => ['AssociateOpportunity', story.associationRequest(story.create(), identifier, type)];
 
+/** Associates a solution or product of AWS Marketplace of which the control plane has said something. */
+const associateSet =
+  (type: 'AwsMarketplaceSolutions' | 'AwsMarketplaceProducts', name: string, said: object): RuleRequest =>
+  (story) => {
+    story.callControl('POST marketplace', { AccountId: '111111111111', Arn: marketplace(name), ...said });
+    return associateNew(marketplace(name), type)(story);
+  };
+
 /** For each rule on associations, invitations and assignments, the requests that get its error. */
 export const preconditionRequests: Readonly<Record<string, readonly RuleRequest[]>> = {
   'assignee-known': [
@@ -48,6 +56,11 @@ export const preconditionRequests: Readonly<Record<string, readonly RuleRequest[
       story.update(Id, { 'LifeCycle.Stage': 'Committed' });
       return ['DisassociateOpportunity', story.associationRequest(Id, solution)];
     },
+  ],
+  'marketplace-entity-usable': [
+    associateSet('AwsMarketplaceSolutions', 'Solution/soln-a', { Status: 'Draft' }),
+    associateSet('AwsMarketplaceProducts', 'SaaSProduct/prod-a', { Status: 'Inactive' }),
+    associateSet('AwsMarketplaceProducts', 'AmiProduct/prod-b', { Visibility: 'Restricted' }),
   ],
   'offer-or-offer-set': [
     (story) => {
