@@ -1,14 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeFiles } from '../../reports/render/writeFiles.ts';
 import { schemas } from '../../schemas/contractFiles.ts';
-import { readArguments } from '../usage.ts';
+import { readArguments, UsageError } from '../usage.ts';
 
 /** Writes the JSON Schema (2020-12) of every request, response and error. */
 export function run(args: readonly string[]): number {
   const { positionals } = readArguments(args, {});
   const folder = path.resolve(positionals[0] ?? 'partner-central-schemas');
-  mkdirSync(folder, { recursive: true });
-  for (const [file, schema] of schemas) writeFileSync(path.join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
+  const texts = [...schemas].map(([file, schema]) => [file, `${JSON.stringify(schema, null, 2)}\n`] as const);
+  try {
+    writeFiles(folder, Object.fromEntries(texts));
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
   console.log(`${schemas.size} schemas in ${folder}`);
   return 0;
 }

@@ -67,7 +67,7 @@ function renameTasks(world: World): void {
       const body = decodeBody(call, request);
       const { TaskIdentifier } = body;
       if (!Array.isArray(TaskIdentifier)) return body;
-      const named = TaskIdentifier.map((id) => (typeof id === 'string' ? id.replace(/^oit-/, 'task-') : id));
+      const named = TaskIdentifier.map((id) => (typeof id === 'string' ? id.replace(/(^|\/)oit-/, '$1task-') : id));
       return { ...body, TaskIdentifier: named };
     },
   };

@@ -102,11 +102,12 @@ test('tasks are named otherwise, or not at all', () => {
     TaskArn: expect.stringMatching(/task\/oit-0123456789abc$/),
   });
   const { world } = worlds('oit-task-ids');
-  const body = Buffer.from('{"Catalog":"Sandbox","TaskIdentifier":["oit-0123456789abc"]}');
+  const named = { Catalog: 'Sandbox', TaskIdentifier: ['oit-0123456789abc', 'arn:task/oit-0123456789abc'] };
+  const body = Buffer.from(JSON.stringify(named));
   const headers = { 'content-type': 'application/x-amz-json-1.0' };
   const request = { url: '/', body, headers } as unknown as Parameters<typeof world.steps.decodeBody>[1];
   expect(world.steps.decodeBody(call('ListEngagementFromOpportunityTasks'), request)).toMatchObject({
-    TaskIdentifier: ['task-0123456789abc'],
+    TaskIdentifier: ['task-0123456789abc', 'arn:task/task-0123456789abc'],
   });
 });
 

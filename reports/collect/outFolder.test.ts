@@ -41,8 +41,8 @@ test('a lock that an ended run left behind is no lock', () => {
   }
 });
 
-test('a folder that cannot be made is left to the report, which says so', () => {
+test('says before the run that a folder cannot be made', () => {
   const wanted = folder();
   writeFileSync(wanted, 'a file');
-  expect(claim(wanted).taken).toBe(wanted);
+  expect(() => claim(wanted)).toThrow(`Nothing can be written to ${wanted}: a file is in the place of a folder`);
 });

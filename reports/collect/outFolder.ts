@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { env, setEnvironment } from '../../client/env/index.ts';
+import { describeFileError, makeFolder } from './makeFolder.ts';
 import { shardOf, testFilters } from './testFilters.ts';
 
 const lockName = '.run.lock';
@@ -19,8 +20,8 @@ interface OutFolder {
 export function outFolder(argv: readonly string[], writesReport: boolean): OutFolder {
   const wanted = env.PCC_OUT;
   const isRun = writesReport && argv.includes('test') && !argv.includes('--list');
-  const out = isRun ? claimFolder(wanted, (line) => process.stderr.write(`${line}\n`)) : wanted;
   // Workers load the configuration too, and see the environment but not the command line.
+  const out = argv.includes('test') ? folderOrExit(wanted, isRun) : wanted;
   if (argv.includes('test')) {
     const selects = testFilters(argv).length > 0 || shardOf(argv) !== null;
     setEnvironment({ PCC_OUT: out, PCC_SELECTION: selects ? '1' : null });
@@ -33,7 +34,20 @@ export function outFolder(argv: readonly string[], writesReport: boolean): OutFo
   };
 }
 
-/** The folder, or the first free one beside it: DIR-2, DIR-3. It is this process's until it ends. */
+/** What cannot write its results, Playwright's own among them, ends with exit code 2 before it begins. */
+function folderOrExit(wanted: string, isRun: boolean): string {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  try {
+    if (isRun) return claimFolder(wanted, say);
+    make(wanted);
+    return wanted;
+  } catch (error) {
+    say(`${(error as Error).message} PCC_OUT names another folder.`);
+    process.exit(2);
+  }
+}
+
+/** The folder, or the first free one beside it: DIR-2, DIR-3. It is this process's until it ends. Throws one sentence when it cannot be written. */
 export function claimFolder(wanted: string, say: (line: string) => void): string {
   for (let number = 1; ; number += 1) {
     const folder = number === 1 ? wanted : `${wanted}-${number}`;
@@ -43,17 +57,24 @@ export function claimFolder(wanted: string, say: (line: string) => void): string
   }
 }
 
+function make(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new Error(describeFileError(folder, error));
+  }
+}
+
 /** Locks a folder for this process. False when another living process has it. */
 function lock(folder: string): boolean {
   const file = path.join(folder, lockName);
+  make(folder);
   try {
-    mkdirSync(folder, { recursive: true });
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     process.once('exit', () => rmSync(file, { force: true }));
     return true;
   } catch (error) {
-    // A folder that cannot be written is reported, once, when the report is written.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return true;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new Error(describeFileError(folder, error));
   }
   const owner = ownerOf(file);
   if (owner === process.pid) return true;

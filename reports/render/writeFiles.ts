@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { describeFileError, makeFolder } from '../collect/makeFolder.ts';
 
 /**
  * Writes files into a folder, so that each is complete or absent: all are written beside their places first and moved when
@@ -11,12 +12,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   const names = Object.keys(files).map((name) => path.join(folder, name));
   const temporary = (file: string): string => `${file}.${process.pid}.part`;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, text] of Object.entries(files)) writeFileSync(temporary(path.join(folder, name)), text);
     for (const file of names) renameSync(temporary(file), file);
   } catch (error) {
     for (const file of names) removeQuietly(temporary(file));
-    throw new Error(`Nothing can be written to ${folder}: ${describeFileError(error)}.`);
+    throw new Error(describeFileError(folder, error));
   }
 }
 
@@ -26,17 +27,4 @@ function removeQuietly(file: string): void {
   } catch {
     // The folder that cannot be written cannot be cleaned either; the caller hears of the first error.
   }
-}
-
-const sentences: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  ENOTDIR: 'a file is in the place of a folder',
-  EEXIST: 'a file is in the place of a folder',
-};
-function describeFileError(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return `${sentences[code ?? ''] ?? message}${code ? ` (${code})` : ''}`;
 }

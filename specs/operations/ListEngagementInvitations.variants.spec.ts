@@ -116,6 +116,7 @@ describeOperation('ListEngagementInvitations', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const task = await partner.submitOpportunity(Id);
+      test.skip(!task.EngagementInvitationId, 'the task has no EngagementInvitationId');
       const sent = await listAll(partner, 'ListEngagementInvitations', {
         Catalog: 'Sandbox',
         ParticipantType: 'SENDER',
@@ -131,6 +132,8 @@ describeOperation('ListEngagementInvitations', () => {
     async ({ partner }) => {
       const { Id } = await createdOpportunity(partner);
       const task = await partner.submitOpportunity(Id);
+      // Null in November 2024 (behaviour F.2).
+      test.skip(!task.EngagementId || !task.EngagementInvitationId, 'the task has no ids');
       const request = { Catalog: 'Sandbox', ParticipantType: 'SENDER', MaxResults: 100 } as const;
       const sent = await listAll(partner, 'ListEngagementInvitations', request);
       const row = sent.find((each) => each.Id === task.EngagementInvitationId);

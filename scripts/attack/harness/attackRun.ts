@@ -16,6 +16,8 @@ export interface RunAttack {
   readonly variables?: Readonly<Record<string, string>>;
   readonly holds: (ended: Ended, out: string, target: HostileTarget) => boolean;
   readonly short?: true;
+  /** When the run is ended; by default what a run of some requirements may take. */
+  readonly limitMs?: number;
 }
 const base = { ...victimVariables, ASSIGNEE: 'grace.lane@example.com', QUOTA_SCALE: '1000' };
 const reported = (out: string): boolean =>
@@ -24,21 +26,20 @@ const reported = (out: string): boolean =>
 /** One run of requirements against a target; `holds` says whether nothing came of it. */
 export async function attackRun(
   attacks: Attacks,
-  { name, target, args, variables = {}, holds }: RunAttack,
+  { name, target, args, variables = {}, holds, limitMs }: RunAttack,
 ): Promise<void> {
   const hostile = await target();
   try {
     await withFolder(async (folder) => {
       const out = path.join(folder, 'out');
-      const ended = await runRequirements(['--reporter=line,./reports/reporter.ts', ...args], {
-        ...base,
-        TARGET: hostile.url,
-        PCC_OUT: out,
-        ...variables,
-      });
+      const ended = await runRequirements(
+        ['--reporter=line,./reports/reporter.ts', ...args],
+        { ...base, TARGET: hostile.url, PCC_OUT: out, ...variables },
+        limitMs,
+      );
       attacks.expect(
         holds(ended, out, hostile) && !hasStack(ended),
-        `${name}: exit code ${ended.code}: ${ended.printed.trim().slice(-400)}`,
+        `${name}: exit code ${ended.code} after ${ended.seconds.toFixed(0)} s: ${ended.printed.trim().slice(-400)}`,
       );
     });
   } finally {

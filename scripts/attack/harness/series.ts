@@ -97,8 +97,8 @@ export const harnessSeries: readonly Series[] = [
           name,
           target,
           args: [],
-          holds: ({ code, seconds, printed }) =>
-            code === 1 && seconds < 180 && printed.includes('same cause') === false,
+          limitMs: 180_000,
+          holds: ({ code, printed }) => code === 1 && printed.includes('same cause') === false,
         });
       await attackReports(attacks);
     }),
