@@ -30,6 +30,14 @@ for (const [title, amount, url, expected] of [
 ] as const)
   test(`${title}: ${amount} ${url}`, () => expect(entry(amount, url)).toEqual(expected));
 
+test('beside an entry of the partner a link stays for the rule to reject, whether it holds or not', () => {
+  for (const EstimationUrl of [link, absent, 'www.example.com'])
+    for (const ExpectedContractDuration of [duration, null]) {
+      const sent = { ExpectedContractDuration, ExpectedCustomerSpend: [{ ...aws, Amount: '5', EstimationUrl }, own] };
+      expect(spendOf(sent)?.map((spend) => spend.EstimationUrl)).toEqual([EstimationUrl, null]);
+    }
+});
+
 test('an estimate that nobody has set fits any amount, and gives one', () => {
   expect(spendOf({ ExpectedCustomerSpend: [{ ...aws, Amount: '7', EstimationUrl: link }] }, null, {} as never)).toEqual(
     [{ ...aws, Amount: '7', EstimationUrl: link }],

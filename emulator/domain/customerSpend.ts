@@ -33,7 +33,8 @@ export function settleProject(sent: Project, stored: Project | null, estimates: 
   return {
     ...sent,
     ExpectedContractDuration,
-    ExpectedCustomerSpend: completed?.map((spend) => settleEntry(spend, before, estimates)) ?? null,
+    ExpectedCustomerSpend:
+      completed?.map((spend) => settleEntry(spend, before, estimates, completed.some(isFor('Self')))) ?? null,
   };
 }
 
@@ -69,9 +70,9 @@ function recreatedEntry(entries: readonly Spend[], stored: Project): Spend | und
   return before ?? (first && { ...first, EstimationUrl: null, Frequency: 'None', TargetCompany: 'Self' });
 }
 
-function settleEntry(spend: Spend, before: readonly Spend[], estimates: Estimates): Spend {
+function settleEntry(spend: Spend, before: readonly Spend[], estimates: Estimates, besideOwn: boolean): Spend {
   const { Amount, EstimationUrl } = spend;
-  // A partner's own entry and a link cannot coexist: a rule says so.
+  // A partner's own entry and a link cannot coexist, whatever the link says: a rule rejects them.
   if (!hasValue(EstimationUrl) || isFor('Self')(spend)) return { ...spend, EstimationUrl: EstimationUrl ?? null };
   const url = `${EstimationUrl}`;
   const unchanged = before.some((one) => one.Amount === Amount && one.EstimationUrl === url);
@@ -81,5 +82,5 @@ function settleEntry(spend: Spend, before: readonly Spend[], estimates: Estimate
   const isValid = calculatorUrl.test(url) && estimated !== null;
   if (!hasValue(Amount)) return isValid ? { ...spend, Amount: estimated } : spend;
   const matches = isValid && (!known || sameAmount(`${Amount}`, estimated));
-  return { ...spend, EstimationUrl: matches ? url : null };
+  return { ...spend, EstimationUrl: matches || besideOwn ? url : null };
 }

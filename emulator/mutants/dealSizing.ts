@@ -1,6 +1,13 @@
 import type { GetOpportunityResponse } from '../../schemas/index.ts';
 import { ApiError, type FieldError, internalServerError } from '../apiError.ts';
-import { changeWorld, corruptAfter, mutateError, mutateResponse, overrideOperation } from './builders/replaceSteps.ts';
+import {
+  changeWorld,
+  corruptAfter,
+  mutateError,
+  mutateResponse,
+  overrideOperation,
+  skipValidation,
+} from './builders/replaceSteps.ts';
 import type { Mutant, MutantTable } from './mutant.ts';
 import { skips } from './skippedRules.ts';
 
@@ -198,6 +205,18 @@ export const dealSizing: MutantTable = {
     'CRE-b6da',
     'CreateOpportunity accepts a Self entry with an EstimationUrl.',
   ),
+  'estimate-of-another-sum-beside-self-accepted': {
+    caughtBy: 'CRE-b536',
+    description:
+      'CreateOpportunity drops an EstimationUrl of another sum beside a Self entry in place of rejecting it.',
+    replaces: skipValidation('CreateOpportunity', 'Project/ExpectedCustomerSpend', (list) => {
+      const spends: readonly Record<string, unknown>[] = Array.isArray(list) ? list : [];
+      const besideSelf = spends.some(({ TargetCompany }) => TargetCompany === 'Self');
+      return besideSelf
+        ? spends.map((spend) => (spend.Amount === '250' ? { ...spend, EstimationUrl: null } : spend))
+        : list;
+    }),
+  },
   'euros-not-required-in-europe': skips(
     'spend-currency',
     'CRE-a86e',

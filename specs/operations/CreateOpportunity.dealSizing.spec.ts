@@ -161,6 +161,20 @@ describeOperation('CreateOpportunity', () => {
   }
 
   test(
+    'rejects an EstimationUrl of the AWS spend entry beside a Self entry, also with another sum',
+    should('CRE-b536', 'rules', documented('since-launch J.5.4')),
+    async ({ partner, control }) => {
+      const EstimationUrl = estimateUrl();
+      await control.setEstimate(EstimationUrl, '300');
+      await expectCreated(partner, withDuration(awsSpend(), ownSpend()));
+      for (const Amount of ['300', '250']) {
+        const request = createRequest(withDuration(awsSpend({ Amount, EstimationUrl }), ownSpend()));
+        expect(await partner.call('CreateOpportunity', request)).toBeRejectedWith('ValidationException');
+      }
+    },
+  );
+
+  test(
     'returns ExpectedContractDuration as sent, the AWS spend entry first and the Self entry second',
     must('CRE-6dca', 'rules', documented('since-launch J.5')),
     async ({ partner }) => {

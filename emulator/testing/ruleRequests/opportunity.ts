@@ -66,7 +66,11 @@ export const opportunityRequests: Readonly<Record<string, readonly RuleRequest[]
   'project-on-update': [update({ Project: undefined })],
   'sales-activities-not-empty': [create({ 'Project.SalesActivities': [] })],
   'self-for-duration': [spends(duration, {})],
-  'self-without-estimate': [spends(duration, {}, { ...own, EstimationUrl: 'https://example.com' })],
+  'self-without-estimate': [
+    spends(duration, {}, { ...own, EstimationUrl: 'https://example.com' }),
+    spends(duration, { EstimationUrl: 'https://example.com' }, own),
+    spends(duration, { EstimationUrl: `https://calculator.aws/#/estimate?id=${'0a'.repeat(16)}` }, own),
+  ],
   'spend-amount-positive': [create(spend({ Amount: '0' })), create(spend({ Amount: '' }))],
   'spend-currency': [
     create(spend({ CurrencyCode: 'EUR' })),

@@ -137,6 +137,7 @@ export const caughtByRow: Readonly<Record<string, CaughtOfRow>> = {
       'two-currencies-with-another-message',
     ],
     'CRE-b6da': ['self-with-estimate-accepted'],
+    'CRE-b536': ['estimate-of-another-sum-beside-self-accepted'],
     'CRE-4982': [
       'self-with-estimate-with-another-field',
       'self-with-estimate-with-another-code',
