@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { badRequest, notFound } from '../apiError.ts';
 import { encodeError } from './encodeError.ts';
 import { encodeResponse } from './encodeResponse.ts';
+import { formOf } from './responseForm.ts';
 
 test('members are alphabetical, compact, and null where unset', () => {
   const { body } = encodeResponse(
@@ -24,6 +25,19 @@ test('nulls go all the way down', () => {
   const { body } = encodeResponse('rest', 'GetEngagementInvitation', invitation, 'id');
   expect(body).toContain('"Receiver":{"Account":{"Alias":null,"AwsAccountId":"1"}}');
   expect(body).toContain('"Payload":null');
+});
+
+test('a stored record, which is frozen and encoded once, is written anew for another route, operation and time', () => {
+  const record = { Id: 'O1', Catalog: 'AWS', Arn: 'arn', LastModifiedDate: '2026-03-01T10:00:00.123Z' };
+  const frozen = Object.freeze({ ...record });
+  for (let time = 0; time < 2; time += 1)
+    for (const era of ['2026', '2024-11'] as const)
+      for (const route of ['rest', 'sdk'] as const)
+        for (const operation of ['GetOpportunity', 'UpdateOpportunity'] as const)
+          for (let again = 0; again < 2; again += 1)
+            expect(encodeResponse(route, operation, frozen, 'id', formOf(era))).toEqual(
+              encodeResponse(route, operation, record, 'id', formOf(era)),
+            );
 });
 
 test('a void operation answers nothing at all', () => {

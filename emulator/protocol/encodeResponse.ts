@@ -20,12 +20,23 @@ export function encodeResponse(
 ): HttpResponse {
   const headers = responseHeaders(route, requestId);
   if (body === null) return { status: 200, headers, body: '' };
+  const known = typeof body === 'object' && Object.isFrozen(body) ? encodedRecords.get(body) : undefined;
+  if (known?.route === route && known.operation === operation && known.form === form)
+    return { status: 200, headers, body: known.text };
   const writing: WritingForm = {
     membersUntil: form.membersUntil,
     listTypes: route === 'sdk' ? form.listTypes : 'absent',
   };
-  return { status: 200, headers, body: serialize(applyForm(operation, body, form), responseShape(operation), writing) };
+  const text = serialize(applyForm(operation, body, form), responseShape(operation), writing);
+  if (typeof body === 'object' && Object.isFrozen(body)) encodedRecords.set(body, { route, operation, form, text });
+  return { status: 200, headers, body: text };
 }
+
+/** How stored records that many requests read, and which are frozen, were written last. */
+const encodedRecords = new WeakMap<
+  object,
+  { readonly route: Route; readonly operation: OperationName; readonly form: ResponseForm; readonly text: string }
+>();
 
 /** The text of a value in its shape: members sorted, unset ones `null`, unknown ones left out. */
 export function serialize(

@@ -243,6 +243,19 @@ function toColumns({ seq, account, catalog, origin, hidden, readable, modified, 
     side: JSON.stringify(awsState),
   };
 }
+/** Records that were read lately, by their text, so that no write can make one out of date. Frozen: who polls shares them. */
+const recentRecords = new Map<string, OpportunityRecord>();
+const [mostRecentRecords, longestRecentRecord] = [200, 8_192];
+
+function recordOf(text: string): OpportunityRecord {
+  const known = recentRecords.get(text);
+  if (known) return known;
+  const record = JSON.parse(text) as OpportunityRecord;
+  if (text.length > longestRecentRecord) return record;
+  if (recentRecords.size >= mostRecentRecords) recentRecords.clear();
+  recentRecords.set(text, Object.freeze(record));
+  return record;
+}
 const toOpportunity = (row: SqliteRow): Opportunity => ({
   seq: readNumber(row, 'seq'),
   account: readText(row, 'account'),
@@ -250,7 +263,7 @@ const toOpportunity = (row: SqliteRow): Opportunity => ({
   origin: readText(row, 'origin') === 'AWS Referral' ? 'AWS Referral' : 'Partner Referral',
   hidden: readNumber(row, 'hidden') === 1,
   modified: readNumber(row, 'modified'),
-  record: readJson<OpportunityRecord>(row, 'record'),
+  record: recordOf(readText(row, 'record')),
   awsState: readJson<AwsState>(row, 'side'),
 });
 const toInspected = (row: SqliteRow): InspectedOpportunity => ({

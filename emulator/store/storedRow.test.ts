@@ -75,6 +75,31 @@ test('after each update the list finds an opportunity by what it holds now, whet
   expect(listed('seq', String(first.seq))).toEqual([]);
 });
 
+test('a record is read once for all who read it, as the last write left it and no transaction that was undone', () => {
+  const { world, createPartner } = createHarness();
+  const { Id } = createPartner().createOpportunity();
+  const scope = ['111111111111', 'Sandbox', Id] as const;
+  const stored = () => {
+    const found = world.opportunities.findVisible(...scope);
+    if (!found) throw new Error('The opportunity is not stored.');
+    return found;
+  };
+  const first = stored();
+  expect(stored().record).toBe(first.record);
+  expect(Object.isFrozen(first.record)).toBe(true);
+  const changed = { ...first.record, PartnerOpportunityIdentifier: 'changed' };
+  expect(() =>
+    world.atomically(() => {
+      world.opportunities.update({ ...first, record: changed });
+      expect(stored().record).toEqual(changed);
+      throw new Error('undone');
+    }),
+  ).toThrow('undone');
+  expect(stored().record).toBe(first.record);
+  world.opportunities.update({ ...first, record: changed });
+  expect(stored().record).toEqual(changed);
+});
+
 test('the stored row is the one that the present version makes', () => {
   const { world, createPartner } = createHarness();
   const { Id } = createPartner().createOpportunity();
