@@ -30,6 +30,7 @@ export const UpdateOpportunity: OperationHandler<
         proposed,
         stored: stored.record,
         heldStatus: stored.awsState.heldStatus ?? null,
+        involvement: stored.awsState.submission?.InvolvementType ?? null,
         today,
         submission: null,
       },

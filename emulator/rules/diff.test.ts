@@ -12,7 +12,7 @@ test('absent, blank, an empty list and the default count as the same value', () 
   const defaults: PartialOpportunity = {
     NationalSecurity: 'No',
     OpportunityType: 'Net New Business',
-    Marketing: { Source: 'None' },
+    Marketing: { Source: 'None', AwsFundingUsed: 'No' },
     LifeCycle: { Stage: 'Prospect' },
   };
   expect(changedBetween({}, defaults)).toEqual([]);

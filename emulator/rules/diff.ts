@@ -12,11 +12,13 @@ const replacedMembers = [
   'SoftwareRevenue',
   'LifeCycle',
 ] as const;
-/** The values that the service fills in (behaviour B.2, CreateOpportunity), so that sending them back is no change. */
+/** The values that the service fills in (behaviour B.2, CreateOpportunity), or that say nothing, so that sending them back is no change. */
 const defaults: Readonly<Record<string, string>> = {
   NationalSecurity: 'No',
   OpportunityType: 'Net New Business',
   'Marketing.Source': 'None',
+  // No means the same as none (since-launch Q.9).
+  'Marketing.AwsFundingUsed': 'No',
   'LifeCycle.Stage': 'Prospect',
 };
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -158,6 +158,17 @@ test.describe('locks follow the true status of a record, also when an update lef
     });
 });
 
+test('a submission for co-sell is not taken back by leaving the needs out first (Q.6)', () => {
+  const alone = { PrimaryNeedsFromAws: ['Do Not Need Support from AWS Sales Rep'] };
+  const story = createStory();
+  const [submitted, draft] = [story.createIn('Approved'), story.create({ PrimaryNeedsFromAws: undefined })];
+  story.update(submitted, { PrimaryNeedsFromAws: undefined });
+  expect(errorsOf(story, 'UpdateOpportunity', story.updateRequest(submitted, alone))).toBe(
+    rejected('primaryNeedsFromAws:ACTION_NOT_PERMITTED'),
+  );
+  expect(errorsOf(story, 'UpdateOpportunity', story.updateRequest(draft, alone))).toBe('none');
+});
+
 test.describe('company and software revenue are fixed after approval (Q.5)', () => {
   const lock = 'ACTION_NOT_PERMITTED';
   const cases: readonly (readonly [Changes, string])[] = [
@@ -220,12 +231,13 @@ test.describe('values that say nothing count as absent (Q.9)', () => {
   for (const [changes, outcome] of cases) {
     test(`creation with ${asText(changes)}: ${outcome}`, () => expect(created(changes)).toBe(outcome));
   }
-  test('an update as well', () => {
-    const story = createStory();
-    const Id = story.create();
-    story.update(Id, { Marketing: { Source: 'None', AwsFundingUsed: 'No' } });
-    expect(story.read(Id).Marketing?.AwsFundingUsed).toBe('No');
-  });
+  for (const status of ['Pending Submission', 'Action Required', 'Approved'] as const)
+    test(`an update in ${status} as well`, () => {
+      const story = createStory();
+      const Id = story.createIn(status);
+      story.update(Id, { Marketing: { Source: 'None', AwsFundingUsed: 'No' } });
+      expect(story.read(Id).Marketing?.AwsFundingUsed).toBe('No');
+    });
 });
 
 test.describe('completeness is asked for at submission and not at creation (Q.10)', () => {

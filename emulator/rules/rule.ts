@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly stored: GetOpportunityResponse | null;
   /** The last review status of a record whose ReviewStatus an update has left out (since-launch Q.6). */
   readonly heldStatus?: string | null;
+  /** How the stored opportunity was submitted to AWS, whatever its PrimaryNeedsFromAws say now (since-launch Q.6). */
+  readonly involvement?: string | null;
   /** Today's date on the account's clock, YYYY-MM-DD in UTC. */
   readonly today: string;
   /** The AwsSubmission of the request; null except at submission. */
