@@ -1,4 +1,5 @@
-# The emulator as an image: docker build -t partner-central-emulator . && docker run -p 8488:8488 partner-central-emulator
+# The emulator as an image: docker build -t partner-central-emulator . && docker run -p 127.0.0.1:8488:8488 partner-central-emulator
+# With --control-from gateway at the end, the host reaches the inspector and the control plane as well.
 FROM node:22-bookworm-slim AS build
 WORKDIR /src
 COPY . .

@@ -55,8 +55,10 @@ for (const args of [
   ['--cors', 'app.example'],
   ['--cors', 'https://app.example/path'],
   ['--allow-host', 'a.example:8080'],
-  ...['data', 'host', 'accounts', 'mutant', 'port', 'events-endpoint', 'cors', 'allow-host'].flatMap((name) =>
-    ['', ' ', ' x', 'x ', 'x\ny'].map((value) => [`--${name}`, value]),
+  ['--control-from', '172.17.0.0/16'],
+  ['--control-from', 'a.example'],
+  ...['data', 'host', 'accounts', 'mutant', 'port', 'events-endpoint', 'cors', 'allow-host', 'control-from'].flatMap(
+    (name) => ['', ' ', ' x', 'x ', 'x\ny'].map((value) => [`--${name}`, value]),
   ),
 ]) {
   test(`${JSON.stringify(args)} is a usage error of one line`, () => {

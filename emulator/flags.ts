@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { UserError } from './log.ts';
+import { defaultGateway } from './protocol/origin.ts';
 import { type Era, eras, formList, formOf } from './protocol/responseForm.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -34,6 +36,10 @@ const origin: FlagType<string> = {
 const hostName: FlagType<string> = {
   parse: (value) => (/^[\w.-]+$|^\[[0-9a-f:.]+\]$/i.test(value) ? value.toLowerCase() : null),
   expected: 'a host name without a port',
+};
+const controlAddress: FlagType<string> = {
+  parse: (value) => (value === 'gateway' ? defaultGateway() : isIP(value) > 0 ? value : null),
+  expected: 'an IP address, or gateway where there is one',
 };
 
 const valueFlags = {
@@ -102,6 +108,11 @@ const listFlags = {
     ...hostName,
     placeholder: 'NAME',
     help: 'also answer requests whose Host header has this name; localhost and loopback always work. Repeatable',
+  },
+  'control-from': {
+    ...controlAddress,
+    placeholder: 'ADDRESS',
+    help: 'also answer this address on the control plane and the inspector; gateway: the host of this container. Repeatable',
   },
 } as const satisfies Record<string, Flag<string>>;
 
@@ -205,6 +216,9 @@ export function parseFlags(args: readonly string[], defaults = checkoutDefaults)
           urlHost(host),
           ...(values['allow-host'] ?? []).map((value) => parseValue('allow-host', value, listFlags['allow-host'])),
         ],
+        controlAddresses: (values['control-from'] ?? []).map((value) =>
+          parseValue('control-from', value, listFlags['control-from']),
+        ),
       },
     },
   };
@@ -247,6 +261,7 @@ function parseCommandLine(args: readonly string[]) {
     vary: strings,
     cors: strings,
     'allow-host': strings,
+    'control-from': strings,
     quotas: boolean,
     'association-modifies': boolean,
     'events-duplicates': boolean,

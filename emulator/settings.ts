@@ -25,6 +25,8 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Names in the Host header that are answered, besides localhost and loopback addresses. Lower case. */
   readonly allowedHosts: readonly string[];
+  /** Addresses that may call the control plane, besides those of this machine. */
+  readonly controlAddresses: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -42,4 +44,5 @@ export const defaultSettings: Settings = {
   eventsDuplicates: false,
   corsOrigins: [],
   allowedHosts: [],
+  controlAddresses: [],
 };

@@ -1,8 +1,11 @@
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { createWorld } from '../createWorld.ts';
 import { limit } from '../limits.ts';
+import { defaultGateway } from '../protocol/origin.ts';
 import { createEmulator } from '../server.ts';
 import { createDefaultAccount } from './createAccount.ts';
 import { endpoints } from './endpoints.ts';
@@ -215,4 +218,55 @@ test('whatever is sent, the control plane answers with JSON and never with a 5xx
       },
     );
   });
+});
+
+/** The status of GET /_emulator/health, sent to an address of this machine under a name. */
+const statusAt = (host: string, port: number, name: string): Promise<number> =>
+  new Promise((resolve, reject) =>
+    request({ host, port, path: '/_emulator/health', headers: { Host: name } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end(),
+  );
+
+test('answers another address only where --control-from names it, and only as localhost', async () => {
+  const elsewhere = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+  test.skip(elsewhere === undefined, 'this machine has no address but loopback');
+  const address = elsewhere ?? '';
+  for (const [controlAddresses, status] of [
+    [[], 403],
+    [['192.0.2.1'], 403],
+    [[address], 200],
+  ] as const) {
+    const world = createWorld({ controlAddresses, allowedHosts: [address] });
+    const server = createEmulator(world);
+    await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      expect(await statusAt(address, port, `localhost:${port}`)).toBe(status);
+      expect(await statusAt(address, port, `${address}:${port}`)).toBe(403);
+      expect(await statusAt('127.0.0.1', port, `localhost:${port}`)).toBe(200);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      world.close();
+    }
+  }
+});
+
+test('reads the gateway from the routes of Linux', () => {
+  const header = 'Iface\tDestination\tGateway';
+  expect(defaultGateway(() => `${header}\neth0\t0011AC00\t00000000\neth0\t00000000\t010011AC\t0003\n`)).toBe(
+    '172.17.0.1',
+  );
+  expect(defaultGateway(() => header)).toBeNull();
+  expect(
+    defaultGateway(() => {
+      throw new Error('no such file');
+    }),
+  ).toBeNull();
 });

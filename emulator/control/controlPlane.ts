@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkHeaders } from '../protocol/checkHeaders.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse, pathOf } from '../protocol/http.ts';
-import { hostNameOf, isFromAnotherOrigin, isLoopbackName } from '../protocol/origin.ts';
+import { hostNameOf, isFromAnotherOrigin, isLoopbackName, isNearAddress } from '../protocol/origin.ts';
 import type { World } from '../world.ts';
 import { ControlError, ControlRequest } from './controlRequest.ts';
 import { endpoints } from './endpoints.ts';
@@ -27,7 +27,7 @@ export async function handleControlRequest(
   response: ServerResponse,
   world: World,
 ): Promise<HttpResponse | null> {
-  assertLocalCaller(httpRequest, request, bodyComplete);
+  assertNearCaller(httpRequest, request, bodyComplete, world);
   if (isPageRequest(httpRequest)) return inspectorPage();
   const endpoint = `${httpRequest.method} ${pathOf(httpRequest).slice('/_emulator/'.length)}`;
   const handler = Object.hasOwn(endpoints, endpoint) ? endpoints[endpoint] : undefined;
@@ -42,13 +42,20 @@ export async function handleControlRequest(
   return null;
 }
 
-const loopbackAddress = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
-
 /** Rejects signed requests, clients elsewhere, and web pages of other origins: the control plane has no password. */
-function assertLocalCaller(httpRequest: HttpRequest, request: IncomingMessage, bodyComplete: boolean): void {
+function assertNearCaller(
+  httpRequest: HttpRequest,
+  request: IncomingMessage,
+  bodyComplete: boolean,
+  { settings }: World,
+): void {
   checkHeaders(httpRequest.rawHeaders);
-  if (!loopbackAddress.test(request.socket.remoteAddress ?? ''))
-    throw new ControlError(403, 'The control plane answers this machine only.');
+  const caller = request.socket.remoteAddress ?? '';
+  if (!isNearAddress(caller, settings.controlAddresses))
+    throw new ControlError(
+      403,
+      `The control plane answers this machine only. Start with --control-from to answer ${caller}.`,
+    );
   if (!isLoopbackName(hostNameOf(httpRequest.headers.host ?? '')))
     throw new ControlError(403, 'Address the control plane as localhost or 127.0.0.1.');
   if (isFromAnotherOrigin(httpRequest))
