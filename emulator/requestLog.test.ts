@@ -73,15 +73,6 @@ test.describe('without --log, members that vanish are said once (F11 of the repo
       expect(lines).toEqual([`${operation}: ${names}, ignored (said once; --log says it each time)`]);
     });
 
-  for (const operation of ['ListEngagements', 'GetEngagement', 'CreateResourceSnapshotJob', 'TagResource'])
-    test(`${operation}: AWS has it, and the emulator does not`, () => {
-      const lines: string[] = [];
-      const log = briefLog((line) => lines.push(line));
-      const answered = response(400, { Message: 'not emulated' });
-      for (let at = 0; at < 3; at++) log(request(`/${operation}`, { Catalog: 'Sandbox' }), answered, 0);
-      expect(lines).toEqual([expect.stringContaining(`AWS has ${operation}, the emulator does not; it has Assign`)]);
-    });
-
   test('never for an unsigned request, a correct one, or a line of the caller', () => {
     const lines: string[] = [];
     const log = briefLog((line) => lines.push(line));

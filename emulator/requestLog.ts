@@ -21,35 +21,24 @@ const maxBriefLines = 100;
 
 /**
  * Prints what a user would not notice: members that an operation does not have, and that are ignored as the live service
- * ignores them (behaviour A.14), and operations of AWS that are not emulated, whose error a client may swallow. Each is
- * printed once, members only of requests that were understood.
+ * ignores them (behaviour A.14). Each set of names is printed once, and only for requests that were understood.
  */
 export function briefLog(print: (line: string) => void): RequestLog {
   const printed = new Set<string>();
   return (request, { status, body }) => {
-    if (printed.size >= maxBriefLines) return;
+    if (printed.size >= maxBriefLines || (status >= 400 && !body.includes('"ErrorList"'))) return;
     const operation = operationOf(request);
-    const isUnderstood = status < 400 || body.includes('"ErrorList"');
-    const note = isEmulated(operation) && isUnderstood ? ignoredNote(operation, request) : notEmulatedNote(operation);
-    if (note === null) return;
-    const line = oneLine(`${note} (said once; --log says it each time)`);
+    if (!isEmulated(operation)) return;
+    const names = ignoredMembers(operation, request);
+    if (names.length === 0) return;
+    const line = oneLine(
+      `${operation}: ${names.join(', ')} ${names.length === 1 ? 'is not a member' : 'are not members'}, ignored (said once; --log says it each time)`,
+    );
     if (printed.has(line)) return;
     printed.add(line);
     print(line);
   };
 }
-
-function ignoredNote(operation: OperationName, request: HttpRequest): string | null {
-  const names = ignoredMembers(operation, request);
-  if (names.length === 0) return null;
-  return `${operation}: ${names.join(', ')} ${names.length === 1 ? 'is not a member' : 'are not members'}, ignored`;
-}
-
-/** What to say of an operation that AWS has and the emulator has not. */
-const notEmulatedNote = (operation: string): string | null =>
-  !isEmulated(operation) && knownOperationNames.some((known) => known === operation)
-    ? `AWS has ${operation}, the emulator does not; it has ${operationNames.join(', ')}`
-    : null;
 
 const isEmulated = (name: string): name is OperationName => operationNames.some((known) => known === name);
 
@@ -89,7 +78,10 @@ function errorsOf(body: string): string {
 }
 
 function notes(operation: string, request: HttpRequest): string[] {
-  if (!isEmulated(operation)) return [notEmulatedNote(operation) ?? []].flat();
+  if (!isEmulated(operation))
+    return knownOperationNames.some((known) => known === operation)
+      ? [`AWS has ${operation}, the emulator does not; it has ${operationNames.join(', ')}`]
+      : [];
   const names = ignoredMembers(operation, request);
   return names.length === 0 ? [] : [oneLine(`ignored members: ${names.join(', ')}`)];
 }
