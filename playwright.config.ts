@@ -29,12 +29,21 @@ const { kind } = env.TARGET;
 // Only on an emulator of ours, without quotas, is every test an account of its own that answers at once.
 const isFast = kind === 'emulator' && !env.EMULATOR_FLAGS.some((word) => word === '--quotas');
 const ownReporter: ReporterDescription = [`./reports/reporter${extension}`];
+// What a reader needs to tell one run from another; the seed as it was asked for, and no credentials.
+const allureEnvironment: Readonly<Record<string, string>> = {
+  Target: kind,
+  'Emulator flags': env.EMULATOR_FLAGS.join(' ') || 'none',
+  Seed: env.SEED === undefined ? 'chosen by the run' : String(env.SEED),
+  Node: process.version,
+};
 const reporters: readonly ReporterDescription[] = env.PLAN
   ? [ownReporter]
   : [
       ['line'],
       ['html', { outputFolder: playwright, open: 'never' }],
-      ...(env.ALLURE ? [['allure-playwright', { resultsDir: `${out}/allure-results` }] as const] : []),
+      ...(env.ALLURE
+        ? [['allure-playwright', { resultsDir: `${out}/allure-results`, environmentInfo: allureEnvironment }] as const]
+        : []),
       ownReporter,
     ];
 
