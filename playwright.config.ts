@@ -33,7 +33,7 @@ const ownReporter: ReporterDescription = [`./reports/reporter${extension}`];
 const allureEnvironment: Readonly<Record<string, string>> = {
   Target: kind,
   'Emulator flags': env.EMULATOR_FLAGS.join(' ') || 'none',
-  Seed: env.SEED === undefined ? 'chosen by the run' : String(env.SEED),
+  Seed: env.SEED === null ? 'chosen by the run' : String(env.SEED),
   Node: process.version,
 };
 const reporters: readonly ReporterDescription[] = env.PLAN
