@@ -21,7 +21,7 @@ setEnvironment({ PCC_SUITE: suite });
 // The project supports Node 20; the SDK need not say in every worker that its later versions will not.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
-const { out, playwright, testResults } = outFolder(
+const { out, playwright, testResults, allureResults } = outFolder(
   process.argv,
   !env.PLAN && (suite === 'conformance' || suite === 'mutation'),
 );
@@ -31,7 +31,7 @@ const isFast = kind === 'emulator' && !env.EMULATOR_FLAGS.some((word) => word ==
 const ownReporter: ReporterDescription = [`./reports/reporter${extension}`];
 // What a reader needs to tell one run from another; the seed as it was asked for, and no credentials.
 const allureEnvironment: Readonly<Record<string, string>> = {
-  Target: kind,
+  Target: env.TARGET_NAME ?? env.TARGET.name,
   'Emulator flags': env.EMULATOR_FLAGS.join(' ') || 'none',
   Seed: env.SEED === null ? 'chosen by the run' : String(env.SEED),
   Node: process.version,
@@ -42,7 +42,7 @@ const reporters: readonly ReporterDescription[] = env.PLAN
       ['line'],
       ['html', { outputFolder: playwright, open: 'never' }],
       ...(env.ALLURE
-        ? [['allure-playwright', { resultsDir: `${out}/allure-results`, environmentInfo: allureEnvironment }] as const]
+        ? [['allure-playwright', { resultsDir: allureResults, environmentInfo: allureEnvironment }] as const]
         : []),
       ownReporter,
     ];

@@ -11,6 +11,7 @@ interface OutFolder {
   readonly out: string;
   readonly playwright: string;
   readonly testResults: string;
+  readonly allureResults: string;
 }
 
 /**
@@ -27,10 +28,14 @@ export function outFolder(argv: readonly string[], writesReport: boolean): OutFo
     setEnvironment({ PCC_OUT: out, PCC_SELECTION: selects ? '1' : null });
   }
   const suffix = env.PCC_SELECTION ? '.partial' : '';
+  const allureResults = path.join(out, `allure-results${suffix}`);
+  // allure-playwright adds to what is there, and a report would mix the runs.
+  if (isRun && env.ALLURE) rmSync(allureResults, { recursive: true, force: true });
   return {
     out,
     playwright: path.join(out, `playwright${suffix}`),
     testResults: path.join(out, `test-results${suffix}`),
+    allureResults,
   };
 }
 
