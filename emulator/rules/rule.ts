@@ -10,7 +10,6 @@ import type {
   ValidationExceptionReason,
 } from '../../schemas/index.ts';
 import type { FieldError } from '../apiError.ts';
-import type { MarketplaceEntity } from '../store/accountStore.ts';
 
 /** When a rule is enforced: CreateOpportunity, UpdateOpportunity, or submission (behaviour D: C, U, S). */
 export type Phase = 'create' | 'update' | 'submit';
@@ -88,7 +87,7 @@ export interface AssociationContext {
   /** The status of the solution in this account and catalog; null when it does not exist or the type is not Solutions. */
   readonly solutionStatus: SolutionStatus | null;
   /** What is known of a solution or product of AWS Marketplace; null when it is usable or of another type. */
-  readonly marketplaceEntity: MarketplaceEntity | null;
+  readonly marketplaceEntity: { readonly status: string; readonly visibility: string } | null;
   /** The opportunity's stage. */
   readonly stage: string | null;
 }
