@@ -33,10 +33,16 @@ const spendInsights = (
   [
     ['SUM-947a', 'TotalAmount'],
     ['SUM-e400', 'TotalOptimizedAmount'],
+    ['SUM-71d3', 'TotalPotentialSavingsAmount'],
     ['SUM-bf16', 'TotalAmountByCategory.MAP Eligible'],
+    ['SUM-5b08', 'CurrencyCode'],
+    ['SUM-c92a', 'Frequency'],
     ['SUM-61da', 'AwsProducts.0.Amount'],
+    ['SUM-3e61', 'AwsProducts.0.OptimizedAmount'],
+    ['SUM-a8f4', 'AwsProducts.0.PotentialSavingsAmount'],
     ['SUM-f572', 'AwsProducts.0.ServiceCode'],
     ['SUM-4220', 'AwsProducts.0.Categories.0'],
+    ['SUM-0d97', 'AwsProducts.0.Optimizations.0.Description'],
     ['SUM-1da6', 'AwsProducts.0.Optimizations.0.SavingsAmount'],
   ] as const
 ).map(([id, member]) => [id, `Insights.AwsProductsSpendInsightsBySource.Partner.${member}`, fromEstimate] as const);

@@ -25,7 +25,6 @@ const notEnriched = [
  */
 export const unobservedMembers: ListedMembers = {
   [`${spendOf}.AWS`]: 'the same members as those of Partner, which a requirement has set',
-  [`${spendOf}.Partner.AwsProducts.*.ProductCode`]: notSent,
   'GetAwsOpportunitySummary.Project.ExpectedCustomerSpend.*.EstimationUrl': notSent,
   ...Object.fromEntries(notEnriched.map((path) => [`${enrichment}.${path}`, notSent])),
   'GetEngagementInvitation.Payload.OpportunityInvitation.Project.ExpectedCustomerSpend.*.EstimationUrl':
