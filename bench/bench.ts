@@ -6,9 +6,10 @@ import path from 'node:path';
 import { readCommandLine, wholeNumber } from '../scripts/cli.ts';
 import { createAccount, median } from './benchEmulator.ts';
 import { cpuTime, residentMb } from './cpuTime.ts';
-import { type Load, load, type NextRequest } from './load.ts';
+import { atMost, type Load, load, type NextRequest } from './load.ts';
 import { measurePeers } from './peers.ts';
 import { builtEmulator, type MeasuredServer, startBareServer, startBuiltEmulator, startServer } from './server.ts';
+import { sideBySide } from './sideBySide.ts';
 import { requestBytes, workloads } from './workloads.ts';
 
 const text = { type: 'string' } as const;
@@ -43,10 +44,6 @@ const add = (name: string, measured: number, wanted: string, note: string): void
   );
 };
 
-const perSecond = ({ requests, seconds }: Load): number => requests / seconds;
-const cpuPerRequest = ({ requests, cpuSeconds }: Load): number | null =>
-  cpuSeconds === null || requests === 0 || cpuSeconds === 0 ? null : cpuSeconds / requests;
-
 const measure = (server: MeasuredServer, next: NextRequest): Promise<Load> =>
   load(server.endpoint, next, { connections, seconds: sliceSeconds, cpu: () => cpuTime(server.pid) });
 
@@ -71,17 +68,12 @@ async function ratios(bare: MeasuredServer): Promise<void> {
     const bytes = await bytesOfAnswer(emulator, first);
     const one = (await first(0, null)) ?? Buffer.alloc(0);
     const plain = Buffer.from(one.toString().replace('POST / ', `POST /${bytes} `));
-    const [speeds, costs]: [number[], number[]] = [[], []];
-    // The first slice of each only warms up.
-    for (let slice = 0; slice <= slices; slice += 1) {
-      const ours = await measure(emulator, await prepare(emulator.endpoint, account));
-      const theirs = await measure(bare, () => plain);
-      if (slice === 0) continue;
-      speeds.push(perSecond(ours) / perSecond(theirs));
-      const [cost, bareCost] = [cpuPerRequest(ours), cpuPerRequest(theirs)];
-      if (cost !== null && bareCost !== null) costs.push(bareCost / cost);
-    }
-    add(`${name}, of bare`, median(speeds), `>= ${target}`, `by CPU time ${median(costs).toFixed(3)}; ${bytes} bytes`);
+    const { speed, cpu } = await sideBySide(
+      slices,
+      async () => measure(emulator, await prepare(emulator.endpoint, account)),
+      () => measure(bare, () => plain),
+    );
+    add(`${name}, of bare`, speed, `>= ${target}`, `by CPU time ${cpu.toFixed(3)}; ${bytes} bytes`);
   }
   await emulator.stop();
 }
@@ -120,26 +112,21 @@ async function memory(): Promise<void> {
     const { prepare } = workloads.find(({ name }) => name === 'CreateOpportunity') ?? { prepare: null };
     let made = 0;
     while (prepare && made < 10_000) {
-      const all = await prepare(emulator.endpoint, account);
-      let left = 10_000 - made;
-      const next: NextRequest = (connection, lastBody) => (left-- > 0 ? all(connection, lastBody) : null);
+      const next = atMost(10_000 - made, await prepare(emulator.endpoint, account));
       made += (await load(emulator.endpoint, next, { connections: 8, seconds: 60, cpu: () => null })).requests;
     }
-    await load(emulator.endpoint, once(await requestBytes(emulator.endpoint, account, 'ListOpportunities', {})), {
-      connections: 1,
-      seconds: 5,
-      cpu: () => null,
-    });
+    const list = await requestBytes(emulator.endpoint, account, 'ListOpportunities', {});
+    await load(
+      emulator.endpoint,
+      atMost(1, () => list),
+      { connections: 1, seconds: 5, cpu: () => null },
+    );
     add(`memory after ${made} creations, MB`, residentMb(emulator.pid) ?? 0, '<= 90', 'resident, data in memory');
   } finally {
     await emulator.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
-const once = (bytes: Buffer): NextRequest => {
-  let left = 1;
-  return () => (left-- > 0 ? bytes : null);
-};
 
 const bare = await startBareServer();
 try {
@@ -147,9 +134,8 @@ try {
     await starts();
     await memory();
   }
-  if (values.only !== 'start') await ratios(bare);
-  if (values.only === undefined || values.only === 'peers')
-    await measurePeers({ slices, measure, perSecond, cpuPerRequest, add });
+  if (values.only !== 'start' && values.only !== 'peers') await ratios(bare);
+  if (values.only === undefined || values.only === 'peers') await measurePeers({ slices, measure, add });
 } finally {
   await bare.stop();
 }

@@ -8,6 +8,12 @@ export type NextRequest = (
   lastBody: string | null,
 ) => RequestBytes | null | Promise<RequestBytes | null>;
 
+/** The first `count` of the requests that another makes. */
+export function atMost(count: number, next: NextRequest): NextRequest {
+  let left = count;
+  return (connection, lastBody) => (left-- > 0 ? next(connection, lastBody) : null);
+}
+
 export interface Load {
   readonly requests: number;
   readonly seconds: number;

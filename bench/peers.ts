@@ -1,22 +1,21 @@
 /** The emulator beside programs that people use for the same: a mock of the contract, and an emulator of another API. */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../client/env/index.ts';
+import { freePort } from '../scripts/package/freePort.ts';
 import { createAccount, median } from './benchEmulator.ts';
 import { residentMb } from './cpuTime.ts';
-import { type Load, load, type NextRequest } from './load.ts';
+import { atMost, type Load, load, type NextRequest } from './load.ts';
 import { openApiDocument } from './openApi.ts';
 import { type MeasuredServer, startBuiltEmulator, startServer } from './server.ts';
+import { sideBySide } from './sideBySide.ts';
 import { workloads } from './workloads.ts';
 
 /** How the rows are measured and shown. */
 export interface PeerBench {
   readonly slices: number;
   readonly measure: (server: MeasuredServer, next: NextRequest) => Promise<Load>;
-  readonly perSecond: (load: Load) => number;
-  readonly cpuPerRequest: (load: Load) => number | null;
   readonly add: (name: string, measured: number, wanted: string, note: string) => void;
 }
 
@@ -34,7 +33,7 @@ export async function measurePeers(bench: PeerBench): Promise<void> {
   await besideDynalite(bench);
 }
 
-async function besidePrism({ slices, measure, perSecond, cpuPerRequest, add }: PeerBench): Promise<void> {
+async function besidePrism({ slices, measure, add }: PeerBench): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-peers-'));
   const document = path.join(folder, 'openapi.json');
   writeFileSync(document, JSON.stringify(openApiDocument(workloads.map(({ name }) => name))));
@@ -47,17 +46,12 @@ async function besidePrism({ slices, measure, perSecond, cpuPerRequest, add }: P
       const account = await createAccount(emulator.endpoint);
       const first = await prepare(emulator.endpoint, account);
       const unsigned = mockRequest(name, (await first(0, null)) ?? Buffer.alloc(0));
-      const [speeds, costs]: [number[], number[]] = [[], []];
-      // The first slice of each only warms up.
-      for (let slice = 0; slice <= slices; slice += 1) {
-        const ours = await measure(emulator, await prepare(emulator.endpoint, account));
-        const theirs = await measure(mock, () => unsigned);
-        if (slice === 0) continue;
-        speeds.push(perSecond(ours) / perSecond(theirs));
-        const [cost, mockCost] = [cpuPerRequest(ours), cpuPerRequest(theirs)];
-        if (cost !== null && mockCost !== null) costs.push(mockCost / cost);
-      }
-      add(`${name}, times Prism`, median(speeds), '>= 3', `by CPU time ${median(costs).toFixed(1)}`);
+      const { speed, cpu } = await sideBySide(
+        slices,
+        async () => measure(emulator, await prepare(emulator.endpoint, account)),
+        () => measure(mock, () => unsigned),
+      );
+      add(`${name}, times Prism`, speed, '>= 3', `by CPU time ${cpu.toFixed(1)}`);
     }
   } finally {
     await Promise.all([emulator.stop(), mock.stop()]);
@@ -108,17 +102,5 @@ async function besideDynalite({ add }: PeerBench): Promise<void> {
 }
 
 async function answerOnce(server: MeasuredServer, next: NextRequest): Promise<void> {
-  let left = 1;
-  const once: NextRequest = (connection, lastBody) => (left-- > 0 ? next(connection, lastBody) : null);
-  await load(server.endpoint, once, { connections: 1, seconds: 30, cpu: () => null });
+  await load(server.endpoint, atMost(1, next), { connections: 1, seconds: 30, cpu: () => null });
 }
-
-/** A port that is free now, for programs that cannot choose one. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });

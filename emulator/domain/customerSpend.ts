@@ -30,11 +30,11 @@ export function settleProject(sent: Project, stored: Project | null, estimates: 
   const durationMode = ExpectedContractDuration !== null && ExpectedContractDuration !== undefined;
   const completed = durationMode ? withBothCompanies(entries ?? [], stored) : (entries?.map(forAws) ?? null);
   const before = stored?.ExpectedCustomerSpend ?? [];
+  const besideOwn = completed?.some(isFor('Self')) ?? false;
   return {
     ...sent,
     ExpectedContractDuration,
-    ExpectedCustomerSpend:
-      completed?.map((spend) => settleEntry(spend, before, estimates, completed.some(isFor('Self')))) ?? null,
+    ExpectedCustomerSpend: completed?.map((spend) => settleEntry(spend, before, estimates, besideOwn)) ?? null,
   };
 }
 

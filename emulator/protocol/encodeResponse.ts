@@ -20,7 +20,8 @@ export function encodeResponse(
 ): HttpResponse {
   const headers = responseHeaders(route, requestId);
   if (body === null) return { status: 200, headers, body: '' };
-  const known = typeof body === 'object' && Object.isFrozen(body) ? encodedRecords.get(body) : undefined;
+  const frozen = typeof body === 'object' && Object.isFrozen(body) ? body : null;
+  const known = frozen === null ? undefined : encodedRecords.get(frozen);
   if (known?.route === route && known.operation === operation && known.form === form)
     return { status: 200, headers, body: known.text };
   const writing: WritingForm = {
@@ -28,7 +29,7 @@ export function encodeResponse(
     listTypes: route === 'sdk' ? form.listTypes : 'absent',
   };
   const text = serialize(applyForm(operation, body, form), responseShape(operation), writing);
-  if (typeof body === 'object' && Object.isFrozen(body)) encodedRecords.set(body, { route, operation, form, text });
+  if (frozen !== null) encodedRecords.set(frozen, { route, operation, form, text });
   return { status: 200, headers, body: text };
 }
 

@@ -20,10 +20,11 @@ interface OutFolder {
  */
 export function outFolder(argv: readonly string[], writesReport: boolean): OutFolder {
   const wanted = env.PCC_OUT;
-  const isRun = writesReport && argv.includes('test') && !argv.includes('--list');
   // Workers load the configuration too, and see the environment but not the command line.
-  const out = argv.includes('test') ? folderOrExit(wanted, isRun) : wanted;
-  if (argv.includes('test')) {
+  const writes = argv.includes('test');
+  const isRun = writesReport && writes && !argv.includes('--list');
+  const out = writes ? folderOrExit(wanted, isRun) : wanted;
+  if (writes) {
     const selects = testFilters(argv).length > 0 || shardOf(argv) !== null;
     setEnvironment({ PCC_OUT: out, PCC_SELECTION: selects ? '1' : null });
   }
