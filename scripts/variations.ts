@@ -1,5 +1,4 @@
 /** Runs the suite on the sound emulator under each legitimate form. See --help. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { childEnvironment, exitOnInvalidEnvironment, root } from '../client/env/
 import { readCommandLine, wholeNumber, wrongUsage } from './cli.ts';
 import { runPlaywright } from './runPlaywright.ts';
 import { isSound, judgeRun, type VariationResult } from './variations/judge.ts';
+import { sourcesHash } from './variations/sources.ts';
 import { type VariationRun, variationRuns } from './variations/table.ts';
 
 const resultsFile = path.join(root, 'reports/out/variations.json');
@@ -16,7 +16,8 @@ const { values } = readCommandLine({
 
 Runs the suite on the sound emulator under each form that the live service may take, alone and combined. No requirement may
 fail, but for a recommendation about the very form that is varied, and none may be without a verdict. Prints a row for each run
-and keeps it in reports/out/variations.json: a run that was stopped goes on where it was, as long as the commit is the same.
+and keeps it in reports/out/variations.json: a run that was stopped goes on where it was, as long as the sources that decide are
+the same (emulator, client, generators, schemas, specs).
 
   --only NAME,NAME  these variations; by default all
   --seeds N         runs of each, with seeds 1 to N (default 1)
@@ -42,12 +43,12 @@ const names = values.short ? ['all-forms'] : (values.only?.split(',') ?? variati
 const unknown = names.find((name) => !variationRuns.some((run) => run.name === name));
 if (unknown !== undefined) wrongUsage(`There is no variation '${unknown}'; --list prints them.`);
 const seeds = wholeNumber('seeds', values.seeds, 1);
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+const sources = sourcesHash();
 
 function keptResults(): VariationResult[] {
   if (values.again || values.short || !existsSync(resultsFile)) return [];
   const kept = JSON.parse(readFileSync(resultsFile, 'utf8')) as VariationResult[];
-  return kept.filter((result) => result.commit === commit);
+  return kept.filter((result) => result.sources === sources);
 }
 
 /** What a run needs in its environment, and how to stop what was started for it. */
@@ -75,7 +76,7 @@ async function runOnce(run: VariationRun, seed: number): Promise<VariationResult
     );
     if (interrupted) return null;
     const seconds = Math.round((performance.now() - startedAt) / 1000);
-    return { name: run.name, seed, commit, seconds, ...judgeRun(folder, run) };
+    return { name: run.name, seed, sources, seconds, ...judgeRun(folder, run) };
   } finally {
     await stop();
     rmSync(folder, { recursive: true, force: true });

@@ -89,11 +89,13 @@ test('an operation that the API has and the emulator has not is named, with the 
     }
   };
   const others = knownOperationNames.filter((name) => !operationNames.some((emulated) => emulated === name));
-  expect(others).toEqual(expect.arrayContaining(['AcceptEngagementInvitation', 'TagResource']));
+  expect(others).not.toEqual([]);
   for (const name of others) {
-    const expected = `${name} is an operation of the API that is not emulated. Emulated are: AssignOpportunity, `;
-    expect(messageOf(request('/', target(`AWSPartnerCentralSelling.${name}`)))).toContain(expected);
-    expect(messageOf(request(`/${name}`, { 'content-type': 'application/json' }))).toContain(expected);
+    const expected = new RegExp(
+      `${name} is an operation of the API that is not emulated[.] Emulated are: .*GetOpportunity, `,
+    );
+    expect(messageOf(request('/', target(`AWSPartnerCentralSelling.${name}`)))).toMatch(expected);
+    expect(messageOf(request(`/${name}`, { 'content-type': 'application/json' }))).toMatch(expected);
   }
   const unknown = /names no known operation: ListWeather[.] Emulated are: .*GetOpportunity, /;
   expect(messageOf(request('/ListWeather', {}))).toMatch(unknown);

@@ -6,7 +6,7 @@ import type { VariationRun } from './table.ts';
 export interface VariationResult {
   readonly name: string;
   readonly seed: number;
-  readonly commit: string;
+  readonly sources: string;
   readonly seconds: number;
   readonly passed: number;
   readonly untested: number;
@@ -26,7 +26,7 @@ interface ReportedRequirement {
 export function judgeRun(
   folder: string,
   { about = [] }: VariationRun,
-): Omit<VariationResult, 'name' | 'seed' | 'commit' | 'seconds'> {
+): Omit<VariationResult, 'name' | 'seed' | 'sources' | 'seconds'> {
   const file = ['conformance.json', 'conformance.partial.json'].map((name) => path.join(folder, name)).find(existsSync);
   if (!file) throw new Error(`A run left no report in ${folder}.`);
   const report = JSON.parse(readFileSync(file, 'utf8')) as {
