@@ -7,8 +7,11 @@ import type { ValidatorForm } from '../../schemas/validators.ts';
 import {
   allValidatorsModule,
   contractFilesModule,
-  everyErrorFile,
+  everyErrorSubject,
   moduleFolderModule,
+  subjectModule,
+  validatorSubjects,
+  validatorsFolder,
   validatorsModule,
 } from './generatedModules.ts';
 
@@ -20,8 +23,15 @@ const foldersOf: Readonly<Record<string, readonly string[]>> = {
   'emulator/rules/loadRules.ts': ruleFolders.map((name) => `emulator/rules/${name}`),
 };
 
-/** The validators are files of their own: nobody reads them, and minified they cost less at every start. */
+/** The validators are files of their own: nobody reads them, and minified they cost less when they are loaded. */
 const validatorsFile = './validators.js';
+
+/** `all`, a form for every shape, `subject/NAME`, or a form for the shapes of a subject: `first/NAME`. */
+function compiledModule(name: string): string {
+  if (name === 'all') return allValidatorsModule;
+  const [form, subject = null] = name.split('/');
+  return form === 'subject' ? subjectModule(subject ?? '') : validatorsModule(form as ValidatorForm, subject);
+}
 
 const generated: Plugin = {
   name: 'generated modules',
@@ -40,8 +50,8 @@ const generated: Plugin = {
       if (!folders) throw new Error(`${importer} imports a module folder that the build does not know.`);
       return { contents: moduleFolderModule(folders), resolveDir: root, loader: 'js' };
     });
-    onLoad({ filter: /./, namespace: 'compiled' }, ({ path: form }) => ({
-      contents: form === 'all' ? allValidatorsModule : validatorsModule(form as ValidatorForm),
+    onLoad({ filter: /./, namespace: 'compiled' }, ({ path: name }) => ({
+      contents: compiledModule(name),
       resolveDir: path.join(root, 'schemas'),
       loader: 'js',
     }));
@@ -59,12 +69,22 @@ const common = {
 } as const satisfies BuildOptions;
 const external = ['@photostructure/sqlite', '@aws-sdk/client-eventbridge'];
 
-/** Compiles the validators into two files, which the programs of the emulator expect beside them. */
+/** Compiles the validators into files, which the programs of the emulator expect beside them. */
 export async function bundleValidators(folder: string): Promise<void> {
-  const file = (name: string): string => path.join(folder, name);
+  const files: readonly (readonly [string, string])[] = [
+    ...validatorSubjects.map((subject) => [subject, `compiled:subject/${subject}`] as const),
+    [everyErrorSubject, 'compiled:every'],
+  ];
   await Promise.all([
-    build({ ...common, entryPoints: ['compiled:all'], outfile: file(validatorsFile), format: 'esm', minify: true }),
-    build({ ...common, entryPoints: ['compiled:every'], outfile: file(everyErrorFile), format: 'cjs', minify: true }),
+    build({ ...common, entryPoints: ['compiled:all'], outfile: path.join(folder, validatorsFile), format: 'esm' }),
+    build({
+      ...common,
+      entryPoints: Object.fromEntries(files),
+      outdir: path.join(folder, validatorsFolder),
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      minify: true,
+    }),
   ]);
 }
 

@@ -27,39 +27,67 @@ const isNeeded: Readonly<Record<ValidatorForm, (id: string) => boolean>> = {
   closed: (id) => !isRequest(id),
 };
 
-/** The text of a module with the validators of one form, compiled by Ajv: `validators`, shape id → validator. */
-export function validatorsModule(form: ValidatorForm): string {
+/** `CreateOpportunity` for its request and its response, `errors` for every error: what one file of validators is about. */
+const subjectOf = (id: string): string => id.split('.')[0] ?? id;
+export const validatorSubjects: readonly string[] = [...new Set(shapeIds.map(subjectOf))];
+
+const compilers = new Map<ValidatorForm, Ajv2020>();
+function compilerOf(form: ValidatorForm): Ajv2020 {
+  const known = compilers.get(form);
+  if (known) return known;
   const ajv = new Ajv2020({
     ...ajvOptions[form],
     formats: { 'date-time': true },
     code: { source: true, esm: true, formats: code`contractFormats` },
   });
   for (const schema of slimSchemas(schemasOf(form)).values()) ajv.addSchema(schema);
-  const ids = shapeIds.filter(isNeeded[form]);
+  compilers.set(form, ajv);
+  return ajv;
+}
+
+/**
+ * The text of a module with the validators of one form, compiled by Ajv: `validators`, shape id → validator.
+ *
+ * @param subject only the shapes of one subject; null for all
+ */
+export function validatorsModule(form: ValidatorForm, subject: string | null): string {
+  const ids = shapeIds.filter((id) => isNeeded[form](id) && (subject === null || subjectOf(id) === subject));
   const names = Object.fromEntries(ids.map((id, index) => [`shape${index}`, id]));
   const table = Object.entries(names).map(([name, id]) => `${JSON.stringify(id)}: ${name}`);
   return `import { isTimestamp } from './timestamp.ts';
 const contractFormats = { 'date-time': isTimestamp };
-${standaloneCode(ajv, names)}
+${ids.length > 0 ? standaloneCode(compilerOf(form), names) : ''}
 export const validators = { ${table.join(', ')} };\n`;
 }
 
-/** The file beside the bundle with the validators that describe what is wrong. */
-export const everyErrorFile = 'everyError.cjs';
+/** The text of a module with the validators that each request and response of a subject meets. */
+export const subjectModule = (subject: string): string =>
+  `export { validators as first } from 'compiled:first/${subject}';
+export { validators as closed } from 'compiled:closed/${subject}';\n`;
+
+/** The folder beside the bundle with the validators, a file for each subject, and the file of those that find every error. */
+export const validatorsFolder = 'validators';
+export const everyErrorSubject = 'every';
 
 /**
- * The text of the module that takes the place of `schemas/validators.ts`. Only a wrong body needs every error, so that those
- * validators are read with the first one.
+ * The text of the module that takes the place of `schemas/validators.ts`. A file of validators is read with the first request of
+ * its operation, and those that find every error, which only a wrong body needs, with the first of them.
  */
 export const allValidatorsModule = `import { createRequire } from 'node:module';
-import { validators as first } from 'compiled:first';
-import { validators as closed } from 'compiled:closed';
-let every;
-const forms = { first, closed, get every() {
-  return (every ??= createRequire(import.meta.url)('./${everyErrorFile}').validators);
-} };
+const require = createRequire(import.meta.url);
+const files = new Map();
+function fileOf(subject) {
+  const known = files.get(subject);
+  if (known) return known;
+  const read = require('./${validatorsFolder}/' + subject + '.cjs');
+  files.set(subject, read);
+  return read;
+}
+const subjects = new Set(${JSON.stringify(validatorSubjects)});
 export function validatorOf(id, form) {
-  const known = forms[form][id];
+  const [subject] = id.split('.', 1);
+  const known = subjects.has(subject) &&
+    (form === 'every' ? fileOf('${everyErrorSubject}').validators : fileOf(subject)[form])[id];
   if (!known) throw new Error(\`The contract has no shape \${id}.\`);
   return known;
 }\n`;

@@ -24,7 +24,7 @@ export async function createBuilder(folder: string): Promise<Builder> {
     const own = path.join(folder, name);
     await bundleChanged(own, changed);
     mkdirSync(own, { recursive: true });
-    for (const file of ['validators.js', 'everyError.cjs']) {
+    for (const file of ['validators.js', 'validators']) {
       if (!existsSync(path.join(own, file))) symlinkSync(path.join(shared, file), path.join(own, file));
     }
     return path.join(own, 'main.js');
