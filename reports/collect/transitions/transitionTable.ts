@@ -23,6 +23,16 @@ const forbiddenTransition = (from: string, to: string, source: string): Transiti
 });
 
 export const initialState = 'New';
+/** In the order of a life that ends well; a graph draws what leads back against it. */
+export const reviewStates = [
+  initialState,
+  'Pending Submission',
+  'Submitted',
+  'In review',
+  'Action Required',
+  'Rejected',
+  'Approved',
+] as const;
 /** Facts C.2, C.3 and C.4. */
 export const reviewTransitions: readonly Transition[] = [
   allowedTransition('New', 'Pending Submission', 'partner', 'behaviour C.2'),

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import {
+  reviewStates,
+  reviewTransitions,
+  stages,
+  stageTransitions,
+} from '../../reports/collect/transitions/transitionTable.ts';
+import { lifeCycleLayouts } from '../../reports/render/html/graphLayout.ts';
+import { layOut } from './layOut.ts';
+
+test('the layout of the report is that of the transitions of today', async () => {
+  const written = lifeCycleLayouts();
+  expect(await layOut(reviewStates, reviewTransitions)).toEqual(written.review);
+  expect(await layOut(stages, stageTransitions)).toEqual(written.stage);
+});
+
+test('every transition has a line between its states, and the name of AWS or the simulation', () => {
+  const { review } = lifeCycleLayouts();
+  for (const { from, to, by, allowed } of reviewTransitions) {
+    const edge = review.edges[`${from}>${to}`];
+    expect(edge?.points.length, `${from} to ${to}`).toBeGreaterThan(1);
+    expect(edge?.label !== null, `${from} to ${to}`).toBe(allowed && by !== 'partner');
+  }
+});
