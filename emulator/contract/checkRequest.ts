@@ -115,13 +115,10 @@ function addInstantError(value: string, FieldName: string, fieldErrors: FieldErr
 
 /**
  * Whether a value that the contract rejects is left to the rules. The need that a submission for visibility only writes back
- * can be sent back (behaviour F.8, since-launch Q.1), and the launch document lists it among the values of requests. The
- * currency of a spend is open since 2026-03-31 (since-launch J.1).
+ * can be sent back (behaviour F.8, since-launch Q.1), and the launch document lists it among the values of requests.
  */
-function isLeftToRules({ path, keyword }: ShapeError, value: unknown): boolean {
-  if (keyword === 'enum') return path[0] === 'PrimaryNeedsFromAws' && value === visibilityOnlyNeed;
-  return keyword === 'pattern' && path.includes('ExpectedCustomerSpend') && path.at(-1) === 'CurrencyCode';
-}
+const isLeftToRules = ({ path, keyword }: ShapeError, value: unknown): boolean =>
+  keyword === 'enum' && path[0] === 'PrimaryNeedsFromAws' && value === visibilityOnlyNeed;
 
 const toFieldError =
   (body: unknown) =>

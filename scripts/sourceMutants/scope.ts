@@ -7,6 +7,7 @@ const outsideFiles: readonly (readonly [file: RegExp, reason: string])[] = [
   [/^emulator\/(mutants|variations)\//, 'deliberate bugs and other forms, loaded only on request'],
   [/^emulator\/control\//, 'the control plane: a harness calls it, no client of the API does'],
   [/^emulator\/faults\/faultInjector\.ts$/, 'injected faults: only the control plane arms one'],
+  [/^emulator\/moduleFolder\.ts$/, 'reads the checkout; the build puts a table in its place'],
   [
     /^emulator\/(main|command|run|flags|index|startEmulator|checkOffline|stopWithParent|log|requestLog|callLog)\.ts$/,
     'the command line, the library and the log around the API',
@@ -45,6 +46,11 @@ const outsideNames: readonly (readonly [file: RegExp, names: readonly string[], 
   ],
   [/^emulator\/store\/sqlite\.ts$/, ['resultCodes', 'resultCode', 'close'], 'the file of --data, and its end'],
   [/^emulator\/store\/sqliteRow\.ts$/, ['reported', 'reportDamaged'], 'a line on stderr about a damaged file'],
+  [
+    /^emulator\/domain\/engagementTask\.ts$/,
+    ['consumeInjectedFailure'],
+    'injected failures: only the control plane arms one',
+  ],
   [/^emulator\/protocol\/origin\.ts$/, ['isFromAnotherOrigin'], 'keeps web pages from the control plane'],
   [
     /^emulator\/background\.ts$/,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { BusEvent, Control } from '../../client/controlPlane.ts';
 import { deliveredDuring } from '../../client/eventStream.ts';
 import type { Partner } from '../support/partner.ts';
 import {
@@ -13,23 +12,8 @@ import {
   test,
   untested,
 } from '../support/test.ts';
+import { eventsCausedBy, eventsPage, invitationOf, snapshot, type, typesOf } from './helpers/busEvents.ts';
 
-const eventsPage = (sections: string): string => `developer guide, events; facts ${sections}`;
-const snapshot = 'Engagement Resource Snapshot Created';
-const type = (event: BusEvent): string => event['detail-type'];
-
-/** The events that `work` led to, in their order. */
-async function eventsCausedBy(control: Control, work: () => Promise<unknown>): Promise<readonly BusEvent[]> {
-  const before = new Set((await control.events()).map(({ id }) => id));
-  await work();
-  return (await control.events()).filter(({ id }) => !before.has(id));
-}
-/** Their detail-types, sorted and each once: repetitions and order are not promised (behaviour G.2). */
-const typesOf = async (control: Control, work: () => Promise<unknown>): Promise<string[]> =>
-  [...new Set((await eventsCausedBy(control, work)).map(type))].sort();
-
-const snapshotOf = ({ detail }: BusEvent) => detail.resourceSnapshot as Record<string, string>;
-const invitationOf = ({ detail }: BusEvent) => detail.engagementInvitation as Record<string, string>;
 const offer = 'arn:aws:aws-marketplace:us-east-1:999999999999:AWSMarketplace/Offer/offer-events1';
 const associateOpportunity = (
   partner: Partner,
@@ -223,26 +207,6 @@ describeOperation('Events', () => {
       const [event] = await eventsCausedBy(control, () => control.advance({ days: 1 }));
       expect(event?.['detail-type']).toBe('Engagement Invitation Expired');
       expect(event && invitationOf(event).id).toBe(Identifier);
-    },
-  );
-
-  test(
-    'delivers snapshots of an opportunity with consecutive numbers',
-    must('EVT-fbf0', 'lifecycle', observed(eventsPage('G.6'))),
-    async ({ partner, control }) => {
-      const { Id } = await partner.createApprovedOpportunity();
-      await partner.updateOpportunity(Id, { SoftwareRevenue: { DeliveryModel: 'Subscription' } });
-      await partner.updateOpportunity(Id, { LifeCycle: { NextSteps: 'Meet in Oslo' } });
-      const snapshots = (await control.events()).filter((event) => type(event) === snapshot).map(snapshotOf);
-      const numbers = snapshots.map(({ arn = '' }) => Number(arn.split('/').at(-1)));
-      expect(numbers.length).toBeGreaterThan(1);
-      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-      for (const { arn, resourceId } of snapshots) {
-        expect(resourceId).toBe(Id);
-        expect(arn).toMatch(
-          /^arn:aws:partnercentral:us-east-1::catalog\/Sandbox\/engagement\/eng-[0-9a-z]{14}\/resource\/Opportunity\//,
-        );
-      }
     },
   );
 

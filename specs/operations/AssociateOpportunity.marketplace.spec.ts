@@ -77,15 +77,15 @@ describeOperation('AssociateOpportunity', () => {
     );
   }
 
-  for (const [rejectsId, limitedId, type] of [
-    ['ASC-1620', 'ASC-1c71', 'AwsMarketplaceSolutions'],
-    ['ASC-b9d9', 'ASC-4fe1', 'AwsMarketplaceProducts'],
+  for (const [rejectsId, fieldId, limitedId, type] of [
+    ['ASC-1620', 'ASC-30c8', 'ASC-1c71', 'AwsMarketplaceSolutions'],
+    ['ASC-b9d9', 'ASC-e6d2', 'ASC-4fe1', 'AwsMarketplaceProducts'],
   ] as const) {
+    const said = [{ Status: 'Draft' }, { Status: 'Inactive' }, { Visibility: 'Restricted' }] as const;
     test(
       `rejects a draft, an inactive and a restricted ${type} entry`,
       must(rejectsId, 'rules', documented('since-launch J.6.5, J.6.6')),
       async ({ partner, control }) => {
-        const said = [{ Status: 'Draft' }, { Status: 'Inactive' }, { Visibility: 'Restricted' }];
         for (const [number, entity] of said.entries())
           await control.setMarketplaceEntity(entityOf[type](number), entity);
         const { Id } = await createdOpportunity(partner);
@@ -96,6 +96,23 @@ describeOperation('AssociateOpportunity', () => {
           expect(await partner.call('AssociateOpportunity', request)).toBeRejectedWith('ValidationException');
         }
         expect((await partner.getOpportunity(Id)).RelatedEntityIdentifiers[type]).toHaveLength(1);
+      },
+    );
+
+    test(
+      `returns FieldName "relatedEntityIdentifier" for a draft, an inactive and a restricted ${type} entry`,
+      should(fieldId, 'rules', inferred('since-launch J.6.5, J.6.6')),
+      async ({ partner, control }) => {
+        const { Id } = await createdOpportunity(partner);
+        const usable = await associateRequest(partner, Id, type, entityOf[type](9));
+        await partner.expectAccepted('AssociateOpportunity', usable);
+        for (const [number, entity] of said.entries()) {
+          await control.setMarketplaceEntity(entityOf[type](number), entity);
+          const request = await associateRequest(partner, Id, type, entityOf[type](number));
+          expect(await partner.call('AssociateOpportunity', request)).toBeRejectedWith('ValidationException', {
+            FieldName: 'relatedEntityIdentifier',
+          });
+        }
       },
     );
 

@@ -2,6 +2,7 @@ import {
   describeOperation,
   documented,
   expect,
+  inferred,
   may,
   must,
   observed,
@@ -113,6 +114,16 @@ describeOperation('CreateOpportunity', () => {
     async ({ partner }) => {
       const { Project } = await expectCreated(partner, withSpend(awsSpend({ Amount: '250', EstimationUrl: notALink })));
       expect(amountAndLink(Project?.ExpectedCustomerSpend?.[0])).toEqual([250, null]);
+    },
+  );
+
+  test(
+    'returns FieldName for Frequency "None" of a spend entry of AWS',
+    should('CRE-5ad7', 'rules', inferred('since-launch J.5, N')),
+    async ({ partner }) => {
+      await expectCreated(partner, withSpend(awsSpend()));
+      const reply = await partner.call('CreateOpportunity', createRequest(withSpend(awsSpend({ Frequency: 'None' }))));
+      expect(reply).toBeRejectedWith('ValidationException', { FieldName: `${spendField}.frequency` });
     },
   );
 

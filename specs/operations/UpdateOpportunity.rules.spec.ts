@@ -16,10 +16,12 @@ import {
   should,
   test,
   untested,
+  withChanges,
 } from '../support/test.ts';
 import { editing } from './helpers/editable.ts';
 import { createdOpportunity } from './helpers/opportunities.ts';
 import { onUnchanged } from './helpers/rejectedUpdate.ts';
+import { expectTaskComplete, pollTask, submitRequest } from './helpers/tasks.ts';
 
 /** In the text and not in the syntax. The type knows no such value. */
 const noSupport = 'Do Not Need Support from AWS Sales Rep' as 'Co-Sell - Technical Consultation';
@@ -198,6 +200,20 @@ describeOperation('UpdateOpportunity', () => {
       const sound = () => partner.buildUpdate(Id, { LifeCycle: { NextSteps: 'Call again' } });
       const back = async () => ({ ...(await partner.buildUpdate(Id)), PrimaryNeedsFromAws: [noSupport] });
       await partner.expectRejected('UpdateOpportunity', sound, back, 'ValidationException');
+    },
+  );
+  test(
+    'accepts the PrimaryNeedsFromAws that a submission for visibility only has written',
+    should('UPD-d83f', 'rules', inferred('behaviour F.8; since-launch Q.1')),
+    async ({ partner }) => {
+      const { Id } = await partner.createOpportunity();
+      const submission = withChanges(submitRequest(Id), { AwsSubmission: { InvolvementType: 'For Visibility Only' } });
+      expectTaskComplete(await pollTask(partner, 'StartEngagementFromOpportunityTask', submission));
+      await partner.setReviewStatus(Id, 'Approved');
+      const { PrimaryNeedsFromAws } = await partner.getOpportunity(Id);
+      const update = { ...(await partner.buildUpdate(Id)), PrimaryNeedsFromAws };
+      expect(await partner.call('UpdateOpportunity', update)).toSucceed();
+      expect((await partner.getOpportunity(Id)).PrimaryNeedsFromAws).toEqual(PrimaryNeedsFromAws);
     },
   );
   test(

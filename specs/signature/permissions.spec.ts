@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountRequest, TestAccount } from '../../client/controlPlane.ts';
+import type { AccountRequest, Control, TestAccount } from '../../client/controlPlane.ts';
 import type { Credentials } from '../../client/session.ts';
+import { acceptRequest, expectTaskComplete, pollTask, submitRequest } from '../operations/helpers/tasks.ts';
 import { baselineInput, baselineOperation, signRequest } from '../protocol/rawRequest.ts';
 import { describeOutcome, sendOrSkip } from '../protocol/runCase.ts';
 import { awsErrorDefects, errorName } from '../protocol/send.ts';
@@ -26,6 +27,36 @@ async function refusal(partner: Partner, credentials: Credentials): Promise<stri
   expect(awsErrorDefects(outcome), `received: ${describeOutcome(outcome)}`).toEqual([]);
   return errorName(outcome);
 }
+
+/** The actions that a task performs for its caller, and a request that succeeds with all of them. */
+const neededByTasks = [
+  [
+    'SIG-6e2a',
+    'StartEngagementFromOpportunityTask',
+    [
+      'GetOpportunity',
+      'CreateEngagement',
+      'CreateResourceSnapshotJob',
+      'StartResourceSnapshotJob',
+      'CreateEngagementInvitation',
+      'SubmitOpportunity',
+    ],
+    async (partner: Partner) => submitRequest((await partner.createOpportunity()).Id),
+  ],
+  [
+    'SIG-b904',
+    'StartEngagementByAcceptingInvitationTask',
+    [
+      'GetEngagementInvitation',
+      'AcceptEngagementInvitation',
+      'CreateOpportunity',
+      'SubmitOpportunity',
+      'CreateResourceSnapshotJob',
+      'StartResourceSnapshotJob',
+    ],
+    async (_: Partner, control: Control) => acceptRequest((await control.createInvitation()).Identifier),
+  ],
+] as const;
 
 const citation = ['security', documented('AWS Signature Version 4; behaviour A.4')] as const;
 const named = ['security', inferred('error names of the AWS JSON services')] as const;
@@ -118,6 +149,27 @@ describeOperation('Permissions', () => {
         const reply = await as(partner, held).call(baselineOperation, baselineInput);
         if (forbidden) expect(reply).toBeRejectedWith('AccessDeniedException');
         else expect(reply).toSucceed();
+      },
+    );
+  }
+
+  for (const [id, operation, actions, requestFor] of neededByTasks) {
+    test(
+      `rejects or fails ${operation} for a caller who lacks an action of the task`,
+      should(id, 'security', inferred('service model, required actions of the operation; behaviour I.3')),
+      async ({ partner, control }) => {
+        for (const lacking of [null, ...actions]) {
+          // Not in the model: another that the operation is said to need since 2025.
+          const Actions = [operation, 'CreateResourceSnapshot', ...actions].filter((action) => action !== lacking);
+          const held = asCredentials(await control.createAccount({ AccountId: control.account, Allow: { Actions } }));
+          const reply = await pollTask(as(partner, held), operation, await requestFor(partner, control));
+          if (lacking === null) expectTaskComplete(reply);
+          else
+            expect(reply.error?.name ?? reply.body?.TaskStatus, `without ${lacking}`).toBeOneOf([
+              'AccessDeniedException',
+              'FAILED',
+            ]);
+        }
       },
     );
   }

@@ -57,6 +57,21 @@ test('Code and FieldName must come from one entry, and positions in a list do no
   expect(invalid).not.toBeRejectedWith('ValidationException', { Reason: 'BUSINESS_VALIDATION_FAILED' });
 });
 
+test('an entry has a Message, and the error a Reason', () => {
+  const errorWith = (Reason: unknown, Message: unknown) =>
+    reply({
+      error: {
+        name: 'ValidationException',
+        members: { Reason, ErrorList: [{ FieldName: 'tags', Code: 'INVALID_VALUE', Message }] },
+      },
+    });
+  const asked = { FieldName: 'tags', Code: 'INVALID_VALUE' } as const;
+  expect(errorWith('REQUEST_VALIDATION_FAILED', 'x')).toBeRejectedWith('ValidationException', asked);
+  expect(errorWith('REQUEST_VALIDATION_FAILED', ' ')).not.toBeRejectedWith('ValidationException', asked);
+  expect(errorWith('REQUEST_VALIDATION_FAILED', undefined)).not.toBeRejectedWith('ValidationException', asked);
+  expect(errorWith('', 'x')).not.toBeRejectedWith('ValidationException', asked);
+});
+
 test('a success is one of the right kind', () => {
   const faults = (path: readonly string[], keyword: string) => ({
     shapeErrors: [{ path, keyword, message: 'is wrong', schemaPath: '' }],

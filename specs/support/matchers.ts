@@ -20,15 +20,20 @@ const list = <T>(given: OneOrMore<T> | undefined): readonly T[] | null =>
 /** List positions in a FieldName are not documented, so they are not compared. */
 const withoutIndices = (field: string): string => field.replace(/\[\d+\]|\.\d+(?=\.|$)/g, '');
 
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
 function matchesError({ error }: ApiResponse, names: readonly string[], detail: ErrorDetails): boolean {
   if (!error || !names.includes(error.name)) return false;
   const { Reason, Code, FieldName } = detail;
   if (error.name !== 'ValidationException') return true;
   if (Reason !== undefined && !list(Reason)?.includes(String(error.members.Reason))) return false;
   if (Code === undefined && FieldName === undefined) return true;
+  // Who asks for an entry asks for what the documents give each of them: a Message, and a Reason for all.
+  if (!isText(error.members.Reason)) return false;
   const entries: unknown[] = Array.isArray(error.members.ErrorList) ? error.members.ErrorList : [];
   return entries.some((entry) => {
-    const { Code: code, FieldName: field } = (entry ?? {}) as Record<string, unknown>;
+    const { Code: code, FieldName: field, Message } = (entry ?? {}) as Record<string, unknown>;
+    if (!isText(Message)) return false;
     const codeFits = list(Code)?.some((wanted) => wanted === code) ?? true;
     return (
       codeFits &&
