@@ -32,7 +32,7 @@ export function associationContext(
       ? (solutions.find(account, request.Catalog, request.RelatedEntityIdentifier)?.status ?? null)
       : null,
     marketplaceEntity: marketplaceTypes.includes(request.RelatedEntityType)
-      ? (accounts.find(account)?.settings.marketplace?.[request.RelatedEntityIdentifier] ?? null)
+      ? (accounts.settingsOf(account).marketplace?.[request.RelatedEntityIdentifier] ?? null)
       : null,
     stage: record.LifeCycle?.Stage ?? null,
   };

@@ -30,7 +30,7 @@ export function createQuotas(
   const requestTimes = new Map<string, Record<QuotaGroup, number[]>>();
   return {
     consume(account, operation) {
-      if (!(accounts.find(account)?.settings.quotas ?? settings.quotas)) return;
+      if (!(accounts.settingsOf(account).quotas ?? settings.quotas)) return;
       const group = groupOf(operation);
       const perSecond = limits[group].perSecond * settings.quotaScale;
       const { perDay } = limits[group];

@@ -38,8 +38,8 @@ export const CreateOpportunity: OperationHandler<
       const origin = request.Origin ?? 'Partner Referral';
       const createdAtMs = world.clock.modifiedAt(account);
       const seq = world.opportunities.nextSeq();
-      const accountSettings = world.accounts.find(account)?.settings;
-      const estimates = accountSettings?.estimates;
+      const accountSettings = world.accounts.settingsOf(account);
+      const { estimates } = accountSettings;
       const record = newOpportunity(request, { account, id: `O${seq}`, createdAtMs, estimates });
       const error = evaluateRules(
         {
@@ -55,7 +55,7 @@ export const CreateOpportunity: OperationHandler<
       );
       if (error) throw error;
       const isReferral = origin === 'AWS Referral';
-      const readDelayMs = accountSettings?.readDelayMillis ?? world.settings.readDelayMs;
+      const readDelayMs = accountSettings.readDelayMillis ?? world.settings.readDelayMs;
       const isDelayed = !isReferral && readDelayMs > 0;
       const hidden = isReferral || isDelayed;
       const awsState = { ...emptyAwsState, ...(request.Tags ? { tags: request.Tags } : {}) };

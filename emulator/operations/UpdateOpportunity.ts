@@ -20,7 +20,7 @@ export const UpdateOpportunity: OperationHandler<
     if (lockInstant?.epochMs !== stored.modified || lockInstant.subMillisecond) {
       throw staleLock();
     }
-    const proposed = replaceOpportunity(stored.record, request, world.accounts.find(account)?.settings.estimates);
+    const proposed = replaceOpportunity(stored.record, request, world.accounts.settingsOf(account).estimates);
     const today = world.clock.today(account);
     const error = evaluateRules(
       {

@@ -67,10 +67,11 @@ function noSuchOperation(where: string, name = ''): ApiError {
   return unknownOperation(`${where} names no known operation${named}. ${emulatedOperations}`);
 }
 
+const knownNames: ReadonlySet<string> = new Set(knownOperationNames);
+
 /** The error for an operation that the API has and the emulator has not; null for a name that the API does not have either. */
 function notEmulated(name: string | undefined): ApiError | null {
-  const known = knownOperationNames.find((one) => one === name);
-  if (known === undefined) return null;
-  logOnce(`${known} was called, which is not emulated: the request got UnknownOperationException`);
-  return unknownOperation(`${known} is an operation of the API that is not emulated. ${emulatedOperations}`);
+  if (name === undefined || !knownNames.has(name)) return null;
+  logOnce(`${name} was called, which is not emulated: the request got UnknownOperationException`);
+  return unknownOperation(`${name} is an operation of the API that is not emulated. ${emulatedOperations}`);
 }

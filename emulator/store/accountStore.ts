@@ -93,6 +93,8 @@ export function accountStore(db: Db, { changed }: DueTimes) {
   });
   return {
     find: (account: string): PartnerAccount | null => accounts.get(account),
+    /** How the account behaves where that was set for it alone; empty where it was not. */
+    settingsOf: (account: string): PartnerAccount['settings'] => accounts.get(account)?.settings ?? {},
     all: (): PartnerAccount[] => toRows(all.all()).map(toAccount),
     insert(account: string, company: string, mutant: string | null): void {
       insert.run(account, company, mutant);

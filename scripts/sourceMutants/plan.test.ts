@@ -28,6 +28,7 @@ const reach = (reached: readonly string[], more: Partial<Reach> = {}): Reach => 
   notPassed: [],
   requirements: { [mutant.id]: reached },
   atStart: [],
+  rarely: [],
   ...more,
 });
 const four = ['UPD-0001', 'UPD-0002', 'UPD-0003', 'UPD-0004'];
@@ -54,7 +55,7 @@ test('what is reached at the start, or hardly, may be noticed by every requireme
       .flat()
       .sort(),
   ).toEqual(all);
-  const hardly = planRounds(mutant, reach(['UPD-0005'])).flat();
+  const hardly = planRounds(mutant, reach(['UPD-0005'], { rarely: [mutant.id] })).flat();
   expect(hardly[0]).toBe('UPD-0005');
   expect(hardly.sort()).toEqual(all);
 });

@@ -5,9 +5,6 @@ import { byRelevance } from './relevance.ts';
 /** So many requirements meet a mutant at first, then so many more, then all that are left; generated ones come last. */
 const roundSizes = [20, 80] as const;
 export const rounds = roundSizes.length + 2;
-/** What is reached in so few tests may be prepared once and used by all that follow. */
-const few = 3;
-
 /**
  * The requirements that can notice a mutant, round by round. None for a place that is never reached. Those that were `added`
  * since the reach was recorded meet it first.
@@ -24,7 +21,7 @@ export function planRounds(
   const near = new Set(reached);
   const order = [...new Set(byRelevance(mutant, usable).map(({ requirement }) => requirement))];
   const ordered =
-    isShared || reached.length <= few
+    isShared || reach.rarely.includes(mutant.id)
       ? [...order.filter((id) => near.has(id)), ...order.filter((id) => !near.has(id))]
       : order.filter((id) => near.has(id));
   const generated = ordered.filter((id) => id.startsWith('GEN-'));

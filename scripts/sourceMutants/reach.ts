@@ -15,7 +15,11 @@ export interface Reach {
   readonly requirements: Readonly<Record<string, readonly string[]>>;
   /** Mutants whose place was reached before the first test: tables, and what is prepared once. */
   readonly atStart: readonly string[];
+  /** Mutants whose place was reached a few times in the whole run: what it makes may be kept, and used by tests that never reach it. */
+  readonly rarely: readonly string[];
 }
+
+const fewTimes = 60;
 
 /**
  * What a test's start and duration may be apart from the clock of the emulator on a busy machine. A requirement too many costs a
@@ -50,6 +54,7 @@ export async function recordReach(mutants: readonly SourceMutant[], builder: Bui
         return [id, [...new Set(tests.filter((test) => reachedIn(at, test)).map(({ requirement }) => requirement))]];
       }),
     ),
+    rarely: mutants.filter(({ id }) => (times[id]?.length ?? 0) <= fewTimes).map(({ id }) => id),
     atStart: mutants.filter(({ id, probe }) => probe === null || (times[id]?.[0] ?? first) < first).map(({ id }) => id),
   };
 }

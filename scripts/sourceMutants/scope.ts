@@ -45,6 +45,7 @@ const outsideNames: readonly (readonly [file: RegExp, names: readonly string[], 
     'the file of --data: no request reaches it',
   ],
   [/^emulator\/store\/sqlite\.ts$/, ['resultCodes', 'resultCode', 'close'], 'the file of --data, and its end'],
+  [/^emulator\/events\/eventLog\.ts$/, ['subscribe', 'listenerCount'], 'event streams of the control plane'],
   [/^emulator\/store\/sqliteRow\.ts$/, ['reported', 'reportDamaged'], 'a line on stderr about a damaged file'],
   [
     /^emulator\/domain\/engagementTask\.ts$/,
@@ -54,7 +55,7 @@ const outsideNames: readonly (readonly [file: RegExp, names: readonly string[], 
   [/^emulator\/protocol\/origin\.ts$/, ['isFromAnotherOrigin'], 'keeps web pages from the control plane'],
   [
     /^emulator\/background\.ts$/,
-    ['firstWaitMs', 'longestWaitMs', 'report', 'health', 'oneLine'],
+    ['firstWaitMs', 'longestWaitMs', 'report', 'failing', 'health', 'oneLine'],
     'errors outside of any request, as the log and the control plane tell them',
   ],
 ];
