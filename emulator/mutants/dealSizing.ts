@@ -122,10 +122,7 @@ export const dealSizing: MutantTable = {
     replaces: changeWorld(({ accounts }) => ({
       accounts: {
         ...accounts,
-        find: (account) => {
-          const found = accounts.find(account);
-          return found && { ...found, settings: { ...found.settings, estimates: {} } };
-        },
+        settingsOf: (account) => ({ ...accounts.settingsOf(account), estimates: {} }),
       },
     })),
   },

@@ -105,7 +105,7 @@ const limitedRejected = (type: string, caughtBy: string): Omit<Mutant, 'name'> =
   caughtBy,
   description: `AssociateOpportunity rejects a limited ${type} entry.`,
   replaces: overrideOperation('AssociateOpportunity', (input, world, original) => {
-    const { marketplace } = world.accounts.find(world.caller.account)?.settings ?? {};
+    const { marketplace } = world.accounts.settingsOf(world.caller.account);
     if (input.RelatedEntityType === type && marketplace?.[input.RelatedEntityIdentifier]?.visibility === 'Limited')
       throw badRequest({ Code: 'INVALID_RESOURCE_STATE', Message: 'not public' });
     return original(input, world);

@@ -108,6 +108,21 @@ test('locates a generated request that was rejected, and one that was accepted',
   });
 });
 
+test('names the constraint that a generated request breaks, and the member that it is accepted without', () => {
+  const accepted =
+    'F-1A2B UpdateOpportunity was accepted and should have been rejected with ValidationException (breaks LifeCycle.Stage, enum)';
+  expect(locateFailure({ message: accepted, exchanges: [update] })).toMatchObject({
+    path: 'LifeCycle/Stage',
+    expected: 'ValidationException',
+    received: 'a success',
+  });
+  const rejected = 'F-1A2B UpdateOpportunity was rejected: InternalServerException {} (accepted without Project.Title)';
+  expect(locateFailure({ message: rejected, exchanges: [update] })).toMatchObject({
+    path: 'Project/Title',
+    received: 'was rejected: InternalServerException {}',
+  });
+});
+
 test('says nothing that the message does not: a value that two members hold has no place', () => {
   const twice = exchange('GetOpportunity', { a: 'x', b: 'x' });
   expect(

@@ -108,11 +108,14 @@ function stepClue(text: string): Clue | null {
     const named = fieldIn(error) ?? fieldIn(instead ?? '');
     return { operation, path: named ? pathOfField(named) : null, expected: error, received: instead ?? null };
   }
-  const [, wanted] = /was accepted and should have been \w+ with (.+)$/.exec(what) ?? [];
-  const field = /"FieldName":"([^"]+)"/.exec(what)?.[1] ?? fieldIn(wanted ?? '');
-  const place = field ? pathOfField(field) : null;
+  // What the search itself found out: which constraint the request breaks, or which member it is accepted without.
+  const [culprit = '', member] = / \((?:breaks|accepted without) ([A-Z][\w.*]*)[^()]*\)$/.exec(what) ?? [];
+  const plain = what.slice(0, what.length - culprit.length);
+  const [, wanted] = /was accepted and should have been \w+ with (.+)$/.exec(plain) ?? [];
+  const field = /"FieldName":"([^"]+)"/.exec(plain)?.[1] ?? fieldIn(wanted ?? '');
+  const place = member ? plainPath(member) : field ? pathOfField(field) : null;
   return wanted === undefined
-    ? { operation, path: place, expected: 'a success', received: what }
+    ? { operation, path: place, expected: 'a success', received: plain }
     : { operation, path: place, expected: wanted, received: 'a success' };
 }
 

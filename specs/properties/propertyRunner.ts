@@ -24,6 +24,7 @@ import {
 } from './counterexample.ts';
 import { crossValidate } from './crossValidate.ts';
 import { PropertyViolation, RecordedSession, type SharedSteps } from './recordedSession.ts';
+import type { Reduction } from './reductions.ts';
 import { stepSender } from './stepSender.ts';
 
 export type { RequirementRef } from './counterexample.ts';
@@ -41,6 +42,8 @@ export interface PropertySpec<T> {
   readonly freshAccount?: boolean;
   /** The constraint of the contract that each case breaks. */
   readonly constraint?: { readonly operation: OperationName; readonly name: string };
+  /** The same case without one member each, to tell which of them makes it fail. */
+  readonly reductions?: (value: T) => readonly Reduction<T>[];
 }
 
 /** What generated cases of a live account share, kept with its other records. */
@@ -50,6 +53,9 @@ function sharedStepsOf({ records }: Partner): SharedSteps {
   records.set(name, { value: steps, exchanges: [] });
   return steps;
 }
+
+/** `LifeCycle/Stage#enum` as `LifeCycle.Stage, enum`. */
+const inWords = (constraint: string): string => constraint.replaceAll('/', '.').replace('#', ', ');
 
 /** A property's search for counterexamples, in one or more parts. Call `report` last: it judges. */
 export class PropertyRunner {
@@ -82,6 +88,7 @@ export class PropertyRunner {
     seedOffset = 0,
     freshAccount = false,
     constraint,
+    reductions,
   }: PropertySpec<T>): Promise<boolean> {
     if (!withinBudget()) {
       this.budgetExhausted = true;
@@ -135,9 +142,16 @@ export class PropertyRunner {
     if (ours !== null) throw ours;
     const caught = smallest as { readonly tape: RecordedSession; readonly said: string } | null;
     if (details.failed && caught !== null) {
+      const [value] = details.counterexample ?? [];
+      const without = value !== undefined && reductions ? await this.culpritIn(reductions(value), run) : null;
+      const member = without
+        ? ` (accepted without ${without})`
+        : constraint
+          ? ` (breaks ${inWords(constraint.name)})`
+          : '';
       await this.recordCounterexample(
         caught.tape,
-        caught.said,
+        `${caught.said}${member}`,
         seed,
         details.counterexamplePath ?? '',
         details.numShrinks,
@@ -197,6 +211,20 @@ export class PropertyRunner {
       );
     if (this.cases === 0 || this.budgetExhausted)
       throw new Indeterminate('budget spent', `BUDGET ended the search after ${this.cases} cases`);
+  }
+
+  /** The member without which a failing case holds; null where none is, or each attempt would cost a live target writes. */
+  private async culpritIn<T>(reductions: readonly Reduction<T>[], run: PropertySpec<T>['run']): Promise<string | null> {
+    if (!this.target.isOwnEmulator) return null;
+    for (const { member, value } of reductions) {
+      const session = new RecordedSession(await this.sender(false), false, await this.partner.activeSolutions());
+      const holds = await run(value, session).then(
+        () => true,
+        () => false,
+      );
+      if (holds) return member;
+    }
+    return null;
   }
 
   private async recordCounterexample(

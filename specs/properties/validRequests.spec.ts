@@ -9,6 +9,7 @@ import { assertTargetRejectsInvalid, describeOperation, documented, must, should
 import { resolveRequest, setUpPrecondition } from './preconditions.ts';
 import { PropertyRunner } from './propertyRunner.ts';
 import type { RecordedSession } from './recordedSession.ts';
+import { reductionsOf } from './reductions.ts';
 
 const statement = 'accepts every generated valid request';
 
@@ -40,6 +41,7 @@ for (const name of operationNames) {
           run: isAccepted,
           // One case on a live target where each needs something of its own.
           runs: runCount(target, generator.singleUse ? 6 : 24, ownSubject ? 1 : 2),
+          reductions: (body) => reductionsOf(asBody(body) ?? {}),
         });
         const shape = requestShape(name);
         // Every value of every closed set once; on a live target that would take the day's quota.
@@ -49,7 +51,7 @@ for (const name of operationNames) {
           const arbitrary = generator
             .schemaValid(presence, closed)
             .map((body) => generator.applyBusinessRules(asBody(withEnumValues(body, shape, round, generator)) ?? {}));
-          await runner.check({ arbitrary, run: isAccepted, runs: 1, seedOffset: 1 + round });
+          await runner.check({ arbitrary, run: isAccepted, runs: 1, seedOffset: 1 + round, reductions: reductionsOf });
         }
         runner.report();
       },

@@ -1,3 +1,4 @@
+import { pluralize } from '../../judge/exitCode.ts';
 import { legend, outcomes } from '../../judge/outcomes.ts';
 import type { Report, ReportRequirement } from '../../report.ts';
 import { clearestFirst, firstFailure } from '../clearestFirst.ts';
@@ -64,8 +65,8 @@ function sums({ counts, requirements, tests, generated }: Report): Markup {
   );
   const cases =
     generated.cases > 0 &&
-    `, ${thousands(generated.requests)} requests in ${thousands(generated.cases)} generated cases`;
-  return markup`<p class="sums">${marks}<span class="muted">${thousands(requirements.length)} requirements, ${thousands(tests)} tests${cases}</span></p>`;
+    `, ${pluralize(generated.requests, 'request')} in ${pluralize(generated.cases, 'generated case')}`;
+  return markup`<p class="sums">${marks}<span class="muted">${pluralize(requirements.length, 'requirement')}, ${pluralize(tests, 'test')}${cases}</span></p>`;
 }
 
 function outcomeLegend(): Markup {
