@@ -14,6 +14,8 @@ export interface SigningScope {
   readonly date?: Date;
   /** Off only to meet published vectors, which were made before the header was usual. */
   readonly contentHash?: boolean;
+  /** Header names that the signature leaves out; the request has them all the same. */
+  readonly unsignedHeaders?: readonly string[];
 }
 
 /** The headers of `message` with Signature Version 4 on them: authorization, x-amz-date, host and, if any, the token. */
@@ -41,7 +43,7 @@ export async function sign(
       headers: { host: url.host, ...request.headers },
       body: request.body,
     },
-    { signingDate: scope.date ?? new Date() },
+    { signingDate: scope.date ?? new Date(), unsignableHeaders: new Set(scope.unsignedHeaders) },
   );
   return { ...signed.headers };
 }

@@ -238,7 +238,8 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
     description: 'SignedHeaders without host',
     level: must,
     names: malformedSignatureErrors,
-    buildRequest: replaceInAuthorization('host;', ''),
+    // A good signature of everything else: taken out afterwards, the signature would be wrong in any case.
+    buildRequest: ({ resign }) => resign({}, { unsignedHeaders: ['host'] }),
   },
   {
     id: 'SIG-e9be',
@@ -246,7 +247,7 @@ export const invalidAuthorizationCases: readonly InvalidSignatureCase[] = [
     description: 'SignedHeaders without x-amz-target',
     level: should,
     names: malformedSignatureErrors,
-    buildRequest: replaceInAuthorization(';x-amz-target', ''),
+    buildRequest: ({ resign }) => resign({}, { unsignedHeaders: ['x-amz-target'] }),
   },
   {
     id: 'SIG-5697',
