@@ -18,8 +18,8 @@ test('docs/environment.md says what is declared', () => {
   expect(read('docs/environment.md'), 'run: npm run docs:environment').toBe(environmentPage);
 });
 
-/** Variables of the AWS SDK and of Playwright, read or set where they belong. */
-const foreign = /^(AWS_|PLAYWRIGHT_|PATH$)/;
+/** Variables of the AWS SDK, of Playwright and of the operating system, read or set where they belong. */
+const foreign = /^(AWS_|PLAYWRIGHT_|(PATH|TMPDIR)$)/;
 
 test('every variable is read through client/env', () => {
   const reads = tracked
