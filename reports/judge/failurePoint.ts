@@ -3,6 +3,7 @@ import { operationNames } from '../../schemas/index.ts';
 import type { TestResult } from '../collect/ledger.ts';
 import { eventClue, listClue } from './listAndEventClues.ts';
 import { completePath, pathInDiff, pathMatches, pathOfField, pathOfValue } from './memberPath.ts';
+import { relationClue } from './relationClue.ts';
 
 /** Where a test failed, as far as its message and its exchanges say: one line of expected, got and where. */
 export interface FailurePoint {
@@ -30,6 +31,7 @@ export function locateFailure({
     eventClue(text, title, exchanges) ??
     listClue(text) ??
     stepClue(text) ??
+    relationClue(text) ??
     responseClue(text) ??
     diffClue(text) ??
     comparisonClue(text) ??
