@@ -209,9 +209,10 @@ describeOperation('UpdateOpportunity', () => {
       const { Id } = await partner.createOpportunity();
       const submission = withChanges(submitRequest(Id), { AwsSubmission: { InvolvementType: 'For Visibility Only' } });
       expectTaskComplete(await pollTask(partner, 'StartEngagementFromOpportunityTask', submission));
-      await partner.setReviewStatus(Id, 'Approved');
+      // Sent back with the review decision: a write before it might have replaced what the submission wrote.
       const { PrimaryNeedsFromAws } = await partner.getOpportunity(Id);
-      const update = { ...(await partner.buildUpdate(Id)), PrimaryNeedsFromAws };
+      const decision = await partner.buildUpdate(Id, { LifeCycle: { ReviewStatus: 'Approved' } });
+      const update = { ...decision, PrimaryNeedsFromAws };
       expect(await partner.call('UpdateOpportunity', update)).toSucceed();
       expect((await partner.getOpportunity(Id)).PrimaryNeedsFromAws).toEqual(PrimaryNeedsFromAws);
     },
