@@ -1,15 +1,11 @@
 /** Lays out the graphs of the report's life-cycle section. See --help. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { root } from '../client/env/index.ts';
-import {
-  reviewStates,
-  reviewTransitions,
-  stages,
-  stageTransitions,
-} from '../reports/collect/transitions/transitionTable.ts';
+import { lifeCycleLayouts } from '../reports/render/html/graphLayout.ts';
 import { readCommandLine } from './cli.ts';
-import { layOut } from './lifeCycle/layOut.ts';
+import { layOutLifeCycle } from './lifeCycle/layOut.ts';
 
 const file = path.join(root, 'reports/render/html/lifeCycleLayout.json');
 const { values } = readCommandLine({
@@ -24,16 +20,12 @@ Exit codes: 0 written, or up to date; 1 out of date; 2 wrong usage.`,
   options: { check: { type: 'boolean' } },
 });
 
-const layouts = {
-  review: await layOut(reviewStates, reviewTransitions),
-  stage: await layOut(stages, stageTransitions),
-};
-const text = JSON.stringify(layouts, null, 2);
+const layouts = await layOutLifeCycle();
 if (values.check) {
-  const isCurrent = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), null, 2) === text;
+  const isCurrent = isDeepStrictEqual(lifeCycleLayouts(), layouts);
   if (!isCurrent) console.error('reports/render/html/lifeCycleLayout.json is out of date: npm run docs:life-cycle');
   process.exitCode = isCurrent ? 0 : 1;
 } else {
-  writeFileSync(file, `${text}\n`);
+  writeFileSync(file, `${JSON.stringify(layouts, null, 2)}\n`);
   console.log(path.relative(root, file));
 }

@@ -36,7 +36,7 @@ export function setEstimate(request: ControlRequest, world: World): object {
   const amount = exists ? request.string('Amount') : null;
   if (amount !== null && !/^(0|[1-9][0-9]{0,30})(\.[0-9]{0,2})?$/.test(amount))
     throw new ControlError(400, 'Amount must be a number without sign, with at most two decimals, as a string.');
-  const known = Object.keys(world.accounts.find(account)?.settings.estimates ?? {});
+  const known = Object.keys(world.accounts.settingsOf(account).estimates ?? {});
   if (!known.includes(url) && known.length >= limit('estimatesPerAccount'))
     throw new ControlError(400, `An account has at most ${limit('estimatesPerAccount')} estimates.`);
   world.accounts.updateSettings(account, { estimates: { [url]: { amount } } });
@@ -52,7 +52,7 @@ export function setMarketplaceEntity(request: ControlRequest, world: World): obj
   const account = requireAccount(request, world);
   const arn = request.string('Arn');
   if (!/^arn:/.test(arn)) throw new ControlError(400, 'Arn must begin with arn:.');
-  const known = Object.keys(world.accounts.find(account)?.settings.marketplace ?? {});
+  const known = Object.keys(world.accounts.settingsOf(account).marketplace ?? {});
   if (!known.includes(arn) && known.length >= limit('marketplaceEntitiesPerAccount'))
     throw new ControlError(
       400,
@@ -70,7 +70,7 @@ export function setRegistration(request: ControlRequest, world: World): object {
   const account = requireAccount(request, world);
   const catalog = requireCatalog(request);
   const registered = request.optionalBoolean('Registered') ?? true;
-  const others = (world.accounts.find(account)?.settings.unregisteredIn ?? []).filter((one) => one !== catalog);
+  const others = (world.accounts.settingsOf(account).unregisteredIn ?? []).filter((one) => one !== catalog);
   world.accounts.updateSettings(account, { unregisteredIn: registered ? others : [...others, catalog] });
   return {};
 }

@@ -75,21 +75,16 @@ export const everyErrorSubject = 'every';
  */
 export const allValidatorsModule = `import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-const files = new Map();
-function fileOf(subject) {
-  const known = files.get(subject);
-  if (known) return known;
-  const read = require('./${validatorsFolder}/' + subject + '.cjs');
-  files.set(subject, read);
-  return read;
-}
 const subjects = new Set(${JSON.stringify(validatorSubjects)});
-export function validatorOf(id, form) {
+const found = { every: {}, first: {}, closed: {} };
+export const validatorOf = (id, form) => (found[form][id] ??= read(id, form));
+function read(id, form) {
   const [subject] = id.split('.', 1);
-  const known = subjects.has(subject) &&
-    (form === 'every' ? fileOf('${everyErrorSubject}').validators : fileOf(subject)[form])[id];
-  if (!known) throw new Error(\`The contract has no shape \${id}.\`);
-  return known;
+  const validators = !subjects.has(subject) ? {}
+    : form === 'every' ? require('./${validatorsFolder}/${everyErrorSubject}.cjs').validators
+    : require('./${validatorsFolder}/' + subject + '.cjs')[form];
+  if (!validators[id]) throw new Error(\`The contract has no shape \${id}.\`);
+  return validators[id];
 }\n`;
 
 /**

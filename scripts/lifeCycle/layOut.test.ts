@@ -1,17 +1,10 @@
 import { expect, test } from '@playwright/test';
-import {
-  reviewStates,
-  reviewTransitions,
-  stages,
-  stageTransitions,
-} from '../../reports/collect/transitions/transitionTable.ts';
+import { reviewTransitions } from '../../reports/collect/transitions/transitionTable.ts';
 import { lifeCycleLayouts } from '../../reports/render/html/graphLayout.ts';
-import { layOut } from './layOut.ts';
+import { layOutLifeCycle } from './layOut.ts';
 
 test('the layout of the report is that of the transitions of today', async () => {
-  const written = lifeCycleLayouts();
-  expect(await layOut(reviewStates, reviewTransitions)).toEqual(written.review);
-  expect(await layOut(stages, stageTransitions)).toEqual(written.stage);
+  expect(await layOutLifeCycle()).toEqual(lifeCycleLayouts());
 });
 
 test('every transition has a line between its states, and the name of AWS or the simulation', () => {

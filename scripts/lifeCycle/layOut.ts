@@ -1,6 +1,12 @@
 import elkModule, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import type { Transition } from '../../reports/collect/transitions/transitionTable.ts';
-import type { GraphLayout, Point } from '../../reports/render/html/graphLayout.ts';
+import {
+  reviewStates,
+  reviewTransitions,
+  stages,
+  stageTransitions,
+  type Transition,
+} from '../../reports/collect/transitions/transitionTable.ts';
+import { type GraphLayout, type Point, round } from '../../reports/render/html/graphLayout.ts';
 
 // The module is CommonJS, and its class arrives as a member.
 const Elk = elkModule.default;
@@ -26,7 +32,7 @@ const stateSize = (state: string) => ({ width: Math.round(state.length * 6.7 + 2
 const labelSize = (name: string) => ({ width: name.length * 5 + 6, height: 14 });
 
 /** Places states in layers from left to right and routes a line for each transition; who makes it is named where it is not the partner. */
-export async function layOut(states: readonly string[], transitions: readonly Transition[]): Promise<GraphLayout> {
+async function layOut(states: readonly string[], transitions: readonly Transition[]): Promise<GraphLayout> {
   const edges = transitions.map(({ from, to, by, allowed }, index): ElkExtendedEdge => {
     const labels = allowed && by !== 'partner' ? [{ text: by, ...labelSize(by) }] : [];
     return { id: String(index), sources: [from], targets: [to], labels };
@@ -37,9 +43,9 @@ export async function layOut(states: readonly string[], transitions: readonly Tr
     width: Math.ceil(graph.width ?? 0),
     height: Math.ceil(graph.height ?? 0),
     states: Object.fromEntries(
-      (graph.children ?? []).map(({ id, x = 0, y = 0, width = 0 }) => [
+      (graph.children ?? []).map(({ id, x = 0, y = 0, width = 0, height = 0 }) => [
         id,
-        { centre: [round(x + width / 2), round(y + 15)] as const, width },
+        { centre: [round(x + width / 2), round(y + height / 2)] as const, width },
       ]),
     ),
     edges: Object.fromEntries(
@@ -57,4 +63,9 @@ export async function layOut(states: readonly string[], transitions: readonly Tr
     ),
   };
 }
-const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** Both graphs of an opportunity's life. The order of the states tells which lines lead back. */
+export const layOutLifeCycle = async () => ({
+  review: await layOut(reviewStates, reviewTransitions),
+  stage: await layOut(stages, stageTransitions),
+});

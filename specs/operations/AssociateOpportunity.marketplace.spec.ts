@@ -18,6 +18,8 @@ const kinds = [
   ['AwsMarketplaceProducts', 10, ['ASC-ce38', 'ASC-bda5', 'ASC-2775', 'ASC-a97e']],
 ] as const;
 
+const unusableEntities = [{ Status: 'Draft' }, { Status: 'Inactive' }, { Visibility: 'Restricted' }] as const;
+
 describeOperation('AssociateOpportunity', () => {
   for (const [type, limit, [acceptsId, limitId, formatId, removesId]] of kinds) {
     test(
@@ -81,17 +83,16 @@ describeOperation('AssociateOpportunity', () => {
     ['ASC-1620', 'ASC-30c8', 'ASC-1c71', 'AwsMarketplaceSolutions'],
     ['ASC-b9d9', 'ASC-e6d2', 'ASC-4fe1', 'AwsMarketplaceProducts'],
   ] as const) {
-    const said = [{ Status: 'Draft' }, { Status: 'Inactive' }, { Visibility: 'Restricted' }] as const;
     test(
       `rejects a draft, an inactive and a restricted ${type} entry`,
       must(rejectsId, 'rules', documented('since-launch J.6.5, J.6.6')),
       async ({ partner, control }) => {
-        for (const [number, entity] of said.entries())
+        for (const [number, entity] of unusableEntities.entries())
           await control.setMarketplaceEntity(entityOf[type](number), entity);
         const { Id } = await createdOpportunity(partner);
         const usable = await associateRequest(partner, Id, type, entityOf[type](9));
         await partner.expectAccepted('AssociateOpportunity', usable);
-        for (const number of said.keys()) {
+        for (const number of unusableEntities.keys()) {
           const request = await associateRequest(partner, Id, type, entityOf[type](number));
           expect(await partner.call('AssociateOpportunity', request)).toBeRejectedWith('ValidationException');
         }
@@ -106,7 +107,7 @@ describeOperation('AssociateOpportunity', () => {
         const { Id } = await createdOpportunity(partner);
         const usable = await associateRequest(partner, Id, type, entityOf[type](9));
         await partner.expectAccepted('AssociateOpportunity', usable);
-        for (const [number, entity] of said.entries()) {
+        for (const [number, entity] of unusableEntities.entries()) {
           await control.setMarketplaceEntity(entityOf[type](number), entity);
           const request = await associateRequest(partner, Id, type, entityOf[type](number));
           expect(await partner.call('AssociateOpportunity', request)).toBeRejectedWith('ValidationException', {

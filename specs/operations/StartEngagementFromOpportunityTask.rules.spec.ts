@@ -9,6 +9,7 @@ import {
   must,
   note,
   observed,
+  reported,
   should,
   test,
   untested,
@@ -73,17 +74,30 @@ describeOperation(submitting, () => {
     );
   }
 
-  test(
-    'includes "project.salesActivities" in the error for missing SalesActivities',
-    should('SUB-8db1', 'rules', observed('behaviour A.20, D')),
-    async ({ partner }) => {
+  for (const [id, title, evidence, field, member] of [
+    [
+      'SUB-8db1',
+      'includes "project.salesActivities" in the error for missing SalesActivities',
+      observed('behaviour A.20, D'),
+      'project.salesActivities',
+      'SalesActivities',
+    ],
+    [
+      'SUB-f6a3',
+      'returns "relatedEntityIdentifiers.solutions" in the error for an opportunity without a solution',
+      reported('since-launch Q.11'),
+      'relatedEntityIdentifiers.solutions',
+      'OtherSolutionDescription',
+    ],
+  ] as const)
+    test(title, should(id, 'rules', evidence), async ({ partner }) => {
       await submittedOnce(partner);
-      const { Id } = await createdOpportunity(partner, { Project: { SalesActivities: undefined } });
+      const { Id } = await createdOpportunity(partner, { Project: { [member]: undefined } });
       const reply = await pollTask(partner, submitting, submitRequest(Id));
       expectNotSubmitted(reply);
-      expect(reply.text).toContain('project.salesActivities');
-    },
-  );
+      // In the error, or in the Message of the task.
+      expect(reply.text).toContain(field);
+    });
 
   test(
     'accepts OtherSolutionDescription in place of a solution',

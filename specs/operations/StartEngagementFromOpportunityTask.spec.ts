@@ -4,7 +4,6 @@ import {
   expect,
   must,
   observed,
-  reported,
   shapeRequirement,
   should,
   test,
@@ -15,14 +14,7 @@ import { firstPath, withChanges } from './helpers/bodyPath.ts';
 import { type InvalidRequestCase, notVisibleErrors, productionCatalog } from './helpers/invalidRequests.ts';
 import { createdOpportunity, fullCreateRequest } from './helpers/opportunities.ts';
 import { acceptedOnce, expectRejectedBeside } from './helpers/rejected.ts';
-import {
-  errorText,
-  expectNotSubmitted,
-  expectTaskComplete,
-  pollTask,
-  submissionOnce,
-  submitRequest,
-} from './helpers/tasks.ts';
+import { expectTaskComplete, pollTask, submissionOnce, submitRequest } from './helpers/tasks.ts';
 
 const submitting = 'StartEngagementFromOpportunityTask';
 const malformed: readonly InvalidRequestCase[] = [
@@ -104,19 +96,6 @@ describeOperation(submitting, () => {
       await partner.setUp('AssociateOpportunity', await associateRequest(partner, Id, 'Solutions'));
       expectTaskComplete(await pollTask(partner, submitting, submitRequest(Id)));
       expect((await partner.getOpportunity(Id)).LifeCycle?.ReviewStatus).toBe('Submitted');
-    },
-  );
-
-  test(
-    'returns "relatedEntityIdentifiers.solutions" in the error for an opportunity without a solution',
-    should('SUB-f6a3', 'rules', reported('since-launch Q.11')),
-    async ({ partner }) => {
-      await submissionOnce(partner);
-      const { Id } = await createdOpportunity(partner, { Project: { OtherSolutionDescription: undefined } });
-      const reply = await pollTask(partner, submitting, submitRequest(Id));
-      expectNotSubmitted(reply);
-      // In the error, or in the Message of the task.
-      expect(errorText(reply)).toContain('relatedEntityIdentifiers.solutions');
     },
   );
 

@@ -1,3 +1,5 @@
+import type { Control } from '../../client/controlPlane.ts';
+import type { Partner } from '../support/partner.ts';
 import {
   describeOperation,
   documented,
@@ -25,6 +27,17 @@ const reasonCodes = [
   ['SUB-ca21', 'EngagementInvitationConflict'],
   ['SUB-63ed', 'InternalError'],
 ] as const;
+
+/** Starts two submissions together, of which the second finds the opportunity submitted: how it started, and how it ended. */
+async function secondOfTwoSubmissions(partner: Partner, control: Control) {
+  const { Id } = await createdOpportunity(partner);
+  await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.5 });
+  const [first, second] = [submitRequest(Id), submitRequest(Id)];
+  await partner.expectAccepted(submitting, first);
+  const started = await partner.call(submitting, second);
+  expectTaskComplete(await pollTask(partner, submitting, first));
+  return { Id, started, ended: await pollTask(partner, submitting, second) };
+}
 
 describeOperation(submitting, () => {
   test(
@@ -143,13 +156,7 @@ describeOperation(submitting, () => {
     'rejects the second of two submissions that were started together, at once or as a FAILED task',
     should('SUB-e173', 'lifecycle', inferred('StartEngagementFromOpportunityTask, TaskStatus; behaviour F.3, F.9')),
     async ({ partner, control }) => {
-      const { Id } = await createdOpportunity(partner);
-      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.5 });
-      const [first, second] = [submitRequest(Id), submitRequest(Id)];
-      await partner.expectAccepted(submitting, first);
-      const started = await partner.call(submitting, second);
-      expectTaskComplete(await pollTask(partner, submitting, first));
-      const ended = await pollTask(partner, submitting, second);
+      const { Id, started, ended } = await secondOfTwoSubmissions(partner, control);
       if (started.ok) expect(ended.body?.TaskStatus).toBe('FAILED');
       else expectNotSubmitted(ended);
       expect(await partner.call('GetOpportunity', { Catalog: 'Sandbox', Identifier: Id })).toSucceed();
@@ -160,14 +167,9 @@ describeOperation(submitting, () => {
     'returns what was wrong in the Message of a failed task, after the name of the kind of error',
     should('SUB-2c74', 'lifecycle', observed('behaviour A.21')),
     async ({ partner, control }) => {
-      const { Id } = await createdOpportunity(partner);
-      await control.configureTasks({ Mode: 'deferred', DelaySeconds: 0.5 });
-      // Both may start; the second finds the opportunity submitted.
-      const [first, second] = [submitRequest(Id), submitRequest(Id)];
-      await partner.expectAccepted(submitting, first);
-      await partner.call(submitting, second);
-      expectTaskComplete(await pollTask(partner, submitting, first));
-      const { ok, body } = await pollTask(partner, submitting, second);
+      const {
+        ended: { ok, body },
+      } = await secondOfTwoSubmissions(partner, control);
       test.skip(!ok, 'the target refuses a second submission at once');
       expect(body?.Message).toMatch(/^(BUSINESS_VALIDATION_EXCEPTION|OPPORTUNITY_VALIDATION_FAILED) \S+/);
     },

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** To a tenth, which is finer than a screen shows. */
+export const round = (n: number): number => Math.round(n * 10) / 10;
+
 export type Point = readonly [x: number, y: number];
 
 /** Where the states and lines of a graph are, in the units of its picture. Lines run in straight pieces. */

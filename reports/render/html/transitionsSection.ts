@@ -3,7 +3,7 @@ import type { Report } from '../../report.ts';
 import { groupBy } from '../groupBy.ts';
 import { type Markup, markup } from '../markup.ts';
 import { scrollable, section } from './components.ts';
-import { type GraphLayout, lifeCycleLayouts, type Point } from './graphLayout.ts';
+import { type GraphLayout, lifeCycleLayouts, type Point, round } from './graphLayout.ts';
 
 const classes = {
   observed: 'observed',
@@ -93,4 +93,3 @@ function middleOfLongest(points: readonly Point[]): Point {
   ];
   return [round((x + otherX) / 2), round((y + otherY) / 2)];
 }
-const round = (n: number): number => Math.round(n * 10) / 10;
