@@ -79,6 +79,17 @@ test('locates a member that is absent by the one that the title names', () => {
   expect(at('returns what was sent').path).toBeNull();
 });
 
+test('locates a member that the response lacks, below the body, by the request that wrote it', () => {
+  const sent = { ...update, request: { ...update.request, body: '{"LifeCycle":{"NextSteps":"Agree on a pilot"}}' } };
+  const without = exchange('GetOpportunity', { Id: 'O1', LifeCycle: { Stage: 'Prospect' } });
+  const message = diffOfPart.replace('+   "NextSteps": "Agree on a pilot",\n', '');
+  expect(locateFailure({ message, exchanges: [sent, without] })).toMatchObject({
+    operation: 'GetOpportunity',
+    path: 'LifeCycle/NextSteps',
+    received: 'absent',
+  });
+});
+
 test('locates the response that should have been an error, and the member that it should have named', () => {
   const message = `Error: expect(reply).toBeRejectedWith(problem)
 

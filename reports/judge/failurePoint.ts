@@ -45,12 +45,18 @@ export function locateFailure({
     operation: operation ?? (shown ? operationOf(shown) : null),
     response: responseOf(shown),
     path: clue.path
-      ? completePath(clue.path, shown?.response?.body ?? '')
+      ? wholePath(clue.path, [shown?.response?.body, ...exchanges.map(({ request }) => request.body).toReversed()])
       : (byValue?.path ?? headerOf(text) ?? memberOfTitle(title, shown)),
     expected: clue.expected ?? null,
     received: clue.received ?? null,
     exchange,
   };
+}
+
+/** The whole path of a member: of the response; where that lacks it, of the last request that has it. */
+function wholePath(end: string, bodies: readonly (string | undefined)[]): string {
+  const paths = bodies.map((body = '') => [completePath(end, body), body] as const);
+  return paths.find(([path, body]) => pathMatches(path, body))?.[0] ?? end;
 }
 
 /**
