@@ -29,8 +29,19 @@ export const ListSolutions: OperationHandler<'ListSolutions', 'solutions' | 'nex
     size: MaxResults ?? 20,
     afterKey: nextTokens.decode(scope, NextToken),
   });
-  return { NextToken: nextTokens.next(scope, page), SolutionSummaries: page.items.map(toSummary) };
+  return { NextToken: nextTokens.next(scope, page), SolutionSummaries: page.items.map(summaryOf) };
 };
+
+/** The summaries of solutions that the store shares: made once, and shared with them. */
+const summaries = new WeakMap<Solution, ReturnType<typeof toSummary>>();
+
+function summaryOf(solution: Solution): ReturnType<typeof toSummary> {
+  const known = summaries.get(solution);
+  if (known) return known;
+  const summary = Object.freeze(toSummary(solution));
+  summaries.set(solution, summary);
+  return summary;
+}
 
 /** A solution as ListSolutions returns it. */
 export const toSummary = ({ account, catalog, id, name, status, category, created, marketplaceArn }: Solution) => ({

@@ -22,15 +22,15 @@ function withPrecision(value: unknown, precision: 'seconds' | 'milliseconds' | '
   return `${seconds}.${digits}Z`;
 }
 
-const opportunity: Change = (body, form) => ({
-  ...body,
-  ...(form.modified === 'seconds' && Object.hasOwn(body, 'LastModifiedDate')
-    ? { LastModifiedDate: withPrecision(body.LastModifiedDate, 'seconds', null) }
-    : {}),
-  ...productionArn(body, form),
-});
-const productionArn = (body: Body, form: ResponseForm): Body =>
-  form.productionArns === 'null' && body.Catalog === 'AWS' ? { Arn: null } : {};
+const opportunity: Change = (body, form) => {
+  const withArn = solution(body, form);
+  return form.modified === 'seconds' && Object.hasOwn(body, 'LastModifiedDate')
+    ? { ...withArn, LastModifiedDate: withPrecision(body.LastModifiedDate, 'seconds', null) }
+    : withArn;
+};
+/** What the form leaves alone is the same object, whose text encodeResponse.ts may know. */
+const solution: Change = (body, form) =>
+  form.productionArns === 'null' && body.Catalog === 'AWS' ? { ...body, Arn: null } : body;
 /** Members of a Start operation that were null in November 2024. */
 export const taskIds = ['TaskId', 'TaskArn', 'ResourceSnapshotJobId', 'EngagementId'] as const;
 const task: Change = (body, form) => ({
@@ -57,7 +57,6 @@ const rows =
     const list: unknown = body[name];
     return Array.isArray(list) ? { ...body, [name]: list.map((row) => (isBody(row) ? change(row, form) : row)) } : body;
   };
-const solution: Change = (body, form) => ({ ...body, ...productionArn(body, form) });
 
 /** What the form changes in the responses of an operation; all others stay as they are. */
 const changes: Readonly<Partial<Record<OperationName, Change>>> = {

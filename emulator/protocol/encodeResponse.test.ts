@@ -40,6 +40,19 @@ test('a stored record, which is frozen and encoded once, is written anew for ano
             );
 });
 
+test('a row that many lists share, which is frozen and encoded once, is written anew in another form', () => {
+  const row = { Id: 'O1', Catalog: 'AWS', Arn: 'arn', LastModifiedDate: '2026-03-01T10:00:00.123Z' };
+  const frozen = Object.freeze({ ...row });
+  const listOf = (item: object, ...rest: readonly object[]) => ({ OpportunitySummaries: [item, ...rest] });
+  for (let time = 0; time < 2; time += 1)
+    for (const era of ['2026', '2024-11', '2025-12'] as const)
+      for (const route of ['rest', 'sdk'] as const)
+        for (let again = 0; again < 2; again += 1)
+          expect(encodeResponse(route, 'ListOpportunities', listOf(frozen, row), 'id', formOf(era))).toEqual(
+            encodeResponse(route, 'ListOpportunities', listOf(row, row), 'id', formOf(era)),
+          );
+});
+
 test('a void operation answers nothing at all', () => {
   expect(encodeResponse('sdk', 'AssignOpportunity', null, 'id')).toMatchObject({ status: 200, body: '' });
 });

@@ -62,8 +62,24 @@ export function serialize(
 
 type Structure = Extract<ContractShape, { readonly kind: 'structure' }>;
 
-/** An entry of a list; a structure names its type where the form has it so (behaviour A.12). */
+/** How rows that many lists share, and which are frozen, were written last. */
+const encodedRows = new WeakMap<
+  object,
+  { readonly shape: ContractShape; readonly form: WritingForm; readonly text: string }
+>();
+
 function serializeEntry(value: unknown, shape: ContractShape, form: WritingForm): string {
+  if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return writeEntry(value, shape, form);
+  const known = encodedRows.get(value);
+  const isSame = known?.form.membersUntil === form.membersUntil && known.form.listTypes === form.listTypes;
+  if (isSame && known.shape === shape) return known.text;
+  const text = writeEntry(value, shape, form);
+  encodedRows.set(value, { shape, form, text });
+  return text;
+}
+
+/** An entry of a list; a structure names its type where the form has it so (behaviour A.12). */
+function writeEntry(value: unknown, shape: ContractShape, form: WritingForm): string {
   const isTyped = form.listTypes === 'present' && shape.kind === 'structure' && shape.name !== null;
   if (!isTyped || typeof value !== 'object' || value === null) return serialize(value, shape, form);
   const members = membersOf(value, shape, form);

@@ -8,6 +8,7 @@ import {
 import type { DueTimes } from './dueTimes.ts';
 import { type Filter, keyset, type Page, type PageQuery, pageRows } from './keyset.ts';
 import type { Db } from './openDatabase.ts';
+import { parseCache } from './parseCache.ts';
 import {
   isRow,
   readableRows,
@@ -152,7 +153,7 @@ export function opportunityStore(db: Db, { changed }: DueTimes, rowForm: RowForm
     row:
       row.summary === null
         ? rowForm.toRow(readJson<OpportunityRecord>(row, 'record'))
-        : readJson<OpportunityRow>(row, 'summary'),
+        : rowOf(readText(row, 'summary')),
   });
   return {
     /** The next number of an id; ids rise over the whole emulator and are never used twice (behaviour A.22). */
@@ -243,19 +244,8 @@ function toColumns({ seq, account, catalog, origin, hidden, readable, modified, 
     side: JSON.stringify(awsState),
   };
 }
-/** Records that were read lately, by their text, so that no write can make one out of date. Frozen: who polls shares them. */
-const recentRecords = new Map<string, OpportunityRecord>();
-const [mostRecentRecords, longestRecentRecord] = [200, 8_192];
-
-function recordOf(text: string): OpportunityRecord {
-  const known = recentRecords.get(text);
-  if (known) return known;
-  const record = JSON.parse(text) as OpportunityRecord;
-  if (text.length > longestRecentRecord) return record;
-  if (recentRecords.size >= mostRecentRecords) recentRecords.clear();
-  recentRecords.set(text, Object.freeze(record));
-  return record;
-}
+const recordOf = parseCache<OpportunityRecord>(200);
+const rowOf = parseCache<OpportunityRow>(1_000);
 const toOpportunity = (row: SqliteRow): Opportunity => ({
   seq: readNumber(row, 'seq'),
   account: readText(row, 'account'),

@@ -66,7 +66,22 @@ export function solutionStore(db: Db) {
   };
 }
 
-const toSolution = (row: SqliteRow): Solution => ({
+/** Solutions that were read lately. One is kept as long as its row says the same; frozen: all who list it share it. */
+const recent = new Map<string, Solution>();
+const mostRecent = 1_000;
+
+function toSolution(row: SqliteRow): Solution {
+  const read = readSolution(row);
+  const key = `${read.account} ${read.catalog} ${read.id}`;
+  const known = recent.get(key);
+  if (known && columns.every((column) => known[column] === read[column])) return known;
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(key, Object.freeze(read));
+  return read;
+}
+const columns = ['account', 'catalog', 'id', 'name', 'status', 'category', 'created', 'marketplaceArn'] as const;
+
+const readSolution = (row: SqliteRow): Solution => ({
   account: readText(row, 'account'),
   catalog: readText(row, 'catalog'),
   id: readText(row, 'id'),
