@@ -7,7 +7,6 @@ import { outFolder } from './reports/collect/outFolder.ts';
 import { runMetadata } from './reports/collect/runInfo.ts';
 import { shardMetadata } from './reports/collect/shards.ts';
 import { selectedSuite } from './scripts/suites.ts';
-import { browserDefaults } from './specs/support/browserDefaults.ts';
 
 // Built, everything but the names of the files is the same.
 const extension = path.extname(new URL(import.meta.url).pathname);
@@ -67,7 +66,6 @@ const conformance: PlaywrightTestConfig = {
   timeout: isFast ? 30_000 : 300_000,
   reporter: [...reporters, ...jsonReporter],
   // No trace unasked: `--trace retain-on-failure` takes a quarter of a run.
-  use: browserDefaults,
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
   metadata: { conformance: runMetadata(), ...shardMetadata(process.argv) },
   projects: [...requirements],

@@ -110,7 +110,16 @@ function isTraced({ project }: TestInfo): boolean {
 // No step of their own in reports and traces: what they do there, the requests, is one; and thousands of steps cost seconds.
 const withoutSteps = { box: 'self' } as const;
 
-const fixtures = base.extend<TestFixtures, WorkerFixtures>({
+/**
+ * What Playwright prepares for the pages of a browser, of which this suite opens none: thirty options, each a fixture of its own
+ * with stack traces in every test (docs/decisions/0006). A version of Playwright without this name has a fixture that nothing asks for.
+ */
+interface PageOptions {
+  readonly _combinedContextOptions: object;
+}
+
+const fixtures = base.extend<TestFixtures & PageOptions, WorkerFixtures>({
+  _combinedContextOptions: [{}, withoutSteps],
   runTarget: [async ({ playwright: _ }, use) => use(currentTarget()), { scope: 'worker' }],
   target: [
     async ({ runTarget }, use, info) => use({ ...runTarget, endpoint: endpointOf(info) ?? runTarget.endpoint }),
