@@ -12,12 +12,23 @@ export interface ResolvedSchema {
   readonly nullable: boolean;
 }
 
+/** The contract does not change while a program runs: each node is resolved once. */
+const resolved = new WeakMap<JsonSchema, ResolvedSchema>();
+
 /**
  * Follows references and, of an optional member (`anyOf: [shape, null]`), the form that is not null.
  *
  * @throws {Error} when a reference leads nowhere
  */
 export function resolve(node: JsonSchema): ResolvedSchema {
+  const known = resolved.get(node);
+  if (known) return known;
+  const found = followReferences(node);
+  resolved.set(node, found);
+  return found;
+}
+
+function followReferences(node: JsonSchema): ResolvedSchema {
   const layers: JsonSchema[] = [node];
   let [target, name, nullable] = [node, null as string | null, node.type === 'null'];
   for (;;) {
