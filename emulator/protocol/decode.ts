@@ -70,8 +70,8 @@ function noSuchOperation(where: string, name = ''): ApiError {
 const knownNames: ReadonlySet<string> = new Set(knownOperationNames);
 
 /** The error for an operation that the API has and the emulator has not; null for a name that the API does not have either. */
-function notEmulated(name: string | undefined): ApiError | null {
-  if (name === undefined || !knownNames.has(name)) return null;
+function notEmulated(name = ''): ApiError | null {
+  if (!knownNames.has(name)) return null;
   logOnce(`${name} was called, which is not emulated: the request got UnknownOperationException`);
   return unknownOperation(`${name} is an operation of the API that is not emulated. ${emulatedOperations}`);
 }

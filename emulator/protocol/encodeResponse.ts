@@ -46,18 +46,14 @@ export function serialize(
   form: WritingForm = { ...formOf('2026'), listTypes: 'absent' },
 ): string {
   if (value === null || value === undefined) return 'null';
-  if (shape.kind === 'list') {
-    return Array.isArray(value)
-      ? `[${value.map((item) => serializeEntry(item, shape.item, form)).join(',')}]`
-      : JSON.stringify(value);
-  }
-  if (shape.kind === 'scalar' || typeof value !== 'object') return JSON.stringify(value);
-  if (shape.kind === 'map') {
+  if (shape.kind === 'list' && Array.isArray(value))
+    return `[${value.map((item) => serializeEntry(item, shape.item, form)).join(',')}]`;
+  if (shape.kind === 'map' && typeof value === 'object') {
     const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${serialize(item, shape.value, form)}`).join(',')}}`;
   }
-  const text = membersOf(value, shape, form);
-  return `{${text}}`;
+  if (shape.kind === 'structure' && typeof value === 'object') return `{${membersOf(value, shape, form)}}`;
+  return JSON.stringify(value);
 }
 
 type Structure = Extract<ContractShape, { readonly kind: 'structure' }>;

@@ -20,17 +20,20 @@ export function parseAuthorizationHeader(header: string | undefined): Authorizat
   if (name !== algorithm) throw incompleteSignature(`The Authorization header must start with ${algorithm}.`);
   const parts = new Map(parameters.split(',').map((part) => splitOnce(part.trim(), '=')));
   const credential = part(parts, 'Credential').split('/');
-  const [accessKeyId = '', date = '', region = '', service = '', terminator = ''] = credential.slice(-5);
-  if (credential.length !== 5 || accessKeyId === '') {
+  if (!isCredential(credential)) {
     throw incompleteSignature('Credential must be <access key>/<date>/<region>/<service>/aws4_request.');
   }
+  const [accessKeyId, ...scope] = credential;
   return {
     accessKeyId,
-    scope: [date, region, service, terminator],
+    scope,
     signedHeaders: part(parts, 'SignedHeaders').split(';'),
     signature: part(parts, 'Signature'),
   };
 }
+
+const isCredential = (parts: readonly string[]): parts is [string, string, string, string, string] =>
+  parts.length === 5 && parts[0] !== '';
 
 function part(parts: ReadonlyMap<string, string>, name: string): string {
   const value = parts.get(name);

@@ -178,6 +178,25 @@ describeOperation('UpdateOpportunity', () => {
   );
 
   test(
+    'returns BUSINESS_VALIDATION_FAILED for Stage "Closed Lost" without LifeCycle.ClosedLostReason',
+    should('UPD-91c6', 'rules', inferred('behaviour A.17, C.5, D.21')),
+    async ({ partner }) => {
+      await editing(partner, 'Approved', {}, ({ Id }) =>
+        partner.expectRejected(
+          'UpdateOpportunity',
+          () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Qualified' } }),
+          () => partner.buildUpdate(Id, { LifeCycle: { Stage: 'Closed Lost' } }),
+          {
+            name: 'ValidationException',
+            Reason: 'BUSINESS_VALIDATION_FAILED',
+            FieldName: 'lifeCycle.closedLostReason',
+          },
+        ),
+      );
+    },
+  );
+
+  test(
     'returns BUSINESS_VALIDATION_FAILED for a LifeCycle.TargetCloseDate in the past',
     should('UPD-5c03', 'rules', documented('behaviour A.17, D')),
     async ({ partner }) => {

@@ -181,5 +181,5 @@ function patternOf(country: CountryCode, format: string): RegExp {
 /** Whether a postal code has its country's format. Countries without a known format accept any code. */
 export function fitsPostalFormat(country: CountryCode, postalCode: string): boolean {
   const format = postalFormats[country]?.[1];
-  return format === undefined || patternOf(country, format).test(postalCode.trim());
+  return format === undefined || patternOf(country, format).test(postalCode);
 }
