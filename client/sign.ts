@@ -1,5 +1,5 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@aws-sdk/signature-v4';
+import { Hash } from '@smithy/hash-node';
 import { type Credentials, signingName } from './session.ts';
 
 export interface SignableRequest {
@@ -28,7 +28,7 @@ export async function sign(
   const signer = new SignatureV4({
     service: scope.service ?? signingName,
     region: scope.region ?? 'us-east-1',
-    sha256: Sha256,
+    sha256: Hash.bind(null, 'sha256'),
     credentials: { ...credentials },
     applyChecksum: scope.contentHash ?? true,
   });

@@ -118,12 +118,15 @@ describeOperation('GetAwsOpportunitySummary', () => {
       async ({ partner, control }) => {
         const { Id } = await approvedOpportunity(partner);
         await partner.associateOpportunity(Id);
-        await control.setAwsSummary(Id, fromEstimate);
+        const { Insights } = fromEstimate;
+        await control.setAwsSummary(Id, { Insights: { ...Insights, EngagementScore: 'High' } });
         const before = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
         expect(before.Insights?.AwsProductsSpendInsightsBySource?.Partner).toBeTruthy();
         await partner.updateOpportunity(Id, { LifeCycle: { Stage, ...more } });
         const after = await partner.expectAccepted('GetAwsOpportunitySummary', summaryOf(Id));
         expect(after.Insights?.AwsProductsSpendInsightsBySource ?? null).toBeNull();
+        // Only they are gone, and not whatever AWS had set.
+        expect(after.Insights?.EngagementScore).toBe('High');
       },
     );
 
