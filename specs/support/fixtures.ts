@@ -114,7 +114,7 @@ const withoutSteps = { box: 'self' } as const;
  * What Playwright prepares for the pages of a browser, of which this suite opens none: thirty options, each a fixture of its own
  * with stack traces in every test (docs/decisions/0006). A version of Playwright without this name has a fixture that nothing asks for.
  */
-interface PageOptions {
+export interface PageOptions {
   readonly _combinedContextOptions: object;
 }
 
