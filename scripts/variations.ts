@@ -6,6 +6,7 @@ import { startEmulator } from '../client/emulatorProcess.ts';
 import { childEnvironment, exitOnInvalidEnvironment, root } from '../client/env/index.ts';
 import { readCommandLine, wholeNumber, wrongUsage } from './cli.ts';
 import { runPlaywright } from './runPlaywright.ts';
+import { seededSpecs } from './seededSpecs.ts';
 import { isSound, judgeRun, type VariationResult } from './variations/judge.ts';
 import { sourcesHash } from './variations/sources.ts';
 import { type VariationRun, variationRuns } from './variations/table.ts';
@@ -20,7 +21,8 @@ and keeps it in reports/out/variations.json: a run that was stopped goes on wher
 the same (emulator, client, generators, schemas, specs).
 
   --only NAME,NAME  these variations; by default all
-  --seeds N         runs of each, with seeds 1 to N (default 1)
+  --seeds N         runs of each, with seeds 1 to N (default 1); from the second on, on our own emulator, only the specs that
+                    draw by the seed: all others would send the same requests again
   --short           the short form of npm test: all forms at once, only specs/operations
   --again           forget the rows of earlier runs
   --list            print the variations
@@ -65,13 +67,17 @@ async function prepare({
   };
 }
 
+/** What a run selects: with a further seed, only the specs that draw by it. At a URL all do: they draw what they can afford. */
+const selectionOf = ({ atUrl }: VariationRun, seed: number): readonly string[] =>
+  values.short ? ['specs/operations'] : seed > 1 && !atUrl ? seededSpecs : [];
+
 async function runOnce(run: VariationRun, seed: number): Promise<VariationResult | null> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pcc-variation-'));
   const startedAt = performance.now();
   const { env, stop } = await prepare(run);
   try {
     const { interrupted } = await runPlaywright(
-      ['--reporter=./reports/reporter.ts', ...(values.short ? ['specs/operations'] : [])],
+      ['--reporter=./reports/reporter.ts', ...selectionOf(run, seed)],
       childEnvironment({ ...env, SEED: String(seed), PCC_OUT: folder }),
     );
     if (interrupted) return null;
