@@ -243,7 +243,8 @@ describeOperation('Events', () => {
     should('EVT-1b02', 'lifecycle', inferred(eventsPage('G.1'))),
     async ({ partner, control }) => {
       const delivered = await deliveredDuring(control, () => partner.createOpportunity());
-      expect(delivered.map(type)).toEqual(['Opportunity Created']);
+      // Events may come twice (behaviour G.2), and the second in the same delivery or in the next.
+      expect(new Set(delivered.map(type))).toEqual(new Set(['Opportunity Created']));
     },
   );
 
