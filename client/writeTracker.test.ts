@@ -42,6 +42,28 @@ test('a read must show the last update, association, assignment and submission',
   expect(tracker.isStale('GetOpportunity', get, ok(draft))).toBe(true);
 });
 
+test('an opportunity that this session did not create, a referral from AWS, must show what was written to it', () => {
+  const tracker = new WriteTracker();
+  const before = { LastModifiedDate: '2025-01-01T00:00:00Z' };
+  expect(tracker.isStale('GetOpportunity', get, ok(before))).toBe(false);
+  tracker.record('UpdateOpportunity', get, ok({ LastModifiedDate: '2025-01-01T00:00:02Z' }));
+  expect(tracker.isStale('GetOpportunity', get, ok(before))).toBe(true);
+  expect(tracker.isStale('GetOpportunity', get, notFound)).toBe(false);
+  const other = { ...get, Identifier: 'O2', Assignee: { Email: 'a@b.example' } };
+  tracker.record('AssignOpportunity', other, ok(null));
+  expect(tracker.isStale('GetOpportunity', other, ok({ ...before, OpportunityTeam: [] }))).toBe(true);
+});
+
+test('an update is told from the one before within a second, in text and in the dates of the SDK', () => {
+  const [earlier, later] = ['2025-01-01T00:00:00.100Z', '2025-01-01T00:00:00.200Z'];
+  for (const dated of [(text: string): unknown => text, (text: string): unknown => new Date(text)]) {
+    const tracker = created();
+    tracker.record('UpdateOpportunity', get, ok({ LastModifiedDate: dated(later) }));
+    expect(tracker.isStale('GetOpportunity', get, ok({ LastModifiedDate: dated(earlier) }))).toBe(true);
+    expect(tracker.isStale('GetOpportunity', get, ok({ LastModifiedDate: dated(later) }))).toBe(false);
+  }
+});
+
 test('a list by company or id must hold what was created, and no row older than the last write', () => {
   const tracker = created();
   const row = { Id: 'O1', LastModifiedDate: '2025-01-01T00:00:00Z' };

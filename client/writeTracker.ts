@@ -37,17 +37,18 @@ export class WriteTracker {
       case 'GetOpportunity':
         if (known) known.visible = true;
         return;
-      case 'UpdateOpportunity':
-        if (!known) return;
-        known.modifiedAtMs = instantOf(got.LastModifiedDate);
-        known.submitted = false;
+      case 'UpdateOpportunity': {
+        const updated = this.written(asked);
+        updated.modifiedAtMs = instantOf(got.LastModifiedDate);
+        updated.submitted = false;
         return;
+      }
       case 'AssociateOpportunity':
       case 'DisassociateOpportunity':
-        known?.entities.set(entityOf(asked.RelatedEntityIdentifier), operation === 'AssociateOpportunity');
+        this.written(asked).entities.set(entityOf(asked.RelatedEntityIdentifier), operation === 'AssociateOpportunity');
         return;
       case 'AssignOpportunity':
-        if (known) known.assignee = membersOf(asked.Assignee).Email;
+        this.written(asked).assignee = membersOf(asked.Assignee).Email;
         return;
       case 'StartEngagementFromOpportunityTask':
         if (known && got.TaskStatus === 'COMPLETE') known.submitted = true;
@@ -59,6 +60,14 @@ export class WriteTracker {
         if (got.TaskStatus === 'COMPLETE') this.invitationStatuses.set(String(asked.Identifier), 'ACCEPTED');
         return;
     }
+  }
+
+  /** The opportunity that a write was accepted for. One that this session did not create, a referral from AWS, was read before. */
+  private written(asked: Members): Opportunity {
+    const id = opportunityOf(asked);
+    const known = this.opportunities.get(id) ?? { ...newOpportunity({}, {}), visible: true };
+    this.opportunities.set(id, known);
+    return known;
   }
 
   /** Whether a response lags behind what this session has written. */
@@ -110,7 +119,9 @@ export class WriteTracker {
 
 const membersOf = (value: unknown): Members => (typeof value === 'object' && value !== null ? (value as Members) : {});
 const rowsOf = (value: unknown): readonly Members[] => (Array.isArray(value) ? value.map(membersOf) : []);
-const instantOf = (text: unknown): number => Date.parse(String(text)) || 0;
+/** The SDK has dates, whose text has no milliseconds. */
+const instantOf = (value: unknown): number =>
+  (value instanceof Date ? value.getTime() : Date.parse(String(value))) || 0;
 /** Offers are sent by ARN and read back by their bare id (behaviour B.2). */
 const entityOf = (identifier: unknown): string => String(identifier).split('/').at(-1) ?? '';
 const opportunityOf = (request: Members): string =>
