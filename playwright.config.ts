@@ -7,6 +7,7 @@ import { outFolder } from './reports/collect/outFolder.ts';
 import { runMetadata } from './reports/collect/runInfo.ts';
 import { shardMetadata } from './reports/collect/shards.ts';
 import { selectedSuite } from './scripts/suites.ts';
+import { plainPageOptions } from './scripts/testing/plainPageOptions.ts';
 
 // Built, everything but the names of the files is the same.
 const extension = path.extname(new URL(import.meta.url).pathname);
@@ -92,6 +93,7 @@ const suites: Readonly<Record<typeof suite, PlaywrightTestConfig>> = {
     globalSetup: './scripts/testing/temporaryFolder.ts',
     workers: '100%',
     reporter: [['line'], ...jsonReporter],
+    use: plainPageOptions,
     projects: [{ name: 'unit' }],
   },
   // The page of the report, and the inspector of the emulator, in a real browser.
