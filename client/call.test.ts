@@ -202,28 +202,37 @@ test('blames the target when one operation alone never returns a whole response'
 });
 
 test('reads back before it repeats a write without a token', async ({ rig }) => {
-  let updates = 0;
-  let lock = '2025-01-01T00:00:00Z';
-  const losing =
-    (applied: boolean): Handler =>
-    (request, response) => {
-      if (isFor('GetOpportunity', request))
-        return void response.end(JSON.stringify({ Id: 'O1', LastModifiedDate: lock }));
+  const outdated = '2025-01-01T00:00:00Z';
+  const update = { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: outdated, Project: { Title: 'ours' } };
+  /** The first update is lost; the opportunity is `after` then, and the lock of a further one is outdated. */
+  const losing = async (after: { readonly LastModifiedDate: string; readonly Project: object }) => {
+    let updates = 0;
+    const handler: Handler = (request, response) => {
+      if (isFor('GetOpportunity', request)) return void response.end(JSON.stringify({ Id: 'O1', ...after }));
       updates += 1;
-      if (applied) lock = '2025-01-01T00:00:09Z';
-      if (updates === 1) request.socket.destroy();
-      else response.end(JSON.stringify({ Id: 'O1', LastModifiedDate: lock }));
+      if (updates === 1) return void request.socket.destroy();
+      if (after.LastModifiedDate === outdated) return void response.end(JSON.stringify({ Id: 'O1', ...after }));
+      response.writeHead(400, { 'x-amzn-errortype': 'ConflictException' });
+      response.end('{"Message":"Conflicting error"}');
     };
-  const update = { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: lock };
-  expect((await call(await rig.serve(losing(false)), 'UpdateOpportunity', update)).ok).toBe(true);
-  expect(updates).toBe(2);
-  updates = 0;
-  const lost = call(await rig.serve(losing(true)), 'UpdateOpportunity', update);
-  await expect(lost).rejects.toMatchObject({
-    reason: 'connection dropped',
-    body: { LastModifiedDate: '2025-01-01T00:00:09Z' },
+    const { ok, body, error } = await call(await rig.serve(handler), 'UpdateOpportunity', update);
+    return { ok, changed: body?.LastModifiedDate, error: error?.name, updates };
+  };
+  const changed = '2025-01-01T00:00:09Z';
+  expect(await losing({ LastModifiedDate: outdated, Project: { Title: 'before' } })).toMatchObject({
+    ok: true,
+    updates: 2,
   });
-  expect(updates).toBe(1);
+  expect(await losing({ LastModifiedDate: changed, Project: { Title: 'ours' } })).toMatchObject({
+    ok: true,
+    changed,
+    updates: 1,
+  });
+  expect(await losing({ LastModifiedDate: changed, Project: { Title: 'of another' } })).toMatchObject({
+    ok: false,
+    error: 'ConflictException',
+    updates: 2,
+  });
 });
 
 test('reads again what does not show the last write yet, until the deadline', async ({ rig }) => {

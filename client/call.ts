@@ -75,7 +75,8 @@ async function sendUntilAnswered<O extends OperationName>(
       const isDrop = error instanceof Indeterminate && error.reason === 'connection dropped';
       if (!retry || !isDrop) throw error;
       drops += 1;
-      await nextAfterDrop(session, operation, input, error, drops >= maxDrops);
+      const settled = await nextAfterDrop(session, operation, input, error, drops >= maxDrops);
+      if (settled !== null) return settled;
     }
   }
 }

@@ -80,9 +80,12 @@ export const createAccount = (endpoint: string, wanted: AccountRequest = {}): Pr
 export class Control {
   readonly endpoint: string;
   readonly account: string;
-  constructor(endpoint: string, account: string) {
+  private readonly onInvitation: (id: string) => void;
+  /** `onInvitation` is told of each invitation that this makes for the account. */
+  constructor(endpoint: string, account: string, onInvitation: (id: string) => void = () => {}) {
     this.endpoint = endpoint;
     this.account = account;
+    this.onInvitation = onInvitation;
   }
   /** The same, aimed at another account. */
   forAccount(account: string): Control {
@@ -112,14 +115,19 @@ export class Control {
   }
   /** An invitation from AWS, made directly. */
   createInvitation(details: object = {}): Promise<{ Identifier: string; Arn: string; OpportunityIdentifier: string }> {
-    return this.post('invitations', { Catalog: 'Sandbox', ...details });
+    return this.invite('invitations', details);
+  }
+  private async invite<T extends { readonly Identifier: string }>(path: string, details: object): Promise<T> {
+    const made = await this.post<T>(path, { Catalog: 'Sandbox', ...details });
+    this.onInvitation(made.Identifier);
+    return made;
   }
   putSolution(details: object = {}): Promise<{ Identifier: string }> {
     return this.post('solutions', { Catalog: 'Sandbox', ...details });
   }
   /** An invitation to a lead. */
   createLead(details: object = {}): Promise<{ Identifier: string; Arn: string }> {
-    return this.post('leads', { Catalog: 'Sandbox', ...details });
+    return this.invite('leads', details);
   }
   /** What an estimate of the Pricing Calculator amounts to; null when there is no such estimate. */
   setEstimate(EstimationUrl: string, Amount: string | null): Promise<unknown> {

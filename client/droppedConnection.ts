@@ -8,29 +8,20 @@ import { isSameInstant } from './tolerance.ts';
 /** So many drops of one request in a row need an explanation. */
 export const maxDrops = 3;
 
-/** A write was carried out, and its response lost. `body` is what can be known of the response. */
-export class ResponseLost extends Indeterminate {
-  readonly body: unknown;
-  constructor(operation: OperationName, body: unknown) {
-    super('connection dropped', `${operation} was carried out, but its response was lost`);
-    this.body = body;
-  }
-}
-
 /**
- * Decides what follows a dropped connection; returning means: send the request again. A read, or a write with a
- * ClientToken, may be repeated. Another write is repeated only when reading back shows that it was not carried out.
+ * Decides what follows a dropped connection; null means: send the request again. A read, or a write with a ClientToken, may
+ * be repeated. Another write is repeated only when reading back shows that it was not carried out. When it was, that is its
+ * success: the response has what can be known of the one that was lost.
  *
- * @throws {ResponseLost} when the write was carried out
  * @throws {TargetFailed} when this was the last try and the target answers another operation
  */
-export async function nextAfterDrop(
+export async function nextAfterDrop<O extends OperationName>(
   session: Session,
-  operation: OperationName,
+  operation: O,
   input: unknown,
   error: Indeterminate,
   isLastTry: boolean,
-): Promise<void> {
+): Promise<ApiResponse<O> | null> {
   if (isLastTry) {
     const probe = operation === 'ListSolutions' ? 'ListOpportunities' : 'ListSolutions';
     const isAlive = await send(session, probe, { Catalog: session.catalog }).then(
@@ -41,44 +32,76 @@ export async function nextAfterDrop(
     throw error;
   }
   const known = readBack[operation];
-  if (!known || typeof input !== 'object' || input === null) return;
-  const applied = await known(session, input as Members);
-  if (applied) throw new ResponseLost(operation, applied.body);
+  if (!known || typeof input !== 'object' || input === null) return null;
+  const { read, isApplied, body = null } = await known(session, input as Members);
+  if (!read.ok || !isApplied) return null;
+  const shape = { shapeErrors: [], undocumented: [] };
+  return { ...read, operation, body: body as ResponseOf<O> | null, raw: body, shape };
 }
 
 type Members = Readonly<Record<string, unknown>>;
-/** Reads whether a write was carried out: null when it was not. */
-type ReadBack = (session: Session, input: Members) => Promise<{ readonly body: unknown } | null>;
-const wasApplied = (isApplied: boolean, body: unknown = null) => (isApplied ? { body } : null);
+/** What reading back says of a write: whether it was carried out, and the body that its response had. */
+interface ReadBack {
+  readonly read: ApiResponse;
+  readonly isApplied: boolean;
+  readonly body?: unknown;
+}
 
 /** The writes without a ClientToken. Assigning twice is harmless. */
-const readBack: Partial<Record<OperationName, ReadBack>> = {
-  UpdateOpportunity: async (session, { Identifier, LastModifiedDate }) => {
+const readBack: Partial<Record<OperationName, (session: Session, input: Members) => Promise<ReadBack>>> = {
+  UpdateOpportunity: async (session, { Catalog, Identifier, LastModifiedDate, ...sent }) => {
     const read = await opportunity(session, Identifier);
-    const isCurrent = isSameInstant(String(LastModifiedDate), String(read?.LastModifiedDate));
-    return wasApplied(!isCurrent, { Id: read?.Id, LastModifiedDate: read?.LastModifiedDate });
+    const isCurrent = isSameInstant(String(LastModifiedDate), String(read.body?.LastModifiedDate));
+    return {
+      read,
+      // Another date alone may be another writer's.
+      isApplied: !isCurrent && holds(read.body, sent),
+      body: { Id: read.body?.Id, LastModifiedDate: read.body?.LastModifiedDate },
+    };
   },
-  AssociateOpportunity: async (session, input) => wasApplied(await isAssociated(session, input)),
-  DisassociateOpportunity: async (session, input) => wasApplied(!(await isAssociated(session, input))),
+  AssociateOpportunity: async (session, input) => {
+    const read = await opportunity(session, input.OpportunityIdentifier);
+    return { read, isApplied: isAssociated(read.body, input) };
+  },
+  DisassociateOpportunity: async (session, input) => {
+    const read = await opportunity(session, input.OpportunityIdentifier);
+    return { read, isApplied: !isAssociated(read.body, input) };
+  },
   RejectEngagementInvitation: async (session, { Identifier }) => {
-    const { body } = await send(session, 'GetEngagementInvitation', { Catalog: session.catalog, Identifier });
-    return wasApplied(body?.Status === 'REJECTED');
+    const read = await send(session, 'GetEngagementInvitation', { Catalog: session.catalog, Identifier });
+    return { read, isApplied: read.body?.Status === 'REJECTED' };
   },
 };
 
-async function isAssociated(session: Session, { OpportunityIdentifier, RelatedEntityIdentifier }: Members) {
-  const related = (await opportunity(session, OpportunityIdentifier))?.RelatedEntityIdentifiers ?? {};
+/** Whether each text of a request, lists apart, is what was read. */
+function holds(read: unknown, sent: unknown): boolean {
+  if (typeof sent === 'string') return sent === '' || sent === read;
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return true;
+  const members = (typeof read === 'object' ? read : null) as Members | null;
+  return Object.entries(sent).every(([name, value]) => holds(members?.[name], value));
+}
+
+function isAssociated(body: ResponseOf<'GetOpportunity'> | null, { RelatedEntityIdentifier }: Members): boolean {
   // Offers are sent by ARN and read back by their bare id (behaviour B.2).
-  return Object.values(related)
+  return Object.values(body?.RelatedEntityIdentifiers ?? {})
     .flat()
     .some((entity) => String(RelatedEntityIdentifier).endsWith(String(entity)));
 }
 
-const opportunity = async (session: Session, Identifier: unknown): Promise<ResponseOf<'GetOpportunity'> | null> =>
-  (await send(session, 'GetOpportunity', { Catalog: session.catalog, Identifier })).body;
+const opportunity = (session: Session, Identifier: unknown): Promise<ApiResponse<'GetOpportunity'>> =>
+  send(session, 'GetOpportunity', { Catalog: session.catalog, Identifier });
 
+/** Reads once more for each drop but the last: who drops a write may drop the read that looks after it. */
 async function send<O extends OperationName>(session: Session, operation: O, input: object): Promise<ApiResponse<O>> {
-  await session.rateLimiter.acquire('read');
   const body = JSON.stringify(input);
-  return sendOnce(session, { operation, input, body, route: 'sdk', headers: {}, timeoutMs: 15_000, isRetry: true });
+  for (let drops = 1; ; drops += 1) {
+    await session.rateLimiter.acquire('read');
+    try {
+      const request = { operation, input, body, route: 'sdk', headers: {}, timeoutMs: 15_000, isRetry: true } as const;
+      return await sendOnce(session, request);
+    } catch (error) {
+      const isDrop = error instanceof Indeterminate && error.reason === 'connection dropped';
+      if (!isDrop || drops >= maxDrops) throw error;
+    }
+  }
 }

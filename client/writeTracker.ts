@@ -23,6 +23,8 @@ interface Opportunity {
 export class WriteTracker {
   private readonly opportunities = new Map<string, Opportunity>();
   private readonly invitationStatuses = new Map<string, string>();
+  /** Invitations that are known to exist, with the side that the account is on. */
+  private readonly invitations = new Map<string, 'SENDER' | 'RECEIVER'>();
 
   /** Notes what a successful response promises to later reads. */
   record(operation: OperationName, request: unknown, { ok, body }: Pick<ApiResponse, 'ok' | 'body'>): void {
@@ -51,7 +53,9 @@ export class WriteTracker {
         this.written(asked).assignee = membersOf(asked.Assignee).Email;
         return;
       case 'StartEngagementFromOpportunityTask':
-        if (known && got.TaskStatus === 'COMPLETE') known.submitted = true;
+        if (got.TaskStatus !== 'COMPLETE') return;
+        if (known) known.submitted = true;
+        if (got.EngagementInvitationId) this.expectInvitation(String(got.EngagementInvitationId), 'SENDER');
         return;
       case 'RejectEngagementInvitation':
         this.invitationStatuses.set(String(asked.Identifier), 'REJECTED');
@@ -60,6 +64,11 @@ export class WriteTracker {
         if (got.TaskStatus === 'COMPLETE') this.invitationStatuses.set(String(asked.Identifier), 'ACCEPTED');
         return;
     }
+  }
+
+  /** Notes an invitation that reads have to show before long. */
+  expectInvitation(id: string, side: 'SENDER' | 'RECEIVER'): void {
+    this.invitations.set(id, side);
   }
 
   /** The opportunity that a write was accepted for. One that this session did not create, a referral from AWS, was read before. */
@@ -74,7 +83,12 @@ export class WriteTracker {
   isStale(operation: OperationName, request: unknown, response: Pick<ApiResponse, 'ok' | 'body' | 'error'>): boolean {
     const [asked, got] = [membersOf(request), membersOf(response.body)];
     const known = this.opportunities.get(opportunityOf(asked));
-    if (!response.ok) return response.error?.name === 'ResourceNotFoundException' && known?.visible === false;
+    if (!response.ok) {
+      const isExpected =
+        known?.visible === false ||
+        (operation === 'GetEngagementInvitation' && this.invitations.has(String(asked.Identifier)));
+      return isExpected && response.error?.name === 'ResourceNotFoundException';
+    }
     switch (operation) {
       case 'GetOpportunity':
         return known !== undefined && lags(known, got);
@@ -85,7 +99,7 @@ export class WriteTracker {
       case 'GetEngagementInvitation':
         return this.isInvitationStale(got);
       case 'ListEngagementInvitations':
-        return rowsOf(got.EngagementInvitationSummaries).some((row) => this.isInvitationStale(row));
+        return this.isInvitationListStale(asked, rowsOf(got.EngagementInvitationSummaries), got.NextToken);
       default:
         return false;
     }
@@ -96,16 +110,21 @@ export class WriteTracker {
     return status !== undefined && Status !== status;
   }
 
+  /** A status is older than the last write, or an invitation is missing from a list of one page that filters by nothing. */
+  private isInvitationListStale(asked: Members, rows: readonly Members[], nextToken: unknown): boolean {
+    if (rows.some((row) => this.isInvitationStale(row))) return true;
+    if (nextToken || filtersOf(asked).some((name) => name !== 'ParticipantType')) return false;
+    const listed = new Set(rows.map(({ Id }) => String(Id)));
+    return [...this.invitations].some(([id, side]) => side === asked.ParticipantType && !listed.has(id));
+  }
+
   /** A row is older than the last write, or a row is missing from a list that only names its id or its company. */
   private isListStale(asked: Members, rows: readonly Members[], nextToken: unknown): boolean {
     const old = rows.some(({ Id, LastModifiedDate }) => {
       const known = this.opportunities.get(String(Id));
       return known !== undefined && instantOf(LastModifiedDate) < known.modifiedAtMs;
     });
-    const filters = Object.keys(asked).filter(
-      (name) => !['Catalog', 'MaxResults', 'Sort'].includes(name) && (asked[name] ?? null) !== null,
-    );
-    const [filter, another] = filters;
+    const [filter, another] = filtersOf(asked);
     if (old || filter === undefined || another !== undefined || nextToken) return old;
     const wanted = (Array.isArray(asked[filter]) ? asked[filter] : []) as readonly unknown[];
     const listed = new Set(rows.map(({ Id }) => String(Id)));
@@ -119,6 +138,10 @@ export class WriteTracker {
 
 const membersOf = (value: unknown): Members => (typeof value === 'object' && value !== null ? (value as Members) : {});
 const rowsOf = (value: unknown): readonly Members[] => (Array.isArray(value) ? value.map(membersOf) : []);
+const filtersOf = (asked: Members): readonly string[] =>
+  Object.keys(asked).filter(
+    (name) => !['Catalog', 'MaxResults', 'Sort'].includes(name) && (asked[name] ?? null) !== null,
+  );
 /** The SDK has dates, whose text has no milliseconds. */
 const instantOf = (value: unknown): number =>
   (value instanceof Date ? value.getTime() : Date.parse(String(value))) || 0;

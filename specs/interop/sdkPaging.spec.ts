@@ -57,9 +57,11 @@ describeOperation('Interop', () => {
   test(
     'returns every invitation exactly once to the SDK paginator',
     must('INT-4df4', ...grounds),
-    async ({ client, control }) => {
+    async ({ client, control, partner }) => {
       const made: string[] = [];
       for (let count = 0; count < 5; count += 1) made.push((await control.createInvitation()).Identifier);
+      // Each can be read before they are paged through.
+      for (const Identifier of made) await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier });
       const found: (string | undefined)[] = [];
       const input = { Catalog: 'Sandbox', ParticipantType: 'RECEIVER' } as const;
       for await (const { EngagementInvitationSummaries = [] } of paginateListEngagementInvitations(

@@ -37,6 +37,7 @@ describeOperation('ListEngagementInvitations', () => {
   test('filters by PayloadType "LeadInvitation"', must('LEI-3377', 'lists', source), async ({ partner, control }) => {
     const { Id } = await createInvitation(partner);
     const { Identifier } = await control.createLead();
+    await partner.setUp('GetEngagementInvitation', { Catalog: 'Sandbox', Identifier });
     const found = async (type: string) =>
       (await listAllInvitations(partner, { PayloadType: [type] })).map((each) => each.Id);
     expect(await found('LeadInvitation')).toEqual([Identifier]);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { assertSandboxOnly, WrongCatalog } from '../../client/assertSandboxOnly.ts';
+import { maxDrops } from '../../client/droppedConnection.ts';
 import { env } from '../../client/env/index.ts';
 import type { RawOutcome } from '../../client/raw.ts';
 import { parseResponse } from '../../client/response.ts';
+import type { Session } from '../../client/session.ts';
 import { formatShapeError } from '../../schemas/index.ts';
 import { seedOfRun } from '../support/budget.ts';
 import { Indeterminate } from '../support/outcome.ts';
@@ -58,8 +60,7 @@ async function expectNo5xx(
   const property = fc.asyncProperty(make(live), async (odd) => {
     const message = await signRequest(session, odd);
     fc.pre(mayBeSent(session.isOwnEmulator, message));
-    await session.rateLimiter.acquire('read');
-    const outcome = await wire.send(message);
+    const outcome = await sendAgainAfterDrops(session, wire, message);
     cases += 1;
     const defect = defectOf(outcome, odd);
     if (defect === null) return;
@@ -93,6 +94,15 @@ async function expectNo5xx(
   session.transcript.generated = { ...generated, counterexample };
   const error = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
   expect(error, `smallest of ${cases}: ${counterexample.smallest}\nreplay: ${counterexample.replay}`).toBeNull();
+}
+
+/** A connection may drop for reasons of its own; one request that is dropped each time is the reason itself. */
+async function sendAgainAfterDrops(session: Session, wire: KeepAlive, message: RawRequest): Promise<RawOutcome> {
+  for (let drops = 1; ; drops += 1) {
+    await session.rateLimiter.acquire('read');
+    const outcome = await wire.send(message);
+    if (outcome.kind !== 'dropped' || drops >= maxDrops) return outcome;
+  }
 }
 
 const shortened = (_: string, value: unknown): unknown =>

@@ -192,7 +192,9 @@ const fixtures = base.extend<TestFixtures & PageOptions, WorkerFixtures>({
     async ({ target, partner }, use, info) => {
       info.skip(!target.isOwnEmulator, "needs the emulator's control plane");
       info.annotations.push({ type: emulatorOnly });
-      await use(new Control(target.endpoint, partner.account ?? ''));
+      const { consistency } = partner.session;
+      const expectInvitation = (id: string): void => consistency?.writes.expectInvitation(id, 'RECEIVER');
+      await use(new Control(target.endpoint, partner.account ?? '', expectInvitation));
     },
     withoutSteps,
   ],

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type CallOptions, call } from '../../client/call.ts';
-import { ResponseLost } from '../../client/droppedConnection.ts';
 import { DeadlinePassed, waitFor } from '../../client/poll.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import { InvalidResponse } from '../../client/responseLimits.ts';
@@ -106,8 +105,6 @@ export class Partner {
     try {
       return this.expectSuccess(await this.call(operation, input, options));
     } catch (error) {
-      // A write that was carried out although its response was lost serves a set-up as well.
-      if (error instanceof ResponseLost && !this.isAsserting) return error.body as ResponseOf<O>;
       if (error instanceof InvalidResponse && !this.isAsserting) throw new SetupFailed(error.asSetUp);
       throw error;
     }
