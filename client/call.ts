@@ -14,8 +14,13 @@ export interface CallOptions {
   readonly route?: Route;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
-  /** False where throttling, a dropped connection or a stale read is the subject: sends once, at once. */
-  readonly retry?: boolean;
+  /**
+   * False where a dropped connection is the subject: sends once, at once. 'after drops' where throttling is: at once, and
+   * again only when the connection was dropped.
+   */
+  readonly retry?: boolean | 'after drops';
+  /** True where a stale read is the subject. */
+  readonly acceptStale?: boolean;
 }
 
 /**
@@ -39,7 +44,8 @@ export async function call<O extends OperationName>(
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 2_000)) {
     const response = await sendUntilAnswered(session, operation, input, options);
     if (!consistency) return response;
-    const isFinal = options.retry === false || performance.now() >= deadlineAtMs;
+    const { retry = true, acceptStale = false } = options;
+    const isFinal = acceptStale || retry !== true || performance.now() >= deadlineAtMs;
     if (isFinal || !consistency.writes.isStale(operation, request, response)) {
       consistency.writes.record(operation, request, response);
       return response;
@@ -58,11 +64,11 @@ async function sendUntilAnswered<O extends OperationName>(
   const body = typeof input === 'string' ? input : JSON.stringify(input ?? {});
   assertSandboxOnly(session.isOwnEmulator, body);
   const { rateLimiter } = session;
-  const retryForMs = retry ? rateLimiter.retryForMs : 0;
+  const retryForMs = retry === true ? rateLimiter.retryForMs : 0;
   let throttledSinceMs: number | null = null;
   let drops = 0;
   for (let attempts = 0; ; attempts += 1) {
-    if (retry) await rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
+    if (retry === true) await rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
     try {
       const sent = { operation, input, body, route, headers, timeoutMs, isRetry: attempts > 0 };
       const response = await sendOnce(session, sent);
