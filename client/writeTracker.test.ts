@@ -83,3 +83,27 @@ test('an invitation must show that it was rejected or accepted', () => {
   const read = (Status: string) => tracker.isStale('GetEngagementInvitation', {}, ok({ Id: 'engi-1', Status }));
   expect([read('PENDING'), read('REJECTED')]).toEqual([true, false]);
 });
+
+test('an invitation that is known to exist must be read, and stand in a list of one page that filters by nothing', () => {
+  const tracker = new WriteTracker();
+  tracker.expectInvitation('engi-1', 'RECEIVER');
+  tracker.record(
+    'StartEngagementFromOpportunityTask',
+    get,
+    ok({ TaskStatus: 'COMPLETE', EngagementInvitationId: 'engi-2' }),
+  );
+  const read = (Identifier: string) => tracker.isStale('GetEngagementInvitation', { Identifier }, notFound);
+  expect([read('engi-1'), read('engi-2'), read('engi-3')]).toEqual([true, true, false]);
+  const list = (request: object, ids: readonly string[], NextToken: string | null = null) =>
+    tracker.isStale(
+      'ListEngagementInvitations',
+      request,
+      ok({ EngagementInvitationSummaries: ids.map((Id) => ({ Id })), NextToken }),
+    );
+  expect(list({ ParticipantType: 'RECEIVER' }, [])).toBe(true);
+  expect(list({ ParticipantType: 'RECEIVER' }, ['engi-1'])).toBe(false);
+  expect(list({ ParticipantType: 'SENDER' }, ['engi-1'])).toBe(true);
+  expect(list({ ParticipantType: 'SENDER' }, ['engi-2'])).toBe(false);
+  expect(list({ ParticipantType: 'RECEIVER' }, [], 'more')).toBe(false);
+  expect(list({ ParticipantType: 'RECEIVER', Status: ['EXPIRED'] }, [])).toBe(false);
+});
