@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { assertSandboxOnly } from '../../client/assertSandboxOnly.ts';
 import { rememberSignature, scrubArrived } from '../../client/door.ts';
+import { maxDrops } from '../../client/droppedConnection.ts';
 import { type Exchange, type HttpMessage, operationNamedBy } from '../../client/exchange.ts';
 import { backoffMs, type QuotaBucket } from '../../client/rateLimiter.ts';
 import { type RawOutcome, type RawRequestPlan, sendRaw } from '../../client/raw.ts';
@@ -17,7 +18,7 @@ const clip = (text: string): string =>
   text.length > maxLoggedLength ? `${text.slice(0, maxLoggedLength)}… (${text.length} characters)` : text;
 
 /**
- * Sends `message`, by `plan` when its bytes are to arrive in an odd way, and keeps the redacted exchange. On a target
+ * Sends `message`, by `plan` when its bytes are to arrive in an odd way, again after a drop, and keeps the redacted exchange. On a target
  * that this run did not start, a body that names another catalog throws WrongCatalog and is not sent.
  */
 export async function send(
@@ -37,9 +38,10 @@ export async function send(
     const durationMs = performance.now() - startMs;
     for (const outcome of outcomes) transcript.retain(exchangeOf(session, message, outcome, startedAt, durationMs));
     const throttled = outcomes.some((each) => each.kind === 'response' && errorName(each) === 'ThrottlingException');
-    const dropped = outcomes.at(-1)?.kind === 'dropped' && attempt < maxAttemptsAfterDrop(session);
+    const dropped = outcomes.at(-1)?.kind === 'dropped' && attempt < maxDrops;
     if (!dropped && (!throttled || performance.now() >= deadlineAtMs)) return outcomes;
-    await wait(backoffMs(attempt));
+    // Our own emulator has no network to recover.
+    if (rateLimiter.retryForMs > 0) await wait(backoffMs(attempt));
   }
 }
 
@@ -53,10 +55,6 @@ function scrubOutcome(session: Session, outcome: RawOutcome): RawOutcome {
   session.transcript.noteCatalogs(text);
   return { ...outcome, headers, body: text === arrived.text ? outcome.body : Buffer.from(text, 'latin1') };
 }
-
-/** A drop on our own emulator is its answer; elsewhere the network may have lost one, and hardly three in a row. */
-const maxAttemptsAfterDrop = ({ isOwnEmulator, rateLimiter }: Session): number =>
-  isOwnEmulator && rateLimiter.retryForMs === 0 ? 1 : 3;
 
 /** The quota that a message counts against, by the operation it names; a write where it names none. */
 function bucketOf({ headerLines, target }: RawRequest): QuotaBucket {
