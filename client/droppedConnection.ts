@@ -54,8 +54,8 @@ const readBack: Partial<Record<OperationName, (session: Session, input: Members)
     const isCurrent = isSameInstant(String(LastModifiedDate), String(read.body?.LastModifiedDate));
     return {
       read,
-      // Another date alone may be another writer's.
-      isApplied: !isCurrent && holds(read.body, sent),
+      // Another date alone may be another writer's; and what is no date was never the lock.
+      isApplied: !isCurrent && !Number.isNaN(Date.parse(String(LastModifiedDate))) && holds(read.body, sent),
       body: { Id: read.body?.Id, LastModifiedDate: read.body?.LastModifiedDate },
     };
   },

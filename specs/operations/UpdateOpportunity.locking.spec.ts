@@ -286,7 +286,7 @@ describeOperation('UpdateOpportunity', () => {
       expect(
         await partner.call('UpdateOpportunity', {
           ...late,
-          LifeCycle: { ...late.LifeCycle, ReviewStatus: 'Approved' },
+          LifeCycle: { ...late.LifeCycle, ReviewStatus: 'Approved', NextSteps: 'Too late' },
         }),
       ).toBeRejectedWith('ConflictException');
       expect(await partner.call('UpdateOpportunity', await partner.buildUpdate(Id))).toSucceed();

@@ -107,7 +107,10 @@ describeOperation('Signature', () => {
       const { Id } = await partner.createOpportunity();
       expect(await hasProduct(partner, Id)).toBe(false);
       const outcome = await sendOne(partner, await buildRequest(await signingContext(partner.session, writeTo(Id))));
-      expect(outcome, `received: ${describeOutcome(outcome)}`).toMatchObject({ kind: 'response', status: 200 });
+      // Sent again because its response was lost, an association that was made is in conflict with itself.
+      const isConflict = outcome.kind === 'response' && errorName(outcome) === 'ConflictException';
+      if (!isConflict)
+        expect(outcome, `received: ${describeOutcome(outcome)}`).toMatchObject({ kind: 'response', status: 200 });
       expect(await hasProduct(partner, Id), 'the association can be read').toBe(true);
     });
   }
