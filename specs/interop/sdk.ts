@@ -1,4 +1,5 @@
 import {
+  ConflictException,
   type CreateOpportunityCommandInput,
   GetOpportunityCommand,
   PartnerCentralSellingClient,
@@ -42,7 +43,14 @@ export async function updateOpportunity(
   );
   // Whatever the target says: a request names our catalog.
   const input = withChanges({ ...rest, Catalog, Identifier }, changes) as unknown as UpdateOpportunityCommandInput;
-  await client.send(new UpdateOpportunityCommand(input));
+  try {
+    await client.send(new UpdateOpportunityCommand(input));
+  } catch (error) {
+    // The SDK sends an update again whose response was lost: it is read and written anew, as an integration does.
+    const isLost = error instanceof ConflictException && (error.$metadata.attempts ?? 1) > 1;
+    if (!isLost) throw error;
+    await updateOpportunity(client, Identifier, changes);
+  }
 }
 
 /** What a call threw; fails when it threw nothing. */
