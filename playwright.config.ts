@@ -65,8 +65,8 @@ const conformance: PlaywrightTestConfig = {
   // A target that is not ours gives one account, and one account has one quota: everything goes through one worker.
   workers: kind === 'emulator' ? 2 : 1,
   timeout: isFast ? 30_000 : 300_000,
-  reporter: [...reporters, ...jsonReporter],
   // No trace unasked: `--trace retain-on-failure` takes a quarter of a run.
+  reporter: [...reporters, ...jsonReporter],
   // Travels with the blobs of a sharded run, so that the merged report knows what it is about.
   metadata: { conformance: runMetadata(), ...shardMetadata(process.argv) },
   projects: [...requirements],

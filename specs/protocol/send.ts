@@ -18,8 +18,8 @@ const clip = (text: string): string =>
   text.length > maxLoggedLength ? `${text.slice(0, maxLoggedLength)}… (${text.length} characters)` : text;
 
 /**
- * Sends `message`, by `plan` when its bytes are to arrive in an odd way, again after a drop, and keeps the redacted exchange. On a target
- * that this run did not start, a body that names another catalog throws WrongCatalog and is not sent.
+ * Sends `message`, by `plan` when its bytes are to arrive in an odd way, again after a drop, and keeps the redacted exchange.
+ * On a target that this run did not start, a body that names another catalog throws WrongCatalog and is not sent.
  */
 export async function send(
   session: Session,
