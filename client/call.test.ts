@@ -41,8 +41,10 @@ const test = base.extend<{ rig: FakeTarget }>({
           credentials,
           transport: request,
           transcript,
+          writes: new WriteTracker(),
+          readsMayLagMs: 0,
         } as const;
-        return { ...fixed, rateLimiter: unlimited, consistency: null, strict: false, isOwnEmulator: false, ...changes };
+        return { ...fixed, rateLimiter: unlimited, strict: false, isOwnEmulator: false, ...changes };
       },
     });
     for (const server of servers) {
@@ -201,6 +203,29 @@ test('blames the target when one operation alone never returns a whole response'
   });
 });
 
+test('repeats a write that would leave everything as it was: reading back cannot tell whether it was carried out', async ({
+  rig,
+}) => {
+  const association = { Catalog: 'Sandbox', OpportunityIdentifier: 'O1', RelatedEntityIdentifier: 'S-0000001' };
+  const asked: string[] = [];
+  const session = await rig.serve((request, response) => {
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    asked.push(operation);
+    if (asked.length === 1) return void request.socket.destroy();
+    if (operation === 'GetOpportunity') return void response.end('{"Id":"O1","RelatedEntityIdentifiers":{}}');
+    response.writeHead(400, { 'x-amzn-errortype': 'ResourceNotFoundException' });
+    response.end('{"Message":"not associated"}');
+  });
+  const never = await call(session, 'DisassociateOpportunity', association);
+  expect(never.error?.name).toBe('ResourceNotFoundException');
+  expect(asked).toEqual(['DisassociateOpportunity', 'DisassociateOpportunity']);
+
+  asked.length = 0;
+  session.writes.record('AssociateOpportunity', association, { ok: true, body: null });
+  expect(await call(session, 'DisassociateOpportunity', association)).toMatchObject({ ok: true });
+  expect(asked).toEqual(['DisassociateOpportunity', 'GetOpportunity']);
+});
+
 test('reads back before it repeats a write without a token', async ({ rig }) => {
   const outdated = '2025-01-01T00:00:00Z';
   const update = { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: outdated, Project: { Title: 'ours' } };
@@ -243,8 +268,7 @@ test('reads again what does not show the last write yet, until the deadline', as
     reads += 1;
     response.end(`{"Id":"O1","LastModifiedDate":"2025-01-01T00:00:0${reads < 3 ? 1 : 2}Z"}`);
   };
-  const consistent = (deadlineMs: number) =>
-    rig.serve(lagging, { consistency: { writes: new WriteTracker(), deadlineMs } });
+  const consistent = (deadlineMs: number) => rig.serve(lagging, { readsMayLagMs: deadlineMs });
   for (const [deadlineMs, shown] of [
     [5_000, '2025-01-01T00:00:02Z'],
     [1, '2025-01-01T00:00:01Z'],

@@ -38,16 +38,15 @@ export async function call<O extends OperationName>(
   input: unknown,
   options: CallOptions = {},
 ): Promise<ApiResponse<O>> {
-  const { consistency } = session;
-  const deadlineAtMs = performance.now() + (consistency?.deadlineMs ?? 0);
+  const { writes } = session;
+  const deadlineAtMs = performance.now() + session.readsMayLagMs;
   const request = typeof input === 'string' ? null : input;
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 2_000)) {
     const response = await sendUntilAnswered(session, operation, input, options);
-    if (!consistency) return response;
     const { retry = true, acceptStale = false } = options;
     const isFinal = acceptStale || retry !== true || performance.now() >= deadlineAtMs;
-    if (isFinal || !consistency.writes.isStale(operation, request, response)) {
-      consistency.writes.record(operation, request, response);
+    if (isFinal || !writes.isStale(operation, request, response)) {
+      writes.record(operation, request, response);
       return response;
     }
     await wait(pauseMs);

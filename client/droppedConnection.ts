@@ -10,8 +10,8 @@ export const maxDrops = 3;
 
 /**
  * Decides what follows a dropped connection; null means: send the request again. A read, or a write with a ClientToken, may
- * be repeated. Another write is repeated only when reading back shows that it was not carried out. When it was, that is its
- * success: the response has what can be known of the one that was lost.
+ * be repeated. Another write is repeated only when reading back shows that it was not carried out, or would show the same
+ * either way. When it was, that is its success: the response has what can be known of the one that was lost.
  *
  * @throws {TargetFailed} when this was the last try and the target answers another operation
  */
@@ -32,7 +32,8 @@ export async function nextAfterDrop<O extends OperationName>(
     throw error;
   }
   const known = readBack[operation];
-  if (!known || typeof input !== 'object' || input === null) return null;
+  if (!known || typeof input !== 'object' || input === null || session.writes.isAlreadySo(operation, input))
+    return null;
   const { read, isApplied, body = null } = await known(session, input as Members);
   if (!read.ok || !isApplied) return null;
   const shape = { shapeErrors: [], undocumented: [] };

@@ -30,8 +30,10 @@ export interface Session {
   readonly transport: HttpTransport;
   readonly transcript: Transcript;
   readonly rateLimiter: RateLimiter;
-  /** Where reads may lag behind writes: what this session wrote, and how long a read may take to show it. */
-  readonly consistency: { readonly writes: WriteTracker; readonly deadlineMs: number } | null;
+  /** What this session wrote. */
+  readonly writes: WriteTracker;
+  /** How long a read may take to show what was written; 0 where it has to at once. */
+  readonly readsMayLagMs: number;
   /** Undocumented members and values are shape errors. Always so on our own emulator. */
   readonly strict: boolean;
   /** True only for an emulator of ours: no other target may ever see a catalog but Sandbox. */

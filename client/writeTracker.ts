@@ -71,6 +71,20 @@ export class WriteTracker {
     this.invitations.set(id, side);
   }
 
+  /**
+   * Whether the state that a write leads to was there before it, by what this session wrote: reading it back would not tell
+   * whether the write was carried out.
+   */
+  isAlreadySo(operation: OperationName, request: unknown): boolean {
+    const asked = membersOf(request);
+    const associated = this.opportunities
+      .get(opportunityOf(asked))
+      ?.entities.get(entityOf(asked.RelatedEntityIdentifier));
+    if (operation === 'AssociateOpportunity') return associated === true;
+    if (operation === 'DisassociateOpportunity') return associated !== true;
+    return operation === 'RejectEngagementInvitation' && this.invitationStatuses.has(String(asked.Identifier));
+  }
+
   /** The opportunity that a write was accepted for. One that this session did not create, a referral from AWS, was read before. */
   private written(asked: Members): Opportunity {
     const id = opportunityOf(asked);

@@ -1,5 +1,5 @@
 /** Runs the suite on the sound emulator under each legitimate form. See --help. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmulator } from '../client/emulatorProcess.ts';
@@ -18,7 +18,8 @@ const { values } = readCommandLine({
 Runs the suite on the sound emulator under each form that the live service may take, alone and combined. No requirement may
 fail, but for a recommendation about the very form that is varied, and none may be without a verdict. Prints a row for each run
 and keeps it in reports/out/variations.json: a run that was stopped goes on where it was, as long as the sources that decide are
-the same (emulator, client, generators, schemas, specs).
+the same (emulator, client, generators, schemas, specs). The report of a run with a false alarm is kept in
+reports/out/variations/NAME-SEED.
 
   --only NAME,NAME  these variations; by default all
   --seeds N         runs of each, with seeds 1 to N (default 1); from the second on, on our own emulator, only the specs that
@@ -82,12 +83,17 @@ async function runOnce(run: VariationRun, seed: number): Promise<VariationResult
     );
     if (interrupted) return null;
     const seconds = Math.round((performance.now() - startedAt) / 1000);
-    return { name: run.name, seed, sources, seconds, ...judgeRun(folder, run) };
+    const result = { name: run.name, seed, sources, seconds, ...judgeRun(folder, run) };
+    if (!isSound(result)) cpSync(folder, reportOf(result), { recursive: true });
+    return result;
   } finally {
     await stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const reportOf = ({ name, seed }: VariationResult): string =>
+  path.join(root, 'reports/out/variations', `${name}-${seed}`);
 
 function printRow(result: VariationResult): void {
   const { name, seed, seconds, passed, untested, failed, indeterminate, harnessErrors } = result;
@@ -95,6 +101,7 @@ function printRow(result: VariationResult): void {
   console.log(`${isSound(result) ? '✓' : '✕'} ${name.padEnd(22)} seed ${seed}  ${counts}, ${seconds} s`);
   for (const line of [...failed, ...indeterminate, ...harnessErrors].slice(0, 20))
     console.log(`    ${line.slice(0, 200)}`);
+  if (!isSound(result)) console.log(`    Report: ${path.relative(root, reportOf(result))}`);
 }
 
 async function main(): Promise<number> {

@@ -6,6 +6,7 @@ import { unlimited } from '../../client/rateLimiter.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import type { Session } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
+import { WriteTracker } from '../../client/writeTracker.ts';
 import type { ReceivedError } from '../../generators/expectedError.ts';
 import { type Body, hasPlaceholder, samples, type TestData } from '../../generators/index.ts';
 import type { OperationName } from '../../schemas/index.ts';
@@ -28,7 +29,7 @@ export async function emulatorSide(endpoint: string) {
   const session = (): Session => ({
     ...{ endpoint, region: 'us-east-1', catalog: Catalog, transport, transcript: new Transcript() },
     credentials: { accessKeyId: account.AccessKeyId, secretAccessKey: account.SecretAccessKey },
-    ...{ rateLimiter: unlimited, consistency: null, strict: true, isOwnEmulator: true },
+    ...{ rateLimiter: unlimited, writes: new WriteTracker(), readsMayLagMs: 0, strict: true, isOwnEmulator: true },
   });
   const must = async (operation: OperationName, body: Body): Promise<Body> => {
     const response = await call(session(), operation, body);

@@ -32,7 +32,7 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
       async (args) => {
         const operation = operationOf(commandName);
         judgeCatalog(session, JSON.stringify(args.input));
-        const deadlineAtMs = performance.now() + (session.consistency?.deadlineMs ?? 0);
+        const deadlineAtMs = performance.now() + session.readsMayLagMs;
         for (;;) {
           await session.rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
           const result = await attempt(session, operation, () => next(args));
@@ -41,13 +41,13 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
             body: 'value' in result ? (result.value.output as never) : null,
             error: 'error' in result ? { name: result.error.name, members: {} } : null,
           };
-          const isStale = session.consistency?.writes.isStale(operation, args.input, response) ?? false;
+          const isStale = session.writes.isStale(operation, args.input, response);
           if (isStale && performance.now() < deadlineAtMs) {
             await wait(100);
             continue;
           }
           if ('error' in result && isInConflictWithItself(operation, result.error)) {
-            session.consistency?.writes.record(operation, args.input, { ok: true, body: null });
+            session.writes.record(operation, args.input, { ok: true, body: null });
             return { response: undefined, output: { $metadata: result.error.$metadata } };
           }
           if ('error' in result) {
@@ -55,7 +55,7 @@ export function addHarnessMiddleware(client: PartnerCentralSellingClient, sessio
             new TargetFailed(result.error.message);
             throw result.error;
           }
-          session.consistency?.writes.record(operation, args.input, response);
+          session.writes.record(operation, args.input, response);
           return result.value;
         }
       },

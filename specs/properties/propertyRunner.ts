@@ -268,7 +268,7 @@ export class PropertyRunner {
       transport: request,
       credentials: { accessKeyId, secretAccessKey, sessionToken },
       rateLimiter: this.target.rateLimiterForAccount(),
-      consistency: session.consistency && { ...session.consistency, writes: new WriteTracker() },
+      writes: new WriteTracker(),
     };
   }
 }

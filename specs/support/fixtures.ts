@@ -95,7 +95,8 @@ function partnerOf(
     rateLimiter: countingTurns(target.rateLimiterForAccount(), (bucket) => {
       transcript.turns[bucket] += 1;
     }),
-    consistency: waitOptions.eventuallyConsistent ? { writes, deadlineMs: waitOptions.deadlineMs } : null,
+    writes,
+    readsMayLagMs: waitOptions.eventuallyConsistent ? waitOptions.deadlineMs : 0,
     strict,
     isOwnEmulator,
   };
@@ -192,8 +193,8 @@ const fixtures = base.extend<TestFixtures & PageOptions, WorkerFixtures>({
     async ({ target, partner }, use, info) => {
       info.skip(!target.isOwnEmulator, "needs the emulator's control plane");
       info.annotations.push({ type: emulatorOnly });
-      const { consistency } = partner.session;
-      const expectInvitation = (id: string): void => consistency?.writes.expectInvitation(id, 'RECEIVER');
+      const { writes } = partner.session;
+      const expectInvitation = (id: string): void => writes.expectInvitation(id, 'RECEIVER');
       await use(new Control(target.endpoint, partner.account ?? '', expectInvitation));
     },
     withoutSteps,

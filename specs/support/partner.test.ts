@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type APIRequestContext, test as base, expect } from '@playwright/test';
 import { unlimited } from '../../client/rateLimiter.ts';
 import { Transcript } from '../../client/transcript.ts';
+import { WriteTracker } from '../../client/writeTracker.ts';
 import { opportunityRequest } from './opportunityRequest.ts';
 import { Partner } from './partner.ts';
 
@@ -36,7 +37,8 @@ const test = base.extend<{ readonly partnerOf: (answer: Answer, deadlineMs?: num
         region: 'us-east-1',
         catalog: 'Sandbox',
         rateLimiter: unlimited,
-        consistency: null,
+        writes: new WriteTracker(),
+        readsMayLagMs: 0,
         strict: true,
         isOwnEmulator: false,
       } as const;

@@ -6,6 +6,7 @@ import { createPacer } from '../../client/rateLimiter.ts';
 import type { ApiResponse } from '../../client/response.ts';
 import type { Credentials } from '../../client/session.ts';
 import { Transcript } from '../../client/transcript.ts';
+import { WriteTracker } from '../../client/writeTracker.ts';
 import { terminalLine } from '../../reports/render/plainText.ts';
 
 /** One line of the preflight. A line that stops the run says why no requirement could be judged. */
@@ -32,7 +33,8 @@ export async function preflight(
   const fixed = {
     region: 'us-east-1',
     catalog: 'Sandbox',
-    consistency: null,
+    writes: new WriteTracker(),
+    readsMayLagMs: 0,
     strict: false,
     isOwnEmulator: false,
   } as const;

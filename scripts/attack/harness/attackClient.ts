@@ -7,6 +7,7 @@ import { NotHttp, parseRawResponse } from '../../../client/rawResponse.ts';
 import { parseResponse } from '../../../client/response.ts';
 import type { Session } from '../../../client/session.ts';
 import { Transcript } from '../../../client/transcript.ts';
+import { WriteTracker } from '../../../client/writeTracker.ts';
 import type { Attacks } from '../series.ts';
 import { hostileResponses } from './hostileResponses.ts';
 import { answeringBytes } from './hostileTarget.ts';
@@ -24,7 +25,8 @@ export async function attackCall(attacks: Attacks, name: string, bytes: Buffer):
     transport,
     transcript: new Transcript(),
     rateLimiter: unlimited,
-    consistency: null,
+    writes: new WriteTracker(),
+    readsMayLagMs: 0,
     strict: false,
     isOwnEmulator: false,
   };
