@@ -229,18 +229,25 @@ test('repeats a write that would leave everything as it was: reading back cannot
 test('reads back before it repeats a write without a token', async ({ rig }) => {
   const outdated = '2025-01-01T00:00:00Z';
   const update = { Catalog: 'Sandbox', Identifier: 'O1', LastModifiedDate: outdated, Project: { Title: 'ours' } };
-  /** The first update is lost; the opportunity is `after` then, and the lock of a further one is outdated. */
+  const rateLimiter = { ...unlimited, retryForMs: 10_000 };
+  /** The first update is lost, and the first read throttled; the opportunity is `after` then, and the lock of a further update outdated. */
   const losing = async (after: { readonly LastModifiedDate: string; readonly Project: object }) => {
     let updates = 0;
+    let reads = 0;
     const handler: Handler = (request, response) => {
-      if (isFor('GetOpportunity', request)) return void response.end(JSON.stringify({ Id: 'O1', ...after }));
+      if (isFor('GetOpportunity', request)) {
+        reads += 1;
+        if (reads > 1) return void response.end(JSON.stringify({ Id: 'O1', ...after }));
+        response.writeHead(400, { 'x-amzn-errortype': 'ThrottlingException' });
+        return void response.end('{"Message":"Rate exceeded"}');
+      }
       updates += 1;
       if (updates === 1) return void request.socket.destroy();
       if (after.LastModifiedDate === outdated) return void response.end(JSON.stringify({ Id: 'O1', ...after }));
       response.writeHead(400, { 'x-amzn-errortype': 'ConflictException' });
       response.end('{"Message":"Conflicting error"}');
     };
-    const { ok, body, error } = await call(await rig.serve(handler), 'UpdateOpportunity', update);
+    const { ok, body, error } = await call(await rig.serve(handler, { rateLimiter }), 'UpdateOpportunity', update);
     return { ok, changed: body?.LastModifiedDate, error: error?.name, updates };
   };
   const changed = '2025-01-01T00:00:09Z';
