@@ -224,6 +224,7 @@ test('repeats a write that would leave everything as it was: reading back cannot
   session.writes.record('AssociateOpportunity', association, { ok: true, body: null });
   expect(await call(session, 'DisassociateOpportunity', association)).toMatchObject({ ok: true });
   expect(asked).toEqual(['DisassociateOpportunity', 'GetOpportunity']);
+  expect(session.transcript.rejectedOnly(), 'its success stands beside the rejection').toEqual([]);
 });
 
 test('reads back before it repeats a write without a token', async ({ rig }) => {

@@ -38,6 +38,7 @@ export async function nextAfterDrop<O extends OperationName>(
     return null;
   const { read, isApplied, body = null } = await known(session, input as Members);
   if (!read.ok || !isApplied) return null;
+  session.transcript.noteCarriedOut(operation);
   const shape = { shapeErrors: [], undocumented: [] };
   return { ...read, operation, body: body as ResponseOf<O> | null, raw: body, shape };
 }

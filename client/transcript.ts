@@ -57,6 +57,11 @@ export class Transcript {
     );
   }
 
+  /** Notes a request that was carried out, as reading back showed: its own response was lost. */
+  noteCarriedOut(operation: OperationName): void {
+    this.acceptedOperations.add(operation);
+  }
+
   /** Keeps an exchange: the last ones, and the first ones that broke a shape. */
   retain(exchange: Exchange): void {
     if (exchange.shapeErrors.length > 0 && this.invalid.length < maxInvalid) this.invalid.push(exchange);
