@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type OperationName, operations } from '../schemas/index.ts';
+import type { OperationName } from '../schemas/index.ts';
 import { assertSandboxOnly } from './assertSandboxOnly.ts';
 import { maxDrops, nextAfterDrop } from './droppedConnection.ts';
-import { Indeterminate, type IndeterminateReason } from './outcome.ts';
-import { backoffMs } from './rateLimiter.ts';
+import type { IndeterminateReason } from './outcome.ts';
 import type { ApiResponse } from './response.ts';
-import { sendOnce } from './sendOnce.ts';
+import { sendUntilAnswered } from './sendUntilAnswered.ts';
 import type { Session } from './session.ts';
 import type { Route } from './signedRequest.ts';
 
@@ -42,7 +41,7 @@ export async function call<O extends OperationName>(
   const deadlineAtMs = performance.now() + session.readsMayLagMs;
   const request = typeof input === 'string' ? null : input;
   for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 1.5, 2_000)) {
-    const response = await sendUntilAnswered(session, operation, input, options);
+    const response = await sendWithin(session, operation, input, options);
     const { retry = true, acceptStale = false } = options;
     const isFinal = acceptStale || retry !== true || performance.now() >= deadlineAtMs;
     if (isFinal || !writes.isStale(operation, request, response)) {
@@ -53,8 +52,8 @@ export async function call<O extends OperationName>(
   }
 }
 
-/** Sends a request until it is neither throttled nor dropped, as long as the session's limits allow. */
-async function sendUntilAnswered<O extends OperationName>(
+/** Sends a request until it is answered, as long as the session's limits and the options of the call allow. */
+async function sendWithin<O extends OperationName>(
   session: Session,
   operation: O,
   input: unknown,
@@ -62,28 +61,17 @@ async function sendUntilAnswered<O extends OperationName>(
 ): Promise<ApiResponse<O>> {
   const body = typeof input === 'string' ? input : JSON.stringify(input ?? {});
   assertSandboxOnly(session.isOwnEmulator, body);
-  const { rateLimiter } = session;
-  const retryForMs = retry === true ? rateLimiter.retryForMs : 0;
-  let throttledSinceMs: number | null = null;
-  let drops = 0;
-  for (let attempts = 0; ; attempts += 1) {
-    if (retry === true) await rateLimiter.acquire(operations[operation].readonly ? 'read' : 'write');
-    try {
-      const sent = { operation, input, body, route, headers, timeoutMs, isRetry: attempts > 0 };
-      const response = await sendOnce(session, sent);
-      const isThrottled = response.error?.name === 'ThrottlingException';
-      if (isThrottled) throttledSinceMs ??= performance.now();
-      if (!isThrottled || performance.now() - (throttledSinceMs ?? 0) >= retryForMs)
-        return { ...response, inconclusive: inconclusiveReason(session, response, retryForMs > 0) };
-      await wait(backoffMs(attempts + 1));
-    } catch (error) {
-      const isDrop = error instanceof Indeterminate && error.reason === 'connection dropped';
-      if (!retry || !isDrop) throw error;
-      drops += 1;
-      const settled = await nextAfterDrop(session, operation, input, error, drops >= maxDrops);
-      if (settled !== null) return settled;
-    }
-  }
+  const retryForMs = retry === true ? session.rateLimiter.retryForMs : 0;
+  const request = { operation, input, body, route, headers, timeoutMs, isRetry: false };
+  const response = await sendUntilAnswered(session, request, {
+    isPaced: retry === true,
+    retryForMs,
+    afterDrop: async (error, drops) => {
+      if (!retry) throw error;
+      return nextAfterDrop(session, operation, input, error, drops >= maxDrops);
+    },
+  });
+  return { ...response, inconclusive: inconclusiveReason(session, response, retryForMs > 0) };
 }
 
 /** Permission and pace say nothing about a requirement, except on an emulator of ours, where both are in our hands. */

@@ -1,9 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { OperationName, ResponseOf } from '../schemas/index.ts';
-import { Indeterminate, TargetFailed } from './outcome.ts';
-import { backoffMs } from './rateLimiter.ts';
+import { type Indeterminate, TargetFailed } from './outcome.ts';
 import type { ApiResponse } from './response.ts';
-import { sendOnce } from './sendOnce.ts';
+import { sendUntilAnswered } from './sendUntilAnswered.ts';
 import type { Session } from './session.ts';
 import { isSameInstant } from './tolerance.ts';
 
@@ -96,22 +94,16 @@ const opportunity = (session: Session, Identifier: unknown): Promise<ApiResponse
   send(session, 'GetOpportunity', { Catalog: session.catalog, Identifier });
 
 /** Reads again while it is throttled, and for each drop but the last: who drops a write may drop the read that looks after it. */
-async function send<O extends OperationName>(session: Session, operation: O, input: object): Promise<ApiResponse<O>> {
-  const body = JSON.stringify(input);
-  const { rateLimiter } = session;
-  const request = { operation, input, body, route: 'sdk', headers: {}, timeoutMs: 15_000, isRetry: true } as const;
-  const deadlineAtMs = performance.now() + rateLimiter.retryForMs;
-  let drops = 0;
-  for (let attempts = 1; ; attempts += 1) {
-    await rateLimiter.acquire('read');
-    try {
-      const response = await sendOnce(session, request);
-      if (response.error?.name !== 'ThrottlingException' || performance.now() >= deadlineAtMs) return response;
-      await wait(backoffMs(attempts));
-    } catch (error) {
-      const isDrop = error instanceof Indeterminate && error.reason === 'connection dropped';
-      drops += 1;
-      if (!isDrop || drops >= maxDrops) throw error;
-    }
-  }
-}
+const send = <O extends OperationName>(session: Session, operation: O, input: object): Promise<ApiResponse<O>> =>
+  sendUntilAnswered(
+    session,
+    { operation, input, body: JSON.stringify(input), route: 'sdk', headers: {}, timeoutMs: 15_000, isRetry: true },
+    {
+      isPaced: true,
+      retryForMs: session.rateLimiter.retryForMs,
+      afterDrop: async (error, drops) => {
+        if (drops >= maxDrops) throw error;
+        return null;
+      },
+    },
+  );

@@ -84,6 +84,7 @@ async function runOnce(run: VariationRun, seed: number): Promise<VariationResult
     if (interrupted) return null;
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     const result = { name: run.name, seed, sources, seconds, ...judgeRun(folder, run) };
+    rmSync(reportOf(result), { recursive: true, force: true });
     if (!isSound(result)) cpSync(folder, reportOf(result), { recursive: true });
     return result;
   } finally {
